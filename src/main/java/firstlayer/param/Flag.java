@@ -1,0 +1,29 @@
+package firstlayer.param;
+
+/** On or off. */
+public record Flag(Name name, Boolean initial) implements Parameter<Boolean> {
+
+    @Override
+    public Boolean clamp(Boolean value) {
+        return value;
+    }
+
+    @Override
+    public String write(Boolean value) {
+        return value ? "on" : "off";
+    }
+
+    @Override
+    public Boolean read(String text) {
+        return switch (text) {
+            case "on" -> true;
+            case "off" -> false;
+            default -> throw new IllegalArgumentException("'%s' is neither on nor off".formatted(text));
+        };
+    }
+
+    @Override
+    public <R> R match(Cases<R> cases) {
+        return cases.flag(this);
+    }
+}

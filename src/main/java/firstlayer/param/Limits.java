@@ -1,0 +1,40 @@
+package firstlayer.param;
+
+/** The legal numbers of a parameter, ends included; what lies outside is refused in text and clamped under a hand. */
+record Limits(double min, double max) {
+
+    Limits {
+        if (!(min <= max)) {
+            throw new IllegalArgumentException("limits %s…%s; need min <= max".formatted(min, max));
+        }
+    }
+
+    double clamp(double value) {
+        if (Double.isNaN(value)) {
+            throw new IllegalArgumentException("not a number; need one from " + this);
+        }
+        return Math.min(max, Math.max(min, value));
+    }
+
+    double read(String text) {
+        double value = Numbers.read(text);
+        if (value < min || value > max) {
+            throw new IllegalArgumentException("%s is out of range; legal is %s".formatted(text.strip(), this));
+        }
+        return value;
+    }
+
+    long readWhole(String text) {
+        double value = read(text);
+        if (value != Math.rint(value)) {
+            throw new IllegalArgumentException(
+                    "%s is not a whole number; legal is a whole number from %s".formatted(text.strip(), this));
+        }
+        return (long) value;
+    }
+
+    @Override
+    public String toString() {
+        return Numbers.plain(min) + " to " + Numbers.plain(max);
+    }
+}

@@ -1,0 +1,105 @@
+package firstlayer.param;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.util.Locale;
+
+/** The one place where numbers become text and text becomes numbers; no language setting changes either. */
+public final class Numbers {
+
+    /** U+2212, as wide as a plus sign and never broken from its digits. */
+    public static final char MINUS = '\u2212';
+
+    private Numbers() {}
+
+    /**
+     * The shortest text that reads back as the same number, with a hyphen for minus: for links and files.
+     *
+     * @param value finite
+     */
+    public static String exact(double value) {
+        if (value == 0) {
+            return "0";
+        }
+        BigDecimal shortest = shortest(value);
+        int exponent = shortest.precision() - shortest.scale() - 1;
+        if (exponent >= -5 && exponent < 12) {
+            return shortest.stripTrailingZeros().toPlainString();
+        }
+        String digits = shortest.stripTrailingZeros().unscaledValue().abs().toString();
+        String mantissa = digits.length() == 1 ? digits : digits.charAt(0) + "." + digits.substring(1);
+        return (value < 0 ? "-" : "") + mantissa + "e" + exponent;
+    }
+
+    // Double.toString is not always the shortest before JDK 19.
+    private static BigDecimal shortest(double value) {
+        BigDecimal text = new BigDecimal(Double.toString(value));
+        for (int digits = text.precision() - 1; digits > 0; digits--) {
+            BigDecimal shorter = text.round(new MathContext(digits, RoundingMode.HALF_EVEN));
+            if (shorter.doubleValue() != value) {
+                break;
+            }
+            text = shorter;
+        }
+        return text;
+    }
+
+    /** For the eye: {@link #exact} with a true minus sign. */
+    public static String plain(double value) {
+        return trueMinus(exact(value));
+    }
+
+    /** For the eye: always {@code decimals} digits after the point, {@code 4.2e−7} where those would show only zeros. */
+    public static String fixed(double value, int decimals) {
+        double size = Math.abs(value);
+        boolean vanishes = size != 0 && size < 0.5 * Math.pow(10, -decimals);
+        if (vanishes || size >= 1e7) {
+            return scientific(value, 2);
+        }
+        String text = String.format(Locale.ROOT, "%." + decimals + "f", size);
+        return value < 0 ? MINUS + text : text;
+    }
+
+    /** For the eye: {@code digits} significant digits, in the form 0.00123, 12.3, 1.2e5 or 4.2e−7. */
+    public static String significant(double value, int digits) {
+        if (value == 0) {
+            return "0";
+        }
+        BigDecimal rounded = BigDecimal.valueOf(value).round(new MathContext(digits));
+        int exponent = rounded.precision() - rounded.scale() - 1;
+        if (exponent < -4 || exponent >= 7) {
+            return scientific(value, digits);
+        }
+        int decimals = Math.max(0, digits - 1 - exponent);
+        return trueMinus(rounded.setScale(decimals, RoundingMode.HALF_EVEN).toPlainString());
+    }
+
+    private static String scientific(double value, int digits) {
+        String text = String.format(Locale.ROOT, "%." + (digits - 1) + "e", value);
+        int e = text.indexOf('e');
+        return trueMinus(text.substring(0, e) + "e" + Integer.parseInt(text.substring(e + 1)));
+    }
+
+    private static String trueMinus(String text) {
+        return text.replace('-', MINUS);
+    }
+
+    /**
+     * Reads a number as typed or linked; a true minus sign is a minus sign.
+     *
+     * @throws IllegalArgumentException for anything but a finite number
+     */
+    public static double read(String text) {
+        String plain = text.strip().replace(MINUS, '-');
+        if (!plain.matches("[+-]?(\\d+\\.?\\d*|\\.\\d+)([eE][+-]?\\d+)?")) {
+            throw new IllegalArgumentException("'%s' is not a number; write it like 0.5, -2 or 1e-4".formatted(text));
+        }
+        double value = Double.parseDouble(plain);
+        if (Double.isInfinite(value)) {
+            throw new IllegalArgumentException(
+                    "'%s' is too large; the largest number is about 1.8e308".formatted(text));
+        }
+        return value == 0 ? 0.0 : value;
+    }
+}

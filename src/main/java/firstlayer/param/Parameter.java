@@ -1,0 +1,70 @@
+package firstlayer.param;
+
+import java.util.List;
+
+/**
+ * Something a reader may change, declared once: control, reach, limits, text form, undo, spoken text and help are derived.
+ *
+ * @param <T> an immutable value with {@code equals}
+ */
+public sealed interface Parameter<T> permits Real, Whole, Flag, Choice, Text, Several, Named {
+
+    /**
+     * @param id    as in links, lower case with hyphens
+     * @param label for the eye, with its symbol
+     * @param unit  empty where there is none
+     * @param role  its colour
+     * @param help  one sentence: what turning it does
+     */
+    record Name(String id, String label, String unit, Role role, String help) {
+
+        public Name {
+            if (!id.matches("[a-z][a-z0-9-]*")) {
+                throw new IllegalArgumentException("parameter id '" + id + "'; write it like 'hidden-layers'");
+            }
+        }
+    }
+
+    Name name();
+
+    default String id() {
+        return name().id();
+    }
+
+    T initial();
+
+    /** The nearest legal value; never snaps. */
+    T clamp(T value);
+
+    /** The shortest text that reads back equal, not yet encoded for a link. */
+    String write(T value);
+
+    /**
+     * @throws IllegalArgumentException saying what is wrong and what is legal
+     */
+    T read(String text);
+
+    /** The numbers inside the value, as many as there are now. */
+    default List<Dial> dials(Values now) {
+        return List.of();
+    }
+
+    <R> R match(Cases<R> cases);
+
+    /** One answer per kind of parameter: adding a kind makes the compiler list every place that must handle it. */
+    interface Cases<R> {
+        R real(Real real);
+
+        R whole(Whole whole);
+
+        R flag(Flag flag);
+
+        <E extends Enum<E>> R choice(Choice<E> choice);
+
+        <V> R text(Text<V> text);
+
+        R several(Several several);
+
+        R named(Named named);
+    }
+}

@@ -1,0 +1,65 @@
+package firstlayer.param;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** The text form {@code name=value&name=value}, with percent-encoding where a value needs it; {@code +} is a plus sign. */
+final class Query {
+
+    private static final String RESERVED = "%&=#| ";
+
+    private Query() {}
+
+    static List<Map.Entry<String, String>> read(String query) {
+        List<Map.Entry<String, String>> settings = new ArrayList<>();
+        if (query.isEmpty()) {
+            return settings;
+        }
+        for (String setting : query.split("&", -1)) {
+            int equals = setting.indexOf('=');
+            if (equals < 1) {
+                throw new IllegalArgumentException("'%s' sets nothing; write it like rate=0.1".formatted(setting));
+            }
+            settings.add(Map.entry(setting.substring(0, equals), decode(setting.substring(equals + 1))));
+        }
+        return settings;
+    }
+
+    static String write(String id, String value) {
+        return id + "=" + encode(value);
+    }
+
+    static String encode(String text) {
+        StringBuilder encoded = new StringBuilder();
+        for (char c : text.toCharArray()) {
+            encoded.append(RESERVED.indexOf(c) < 0 ? String.valueOf(c) : "%%%02X".formatted((int) c));
+        }
+        return encoded.toString();
+    }
+
+    static String decode(String text) {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        byte[] decoded = new byte[bytes.length];
+        int length = 0;
+        for (int i = 0; i < bytes.length; i++) {
+            if (bytes[i] == '%') {
+                decoded[length++] = hex(text, bytes, i + 1);
+                i += 2;
+            } else {
+                decoded[length++] = bytes[i];
+            }
+        }
+        return new String(decoded, 0, length, StandardCharsets.UTF_8);
+    }
+
+    private static byte hex(String text, byte[] bytes, int at) {
+        int high = at < bytes.length ? Character.digit(bytes[at], 16) : -1;
+        int low = at + 1 < bytes.length ? Character.digit(bytes[at + 1], 16) : -1;
+        if (high < 0 || low < 0) {
+            throw new IllegalArgumentException("'%s': a %% stands before two hexadecimal digits".formatted(text));
+        }
+        return (byte) (16 * high + low);
+    }
+}

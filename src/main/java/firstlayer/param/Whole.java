@@ -1,0 +1,61 @@
+package firstlayer.param;
+
+import java.util.List;
+
+/** A whole number; {@code range} is where hands go, within {@code min} to {@code max}. */
+public record Whole(Name name, long min, long max, Range range, Long initial) implements Parameter<Long> {
+
+    public Whole {
+        new Limits(min, max).read(Long.toString(initial));
+    }
+
+    /** The parameter every widget with chance declares: which draw of the generator is shown. */
+    public static Whole seed() {
+        return new Whole(
+                new Name(
+                        "seed",
+                        "Seed",
+                        "",
+                        Role.PLAIN,
+                        "Which random draw is shown; the same seed draws the same numbers."),
+                0,
+                999_999_999,
+                Range.linear(0, 100, 1),
+                42L);
+    }
+
+    @Override
+    public Long clamp(Long value) {
+        return Math.min(max, Math.max(min, value));
+    }
+
+    @Override
+    public String write(Long value) {
+        return Long.toString(value);
+    }
+
+    @Override
+    public Long read(String text) {
+        return new Limits(min, max).readWhole(text);
+    }
+
+    public Dial dial() {
+        return new Dial(
+                id(),
+                name.label(),
+                name.role(),
+                range,
+                values -> values.get(this),
+                (values, x) -> values.with(this, (long) new Limits(min, max).clamp(Math.rint(x))));
+    }
+
+    @Override
+    public List<Dial> dials(Values now) {
+        return List.of(dial());
+    }
+
+    @Override
+    public <R> R match(Cases<R> cases) {
+        return cases.whole(this);
+    }
+}
