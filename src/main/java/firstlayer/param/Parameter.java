@@ -10,13 +10,23 @@ import java.util.List;
 public sealed interface Parameter<T> permits Real, Whole, Flag, Choice, Text, Several, Named {
 
     /**
-     * @param id    as in links, lower case with hyphens
-     * @param label for the eye, with its symbol
-     * @param unit  empty where there is none
-     * @param role  its colour
-     * @param help  one sentence: what turning it does
+     * @param id      as in links, lower case with hyphens
+     * @param label   for the eye, with its symbol
+     * @param unit    empty where there is none
+     * @param role    its colour
+     * @param help    one sentence: what turning it does
+     * @param implies a query that links naming this parameter mean too, unless they say otherwise; mostly empty
      */
-    record Name(String id, String label, String unit, Role role, String help) {
+    record Name(String id, String label, String unit, Role role, String help, String implies) {
+
+        public Name(String id, String label, String unit, Role role, String help) {
+            this(id, label, unit, role, help, "");
+        }
+
+        /** The same name, meaningful only where {@code query} holds: {@code depth} implies {@code scene=layers}. */
+        public Name implying(String query) {
+            return new Name(id, label, unit, role, help, query);
+        }
 
         public Name {
             if (!id.matches("[a-z][a-z0-9-]*")) {

@@ -1,8 +1,7 @@
 package firstlayer.param;
 
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** The text form {@code name=value&name=value}, with percent-encoding where a value needs it; {@code +} is a plus sign. */
@@ -12,8 +11,9 @@ final class Query {
 
     private Query() {}
 
-    static List<Map.Entry<String, String>> read(String query) {
-        List<Map.Entry<String, String>> settings = new ArrayList<>();
+    /** Names and decoded values in the order written; the last of two equal names counts. */
+    static Map<String, String> read(String query) {
+        Map<String, String> settings = new LinkedHashMap<>();
         if (query.isEmpty()) {
             return settings;
         }
@@ -22,7 +22,7 @@ final class Query {
             if (equals < 1) {
                 throw new IllegalArgumentException("'%s' sets nothing; write it like rate=0.1".formatted(setting));
             }
-            settings.add(Map.entry(setting.substring(0, equals), decode(setting.substring(equals + 1))));
+            settings.put(setting.substring(0, equals), decode(setting.substring(equals + 1)));
         }
         return settings;
     }

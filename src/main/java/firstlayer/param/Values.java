@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** What every parameter of a widget is set to; immutable, and equal when every setting is. */
@@ -53,18 +54,27 @@ public final class Values {
      * @throws IllegalArgumentException for an unknown name or a value that is not legal, saying what would be right
      */
     public Values with(String query) {
+        Map<String, String> settings = Query.read(query);
+        Map<String, String> all = new LinkedHashMap<>();
+        settings.keySet()
+                .forEach(id -> all.putAll(Query.read(parameterOf(id).name().implies())));
+        all.putAll(settings);
         Values next = this;
-        for (Map.Entry<String, String> setting : Query.read(query)) {
+        for (Map.Entry<String, String> setting : all.entrySet()) {
             next = next.read(setting.getKey(), setting.getValue());
         }
         return next;
     }
 
-    private Values read(String id, String text) {
+    private Parameter<?> parameterOf(String id) {
         int dot = id.indexOf('.');
-        Parameter<?> parameter = parameter(dot < 0 ? id : id.substring(0, dot));
+        return parameter(dot < 0 ? id : id.substring(0, dot));
+    }
+
+    private Values read(String id, String text) {
+        Parameter<?> parameter = parameterOf(id);
         try {
-            return dot < 0 ? readWhole(parameter, text) : readPart(parameter, id, text);
+            return id.equals(parameter.id()) ? readWhole(parameter, text) : readPart(parameter, id, text);
         } catch (Misread misread) {
             throw new Misread(id + ": " + misread.getMessage(), misread.at());
         } catch (IllegalArgumentException illegal) {
@@ -118,8 +128,14 @@ public final class Values {
 
     /** Only what differs from other values of the same widget. */
     public String toQuery(Values base) {
+        List<Parameter<?>> changed =
+                parameters.stream().filter(p -> !get(p).equals(base.get(p))).toList();
+        // What a written name implies is written too, or reading the query back would turn it.
+        Set<String> implied = changed.stream()
+                .flatMap(p -> Query.read(p.name().implies()).keySet().stream())
+                .collect(Collectors.toSet());
         return parameters.stream()
-                .filter(p -> !get(p).equals(base.get(p)))
+                .filter(p -> changed.contains(p) || implied.contains(p.id()))
                 .map(p -> Query.write(p.id(), text(p)))
                 .collect(Collectors.joining("&"));
     }

@@ -1,0 +1,155 @@
+package firstlayer.widget;
+
+import firstlayer.param.Choice;
+import firstlayer.param.Dial;
+import firstlayer.param.Parameter;
+import firstlayer.param.Range;
+import firstlayer.param.Values;
+import firstlayer.param.Whole;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Several scenes behind one id, each a widget of its own. The parameters are the union, so that a value survives a change of
+ * scene; panel, time, readouts and picture are those of the scene that is on.
+ *
+ * @param <E> names the scenes
+ */
+public final class Scenes<E extends Enum<E>> implements Widget<Scenes.Shown<?>> {
+
+    /**
+     * @param scene  the widget that is on
+     * @param result its result
+     */
+    public record Shown<R>(Widget<R> scene, R result) {}
+
+    private final String id;
+    private final Choice<E> which;
+    private final Map<E, Widget<?>> scenes;
+    private final List<Preset> presets;
+    private final List<Parameter<?>> parameters;
+    private final List<Readout<Shown<?>>> readouts;
+
+    /**
+     * @param which  the parameter that turns a scene on
+     * @param scenes one for each option of {@code which}; their ids are not links
+     */
+    public Scenes(String id, Choice<E> which, Map<E, Widget<?>> scenes, List<Preset> presets) {
+        if (!scenes.keySet().containsAll(which.options())) {
+            throw new IllegalArgumentException(
+                    "scenes %s; need one for each of %s".formatted(scenes.keySet(), which.options()));
+        }
+        this.id = id;
+        this.which = which;
+        this.scenes = new LinkedHashMap<>(scenes);
+        this.presets = List.copyOf(presets);
+        Set<Parameter<?>> union = new LinkedHashSet<>();
+        union.add(which);
+        scenes.values().forEach(scene -> union.addAll(scene.parameters()));
+        this.parameters = List.copyOf(union);
+        this.readouts = scenes.values().stream()
+                .flatMap(scene -> lifted(scene).stream())
+                .toList();
+    }
+
+    private static <R> List<Readout<Shown<?>>> lifted(Widget<R> scene) {
+        return scene.readouts().stream().map(readout -> lifted(scene, readout)).toList();
+    }
+
+    @SuppressWarnings("unchecked") // Shown pairs a scene with a result of that scene only
+    private static <R> Readout<Shown<?>> lifted(Widget<R> scene, Readout<R> readout) {
+        return new Readout<>(
+                readout.id(),
+                readout.label(),
+                readout.unit(),
+                readout.role(),
+                readout.format(),
+                readout.family(),
+                shown -> shown.scene() == scene ? readout.read().apply((R) shown.result()) : Map.of());
+    }
+
+    private Widget<?> on(Values now) {
+        return scenes.get(now.get(which));
+    }
+
+    @Override
+    public String id() {
+        return id;
+    }
+
+    @Override
+    public List<Parameter<?>> parameters() {
+        return parameters;
+    }
+
+    @Override
+    public List<Row> panel(Values now) {
+        List<Row> rows = new ArrayList<>();
+        rows.add(Row.bar(which));
+        rows.addAll(on(now).panel(now));
+        return rows;
+    }
+
+    @Override
+    public Range reach(Dial dial, Values now) {
+        return on(now).reach(dial, now);
+    }
+
+    @Override
+    public Optional<Whole> time(Values now) {
+        return on(now).time(now);
+    }
+
+    @Override
+    public Optional<String> objection(Values values) {
+        return on(values).objection(values);
+    }
+
+    @Override
+    public boolean isLong(Values values) {
+        return on(values).isLong(values);
+    }
+
+    @Override
+    public Shown<?> solve(Values values, Progress<? super Shown<?>> progress) {
+        return solve(on(values), values, progress);
+    }
+
+    private static <R> Shown<R> solve(Widget<R> scene, Values values, Progress<? super Shown<?>> progress) {
+        return new Shown<>(scene, scene.solve(values, new Progress<R>() {
+            @Override
+            public void at(double share) {
+                progress.at(share);
+            }
+
+            @Override
+            public void soFar(R partial) {
+                progress.soFar(new Shown<>(scene, partial));
+            }
+        }));
+    }
+
+    @Override
+    public List<Readout<Shown<?>>> readouts() {
+        return readouts;
+    }
+
+    @Override
+    public String describe(Shown<?> shown) {
+        return describeOne(shown);
+    }
+
+    private static <R> String describeOne(Shown<R> shown) {
+        return shown.scene().describe(shown.result());
+    }
+
+    @Override
+    public List<Preset> presets() {
+        return presets;
+    }
+}

@@ -1,0 +1,63 @@
+package firstlayer.widget;
+
+import firstlayer.param.Knobs;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import javafx.scene.Node;
+import javafx.scene.layout.StackPane;
+
+/** Shows the view of the scene that is on; each scene's view is made when it is first shown. */
+public final class ScenesView implements WidgetView<Scenes.Shown<?>> {
+
+    private final Map<Widget<?>, Exhibit<?>> exhibits = new HashMap<>();
+    private final Map<Widget<?>, WidgetView<?>> views = new HashMap<>();
+    private final StackPane node = new StackPane();
+    private final Knobs knobs;
+    private final Place place;
+
+    /**
+     * @param exhibits one for each scene
+     */
+    public ScenesView(List<Exhibit<?>> exhibits, Knobs knobs, Place place) {
+        exhibits.forEach(exhibit -> this.exhibits.put(exhibit.widget(), exhibit));
+        this.knobs = knobs;
+        this.place = place;
+    }
+
+    @Override
+    public Node node() {
+        return node;
+    }
+
+    @Override
+    public void show(Picture<Scenes.Shown<?>> picture) {
+        show(picture, picture.now());
+    }
+
+    private <R> void show(Picture<Scenes.Shown<?>> picture, Scenes.Shown<R> shown) {
+        WidgetView<R> view = view(shown.scene());
+        if (!node.getChildren().equals(List.of(view.node()))) {
+            node.getChildren().setAll(view.node());
+        }
+        List<Kept<R>> kept = picture.kept().stream()
+                .filter(run -> run.result().scene() == shown.scene())
+                .map(run -> new Kept<>(run.values(), ScenesView.<R>resultOf(run.result())))
+                .toList();
+        view.show(new Picture<>(picture.values(), shown.result(), kept, picture.guess()));
+    }
+
+    @SuppressWarnings("unchecked") // asked only for results of the scene whose results are R
+    private static <R> R resultOf(Scenes.Shown<?> shown) {
+        return (R) shown.result();
+    }
+
+    @SuppressWarnings("unchecked") // an exhibit pairs a widget with a view of its results
+    private <R> WidgetView<R> view(Widget<R> scene) {
+        return (WidgetView<R>) views.computeIfAbsent(scene, s -> make(exhibits.get(s)));
+    }
+
+    private <R> WidgetView<R> make(Exhibit<R> exhibit) {
+        return exhibit.view().apply(knobs, place);
+    }
+}

@@ -1,0 +1,65 @@
+package firstlayer.widget;
+
+import firstlayer.param.Dial;
+import firstlayer.param.Parameter;
+import firstlayer.param.Range;
+import firstlayer.param.Values;
+import firstlayer.param.Whole;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A pure function from values to a result.
+ *
+ * @param <R> the result: immutable, compared by content
+ */
+public interface Widget<R> {
+
+    /** As in links. */
+    String id();
+
+    List<Parameter<?>> parameters();
+
+    /** What can be turned now, in order, and where each control stands. */
+    default List<Row> panel(Values now) {
+        return parameters().stream().map(Row::of).toList();
+    }
+
+    /** Today's ends of a slider, such as 0…3/a for the learning rate. */
+    default Range reach(Dial dial, Values now) {
+        return dial.range();
+    }
+
+    /** Which parameter is time: play, step and scrub turn it. */
+    default Optional<Whole> time(Values now) {
+        return Optional.empty();
+    }
+
+    /** Why values that are legal one by one do not fit together, and what would; empty where they do. */
+    default Optional<String> objection(Values values) {
+        return Optional.empty();
+    }
+
+    /** Whether solving may take more than 4 ms, and so belongs on the background thread. */
+    default boolean isLong(Values values) {
+        return false;
+    }
+
+    /**
+     * The result for legal values that {@link #objection} has nothing against. Equal values give equal results.
+     *
+     * @param progress told at least every 50 ms of work; it throws {@link Superseded} when newer values wait, which must not
+     *     be caught
+     */
+    R solve(Values values, Progress<? super R> progress);
+
+    /** What the result has to tell in numbers, in the order of importance; the status bar shows the first that fit. */
+    List<Readout<R>> readouts();
+
+    /** One or two spoken sentences about the result; never blank. */
+    String describe(R result);
+
+    default List<Preset> presets() {
+        return List.of();
+    }
+}
