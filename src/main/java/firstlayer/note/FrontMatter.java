@@ -1,0 +1,91 @@
+package firstlayer.note;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.dataformat.yaml.YAMLMapper;
+
+/**
+ * The lines between {@code ---} and {@code ---} at a note's beginning, read key by key so that every problem has its line.
+ *
+ * @param entries what is known, by key
+ * @param body    the note's text with the front matter blanked out, so that line numbers stay
+ */
+record FrontMatter(Map<String, Entry> entries, String body) {
+
+    /** @param line of the file, from 1 */
+    record Entry(String value, int line) {}
+
+    private static final List<String> KEYS = List.of("question", "widget", "start", "more");
+    private static final String FENCE = "---";
+    private static final YAMLMapper YAML = new YAMLMapper();
+
+    static FrontMatter read(String text, Problems problems) {
+        List<String> lines = text.lines().toList();
+        if (lines.isEmpty() || !lines.get(0).stripTrailing().equals(FENCE)) {
+            return new FrontMatter(Map.of(), text);
+        }
+        for (int end = 1; end < lines.size(); end++) {
+            if (lines.get(end).stripTrailing().equals(FENCE)) {
+                Map<String, Entry> entries = new HashMap<>();
+                readYaml("\n" + String.join("\n", lines.subList(1, end)), entries, problems);
+                return new FrontMatter(
+                        entries, "\n".repeat(end + 1) + String.join("\n", lines.subList(end + 1, lines.size())));
+            }
+        }
+        problems.add(1, "the front matter does not end", "put a line of --- under it");
+        return new FrontMatter(Map.of(), "\n" + String.join("\n", lines.subList(1, lines.size())));
+    }
+
+    Optional<Entry> get(String key) {
+        return Optional.ofNullable(entries.get(key));
+    }
+
+    private static void readYaml(String yaml, Map<String, Entry> entries, Problems problems) {
+        try (JsonParser parser = YAML.createParser(yaml)) {
+            JsonToken first = parser.nextToken();
+            if (first == null) {
+                return;
+            }
+            if (first != JsonToken.START_OBJECT) {
+                problems.add(line(parser), "this is no front matter", "write lines such as question: …");
+                return;
+            }
+            while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
+                readEntry(parser, entries, problems);
+            }
+        } catch (JacksonException broken) {
+            int line = Math.max(
+                    1, broken.getLocation() == null ? 1 : broken.getLocation().getLineNr());
+            if (broken.getOriginalMessage().contains("mapping values are not allowed")) {
+                problems.add(line, "a colon inside the text", "put the question in quotes");
+            } else {
+                problems.add(line, "the front matter cannot be read", "write key: value, with the value in quotes");
+            }
+        }
+    }
+
+    private static void readEntry(JsonParser parser, Map<String, Entry> entries, Problems problems) {
+        String key = parser.currentName();
+        int line = line(parser);
+        JsonToken value = parser.nextToken();
+        if (value.isStructStart()) {
+            parser.skipChildren();
+            problems.add(line, "'%s' holds more than one value".formatted(key), "write one text, in quotes");
+        } else if (!KEYS.contains(key)) {
+            problems.add(line, "unknown key '%s'".formatted(key), "known are " + String.join(", ", KEYS));
+        } else if (entries.containsKey(key)) {
+            problems.add(line, "'%s' is there twice".formatted(key), "keep one");
+        } else if (value != JsonToken.VALUE_NULL) {
+            entries.put(key, new Entry(parser.getString().strip(), line));
+        }
+    }
+
+    private static int line(JsonParser parser) {
+        return parser.currentTokenLocation().getLineNr();
+    }
+}

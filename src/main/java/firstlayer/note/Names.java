@@ -1,0 +1,14 @@
+package firstlayer.note;
+
+import firstlayer.param.Values;
+import java.util.Optional;
+
+/** What notes may speak of: the widgets there are, their parameters and their readouts. */
+public interface Names {
+
+    /** The initial values of a widget; empty where there is no such widget. */
+    Optional<Values> initial(String widget);
+
+    /** Whether a widget has a readout of this name at these values, with or without a number now. */
+    boolean reads(String widget, Values at, String readout);
+}

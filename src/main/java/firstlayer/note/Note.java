@@ -1,0 +1,58 @@
+package firstlayer.note;
+
+import firstlayer.note.node.Nodes;
+import firstlayer.note.node.Predict;
+import firstlayer.note.node.QuizItem;
+import firstlayer.note.node.Section;
+import java.util.List;
+import java.util.Optional;
+import org.commonmark.node.Document;
+
+/**
+ * A question as its author wrote it. Only to be read: the tree is shared.
+ *
+ * @param file     the file's name, by which notes are told apart and ordered
+ * @param question its title; the file's name where it has none
+ * @param widget   the id of the picture beside it; empty where the note names none that exists
+ * @param start    what the note's picture starts with, as a query that is legal for the widget
+ * @param more     whether the controls behind More are shown
+ * @param body     the text, as nodes of commonmark, its extensions and {@link firstlayer.note.node}
+ * @param problems in the order of the lines
+ */
+public record Note(
+        String file,
+        String question,
+        Optional<String> widget,
+        String start,
+        More more,
+        Document body,
+        List<Problem> problems) {
+
+    /** What the front matter says of the controls behind More. */
+    public enum More {
+        /** Nothing: as the reader left them. */
+        REMEMBERED,
+        OPEN,
+        CLOSED
+    }
+
+    public Note {
+        problems = List.copyOf(problems);
+    }
+
+    /** The predictions, in reading order. */
+    public List<Predict> predicts() {
+        return Nodes.under(body, Predict.class);
+    }
+
+    /** The quiz, in reading order. */
+    public List<QuizItem> quiz() {
+        return Nodes.under(body, QuizItem.class);
+    }
+
+    public Optional<Section> section(Section.Kind kind) {
+        return Nodes.children(body, Section.class).stream()
+                .filter(section -> section.kind() == kind)
+                .findFirst();
+    }
+}

@@ -1,0 +1,32 @@
+package firstlayer.note;
+
+import org.commonmark.node.Node;
+
+/** Changes a tree of nodes in place, keeping source positions. */
+final class Tree {
+
+    private Tree() {}
+
+    /** Puts a node where another was. */
+    static <N extends Node> N replace(Node old, N by) {
+        by.setSourceSpans(old.getSourceSpans());
+        old.insertAfter(by);
+        old.unlink();
+        return by;
+    }
+
+    /** Puts a node where another was, with the other's children. */
+    static <N extends Node> N take(Node old, N by) {
+        moveChildren(old, by);
+        return replace(old, by);
+    }
+
+    static void moveChildren(Node from, Node to) {
+        Node child = from.getFirstChild();
+        while (child != null) {
+            Node next = child.getNext();
+            to.appendChild(child);
+            child = next;
+        }
+    }
+}

@@ -1,0 +1,72 @@
+package firstlayer.note.node;
+
+import firstlayer.param.Values;
+import java.util.Locale;
+import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** A link that changes the picture ({@code set:}, {@code play:}) or opens another question ({@code go:}). Its children are its words. */
+public final class ActionLink extends NoteSpan {
+
+    public enum Kind {
+        /** Changes the values it names. */
+        SET,
+        /** Goes to time 0 and plays to the time it names. */
+        PLAY,
+        /** Opens another question. */
+        GO
+    }
+
+    private static final Pattern NUMBER = Pattern.compile("\\{([^{}]+)}");
+
+    private final Kind kind;
+    private final String target;
+    private final boolean fromStart;
+
+    public ActionLink(Kind kind, String target, boolean fromStart) {
+        this.kind = kind;
+        this.target = target;
+        this.fromStart = fromStart;
+    }
+
+    public Kind kind() {
+        return kind;
+    }
+
+    /** After the colon: {@code rate=1.9&steps=20}, for GO {@code widget?…} with today's numbers as {@code {name}}. */
+    public String target() {
+        return target;
+    }
+
+    /** Whether what the link leaves out has the note's start value (so that the outcome is certain) and not its present one. */
+    public boolean fromStart() {
+        return fromStart;
+    }
+
+    /**
+     * Where a SET or PLAY link leads.
+     *
+     * @param start the note's start values
+     * @param now   the values of the moment
+     * @throws IllegalArgumentException if the values of the moment lack a number the link names
+     */
+    public Values values(Values start, Values now) {
+        return (fromStart ? start : now).with(target);
+    }
+
+    /** A GO link's target with each {@code {name}} replaced by what {@code number} says of the name. */
+    public String filled(UnaryOperator<String> number) {
+        return NUMBER.matcher(target).replaceAll(found -> Matcher.quoteReplacement(number.apply(found.group(1))));
+    }
+
+    /** The link's name in records of what was run: the same while it leads to the same place. */
+    public String id() {
+        return kind.name().toLowerCase(Locale.ROOT) + ":" + target;
+    }
+
+    @Override
+    void accept(NoteVisitor visitor) {
+        visitor.visit(this);
+    }
+}
