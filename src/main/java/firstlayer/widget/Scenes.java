@@ -101,6 +101,11 @@ public final class Scenes<E extends Enum<E>> implements Widget<Scenes.Shown<?>> 
     }
 
     @Override
+    public List<Mark> marks(Dial dial, Values now) {
+        return on(now).marks(dial, now);
+    }
+
+    @Override
     public Optional<Whole> time(Values now) {
         return on(now).time(now);
     }

@@ -30,6 +30,11 @@ public interface Widget<R> {
         return dial.range();
     }
 
+    /** Today's places on a slider that mean something, such as 1/λ and 2/λ. */
+    default List<Mark> marks(Dial dial, Values now) {
+        return List.of();
+    }
+
     /** Which parameter is time: play, step and scrub turn it. */
     default Optional<Whole> time(Values now) {
         return Optional.empty();

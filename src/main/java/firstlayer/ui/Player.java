@@ -1,0 +1,130 @@
+package firstlayer.ui;
+
+import firstlayer.param.Dial;
+import firstlayer.param.Knobs;
+import firstlayer.param.Values;
+import firstlayer.param.Whole;
+import firstlayer.widget.Widget;
+import java.util.Optional;
+import javafx.animation.AnimationTimer;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+
+/** A timer that turns a widget's time. It owns no other state: what it turned is undone like any other turn. */
+public final class Player {
+
+    private static final String HAND = "play";
+    /** However long a run is, it is played in about this many seconds at speed 1. */
+    private static final double LONGEST_SECONDS = 6;
+
+    private static final double SLOWEST_STEPS_PER_SECOND = 8;
+
+    private final Knobs knobs;
+    private final Widget<?> widget;
+    private final ReadOnlyBooleanWrapper playing = new ReadOnlyBooleanWrapper(false);
+    private final AnimationTimer timer = new AnimationTimer() {
+        @Override
+        public void handle(long nanos) {
+            tick(nanos);
+        }
+    };
+    private double speed = 1;
+    private long target;
+    private long from;
+    private long begin;
+    private long last;
+
+    Player(Knobs knobs, Widget<?> widget) {
+        this.knobs = knobs;
+        this.widget = widget;
+    }
+
+    public ReadOnlyBooleanProperty playing() {
+        return playing.getReadOnlyProperty();
+    }
+
+    /** The window's speed: 0.25, 1 or 4. */
+    public void setSpeed(double speed) {
+        this.speed = speed;
+        // The run goes on from where it stands, only faster or slower.
+        from = last;
+        begin = 0;
+    }
+
+    /** The parameter that is time for the values now. */
+    public Optional<Whole> time() {
+        return widget.time(knobs.now());
+    }
+
+    /** Plays from where time stands to the end of its slider, from 0 when it stands there already. */
+    public void play() {
+        time().ifPresent(time -> {
+            long end = end(time);
+            long now = knobs.now().get(time);
+            start(time, now >= end || now < 0 ? 0 : now, end);
+        });
+    }
+
+    /** Turns to values at time 0 and plays to the time they name. */
+    void play(Values values) {
+        Optional<Whole> time = widget.time(values);
+        if (time.isEmpty()) {
+            knobs.turn(values);
+            return;
+        }
+        long named = values.get(time.get());
+        knobs.drag(HAND, values.with(time.get(), 0L));
+        start(time.get(), 0, named < 0 ? end(time.get()) : named);
+    }
+
+    private void start(Whole time, long first, long last) {
+        knobs.drag(HAND, knobs.now().with(time, first));
+        from = first;
+        last = first;
+        target = last;
+        begin = 0;
+        if (first < last) {
+            playing.set(true);
+            timer.start();
+        } else {
+            knobs.release(HAND);
+        }
+    }
+
+    public void pause() {
+        timer.stop();
+        knobs.release(HAND);
+        playing.set(false);
+    }
+
+    /** One unit of time forward. */
+    public void step() {
+        pause();
+        time().ifPresent(time -> {
+            long now = knobs.now().get(time);
+            knobs.turn(knobs.now().with(time, now < 0 ? 0 : now + 1));
+        });
+    }
+
+    private long end(Whole time) {
+        Dial dial = time.dial();
+        return Math.round(widget.reach(dial, knobs.now()).max());
+    }
+
+    private void tick(long nanos) {
+        Optional<Whole> time = time();
+        // Another hand on time, or a scene without it, ends the run.
+        if (time.isEmpty() || knobs.now().get(time.get()) != last) {
+            pause();
+            return;
+        }
+        begin = begin == 0 ? nanos : begin;
+        double perSecond = speed * Math.max(SLOWEST_STEPS_PER_SECOND, (target - from) / LONGEST_SECONDS);
+        long now = Math.min(target, from + (long) ((nanos - begin) * 1e-9 * perSecond));
+        knobs.drag(HAND, knobs.now().with(time.get(), now));
+        last = now;
+        if (now >= target) {
+            pause();
+        }
+    }
+}

@@ -1,0 +1,61 @@
+package firstlayer.ui.controls;
+
+import firstlayer.param.Choice;
+import firstlayer.param.Knobs;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
+import javafx.util.StringConverter;
+import org.controlsfx.control.SegmentedButton;
+
+/** One of several, as a menu or as segments. */
+final class ChoiceRow {
+
+    private ChoiceRow() {}
+
+    static <E extends Enum<E>> ControlRow menu(Knobs knobs, Choice<E> choice) {
+        ComboBox<E> box = new ComboBox<>();
+        box.getItems().setAll(choice.options());
+        box.setConverter(words(choice));
+        box.setMaxWidth(Double.MAX_VALUE);
+        box.setAccessibleText(choice.name().label());
+        box.valueProperty()
+                .addListener((property, before, value) -> knobs.turn(knobs.now().with(choice, value)));
+        return new ControlRow(Labelled.row(choice.name(), box), values -> box.setValue(values.get(choice)));
+    }
+
+    private static <E extends Enum<E>> StringConverter<E> words(Choice<E> choice) {
+        return new StringConverter<>() {
+            @Override
+            public String toString(E option) {
+                return option == null ? "" : choice.words().apply(option);
+            }
+
+            @Override
+            public E fromString(String text) {
+                throw new UnsupportedOperationException("the menu is chosen from, not typed into");
+            }
+        };
+    }
+
+    static <E extends Enum<E>> ControlRow segments(Knobs knobs, Choice<E> choice) {
+        Map<E, ToggleButton> buttons = new LinkedHashMap<>();
+        for (E option : choice.options()) {
+            ToggleButton button = new ToggleButton(choice.words().apply(option));
+            button.setTooltip(new Tooltip(choice.name().help()));
+            button.setOnAction(event -> {
+                // A pressed segment stays pressed: one of them is always on.
+                button.setSelected(true);
+                knobs.turn(knobs.now().with(choice, option));
+            });
+            buttons.put(option, button);
+        }
+        SegmentedButton segments = new SegmentedButton();
+        segments.getStyleClass().add(SegmentedButton.STYLE_CLASS_DARK);
+        segments.getButtons().setAll(buttons.values());
+        return new ControlRow(
+                segments, values -> buttons.get(values.get(choice)).setSelected(true));
+    }
+}

@@ -1,0 +1,97 @@
+package firstlayer.ui.controls;
+
+import firstlayer.param.Dial;
+import firstlayer.param.Values;
+import firstlayer.ui.Host;
+import firstlayer.widget.Row;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.BooleanProperty;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.VBox;
+
+/** The controls under the picture: those always there, and those behind <em>More</em>. */
+public final class ControlPanel extends VBox {
+
+    private final Host<?> host;
+    private final ControlGrid core = new ControlGrid();
+    private final ControlGrid extra = new ControlGrid();
+    private final ToggleButton more = new ToggleButton();
+    private List<String> layout = List.of();
+    private List<ControlRow> rows = List.of();
+    private Values last;
+
+    public ControlPanel(Host<?> host) {
+        this.host = host;
+        this.last = host.knobs().start();
+        getStyleClass().add("control-panel");
+        more.getStyleClass().addAll("more-button", "flat");
+        more.textProperty()
+                .bind(Bindings.when(more.selectedProperty())
+                        .then("Fewer settings")
+                        .otherwise("More settings"));
+        extra.visibleProperty().bind(more.selectedProperty());
+        extra.managedProperty().bind(more.selectedProperty());
+        getChildren().addAll(core, more, extra);
+        host.knobs().watch(this::follow);
+        follow(host.knobs().now());
+    }
+
+    /** Whether the rows behind <em>More</em> are open. */
+    public BooleanProperty moreProperty() {
+        return more.selectedProperty();
+    }
+
+    private void follow(Values now) {
+        List<Row> panel = host.widget().panel(now);
+        List<String> needed = panel.stream().flatMap(row -> ids(row, now)).toList();
+        if (!needed.equals(layout)) {
+            layout = needed;
+            build(panel);
+        }
+        rows.forEach(row -> row.show().accept(now));
+        openForWhatWasSet(panel, now);
+        last = now;
+    }
+
+    private static Stream<String> ids(Row row, Values now) {
+        Stream<String> dials = row.parameter().dials(now).stream().map(Dial::id);
+        return Stream.concat(Stream.of(row.spot() + " " + row.parameter().id()), dials);
+    }
+
+    private void build(List<Row> panel) {
+        List<ControlRow> built = new ArrayList<>();
+        fill(core, panel, Row.Spot.PANEL, built);
+        fill(extra, panel, Row.Spot.MORE, built);
+        rows = built;
+        boolean any = !extra.getChildren().isEmpty();
+        more.setVisible(any);
+        more.setManaged(any);
+    }
+
+    private void fill(ControlGrid grid, List<Row> panel, Row.Spot spot, List<ControlRow> built) {
+        grid.getChildren().clear();
+        Rows kinds = new Rows(host);
+        panel.stream()
+                .filter(row -> row.spot() == spot)
+                .flatMap(row -> row.parameter().match(kinds).stream())
+                .forEach(row -> {
+                    built.add(row);
+                    grid.getChildren().add(row.node());
+                });
+        grid.setManaged(!grid.getChildren().isEmpty());
+    }
+
+    // A link that sets a hidden control opens it: a picture must not depend on what cannot be seen.
+    private void openForWhatWasSet(List<Row> panel, Values now) {
+        boolean hiddenSet = panel.stream()
+                .filter(row -> row.spot() == Row.Spot.MORE)
+                .anyMatch(row ->
+                        !now.get(row.parameter()).equals(host.knobs().start().get(row.parameter())));
+        if (hiddenSet) {
+            more.setSelected(true);
+        }
+    }
+}

@@ -1,0 +1,22 @@
+package firstlayer.ui.controls;
+
+import firstlayer.param.Flag;
+import firstlayer.param.Knobs;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Tooltip;
+
+/** On or off. */
+final class FlagRow {
+
+    private FlagRow() {}
+
+    static ControlRow of(Knobs knobs, Flag flag) {
+        CheckBox box = new CheckBox(flag.name().label());
+        box.setTooltip(new Tooltip(flag.name().help()));
+        box.getStyleClass()
+                .addAll("control-row", Labelled.styleClass(flag.name().role()));
+        box.selectedProperty()
+                .addListener((property, before, on) -> knobs.turn(knobs.now().with(flag, on)));
+        return new ControlRow(box, values -> box.setSelected(values.get(flag)));
+    }
+}

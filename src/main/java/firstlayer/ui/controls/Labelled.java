@@ -1,0 +1,42 @@
+package firstlayer.ui.controls;
+
+import firstlayer.param.Parameter;
+import firstlayer.param.Role;
+import java.util.Locale;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+
+/** A label in its role's colour before an editor. */
+final class Labelled {
+
+    private Labelled() {}
+
+    static HBox row(Parameter.Name name, Node editor) {
+        Label label = label(name.label(), name.role());
+        label.setTooltip(new Tooltip(name.help()));
+        return row(label, editor);
+    }
+
+    static HBox row(Label label, Node... editors) {
+        label.setLabelFor(editors[0]);
+        HBox row = new HBox(label);
+        row.getChildren().addAll(editors);
+        row.getStyleClass().add("control-row");
+        HBox.setHgrow(editors[0], Priority.ALWAYS);
+        return row;
+    }
+
+    static Label label(String text, Role role) {
+        Label label = new Label(text);
+        label.getStyleClass().addAll("control-label", styleClass(role));
+        return label;
+    }
+
+    /** The style class that carries a role's colour: {@code role-weight}. */
+    static String styleClass(Role role) {
+        return "role-" + role.name().toLowerCase(Locale.ROOT);
+    }
+}

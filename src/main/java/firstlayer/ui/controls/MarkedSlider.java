@@ -1,0 +1,91 @@
+package firstlayer.ui.controls;
+
+import atlantafx.base.controls.ProgressSliderSkin;
+import firstlayer.param.Range;
+import firstlayer.widget.Mark;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.geometry.HPos;
+import javafx.geometry.VPos;
+import javafx.scene.control.Label;
+import javafx.scene.control.Slider;
+import javafx.scene.layout.Region;
+
+/** A slider over shares 0…1 with named places on its track. */
+final class MarkedSlider extends Region {
+
+    private record Placed(double share, Region tick, Label label) {}
+
+    private final Slider slider = new Slider(0, 1, 0);
+    private final List<Placed> placed = new ArrayList<>();
+    private List<Mark> marks = List.of();
+    private Range reach;
+
+    MarkedSlider() {
+        getStyleClass().add("marked-slider");
+        slider.setSkin(new ProgressSliderSkin(slider));
+        getChildren().add(slider);
+    }
+
+    Slider slider() {
+        return slider;
+    }
+
+    void show(List<Mark> marks, Range reach) {
+        if (marks.equals(this.marks) && reach.equals(this.reach)) {
+            return;
+        }
+        this.marks = marks;
+        this.reach = reach;
+        placed.clear();
+        marks.stream()
+                .filter(mark -> mark.at() >= reach.min() && mark.at() <= reach.max())
+                .forEach(mark -> placed.add(place(reach.share(mark.at()), mark.label())));
+        getChildren().setAll(slider);
+        placed.forEach(p -> getChildren().addAll(0, List.of(p.tick(), p.label())));
+    }
+
+    private static Placed place(double share, String text) {
+        Region tick = new Region();
+        tick.getStyleClass().add("slider-mark");
+        tick.setMouseTransparent(true);
+        Label label = new Label(text);
+        label.getStyleClass().add("slider-mark-label");
+        label.setMouseTransparent(true);
+        return new Placed(share, tick, label);
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        return slider.prefWidth(height);
+    }
+
+    @Override
+    protected double computeMinWidth(double height) {
+        return 5 * slider.prefHeight(-1);
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        double labels =
+                placed.stream().mapToDouble(p -> p.label().prefHeight(-1)).max().orElse(0);
+        return slider.prefHeight(width) + labels;
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double height = slider.prefHeight(-1);
+        slider.resizeRelocate(0, 0, getWidth(), height);
+        // The thumb's centre runs from half a thumb to half a thumb before the end; a thumb is as wide as the slider is
+        // high.
+        double inset = height / 2;
+        for (Placed p : placed) {
+            double x = inset + p.share() * (getWidth() - 2 * inset);
+            double tick = p.tick().prefWidth(-1);
+            p.tick().resizeRelocate(x - tick / 2, height * 0.15, tick, height * 0.85);
+            double width = p.label().prefWidth(-1);
+            double left = Math.max(0, Math.min(getWidth() - width, x - width / 2));
+            layoutInArea(p.label(), left, height, width, getHeight() - height, 0, HPos.CENTER, VPos.TOP);
+        }
+    }
+}

@@ -1,0 +1,91 @@
+package firstlayer.ui.controls;
+
+import firstlayer.param.Knobs;
+import firstlayer.param.Misread;
+import firstlayer.param.Parameter;
+import firstlayer.param.Values;
+import java.util.function.Function;
+import javafx.css.PseudoClass;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.VBox;
+
+/** A typed value: followed while it can be read; while it cannot, the place and the reason are said and nothing changes. */
+final class TextRow<T> {
+
+    private static final PseudoClass INVALID = PseudoClass.getPseudoClass("invalid");
+
+    private final Knobs knobs;
+    private final Parameter<T> parameter;
+    private final Function<T, String> says;
+    private final TextField field = new TextField();
+    private final Label message = new Label();
+
+    private TextRow(Knobs knobs, Parameter<T> parameter, Function<T, String> says) {
+        this.knobs = knobs;
+        this.parameter = parameter;
+        this.says = says;
+        field.getStyleClass().add("text-row-field");
+        field.setAccessibleText(parameter.name().label());
+        message.getStyleClass().add("text-row-message");
+        message.setWrapText(true);
+        message.setLabelFor(field);
+        field.textProperty().addListener((property, before, text) -> typed(text));
+        field.focusedProperty().addListener((property, before, focused) -> {
+            if (!focused) {
+                knobs.release(parameter.id());
+                restore(knobs.now());
+            }
+        });
+    }
+
+    static <T> ControlRow of(Knobs knobs, Parameter<T> parameter, Function<T, String> says) {
+        TextRow<T> row = new TextRow<>(knobs, parameter, says);
+        VBox column = new VBox(Labelled.row(parameter.name(), row.field), row.message);
+        column.getStyleClass().add("text-row");
+        return new ControlRow(column, row::show);
+    }
+
+    private void typed(String text) {
+        try {
+            T value = parameter.read(text);
+            knobs.drag(parameter.id(), knobs.now().with(parameter, value));
+            say(says.apply(value), false);
+        } catch (Misread misread) {
+            String before = text.substring(0, Math.min(misread.at(), text.length()));
+            say("after “%s”: %s".formatted(tail(before), misread.getMessage()), true);
+        } catch (IllegalArgumentException illegal) {
+            say(illegal.getMessage(), true);
+        }
+    }
+
+    private static String tail(String text) {
+        return text.length() <= 12 ? text : "…" + text.substring(text.length() - 12);
+    }
+
+    private void say(String text, boolean wrong) {
+        message.setText(text);
+        message.pseudoClassStateChanged(INVALID, wrong);
+        field.pseudoClassStateChanged(INVALID, wrong);
+    }
+
+    // What is being typed is not rewritten under the reader's hands while it means the same.
+    private void show(Values values) {
+        if (!means(field.getText(), values.get(parameter))) {
+            restore(values);
+        }
+    }
+
+    private boolean means(String text, T value) {
+        try {
+            return parameter.read(text).equals(value);
+        } catch (IllegalArgumentException unfinished) {
+            return field.isFocused();
+        }
+    }
+
+    private void restore(Values values) {
+        field.setText(values.text(parameter));
+        say(says.apply(values.get(parameter)), false);
+    }
+}
