@@ -1,11 +1,23 @@
 package firstlayer.app;
 
-/** The program's first line. */
+import picocli.CommandLine;
+
+/** The program's first line. Not an {@code Application}: without a display there is still a command line. */
 public final class Main {
 
     private Main() {}
 
     public static void main(String[] arguments) {
-        System.out.println("First Layer");
+        int exit = commands(Catalog.all()).execute(arguments);
+        if (exit != OpenCommand.WINDOW_IS_OPEN) {
+            System.exit(exit);
+        }
+    }
+
+    static CommandLine commands(Catalog catalog) {
+        return new CommandLine(new OpenCommand(catalog))
+                .addSubcommand(new SolveCommand(catalog))
+                .addSubcommand(new CheckCommand(catalog))
+                .setCaseInsensitiveEnumValuesAllowed(true);
     }
 }

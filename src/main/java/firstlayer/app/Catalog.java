@@ -1,0 +1,34 @@
+package firstlayer.app;
+
+import firstlayer.widget.Exhibit;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Every widget there is: the one line that a new one adds stands in {@link #all}. */
+public final class Catalog {
+
+    private final List<Exhibit<?>> exhibits;
+
+    Catalog(List<Exhibit<?>> exhibits) {
+        this.exhibits = List.copyOf(exhibits);
+    }
+
+    public static Catalog all() {
+        return new Catalog(List.of());
+    }
+
+    public List<Exhibit<?>> exhibits() {
+        return exhibits;
+    }
+
+    public Optional<Exhibit<?>> find(String id) {
+        return exhibits.stream().filter(e -> e.widget().id().equals(id)).findFirst();
+    }
+
+    /** The exhibit with an id, or an error that lists those there are. */
+    Exhibit<?> require(String id) {
+        return find(id).orElseThrow(() -> new IllegalArgumentException("unknown widget '%s'; there is %s"
+                .formatted(id, exhibits.stream().map(e -> e.widget().id()).collect(Collectors.joining(", ")))));
+    }
+}

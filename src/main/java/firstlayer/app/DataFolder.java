@@ -1,0 +1,35 @@
+package firstlayer.app;
+
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
+
+/** The platform's place for what a program remembers. */
+final class DataFolder {
+
+    private DataFolder() {}
+
+    /**
+     * @param system      the value of {@code os.name}
+     * @param home        the user's home folder
+     * @param environment the process's environment
+     */
+    static Path of(String system, Path home, Map<String, String> environment) {
+        String name = system.toLowerCase(Locale.ROOT);
+        if (name.startsWith("windows")) {
+            String roaming = environment.get("APPDATA");
+            return (roaming == null ? home.resolve("AppData").resolve("Roaming") : Path.of(roaming))
+                    .resolve("First Layer");
+        }
+        if (name.contains("mac")) {
+            return home.resolve("Library").resolve("Application Support").resolve("First Layer");
+        }
+        String data = environment.get("XDG_DATA_HOME");
+        boolean usable = data != null && Path.of(data).isAbsolute();
+        return (usable ? Path.of(data) : home.resolve(".local").resolve("share")).resolve("first-layer");
+    }
+
+    static Path here() {
+        return of(System.getProperty("os.name"), Path.of(System.getProperty("user.home")), System.getenv());
+    }
+}

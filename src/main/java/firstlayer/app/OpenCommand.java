@@ -1,0 +1,83 @@
+package firstlayer.app;
+
+import firstlayer.param.Link;
+import firstlayer.param.Values;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Opens the window. */
+@Command(
+        name = "first-layer",
+        mixinStandardHelpOptions = true,
+        versionProvider = OpenCommand.Version.class,
+        description = "An offline study app for the five questions that open every course on neural networks.",
+        footer = {"", "Exit codes: 0 fine, 1 problems found, 2 wrong usage, 3 no window can be opened."})
+final class OpenCommand implements Callable<Integer> {
+
+    /** Not an exit code: the process goes on until the window is closed. */
+    static final int WINDOW_IS_OPEN = -1;
+
+    private final Catalog catalog;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Option(names = "--notes", paramLabel = "DIR", description = "A folder of notes instead of the packed ones.")
+    private Path notes;
+
+    @Option(
+            names = "--data-dir",
+            paramLabel = "DIR",
+            description = "Where settings and the log are kept; default: the platform's place for them.")
+    private Path data;
+
+    @Parameters(
+            arity = "0..1",
+            paramLabel = "LINK",
+            description = "A screen to open, such as \"learning-rate?rate=1.9&steps=20\".")
+    private String link;
+
+    OpenCommand(Catalog catalog) {
+        this.catalog = catalog;
+    }
+
+    @Override
+    public Integer call() {
+        try {
+            Optional<Link> screen = Optional.ofNullable(link).map(this::legal);
+            if (notes != null && !Files.isDirectory(notes)) {
+                throw new IllegalArgumentException("--notes: no folder %s; name one that is there".formatted(notes));
+            }
+            Program program =
+                    new Program(catalog, Optional.ofNullable(notes), data == null ? DataFolder.here() : data, screen);
+            return program.open(spec.commandLine().getErr()) ? WINDOW_IS_OPEN : Exit.NO_WINDOW;
+        } catch (IllegalArgumentException wrong) {
+            spec.commandLine().getErr().println("first-layer: " + wrong.getMessage());
+            return Exit.WRONG_USAGE;
+        }
+    }
+
+    private Link legal(String text) {
+        Link read = Link.read(text);
+        Values initial = Values.initial(catalog.require(read.widget()).widget().parameters());
+        initial.with(read.query());
+        read.beside().forEach(initial::with);
+        return read;
+    }
+
+    static final class Version implements IVersionProvider {
+        @Override
+        public String[] getVersion() {
+            String version = OpenCommand.class.getPackage().getImplementationVersion();
+            return new String[] {"First Layer " + (version == null ? "(not packaged)" : version)};
+        }
+    }
+}

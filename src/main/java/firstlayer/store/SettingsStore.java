@@ -1,0 +1,47 @@
+package firstlayer.store;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+
+/** The settings, on disk as {@code settings.json}. Used by one thread at a time. */
+public final class SettingsStore {
+
+    private final JsonFile<Settings> file;
+    private final Consumer<String> messages;
+    private Settings now;
+
+    /**
+     * @param folder   the data folder; made when first written to
+     * @param messages told what the reader should know, such as a file that cannot be written
+     */
+    public SettingsStore(Path folder, Consumer<String> messages) {
+        this.file = new JsonFile<>(folder.resolve("settings.json"), Settings.class);
+        this.messages = messages;
+        JsonFile.Read<Settings> read = file.read();
+        this.now = read.value().orElseGet(Settings::firstDay);
+        if (!read.message().isEmpty()) {
+            messages.accept(read.message());
+        }
+    }
+
+    public Settings now() {
+        return now;
+    }
+
+    /** Changes the settings; {@link #save} writes them. */
+    public void change(UnaryOperator<Settings> change) {
+        now = change.apply(now);
+    }
+
+    /** Writes the settings; where that fails the window works on and the reader is told. */
+    public void save() {
+        try {
+            file.write(now);
+        } catch (IOException failure) {
+            messages.accept("Settings are not saved: %s. They are kept while the window is open."
+                    .formatted(failure.getMessage()));
+        }
+    }
+}
