@@ -1,0 +1,47 @@
+package firstlayer.note;
+
+import firstlayer.param.Link;
+import firstlayer.param.Numbers;
+import firstlayer.param.Values;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Tries {@code go:widget?…} on the other widget's initial values. */
+final class GoLinks {
+
+    private static final Pattern TODAY = Pattern.compile("\\{[^{}]+}");
+    /** {@code w={name}}, where one of today's numbers is all of a setting. */
+    private static final Pattern WHOLE = Pattern.compile("(?<=^|&)([^=&]+)=\\{[^{}]+}(?=&|$)");
+
+    private final Names names;
+
+    GoLinks(Names names) {
+        this.names = names;
+    }
+
+    /**
+     * @throws IllegalArgumentException saying what is wrong and what would be right
+     */
+    void check(String target) {
+        Link link = Link.read(target);
+        Values initial = names.initial(link.widget())
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "unknown widget '%s'; write the id of another question's widget, such as go:neuron"
+                                .formatted(link.widget())));
+        Stream.concat(Stream.of(link.query()), link.beside().stream())
+                .forEach(query -> initial.with(filled(initial, query)));
+    }
+
+    /** Today's numbers are not known yet: a setting that is one is tried with the number that is there, others with 1. */
+    private static String filled(Values initial, String query) {
+        String settings = WHOLE.matcher(query)
+                .replaceAll(setting ->
+                        Matcher.quoteReplacement(setting.group(1) + "=" + present(initial, setting.group(1))));
+        return TODAY.matcher(settings).replaceAll("1");
+    }
+
+    private static String present(Values initial, String id) {
+        return initial.dial(id).map(dial -> Numbers.exact(dial.of(initial))).orElse("1");
+    }
+}

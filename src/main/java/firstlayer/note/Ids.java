@@ -1,0 +1,45 @@
+package firstlayer.note;
+
+import java.util.HashSet;
+import java.util.Set;
+import org.commonmark.node.Node;
+
+/** Names for what a reader's answers are kept under, each once in a note. */
+final class Ids {
+
+    private static final String LEGAL = "[A-Za-z0-9][A-Za-z0-9_-]{0,63}";
+
+    private final Problems problems;
+    private final Set<String> taken = new HashSet<>();
+
+    Ids(Problems problems) {
+        this.problems = problems;
+    }
+
+    /** The id as its author wrote it, or one made from the words where it cannot be used. */
+    String written(Node at, String id, String words) {
+        if (!id.matches(LEGAL)) {
+            problems.add(
+                    at,
+                    id.isEmpty() ? "this prediction has no id" : "'%s' is no id".formatted(id),
+                    "letters, digits and hyphens, such as twins");
+            return fromWords(words);
+        }
+        if (!taken.add(id)) {
+            problems.add(at, "the id '%s' is there twice".formatted(id), "every prediction and quiz item has its own");
+            return fromWords(words);
+        }
+        return id;
+    }
+
+    /** An id that stays while the words do, wherever they move. */
+    String fromWords(String words) {
+        String stem = "text-"
+                + Integer.toHexString(words.strip().replaceAll("\\s+", " ").hashCode());
+        String id = stem;
+        for (int copy = 2; !taken.add(id); copy++) {
+            id = stem + "-" + copy;
+        }
+        return id;
+    }
+}

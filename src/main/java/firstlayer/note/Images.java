@@ -1,0 +1,79 @@
+package firstlayer.note;
+
+import firstlayer.note.node.Picture;
+import firstlayer.note.node.Refused;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import org.commonmark.node.Image;
+
+/** Images to pictures: files of the notes folder only, of a bounded size. */
+final class Images {
+
+    private static final long MOST_BYTES = 20_000_000;
+    private static final int MOST_PIXELS = 8000;
+
+    private final Frame frame;
+
+    Images(Frame frame) {
+        this.frame = frame;
+    }
+
+    void shape(Image image) {
+        try {
+            Tree.take(image, checked(image.getDestination()));
+        } catch (IllegalArgumentException refusal) {
+            Problem problem = frame.problems()
+                    .add(image, refusal.getMessage(), new Problems.Advice("put a PNG or JPEG file beside the note"));
+            Tree.take(image, new Refused(problem.message()));
+        }
+    }
+
+    private Picture checked(String target) {
+        Path folder = frame.folder()
+                .orElseThrow(() -> new IllegalArgumentException("an image, but no notes folder to find it in"));
+        try {
+            Path file = inside(folder, target);
+            long bytes = Files.size(file);
+            if (bytes > MOST_BYTES) {
+                throw new IllegalArgumentException(
+                        "an image of %d MB; at most %d MB".formatted(bytes / 1_000_000, MOST_BYTES / 1_000_000));
+            }
+            ImageSize size = ImageSize.of(file)
+                    .orElseThrow(() -> new IllegalArgumentException(
+                            "'%s' is no image; known are PNG, JPEG, GIF and BMP".formatted(target)));
+            if (size.width() > MOST_PIXELS || size.height() > MOST_PIXELS) {
+                throw new IllegalArgumentException("an image of %d × %d pixels; at most %d each way"
+                        .formatted(size.width(), size.height(), MOST_PIXELS));
+            }
+            return new Picture(file, size.width(), size.height());
+        } catch (NoSuchFileException missing) {
+            throw new IllegalArgumentException("no image '%s' here".formatted(target), missing);
+        } catch (IOException | InvalidPathException unreadable) {
+            throw new IllegalArgumentException("the image '%s' cannot be read".formatted(target), unreadable);
+        }
+    }
+
+    /** The real file, so that neither {@code ..} nor a symbolic link leads out of the folder. */
+    private static Path inside(Path folder, String target) throws IOException {
+        if (target.isEmpty() || target.contains(":") || target.startsWith("/") || target.contains("\\")) {
+            throw outside(target);
+        }
+        Path file = folder.resolve(target).normalize();
+        if (!file.startsWith(folder.normalize())) {
+            throw outside(target);
+        }
+        Path real = file.toRealPath();
+        if (!real.startsWith(folder.toRealPath()) || !Files.isRegularFile(real)) {
+            throw outside(target);
+        }
+        return real;
+    }
+
+    private static IllegalArgumentException outside(String target) {
+        return new IllegalArgumentException(
+                "'%s' is no file of the notes folder; copy the image there and write its name".formatted(target));
+    }
+}

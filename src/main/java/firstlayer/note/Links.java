@@ -1,0 +1,92 @@
+package firstlayer.note;
+
+import firstlayer.note.node.ActionLink;
+import firstlayer.note.node.Nodes;
+import firstlayer.note.node.Predict;
+import firstlayer.note.node.Refused;
+import firstlayer.param.Values;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.commonmark.node.Link;
+
+/** Links to action links; every one is tried, so that one which is shown leads somewhere. */
+final class Links {
+
+    private static final int LONGEST = 4096;
+    private static final String KINDS = "links begin with set:, play:, go: or https://";
+
+    private final Frame frame;
+    private final GoLinks goLinks;
+    private final List<Values> reached = new ArrayList<>();
+
+    Links(Frame frame) {
+        this.frame = frame;
+        this.goLinks = new GoLinks(frame.names());
+        frame.start().ifPresent(reached::add);
+    }
+
+    /** The start values and those that the links seen so far lead to from there. */
+    List<Values> reached() {
+        return reached;
+    }
+
+    void shape(Link link) {
+        String target = link.getDestination();
+        if (target.length() > LONGEST) {
+            refuse(link, "a link of %d characters; at most %d".formatted(target.length(), LONGEST));
+        } else if (!target.matches("(?i)https?://\\S+")) {
+            action(link, target);
+        }
+    }
+
+    private void action(Link link, String target) {
+        Optional<ActionLink.Kind> kind = List.of(ActionLink.Kind.values()).stream()
+                .filter(k -> target.startsWith(scheme(k)))
+                .findFirst();
+        if (kind.isEmpty()) {
+            refuse(link, "'%s' leads nowhere; %s".formatted(shortened(target), KINDS));
+            return;
+        }
+        String rest = target.substring(scheme(kind.get()).length());
+        try {
+            check(kind.get(), rest);
+        } catch (IllegalArgumentException illegal) {
+            refuse(link, illegal.getMessage());
+            return;
+        }
+        boolean fromStart = kind.get() == ActionLink.Kind.PLAY
+                || Nodes.around(link, Predict.class).isPresent();
+        Tree.take(link, new ActionLink(kind.get(), rest, fromStart));
+    }
+
+    private void check(ActionLink.Kind kind, String target) {
+        if (kind == ActionLink.Kind.GO) {
+            goLinks.check(target);
+            return;
+        }
+        Values start = frame.start()
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "a %s link, but no picture to turn; name a widget in the front matter"
+                                .formatted(scheme(kind))));
+        if (target.isEmpty()) {
+            throw new IllegalArgumentException(
+                    "this link sets nothing; write it like %srate=0.1".formatted(scheme(kind)));
+        }
+        reached.add(start.with(target));
+    }
+
+    private void refuse(Link link, String message) {
+        Problem problem = frame.problems().add(link, message, new Problems.Advice("write it like set:rate=0.1"));
+        Tree.take(link, new Refused(problem.message()));
+    }
+
+    private static String scheme(ActionLink.Kind kind) {
+        return kind.name().toLowerCase(Locale.ROOT) + ":";
+    }
+
+    private static String shortened(String target) {
+        return target.length() <= 60 ? target : target.substring(0, 60) + "…";
+    }
+}

@@ -1,0 +1,119 @@
+package firstlayer.note;
+
+import firstlayer.note.FrontMatter.Entry;
+import firstlayer.note.node.Nodes;
+import firstlayer.param.Values;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.commonmark.node.Document;
+import org.commonmark.node.Node;
+
+/** One text to one note. */
+final class NoteReader {
+
+    private final Names names;
+    private final Function<String, Optional<String>> formulas;
+
+    NoteReader(Names names, Function<String, Optional<String>> formulas) {
+        this.names = names;
+        this.formulas = formulas;
+    }
+
+    Note read(String file, String text, Optional<Path> folder) {
+        Problems problems = new Problems(file);
+        FrontMatter front = FrontMatter.read(text, problems);
+        boolean page = Notes.isPage(file);
+        if (!page && front.get("question").isEmpty()) {
+            problems.add(1, "no question", "begin the note with three lines: ---, question: \"…\" and ---");
+        }
+        Optional<String> widget = widget(front, page, problems);
+        Optional<Values> start = widget.map(id -> start(front, names.initial(id).orElseThrow(), problems));
+        Frame frame = new Frame(names, widget, start, formulas, folder, problems);
+        Document body = body(front.body(), frame);
+        return new Note(
+                file,
+                front.get("question").map(Entry::value).orElse(file),
+                widget,
+                start.map(Values::toQuery).orElse(""),
+                more(front, problems),
+                body,
+                problems.list());
+    }
+
+    /** What stands for a file that is no text that could be read. */
+    Note broken(String file, String wrong, String right) {
+        Problem problem = new Problem(file, 1, wrong, right);
+        return new Note(file, file, Optional.empty(), "", Note.More.REMEMBERED, new Document(), List.of(problem));
+    }
+
+    private Optional<String> widget(FrontMatter front, boolean page, Problems problems) {
+        Optional<Entry> named = front.get("widget");
+        if (named.isEmpty() && !page) {
+            problems.add(1, "no widget", "name one in the front matter, such as widget: neuron");
+        }
+        Optional<Entry> known =
+                named.filter(entry -> names.initial(entry.value()).isPresent());
+        if (named.isPresent() && known.isEmpty()) {
+            problems.add(
+                    named.get().line(),
+                    "unknown widget '%s'".formatted(named.get().value()),
+                    "first-layer --help lists them");
+        }
+        return known.map(Entry::value);
+    }
+
+    private static Values start(FrontMatter front, Values initial, Problems problems) {
+        Optional<Entry> start = front.get("start");
+        try {
+            return initial.with(start.map(Entry::value).orElse(""));
+        } catch (IllegalArgumentException illegal) {
+            problems.add(
+                    start.orElseThrow().line(), illegal.getMessage(), new Problems.Advice("write it like rate=0.1"));
+            return initial;
+        }
+    }
+
+    private static Note.More more(FrontMatter front, Problems problems) {
+        Optional<Entry> more = front.get("more");
+        if (more.isEmpty()) {
+            return Note.More.REMEMBERED;
+        }
+        return switch (more.get().value()) {
+            case "open" -> Note.More.OPEN;
+            case "closed" -> Note.More.CLOSED;
+            default -> {
+                problems.add(more.get().line(), "more: %s".formatted(more.get().value()), "write open or closed");
+                yield Note.More.REMEMBERED;
+            }
+        };
+    }
+
+    private static Document body(String text, Frame frame) {
+        Problems problems = frame.problems();
+        Document document = Markdown.read(text);
+        tooDeep(document, 1, problems);
+        Ids ids = new Ids(problems);
+        Choices choices = new Choices(problems);
+        new Sections(problems).shape(document);
+        new Quizzes(choices, ids, problems).shape(document);
+        new Quotes(new Predictions(choices, ids, problems), problems).shape(document);
+        Links links = new Links(frame);
+        document.accept(new Inlines(frame, links));
+        document.accept(new LiveNames(frame, links.reached()));
+        new Runs(frame).check(document);
+        return document;
+    }
+
+    private static boolean tooDeep(Node parent, int level, Problems problems) {
+        if (level == Markdown.LEVELS) {
+            problems.add(
+                    parent,
+                    "nested deeper than %d levels".formatted(Markdown.LEVELS),
+                    "what is deeper is shown as text");
+            return true;
+        }
+        return Nodes.children(parent, Node.class).stream().anyMatch(child -> tooDeep(child, level + 1, problems));
+    }
+}

@@ -1,0 +1,87 @@
+package firstlayer.note;
+
+import firstlayer.note.node.Mark;
+import firstlayer.note.node.Nodes;
+import firstlayer.note.node.Predict;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.commonmark.node.BlockQuote;
+import org.commonmark.node.Code;
+import org.commonmark.node.ListBlock;
+import org.commonmark.node.ListItem;
+import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
+import org.commonmark.node.Text;
+
+/** {@code > [!PREDICT] id} to predictions; one that nothing can be answered to stays an ordinary quote. */
+final class Predictions {
+
+    private static final Pattern MARK = Pattern.compile("\\[mark]\\s*`\\{([^{}\\s]+)}`\\s+within\\s+(\\S+)");
+
+    private final Choices choices;
+    private final Ids ids;
+    private final Problems problems;
+
+    Predictions(Choices choices, Ids ids, Problems problems) {
+        this.choices = choices;
+        this.ids = ids;
+        this.problems = problems;
+    }
+
+    void shape(BlockQuote quote, String id) {
+        List<ListBlock> lists = Nodes.children(quote, ListBlock.class).stream()
+                .filter(list -> Choices.isTaskList(list) || isMark(list))
+                .toList();
+        if (lists.isEmpty()) {
+            problems.add(
+                    quote,
+                    "this prediction asks for nothing",
+                    "give it options (- [ ] and - [x]) or one line - [mark] `{w}` within 0.1");
+            return;
+        }
+        if (lists.size() > 1) {
+            problems.add(lists.get(1), "a second list of options", "one prediction asks one question");
+        }
+        String words = PlainText.before(lists.get(0));
+        boolean answerable = isMark(lists.get(0))
+                ? mark(lists.get(0))
+                : choices.read(lists.get(0)).isPresent();
+        if (answerable) {
+            Tree.take(quote, new Predict(ids.written(quote, id, words)));
+        }
+    }
+
+    private static boolean isMark(ListBlock list) {
+        return list.getFirstChild() instanceof ListItem item && source(item).startsWith("[mark]");
+    }
+
+    private boolean mark(ListBlock list) {
+        Matcher mark = MARK.matcher(source(list.getFirstChild()));
+        if (list.getFirstChild() != list.getLastChild() || !mark.matches() || !(number(mark.group(2)) > 0)) {
+            problems.add(list, "this mark cannot be read", "write one line: - [mark] `{w}` within 0.1");
+            return false;
+        }
+        Tree.replace(list, new Mark(mark.group(1), number(mark.group(2))));
+        return true;
+    }
+
+    private static double number(String text) {
+        return text.matches("\\d*\\.?\\d+([eE]-?\\d{1,2})?") ? Double.parseDouble(text) : Double.NaN;
+    }
+
+    /** The words and code of an item's first line, as written. */
+    private static String source(Node item) {
+        StringBuilder source = new StringBuilder();
+        if (item.getFirstChild() instanceof Paragraph line) {
+            for (Node child : Nodes.children(line, Node.class)) {
+                if (child instanceof Text text) {
+                    source.append(text.getLiteral());
+                } else if (child instanceof Code code) {
+                    source.append('`').append(code.getLiteral()).append('`');
+                }
+            }
+        }
+        return source.toString().strip();
+    }
+}

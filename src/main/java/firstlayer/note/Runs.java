@@ -1,0 +1,66 @@
+package firstlayer.note;
+
+import firstlayer.note.node.ActionLink;
+import firstlayer.note.node.Mark;
+import firstlayer.note.node.Nodes;
+import firstlayer.note.node.Predict;
+import firstlayer.note.node.Refused;
+import firstlayer.param.Values;
+import java.util.List;
+import org.commonmark.node.BlockQuote;
+import org.commonmark.node.Document;
+
+/** Each prediction must run something; one that does not becomes an ordinary quote, for it would never show its truth. */
+final class Runs {
+
+    private final Frame frame;
+
+    Runs(Frame frame) {
+        this.frame = frame;
+    }
+
+    void check(Document document) {
+        for (Predict predict : Nodes.under(document, Predict.class)) {
+            if (!runs(predict)) {
+                Tree.take(predict, new BlockQuote());
+            }
+        }
+    }
+
+    private boolean runs(Predict predict) {
+        List<ActionLink> links = Nodes.under(predict, ActionLink.class).stream()
+                .filter(link -> link.kind() != ActionLink.Kind.GO)
+                .toList();
+        if (links.isEmpty()) {
+            // A link that was refused has been told of already.
+            if (Nodes.under(predict, Refused.class).isEmpty()) {
+                frame.problems()
+                        .add(
+                                predict,
+                                "this prediction shows nothing",
+                                "end it with a link such as [run](play:steps=20)");
+            }
+            return false;
+        }
+        return predict.mark().map(mark -> marks(mark, links)).orElse(true);
+    }
+
+    private boolean marks(Mark mark, List<ActionLink> links) {
+        if (links.size() > 1 || links.get(0).kind() != ActionLink.Kind.PLAY) {
+            frame.problems()
+                    .add(mark, "a mark needs one experiment", "write one play: link under it, and no set: link");
+            return false;
+        }
+        Values start = frame.start().orElseThrow();
+        Values after = links.get(0).values(start, start);
+        if (!frame.names().reads(frame.widget().orElseThrow(), after, mark.readout())) {
+            frame.problems()
+                    .add(
+                            mark,
+                            "unknown readout {%s}".formatted(mark.readout()),
+                            "a mark is dragged to where a readout will be");
+            return false;
+        }
+        return true;
+    }
+}

@@ -1,0 +1,56 @@
+package firstlayer.note;
+
+import firstlayer.note.node.Nodes;
+import firstlayer.note.node.Section;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.commonmark.node.Document;
+import org.commonmark.node.Heading;
+import org.commonmark.node.Node;
+
+/** Gathers what stands under the headings {@code ## Check yourself}, {@code ## Answer} … into sections. */
+final class Sections {
+
+    private static final int RANK = 2;
+
+    private final Problems problems;
+
+    Sections(Problems problems) {
+        this.problems = problems;
+    }
+
+    void shape(Document document) {
+        Set<Section.Kind> seen = EnumSet.noneOf(Section.Kind.class);
+        for (Heading heading : Nodes.children(document, Heading.class)) {
+            Optional<Section.Kind> kind = kind(heading);
+            if (kind.isPresent() && seen.add(kind.get())) {
+                gather(heading, new Section(kind.get()));
+            } else if (kind.isPresent()) {
+                problems.add(heading, "'%s' is there twice".formatted(kind.get().title()), "keep one");
+            }
+        }
+    }
+
+    private static Optional<Section.Kind> kind(Heading heading) {
+        String title = PlainText.of(heading);
+        return heading.getLevel() != RANK
+                ? Optional.empty()
+                : List.of(Section.Kind.values()).stream()
+                        .filter(kind -> kind.title().equalsIgnoreCase(title))
+                        .findFirst();
+    }
+
+    private static void gather(Heading heading, Section section) {
+        section.setSourceSpans(heading.getSourceSpans());
+        heading.insertBefore(section);
+        Node next = heading.getNext();
+        section.appendChild(heading);
+        while (next != null && !(next instanceof Heading other && other.getLevel() <= RANK)) {
+            Node after = next.getNext();
+            section.appendChild(next);
+            next = after;
+        }
+    }
+}

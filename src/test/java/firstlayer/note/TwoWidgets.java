@@ -1,0 +1,58 @@
+package firstlayer.note;
+
+import firstlayer.param.Named;
+import firstlayer.param.Parameter;
+import firstlayer.param.Parameter.Name;
+import firstlayer.param.Range;
+import firstlayer.param.Real;
+import firstlayer.param.Role;
+import firstlayer.param.Several;
+import firstlayer.param.Values;
+import firstlayer.param.Whole;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** A learning rate with lanes, and a chain with an input that exists only from two links on. */
+final class TwoWidgets implements Names {
+
+    private static final Real RATE = real("rate", -0.5, 100, 0.1);
+    private static final Real START = real("start", -100, 100, 2);
+    private static final Whole STEPS = new Whole(name("steps"), 0, 100_000, Range.linear(0, 100, 1), 0L);
+    private static final Several LANES =
+            new Several(name("lanes"), 0, 5, -0.5, 100, false, Range.linear(0, 3, 0.01), List.of());
+    private static final Whole LINKS = new Whole(name("links"), 1, 30, Range.linear(1, 30, 1), 1L);
+    private static final Named AT = new Named(
+            name("at"),
+            values -> values.get(LINKS) > 1 ? List.of("x", "w") : List.of("x"),
+            key -> Role.INPUT,
+            1,
+            -5,
+            5,
+            Range.linear(-5, 5, 0.1),
+            Map.of("x", 2.0));
+
+    private static final Map<String, List<Parameter<?>>> PARAMETERS =
+            Map.of("learning-rate", List.of(RATE, START, STEPS, LANES), "chain", List.of(LINKS, AT));
+    private static final Map<String, Set<String>> READOUTS =
+            Map.of("learning-rate", Set.of("w", "factor", "loss"), "chain", Set.of("value"));
+
+    @Override
+    public Optional<Values> initial(String widget) {
+        return Optional.ofNullable(PARAMETERS.get(widget)).map(Values::initial);
+    }
+
+    @Override
+    public boolean reads(String widget, Values at, String readout) {
+        return READOUTS.get(widget).contains(readout);
+    }
+
+    private static Real real(String id, double min, double max, double initial) {
+        return new Real(name(id), min, max, Range.linear(min, max, 0.01), initial);
+    }
+
+    private static Name name(String id) {
+        return new Name(id, id, "", Role.PLAIN, "Turns " + id + ".");
+    }
+}
