@@ -126,6 +126,12 @@ public final class Host<R> {
         player.play(knobs.start().with(query));
     }
 
+    /** Back to the note's start values, seed kept. */
+    public void reset() {
+        player.pause();
+        knobs.reset();
+    }
+
     private void refreshSoon() {
         if (!queued) {
             queued = true;

@@ -1,0 +1,137 @@
+package firstlayer.ui.shell;
+
+import firstlayer.store.Settings.Dividers;
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.SimpleDoubleProperty;
+import javafx.scene.Node;
+import javafx.scene.control.SplitPane;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
+import org.controlsfx.control.SegmentedButton;
+
+/**
+ * Rail, note and picture side by side, as many as the width allows: below 1100 px the rail folds to numbers, and where a
+ * column would fall under 380 px note and picture become two tabs. Both limits grow with the text scale.
+ */
+final class Desk extends BorderPane {
+
+    private static final double RAIL_FOLDS = 1100;
+    private static final double NARROWEST_COLUMN = 380;
+    private static final double FOLDED_RAIL = 56;
+
+    private enum Form {
+        WIDE,
+        FOLDED,
+        TABS
+    }
+
+    private final Rail rail;
+    private final StackPane text = new StackPane();
+    private final StackPane picture = new StackPane();
+    private final SplitPane split = new SplitPane();
+    private final ToggleButton noteTab = new ToggleButton("Note");
+    private final ToggleButton pictureTab = new ToggleButton("Picture");
+    private final HBox tabs = new HBox(new SegmentedButton(noteTab, pictureTab));
+    private final DoubleProperty scale = new SimpleDoubleProperty(1);
+    private Dividers dividers;
+    private Form form;
+
+    Desk(Rail rail, Dividers dividers) {
+        this.rail = rail;
+        this.dividers = dividers;
+        getStyleClass().add("desk");
+        text.getStyleClass().add("note-column");
+        picture.getStyleClass().add("picture-side");
+        tabs.getStyleClass().add("desk-tabs");
+        noteTab.setSelected(true);
+        noteTab.setOnAction(event -> choose(noteTab, text));
+        pictureTab.setOnAction(event -> choose(pictureTab, picture));
+        SplitPane.setResizableWithParent(rail, false);
+        setCenter(split);
+        widthProperty().addListener(property -> arrange());
+        scale.addListener(property -> arrange());
+    }
+
+    /** Text scale, 1 at 100 %. */
+    DoubleProperty scaleProperty() {
+        return scale;
+    }
+
+    void show(Node note, Node picture) {
+        text.getChildren().setAll(note);
+        this.picture.getChildren().setAll(picture);
+    }
+
+    /** Brings the note or the picture to the front where they share the place. */
+    void front(boolean note) {
+        if (form == Form.TABS) {
+            choose(note ? noteTab : pictureTab, note ? text : picture);
+        }
+    }
+
+    private void choose(ToggleButton tab, Node column) {
+        tab.setSelected(true);
+        split.getItems().setAll(rail, column);
+        foldedDivider();
+    }
+
+    private Form formFor(double width) {
+        boolean folded = width < RAIL_FOLDS * scale.get();
+        double columns = folded ? width - FOLDED_RAIL * scale.get() : width * (1 - dividers.rail());
+        if (columns < 2 * NARROWEST_COLUMN * scale.get()) {
+            return Form.TABS;
+        }
+        return folded ? Form.FOLDED : Form.WIDE;
+    }
+
+    private void arrange() {
+        Form next = formFor(getWidth());
+        if (getWidth() <= 0) {
+            return;
+        }
+        if (next != form) {
+            remember();
+            form = next;
+            rail.fold(form != Form.WIDE);
+            setTop(form == Form.TABS ? tabs : null);
+            if (form == Form.TABS) {
+                choose(noteTab.isSelected() ? noteTab : pictureTab, noteTab.isSelected() ? text : picture);
+            } else {
+                split.getItems().setAll(rail, text, picture);
+            }
+            place();
+        }
+        foldedDivider();
+    }
+
+    private void place() {
+        if (form == Form.WIDE) {
+            split.setDividerPositions(dividers.rail(), dividers.rail() + (1 - dividers.rail()) * dividers.note());
+        }
+        if (form == Form.FOLDED) {
+            double rest = 1 - FOLDED_RAIL * scale.get() / getWidth();
+            split.setDividerPositions(1 - rest, 1 - rest + rest * dividers.note());
+        }
+    }
+
+    private void foldedDivider() {
+        boolean folded = form != Form.WIDE;
+        rail.setMaxWidth(folded ? FOLDED_RAIL * scale.get() : Double.MAX_VALUE);
+        rail.setMinWidth(folded ? FOLDED_RAIL * scale.get() : 120 * scale.get());
+    }
+
+    private void remember() {
+        dividers = dividers();
+    }
+
+    /** Where the reader left the dividers. */
+    Dividers dividers() {
+        double[] at = split.getDividerPositions();
+        if (form != Form.WIDE || at.length < 2) {
+            return dividers;
+        }
+        return new Dividers(at[0], (at[1] - at[0]) / (1 - at[0]));
+    }
+}

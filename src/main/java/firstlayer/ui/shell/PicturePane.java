@@ -1,0 +1,63 @@
+package firstlayer.ui.shell;
+
+import firstlayer.ui.Host;
+import firstlayer.ui.controls.ControlPanel;
+import firstlayer.ui.controls.ModeBar;
+import firstlayer.widget.Place;
+import firstlayer.widget.Row;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/** Bar, picture and controls of one widget; scrolls when the window is too low for them. */
+final class PicturePane extends ScrollPane {
+
+    private final ControlPanel controls;
+
+    PicturePane(Host<?> host) {
+        getStyleClass().add("picture-pane");
+        setFitToWidth(true);
+        setFitToHeight(true);
+        controls = new ControlPanel(host);
+        Node view = host.view(Place.DESK).node();
+        StackPane picture = new StackPane(view, progress(host));
+        picture.getStyleClass().add("picture");
+        VBox.setVgrow(picture, Priority.ALWAYS);
+        ModeBar line = new ModeBar(host, Row.Spot.LINE);
+        VBox column = new VBox(new PlayBar(host), line, objection(host), picture, controls);
+        column.getStyleClass().add("picture-column");
+        setContent(column);
+        host.solved().addListener((property, before, solved) -> view.setAccessibleText(solved.says()));
+    }
+
+    ControlPanel controls() {
+        return controls;
+    }
+
+    private static Node progress(Host<?> host) {
+        ProgressBar bar = new ProgressBar();
+        bar.getStyleClass().add("solve-progress");
+        bar.setMaxWidth(Double.MAX_VALUE);
+        bar.progressProperty().bind(host.progress());
+        bar.visibleProperty().bind(host.progress().lessThan(1));
+        bar.setMouseTransparent(true);
+        StackPane.setAlignment(bar, Pos.TOP_CENTER);
+        return bar;
+    }
+
+    private static Region objection(Host<?> host) {
+        Label label = new Label();
+        label.getStyleClass().add("objection");
+        label.setWrapText(true);
+        label.textProperty().bind(host.objection());
+        label.visibleProperty().bind(host.objection().isNotEmpty());
+        label.managedProperty().bind(label.visibleProperty());
+        return label;
+    }
+}
