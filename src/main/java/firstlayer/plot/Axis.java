@@ -1,0 +1,95 @@
+package firstlayer.plot;
+
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * The values along one side of a plot.
+ *
+ * @param label   below or beside it, with the markup of {@link Markup}; may be empty
+ * @param ticks   what is marked; round numbers when empty
+ * @param whole   mark whole numbers only
+ * @param visible whether ticks, grid and label are drawn
+ */
+public record Axis(
+        double min, double max, boolean log, String label, List<Tick> ticks, boolean whole, boolean visible) {
+
+    public Axis {
+        if (!(min < max) || Double.isInfinite(max - min) || (log && !(min > 0))) {
+            throw new IllegalArgumentException(
+                    "axis from %s to %s; need finite min < max, and min > 0 where it is logarithmic"
+                            .formatted(min, max));
+        }
+        ticks = List.copyOf(ticks);
+    }
+
+    public static Axis linear(double min, double max) {
+        return new Axis(min, max, false, "", List.of(), false, true);
+    }
+
+    /**
+     * @param min above 0
+     */
+    public static Axis log(double min, double max) {
+        return new Axis(min, max, true, "", List.of(), false, true);
+    }
+
+    /** Wide enough for the finite ones of these values, with a little room; 0 to 1 where there is none. */
+    public static Axis around(double... values) {
+        double min = Arrays.stream(values).filter(Double::isFinite).min().orElse(0);
+        double max = Arrays.stream(values).filter(Double::isFinite).max().orElse(1);
+        double room = max > min ? 0.06 * (max - min) : Math.max(0.5, 0.1 * Math.abs(max));
+        return linear(min - room, max + room);
+    }
+
+    /** Whole decades around those of these values that are above 0; 1 to 10 where there is none. */
+    public static Axis logAround(double... values) {
+        double min = Arrays.stream(values)
+                .filter(v -> v > 0 && Double.isFinite(v))
+                .min()
+                .orElse(1);
+        double max = Arrays.stream(values)
+                .filter(v -> v > 0 && Double.isFinite(v))
+                .max()
+                .orElse(10);
+        int low = (int) Math.max(-300, Math.floor(Math.log10(min) + 1e-9));
+        int high = (int) Math.min(300, Math.ceil(Math.log10(max) - 1e-9));
+        return log(Double.parseDouble("1e" + low), Double.parseDouble("1e" + Math.max(high, low + 1)));
+    }
+
+    public Axis labelled(String words) {
+        return new Axis(min, max, log, words, ticks, whole, visible);
+    }
+
+    /** Marks these places instead of round numbers. */
+    public Axis marked(List<Tick> places) {
+        return new Axis(min, max, log, label, places, whole, visible);
+    }
+
+    /** Marks only whole numbers: steps, layers, examples. */
+    public Axis counting() {
+        return new Axis(min, max, log, label, ticks, true, visible);
+    }
+
+    /** Without ticks, grid and label. */
+    public Axis hidden() {
+        return new Axis(min, max, log, label, ticks, whole, false);
+    }
+
+    /**
+     * @param most about how many fit
+     */
+    List<Tick> ticks(int most) {
+        if (!ticks.isEmpty()) {
+            return ticks.stream()
+                    .filter(tick -> tick.at() >= min && tick.at() <= max)
+                    .toList();
+        }
+        int room = Math.max(2, most);
+        return log ? Ticks.log(min, max, room) : Ticks.linear(min, max, room, whole);
+    }
+
+    Scale scale(double from, double to) {
+        return new Scale(min, max, log, from, to);
+    }
+}

@@ -1,0 +1,53 @@
+package firstlayer.plot;
+
+/** An ink, alone or with a width, dash, opacity and lettering: {@code Ink.LOSS.wide(3).dashed()}. */
+public sealed interface Brush permits Ink, Look {
+
+    Look look();
+
+    /** Lines this many points wide; 2 unless said otherwise. */
+    default Look wide(double points) {
+        return look().with(points);
+    }
+
+    default Look dashed() {
+        return look().with(Dash.DASHED);
+    }
+
+    default Look dotted() {
+        return look().with(Dash.DOTTED);
+    }
+
+    /** Dashed below zero: so a sign is told by more than its colour. */
+    default Look dashedIf(boolean dashed) {
+        return dashed ? dashed() : look();
+    }
+
+    /** Opacity 0 to 1, times what it was. */
+    default Look faint(double opacity) {
+        return look().times(opacity);
+    }
+
+    /** A run kept from before: thin and pale. */
+    default Look ghost() {
+        return look().with(1.4).times(0.45);
+    }
+
+    default Look bold() {
+        return look().withBold();
+    }
+
+    default Look italic() {
+        return look().withItalic();
+    }
+
+    /** Text this many em high; 0.9 unless said otherwise. */
+    default Look size(double em) {
+        return look().withSize(em);
+    }
+
+    /** Text of 0.8 em. */
+    default Look small() {
+        return size(0.8);
+    }
+}

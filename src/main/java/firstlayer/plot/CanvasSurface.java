@@ -1,0 +1,101 @@
+package firstlayer.plot;
+
+import java.util.HashMap;
+import java.util.Map;
+import javafx.geometry.VPos;
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.image.WritableImage;
+import javafx.scene.shape.StrokeLineCap;
+import javafx.scene.shape.StrokeLineJoin;
+import javafx.scene.text.Font;
+
+/** Draws on a JavaFX canvas. */
+final class CanvasSurface implements Surface {
+
+    private final GraphicsContext canvas;
+    private final Palette palette;
+    private final Map<Face, Font> fonts = new HashMap<>();
+
+    CanvasSurface(GraphicsContext canvas, Palette palette) {
+        this.canvas = canvas;
+        this.palette = palette;
+        canvas.setTextBaseline(VPos.BASELINE);
+        canvas.setLineJoin(StrokeLineJoin.ROUND);
+    }
+
+    @Override
+    public void stroke(Outline outline, Ink ink, double opacity, double width, double[] dash) {
+        canvas.setStroke(palette.of(ink, opacity));
+        canvas.setLineWidth(width);
+        canvas.setLineCap(dash.length == 0 ? StrokeLineCap.ROUND : StrokeLineCap.BUTT);
+        canvas.setLineDashes(dash);
+        trace(outline);
+        canvas.stroke();
+    }
+
+    @Override
+    public void fill(Outline outline, Ink ink, double opacity) {
+        canvas.setFill(palette.of(ink, opacity));
+        trace(outline);
+        canvas.fill();
+    }
+
+    private void trace(Outline outline) {
+        canvas.beginPath();
+        int n = 0;
+        for (int i = 0; i < outline.size(); i++) {
+            Outline.Verb verb = outline.verb(i);
+            switch (verb) {
+                case MOVE -> canvas.moveTo(outline.number(n), outline.number(n + 1));
+                case LINE -> canvas.lineTo(outline.number(n), outline.number(n + 1));
+                case CURVE ->
+                    canvas.bezierCurveTo(
+                            outline.number(n),
+                            outline.number(n + 1),
+                            outline.number(n + 2),
+                            outline.number(n + 3),
+                            outline.number(n + 4),
+                            outline.number(n + 5));
+                case CLOSE -> canvas.closePath();
+            }
+            n += verb.numbers;
+        }
+    }
+
+    @Override
+    public void text(String text, Face face, double x, double y, Ink ink, double opacity) {
+        canvas.setFill(palette.of(ink, opacity));
+        canvas.setFont(fonts.computeIfAbsent(face, Typeface::font));
+        canvas.fillText(text, x, y);
+    }
+
+    @Override
+    public void raster(Raster raster, Box box) {
+        WritableImage image = new WritableImage(raster.columns(), raster.rows());
+        image.getPixelWriter()
+                .setPixels(
+                        0,
+                        0,
+                        raster.columns(),
+                        raster.rows(),
+                        PixelFormat.getIntArgbInstance(),
+                        raster.argb(),
+                        0,
+                        raster.columns());
+        canvas.drawImage(image, box.x(), box.y(), box.width(), box.height());
+    }
+
+    @Override
+    public void clip(Box box) {
+        canvas.save();
+        canvas.beginPath();
+        canvas.rect(box.x(), box.y(), box.width(), box.height());
+        canvas.clip();
+    }
+
+    @Override
+    public void unclip() {
+        canvas.restore();
+    }
+}

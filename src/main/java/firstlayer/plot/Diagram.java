@@ -1,0 +1,70 @@
+package firstlayer.plot;
+
+import java.util.List;
+
+/**
+ * A picture without axes, painted in em: x to the right and y down from the left top corner.
+ *
+ * <p>With {@link #fit} its layout has a fixed size in em and is scaled, letters included, to fill the room there is.
+ */
+public final class Diagram extends Drawing {
+
+    /** Paints some marks. */
+    @FunctionalInterface
+    public interface Layer {
+        void paint(DiagramPen pen);
+    }
+
+    private static final double LARGEST = 1.35;
+
+    private double fitWidth;
+    private double fitHeight;
+    private List<Layer> layers = List.of();
+
+    /**
+     * Fits a layout of this size in em into the room there is: coordinates then run from 0 to these. Without it they run to the
+     * width and height in em of the room.
+     */
+    public void fit(double width, double height) {
+        fitWidth = width;
+        fitHeight = height;
+        repaint();
+    }
+
+    /** Paints these layers from now on, the first one lowest. */
+    public final void show(Layer... lowestFirst) {
+        layers = List.of(lowestFirst);
+        repaint();
+    }
+
+    @Override
+    void letGo() {
+        repaint();
+    }
+
+    @Override
+    Frame paint(Paper whole) {
+        Box bounds = whole.bounds;
+        double em = whole.em;
+        double factor = 1;
+        double width = bounds.width() / em;
+        double height = bounds.height() / em;
+        if (fitWidth > 0) {
+            factor = Math.min(LARGEST, Math.min(width / fitWidth, height / fitHeight));
+            width = fitWidth;
+            height = fitHeight;
+        }
+        Paper paper = whole.scaled(factor);
+        double left = Math.round((bounds.width() - width * paper.em) / 2);
+        double top = Math.round((bounds.height() - height * paper.em) / 2);
+        Box area = new Box(left, top, width * paper.em, height * paper.em);
+        Frame frame = new Frame(
+                new Scale(0, width, false, area.x(), area.right()),
+                new Scale(0, height, false, area.y(), area.bottom()),
+                area);
+        DiagramPen pen = new DiagramPen(paper, frame);
+        layers.forEach(layer -> layer.paint(pen));
+        pen.finish();
+        return frame;
+    }
+}

@@ -1,0 +1,128 @@
+package firstlayer.plot;
+
+import firstlayer.param.Knobs;
+import java.util.List;
+import javafx.css.CssMetaData;
+import javafx.css.Styleable;
+import javafx.scene.canvas.Canvas;
+import javafx.scene.layout.Region;
+
+/**
+ * A picture that layers paint: a {@link Plot} or a {@link Diagram}.
+ *
+ * <p>It is painted at most once a pulse, and only after something it shows has changed. Text and lines grow with the font
+ * size, colours come from the style sheet.
+ */
+public abstract sealed class Drawing extends Region permits Plot, Diagram {
+
+    private final DrawingStyle style = new DrawingStyle(this::repaint);
+    private final Ruler ruler = new Ruler();
+    private final Canvas canvas = new Canvas();
+    private final Sheet sheet = new Sheet();
+    private final Overlay overlay = new Overlay(this, sheet);
+    private List<TextBox> texts = List.of();
+
+    Drawing() {
+        getStyleClass().add("plot");
+        sheet.setManaged(false);
+        canvas.setMouseTransparent(true);
+        sheet.add(canvas);
+        getChildren().add(sheet);
+    }
+
+    /** Unmanaged, so that painting again does not lay out the whole window. */
+    private final class Sheet extends Region implements Overlay.Ground {
+
+        @Override
+        public void add(javafx.scene.Node node) {
+            getChildren().add(node);
+        }
+
+        @Override
+        public void remove(javafx.scene.Node node) {
+            getChildren().remove(node);
+        }
+
+        @Override
+        protected void layoutChildren() {
+            paintCanvas();
+        }
+    }
+
+    /** Shows these grips, in this order for the keyboard; those already there are kept, with their focus and drag. */
+    public final void grips(Knobs knobs, List<Grip> grips) {
+        overlay.grips(knobs, grips);
+        repaint();
+    }
+
+    /** Shows these grips. */
+    public final void grips(Knobs knobs, Grip... grips) {
+        grips(knobs, List.of(grips));
+    }
+
+    /** Shows these places that can be clicked, in this order for the keyboard; those already there are kept. */
+    public final void spots(List<Spot> spots) {
+        overlay.spots(spots);
+        repaint();
+    }
+
+    /** The texts that stand in the drawing as it was last painted. */
+    public final List<TextBox> texts() {
+        return texts;
+    }
+
+    final DrawingStyle style() {
+        return style;
+    }
+
+    final boolean isHeld() {
+        return overlay.isHeld();
+    }
+
+    /** Paints again at the next pulse. */
+    final void repaint() {
+        if (sheet != null) {
+            sheet.requestLayout();
+        }
+    }
+
+    private void paintCanvas() {
+        double width = getWidth();
+        double height = getHeight();
+        canvas.setWidth(Math.ceil(width));
+        canvas.setHeight(Math.ceil(height));
+        canvas.getGraphicsContext2D().clearRect(0, 0, canvas.getWidth(), canvas.getHeight());
+        if (width < 1 || height < 1) {
+            return;
+        }
+        Paper paper = paper(new CanvasSurface(canvas.getGraphicsContext2D(), style.palette()));
+        Frame frame = paint(paper);
+        texts = List.copyOf(paper.texts());
+        overlay.place(frame);
+    }
+
+    private Paper paper(Surface surface) {
+        Box bounds = new Box(0, 0, getWidth(), getHeight());
+        return new Paper(surface, style.palette(), ruler, bounds, style.em(), style.leastLine());
+    }
+
+    /** Paints everything, and says where coordinates lie. */
+    abstract Frame paint(Paper paper);
+
+    /** Called when the last grip is let go. */
+    abstract void letGo();
+
+    @Override
+    protected final void layoutChildren() {
+        sheet.resizeRelocate(0, 0, getWidth(), getHeight());
+    }
+
+    @Override
+    public final List<CssMetaData<? extends Styleable, ?>> getCssMetaData() {
+        return DrawingStyle.ALL;
+    }
+
+    public static List<CssMetaData<? extends Styleable, ?>> getClassCssMetaData() {
+        return DrawingStyle.ALL;
+    }
+}

@@ -1,0 +1,13 @@
+package firstlayer.plot;
+
+/**
+ * A cut of Roboto.
+ *
+ * @param size in pixels
+ */
+record Face(double size, boolean bold, boolean italic) {
+
+    Face scaled(double factor) {
+        return new Face(size * factor, bold, italic);
+    }
+}

@@ -1,0 +1,108 @@
+package firstlayer.plot;
+
+import firstlayer.param.Dial;
+import firstlayer.param.Values;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
+
+/**
+ * A place in a drawing that a hand can move.
+ *
+ * @param id     stays the same while the drawing changes
+ * @param label  its spoken name
+ * @param at     where it is, in the drawing's coordinates
+ * @param to     the values when a hand has moved it there; snaps by itself
+ * @param says   its spoken value
+ * @param across what the left and right arrow, Home and End turn
+ * @param up     what the up and down arrow turn; also all keys when {@code across} is empty
+ */
+public record Grip(
+        String id,
+        String label,
+        Ink ink,
+        Function<Values, Point> at,
+        BiFunction<Values, Point, Values> to,
+        Function<Values, String> says,
+        Optional<Dial> across,
+        Optional<Dial> up) {
+
+    /** A grip with a rule of its own; arrows move it by a fiftieth of the drawing, Shift by a tenth of that. */
+    public static Grip free(
+            String id,
+            String label,
+            Ink ink,
+            Function<Values, Point> at,
+            BiFunction<Values, Point, Values> to,
+            Function<Values, String> says) {
+        return new Grip(id, label, ink, at, to, says, Optional.empty(), Optional.empty());
+    }
+
+    /** Moves along the x axis. */
+    public static Grip of(Dial x) {
+        return across(x, values -> 0);
+    }
+
+    /** Moves freely, one dial for each direction. */
+    public static Grip of(Dial x, Dial y) {
+        return new Grip(
+                x.id() + "-" + y.id(),
+                x.label() + ", " + y.label(),
+                Ink.of(x.role()),
+                values -> new Point(x.of(values), y.of(values)),
+                (values, point) -> snap(y, snap(x, values, point.x()), point.y()),
+                values -> x.text(values) + ", " + y.text(values),
+                Optional.of(x),
+                Optional.of(y));
+    }
+
+    /** Moves left and right at a height that follows from the values: a dot that rides on a curve. */
+    public static Grip across(Dial x, ToDoubleFunction<Values> y) {
+        return new Grip(
+                x.id(),
+                x.label(),
+                Ink.of(x.role()),
+                values -> new Point(x.of(values), y.applyAsDouble(values)),
+                (values, point) -> snap(x, values, point.x()),
+                x::text,
+                Optional.of(x),
+                Optional.empty());
+    }
+
+    /** Moves up and down at an x that follows from the values. */
+    public static Grip up(ToDoubleFunction<Values> x, Dial y) {
+        return new Grip(
+                y.id(),
+                y.label(),
+                Ink.of(y.role()),
+                values -> new Point(x.applyAsDouble(values), y.of(values)),
+                (values, point) -> snap(y, values, point.y()),
+                y::text,
+                Optional.empty(),
+                Optional.of(y));
+    }
+
+    private static Values snap(Dial dial, Values values, double number) {
+        return dial.set(values, dial.range().snap(number));
+    }
+
+    public Grip inked(Ink other) {
+        return new Grip(id, label, other, at, to, says, across, up);
+    }
+
+    /** The same under another id and name, where two grips turn one dial. */
+    public Grip named(String otherId, String otherLabel) {
+        return new Grip(otherId, otherLabel, ink, at, to, says, across, up);
+    }
+
+    /** The same with dials for the keys. */
+    public Grip keys(Dial left, Dial down) {
+        return new Grip(id, label, ink, at, to, says, Optional.of(left), Optional.of(down));
+    }
+
+    /** The same with one dial for all keys. */
+    public Grip keys(Dial dial) {
+        return new Grip(id, label, ink, at, to, says, Optional.of(dial), Optional.empty());
+    }
+}

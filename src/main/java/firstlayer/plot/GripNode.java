@@ -1,0 +1,155 @@
+package firstlayer.plot;
+
+import firstlayer.param.Dial;
+import firstlayer.param.Knobs;
+import firstlayer.param.Values;
+import java.util.Locale;
+import java.util.Optional;
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.AccessibleRole;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Region;
+
+/** The region over a {@link Grip}: mouse, keys, focus and speech; every change goes through the knobs. */
+final class GripNode extends Region {
+
+    private static final double SIZE = 1.6;
+    private static final double STRIDE = 0.02;
+
+    private final Drawing drawing;
+    private final Knobs knobs;
+    private Grip grip;
+    private Frame frame;
+    private boolean held;
+    private double grabX;
+    private double grabY;
+
+    GripNode(Drawing drawing, Knobs knobs, Grip grip) {
+        this.drawing = drawing;
+        this.knobs = knobs;
+        getStyleClass()
+                .addAll(
+                        "grip",
+                        "grip-" + grip.ink().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        setManaged(false);
+        setFocusTraversable(true);
+        setAccessibleRole(AccessibleRole.SLIDER);
+        setOnMousePressed(this::grab);
+        setOnMouseDragged(this::drag);
+        setOnMouseReleased(this::letGo);
+        setOnKeyPressed(this::press);
+        show(grip);
+    }
+
+    void show(Grip next) {
+        grip = next;
+        setId("grip-" + next.id());
+    }
+
+    boolean isHeld() {
+        return held;
+    }
+
+    /** Stands where the values say now. */
+    void place(Frame now) {
+        frame = now;
+        Point at = grip.at().apply(knobs.now());
+        double x = now.x().at(at.x());
+        double y = now.y().at(at.y());
+        Box area = now.area();
+        setVisible(!Double.isNaN(x + y) && area.grown(1).holds(new Box(x, y, 0, 0)));
+        double size = Math.max(SIZE * drawing.style().em(), drawing.style().leastGrip());
+        if (isVisible()) {
+            resizeRelocate(Math.round(x - size / 2), Math.round(y - size / 2), size, size);
+        }
+        setAccessibleText(grip.label() + " " + grip.says().apply(knobs.now()));
+    }
+
+    private void grab(MouseEvent event) {
+        requestFocus();
+        held = true;
+        grabX = event.getX() - getWidth() / 2;
+        grabY = event.getY() - getHeight() / 2;
+        event.consume();
+    }
+
+    private void drag(MouseEvent event) {
+        double x = getLayoutX() + event.getX() - grabX;
+        double y = getLayoutY() + event.getY() - grabY;
+        knobs.drag(hand(), grip.to().apply(knobs.now(), point(x, y)));
+        place(frame);
+        event.consume();
+    }
+
+    private Point point(double x, double y) {
+        Box area = frame.area();
+        return new Point(
+                frame.x().back(Math.max(area.x(), Math.min(area.right(), x))),
+                frame.y().back(Math.max(area.y(), Math.min(area.bottom(), y))));
+    }
+
+    private void letGo(MouseEvent event) {
+        held = false;
+        knobs.release(hand());
+        drawing.letGo();
+        event.consume();
+    }
+
+    private String hand() {
+        return "grip " + grip.id();
+    }
+
+    private void press(KeyEvent event) {
+        boolean fine = event.isShiftDown();
+        Optional<Dial> across = grip.across().or(grip::up);
+        Optional<Dial> up = grip.up().or(grip::across);
+        switch (event.getCode()) {
+            case LEFT, KP_LEFT -> step(across, -1, 0, fine);
+            case RIGHT, KP_RIGHT -> step(across, 1, 0, fine);
+            case DOWN, KP_DOWN -> step(up, 0, -1, fine);
+            case UP, KP_UP -> step(up, 0, 1, fine);
+            case HOME -> end(across, false);
+            case END -> end(across, true);
+            default -> {
+                return;
+            }
+        }
+        place(frame);
+        event.consume();
+    }
+
+    private void step(Optional<Dial> dial, int right, int up, boolean fine) {
+        Values now = knobs.now();
+        knobs.turn(dial.map(d -> d.set(now, d.range().nudge(d.of(now), right + up, fine)))
+                .orElseGet(() -> moved(now, (fine ? 0.1 : 1) * STRIDE * right, (fine ? 0.1 : 1) * STRIDE * up)));
+    }
+
+    private Values moved(Values now, double right, double up) {
+        Point at = grip.at().apply(now);
+        Box area = frame.area();
+        double x = frame.x().at(at.x()) + right * area.width();
+        double y = frame.y().at(at.y()) - up * area.height();
+        return grip.to().apply(now, point(x, y));
+    }
+
+    private void end(Optional<Dial> dial, boolean high) {
+        Values now = knobs.now();
+        knobs.turn(dial.map(d -> d.set(now, high ? d.range().max() : d.range().min()))
+                .orElseGet(() -> moved(now, high ? 2 : -2, 0)));
+    }
+
+    @Override
+    public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
+        Optional<Dial> dial = grip.across().or(grip::up);
+        if (dial.isEmpty()) {
+            return super.queryAccessibleAttribute(attribute, parameters);
+        }
+        return switch (attribute) {
+            case VALUE -> dial.get().of(knobs.now());
+            case MIN_VALUE -> dial.get().range().min();
+            case MAX_VALUE -> dial.get().range().max();
+            default -> super.queryAccessibleAttribute(attribute, parameters);
+        };
+    }
+}

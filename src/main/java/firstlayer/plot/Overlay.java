@@ -1,0 +1,74 @@
+package firstlayer.plot;
+
+import firstlayer.param.Knobs;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import javafx.scene.Node;
+
+/** The grips and spots over a drawing; kept by their ids, so that focus and drags outlive a repaint. */
+final class Overlay {
+
+    /** Where they stand. */
+    interface Ground {
+        void add(Node node);
+
+        void remove(Node node);
+    }
+
+    private final Drawing drawing;
+    private final Ground ground;
+    private final Map<String, GripNode> grips = new HashMap<>();
+    private final Map<String, SpotNode> spots = new HashMap<>();
+
+    Overlay(Drawing drawing, Ground ground) {
+        this.drawing = drawing;
+        this.ground = ground;
+    }
+
+    void grips(Knobs knobs, List<Grip> next) {
+        keep(grips, next, Grip::id, grip -> new GripNode(drawing, knobs, grip), GripNode::show);
+    }
+
+    void spots(List<Spot> next) {
+        keep(spots, next, Spot::id, SpotNode::new, SpotNode::show);
+    }
+
+    private <T, N extends Node> void keep(
+            Map<String, N> nodes, List<T> next, Function<T, String> id, Function<T, N> make, BiConsumer<N, T> show) {
+        Set<String> ids = next.stream().map(id).collect(Collectors.toSet());
+        for (String gone : List.copyOf(nodes.keySet())) {
+            if (!ids.contains(gone)) {
+                ground.remove(nodes.remove(gone));
+            }
+        }
+        List<T> fresh = new ArrayList<>();
+        for (T thing : next) {
+            N node = nodes.get(id.apply(thing));
+            if (node == null) {
+                fresh.add(thing);
+            } else {
+                show.accept(node, thing);
+            }
+        }
+        for (T thing : fresh) {
+            N node = make.apply(thing);
+            nodes.put(id.apply(thing), node);
+            ground.add(node);
+        }
+    }
+
+    boolean isHeld() {
+        return grips.values().stream().anyMatch(GripNode::isHeld);
+    }
+
+    void place(Frame frame) {
+        spots.values().forEach(spot -> spot.place(frame));
+        grips.values().forEach(grip -> grip.place(frame));
+    }
+}

@@ -1,0 +1,171 @@
+package firstlayer.plot;
+
+import java.util.Arrays;
+import java.util.function.DoubleUnaryOperator;
+
+/** A pen in the data coordinates of a {@link Plot}. */
+public final class PlotPen extends Pen {
+
+    PlotPen(Paper paper, Frame frame) {
+        super(paper, frame);
+    }
+
+    /** The curve y = f(x) over the whole axis; broken where f is not a number. */
+    public void curve(DoubleUnaryOperator f, Brush brush) {
+        curve(f, frame.x().min(), frame.x().max(), brush);
+    }
+
+    /** The curve y = f(x) from one x to another. */
+    public void curve(DoubleUnaryOperator f, double from, double to, Brush brush) {
+        double[] xs = across(from, to);
+        line(xs, Arrays.stream(xs).map(f).toArray(), brush);
+    }
+
+    /** The area between two curves. */
+    public void band(DoubleUnaryOperator low, DoubleUnaryOperator high, Brush brush) {
+        double[] xs = across(frame.x().min(), frame.x().max());
+        band(
+                xs,
+                Arrays.stream(xs).map(low).toArray(),
+                Arrays.stream(xs).map(high).toArray(),
+                brush);
+    }
+
+    /** The area between two lines over the same xs. */
+    public void band(double[] xs, double[] low, double[] high, Brush brush) {
+        int n = xs.length;
+        double[] around = new double[2 * n];
+        double[] edge = new double[2 * n];
+        for (int i = 0; i < n; i++) {
+            around[i] = xs[i];
+            edge[i] = high[i];
+            around[2 * n - 1 - i] = xs[i];
+            edge[2 * n - 1 - i] = low[i];
+        }
+        polygon(around, edge, brush);
+    }
+
+    // One sample in two pixels: finer than the eye, coarser than the rasteriser.
+    private double[] across(double from, double to) {
+        double start = px(from);
+        double end = px(to);
+        int pieces = (int) Math.max(2, Math.min(2000, Math.ceil(Math.abs(end - start) / 2)));
+        double[] xs = new double[pieces + 1];
+        for (int i = 0; i <= pieces; i++) {
+            xs[i] = frame.x().back(start + (end - start) * i / pieces);
+        }
+        xs[0] = from;
+        xs[pieces] = to;
+        return xs;
+    }
+
+    /**
+     * An upright bar from 0.
+     *
+     * @param width in data
+     */
+    public void bar(double x, double height, double width, Brush brush) {
+        rectangle(x - width / 2, Math.max(0, frame.y().min()), x + width / 2, height, brush);
+    }
+
+    /**
+     * A histogram lying on its side: bar i lies between {@code edges[i]} and {@code edges[i + 1]} of the y axis.
+     *
+     * @param x     where the bars begin
+     * @param width data width of the longest bar; negative to grow to the left
+     * @param most  the count that reaches this width
+     */
+    public void histogram(double x, double width, double[] edges, double[] counts, double most, Brush brush) {
+        Outline outline = paper.outline();
+        double gap = Math.abs(py(edges[1]) - py(edges[0])) > 3 * paper.point() ? 0.6 * paper.point() : 0;
+        for (int i = 0; i < counts.length; i++) {
+            double top = Math.min(py(edges[i]), py(edges[i + 1])) + gap / 2;
+            double height = Math.abs(py(edges[i]) - py(edges[i + 1])) - gap;
+            double end = px(x + width * counts[i] / most);
+            if (counts[i] > 0 && most > 0) {
+                outline.rectangle(Math.min(px(x), end), top, Math.abs(end - px(x)), height);
+            }
+        }
+        paper.fill(outline, brush.look());
+    }
+
+    /** A line across the whole plot at one x. */
+    public void vertical(double x, Brush brush) {
+        line(x, frame.y().min(), x, frame.y().max(), brush);
+    }
+
+    /** A line across the whole plot at one y. */
+    public void horizontal(double y, Brush brush) {
+        line(frame.x().min(), y, frame.x().max(), y, brush);
+    }
+
+    /** Everything between two xs: a regime. Ends beyond the axis are cut. */
+    public void region(double from, double to, Brush brush) {
+        rectangle(from, frame.y().min(), to, frame.y().max(), brush);
+    }
+
+    /** Words at the top of a region, centred in what is seen of it; left out where they do not fit. */
+    public void regionLabel(double from, double to, String words, Brush brush) {
+        Box area = frame.area();
+        double left = Math.max(area.x(), Math.min(px(from), px(to)));
+        double right = Math.min(area.right(), Math.max(px(from), px(to)));
+        Lettering text = paper.lettering(words, brush.look());
+        if (text.width() <= right - left) {
+            double y = area.y() + 0.4 * paper.em;
+            paper.text(text, (left + right) / 2, y, Side.BELOW, 0, brush.look(), area);
+        }
+    }
+
+    /**
+     * A field of numbers as colours over the whole plot.
+     *
+     * @param values {@code values[row][column]}, row 0 at the smallest y, column 0 at the smallest x, each the middle of a cell
+     */
+    public void field(double[][] values, Shade shade) {
+        int rows = values.length;
+        int columns = values[0].length;
+        int[] argb = new int[rows * columns];
+        for (int row = 0; row < rows; row++) {
+            for (int column = 0; column < columns; column++) {
+                argb[(rows - 1 - row) * columns + column] = shade.argb(values[row][column], paper.palette);
+            }
+        }
+        paper.surface.raster(new Raster(columns, rows, argb), frame.area());
+    }
+
+    /**
+     * Lines of equal value of a field given as for {@link #field}.
+     *
+     * @param level the value they have
+     */
+    public void contour(double[][] values, double level, Brush brush) {
+        Outline outline = paper.outline();
+        Contour.trace(
+                values,
+                level,
+                (x1, y1, x2, y2) -> outline.move(column(x1, values[0].length), row(y1, values.length))
+                        .line(column(x2, values[0].length), row(y2, values.length)));
+        paper.stroke(outline, brush.look());
+    }
+
+    private double column(double index, int columns) {
+        return frame.area().x() + (index + 0.5) / columns * frame.area().width();
+    }
+
+    private double row(double index, int rows) {
+        return frame.area().bottom() - (index + 0.5) / rows * frame.area().height();
+    }
+
+    /** Words at the right end of a line, in its colour, kept apart from other labels. */
+    public void endLabel(double[] xs, double[] ys, String words, Brush brush) {
+        Box area = frame.area();
+        for (int i = Math.min(xs.length, ys.length) - 1; i >= 0; i--) {
+            double x = px(xs[i]);
+            double y = py(ys[i]);
+            if (area.holds(new Box(x, y, 0, 0))) {
+                label(xs[i], ys[i], words, brush);
+                return;
+            }
+        }
+    }
+}

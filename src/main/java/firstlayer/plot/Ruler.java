@@ -1,0 +1,40 @@
+package firstlayer.plot;
+
+import java.util.HashMap;
+import java.util.Map;
+import javafx.scene.text.Font;
+import javafx.scene.text.Text;
+
+/** How wide text is: sums of letter widths, each measured once per font. */
+final class Ruler {
+
+    /** Height of a capital of Roboto, in em. */
+    static final double CAPITAL = 0.711;
+
+    private static final double MEASURED_AT = 100;
+
+    private record Cut(boolean bold, boolean italic) {}
+
+    private final Map<Cut, Map<Integer, Double>> widths = new HashMap<>();
+
+    double width(String text, Face face) {
+        Map<Integer, Double> known =
+                widths.computeIfAbsent(new Cut(face.bold(), face.italic()), cut -> new HashMap<>());
+        return face.size()
+                * text.codePoints()
+                        .mapToDouble(letter -> known.computeIfAbsent(letter, unknown -> measure(unknown, face)))
+                        .sum();
+    }
+
+    // Between two strokes, because a blank alone has no width in the layout.
+    private static double measure(int letter, Face face) {
+        Font font = Typeface.font(new Face(MEASURED_AT, face.bold(), face.italic()));
+        return (layout("|" + Character.toString(letter) + "|", font) - layout("||", font)) / MEASURED_AT;
+    }
+
+    private static double layout(String text, Font font) {
+        Text node = new Text(text);
+        node.setFont(font);
+        return node.getLayoutBounds().getWidth();
+    }
+}

@@ -1,0 +1,48 @@
+package firstlayer.plot;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import javafx.scene.text.Font;
+import javafx.scene.text.FontPosture;
+import javafx.scene.text.FontWeight;
+
+/**
+ * Roboto, brought along so that pictures agree between machines and digits keep their width.
+ *
+ * <p>It is loaded when this class is first used; style sheets then find it under its {@link #FAMILY}.
+ */
+public final class Typeface {
+
+    public static final String FAMILY = "Roboto";
+
+    private static final String FOLDER = "/com/formdev/flatlaf/fonts/roboto/";
+
+    static {
+        List.of("Regular", "Bold", "Italic", "BoldItalic", "Medium").forEach(Typeface::load);
+    }
+
+    private Typeface() {}
+
+    /** Makes sure that style sheets can name the family. */
+    public static void load() {
+        font(new Face(14, false, false));
+    }
+
+    static Font font(Face face) {
+        return Font.font(
+                FAMILY,
+                face.bold() ? FontWeight.BOLD : FontWeight.NORMAL,
+                face.italic() ? FontPosture.ITALIC : FontPosture.REGULAR,
+                face.size());
+    }
+
+    private static void load(String cut) {
+        try (InputStream file = Typeface.class.getResourceAsStream(FOLDER + "Roboto-" + cut + ".ttf")) {
+            Font.loadFont(file, 14);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,116 @@
+package firstlayer;
+
+import atlantafx.base.theme.PrimerDark;
+import atlantafx.base.theme.PrimerLight;
+import firstlayer.plot.Typeface;
+import java.awt.image.BufferedImage;
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
+import javafx.application.Application;
+import javafx.application.Platform;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.image.WritableImage;
+import javafx.scene.layout.StackPane;
+import javax.imageio.ImageIO;
+import org.testfx.api.FxToolkit;
+
+/** Renders nodes without a display to PNG files under {@code target/pictures}. */
+public final class Pictures {
+
+    /** The look of a picture. */
+    public enum Theme {
+        LIGHT,
+        DARK,
+        STAGE
+    }
+
+    private Pictures() {}
+
+    /**
+     * Renders a node alone in a scene of this size; returns the file.
+     *
+     * @param name     of the file, without ending
+     * @param node     makes the node, on the JavaFX thread
+     * @param fontSize in pixels; 14 is 100 %
+     */
+    public static File render(
+            String name, Supplier<? extends Parent> node, int width, int height, Theme theme, double fontSize) {
+        try {
+            FxToolkit.registerPrimaryStage();
+        } catch (TimeoutException e) {
+            throw new IllegalStateException("no JavaFX within the time limit", e);
+        }
+        return onFxThread(() -> {
+            StackPane root = new StackPane(node.get());
+            Scene scene = scene(root, width, height, theme, fontSize);
+            return write(name, scene.snapshot(null));
+        });
+    }
+
+    /** A scene as the window has it: Primer below, then tokens, roles and components. */
+    public static Scene scene(Parent root, double width, double height, Theme theme, double fontSize) {
+        Typeface.load();
+        Application.setUserAgentStylesheet(
+                theme == Theme.DARK
+                        ? new PrimerDark().getUserAgentStylesheet()
+                        : new PrimerLight().getUserAgentStylesheet());
+        Scene scene = new Scene(root, width, height);
+        scene.getStylesheets()
+                .setAll(List.of(
+                        sheet("tokens-" + theme.name().toLowerCase(java.util.Locale.ROOT)),
+                        sheet("roles"),
+                        sheet("plot")));
+        root.setStyle("-fx-font-size: " + fontSize + "px;");
+        if (theme == Theme.STAGE) {
+            root.getStyleClass().add("stage");
+        }
+        return scene;
+    }
+
+    private static String sheet(String name) {
+        String path = "/firstlayer/theme/" + name + ".css";
+        return Objects.requireNonNull(Pictures.class.getResource(path), path).toExternalForm();
+    }
+
+    /** Runs a task on the JavaFX thread and waits for its result. */
+    public static <T> T onFxThread(Callable<T> task) {
+        FutureTask<T> future = new FutureTask<>(task);
+        Platform.runLater(future);
+        try {
+            return future.get(60, TimeUnit.SECONDS);
+        } catch (InterruptedException | TimeoutException e) {
+            throw new IllegalStateException(e);
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(e.getCause());
+        }
+    }
+
+    /** Writes an image to {@code target/pictures/NAME.png}. */
+    public static File write(String name, WritableImage image) {
+        int width = (int) image.getWidth();
+        int height = (int) image.getHeight();
+        int[] pixels = new int[width * height];
+        image.getPixelReader().getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
+        BufferedImage picture = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB);
+        picture.setRGB(0, 0, width, height, pixels, 0, width);
+        File file = new File("target/pictures/" + name + ".png");
+        try {
+            file.getParentFile().mkdirs();
+            ImageIO.write(picture, "png", file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return file;
+    }
+}
