@@ -1,0 +1,24 @@
+package firstlayer.math.graph;
+
+/** The graph on which following every path is hopeless: paths part and meet again at every link. */
+public final class Diamonds {
+
+    private Diamonds() {}
+
+    /**
+     * A row of n diamonds from the input x = 1: x becomes relu(x) + abs(x), n times. 4n links, 2ⁿ paths; every slope is 1,
+     * so the gradient counts the paths.
+     */
+    public static Tape row(int diamonds) {
+        if (diamonds < 0) {
+            throw new IllegalArgumentException("need at least 0 diamonds, got " + diamonds);
+        }
+        Tape tape = new Tape(1 + 3 * diamonds);
+        int at = tape.input("x", 1);
+        for (int i = 0; i < diamonds; i++) {
+            at = tape.apply(Op.ADD, tape.apply(Op.RELU, at), tape.apply(Op.ABS, at));
+        }
+        tape.forward();
+        return tape;
+    }
+}

@@ -1,0 +1,30 @@
+package firstlayer.math.graph;
+
+/**
+ * The slope of the result with respect to a node, measured instead of derived: the node is nudged and the graph evaluated
+ * again. Central: (f(x + h) − f(x − h)) / 2h, wrong by O(h²); forward: (f(x + h) − f(x)) / h, wrong by O(h). For small h
+ * both suffer from rounding, about 1e-16/h.
+ */
+public record Differences(double central, double forward) {
+
+    /**
+     * Measures at any node, input or inner; the tape is left as it is.
+     *
+     * @param h the nudge, above 0
+     */
+    public static Differences at(Tape tape, int node, double h) {
+        if (!(h > 0)) {
+            throw new IllegalArgumentException("need h above 0, got " + h);
+        }
+        Tape copy = tape.copy();
+        double here = value(copy, node, tape.value(node));
+        double above = value(copy, node, tape.value(node) + h);
+        double below = value(copy, node, tape.value(node) - h);
+        return new Differences((above - below) / (2 * h), (above - here) / h);
+    }
+
+    private static double value(Tape tape, int node, double value) {
+        tape.force(node, value);
+        return tape.value(tape.result());
+    }
+}

@@ -1,0 +1,142 @@
+package firstlayer.math.graph;
+
+/** Every operation's value v = f(a, b) and, beside it, its local slopes ∂v/∂a and ∂v/∂b. */
+final class Gates {
+
+    private Gates() {}
+
+    /**
+     * Evaluates nodes first … end − 1 in order, from values that are already there. At a kink: relu and abs have slope 0 at
+     * 0; equal inputs of max and min share the slope, ½ each. Nothing is thrown and nothing allocated: what is undefined is
+     * not a number.
+     */
+    static void forward(Tape tape, int first, int end) {
+        Op[] ops = tape.ops;
+        int[] left = tape.left;
+        int[] right = tape.right;
+        double[] values = tape.values;
+        double[] leftSlopes = tape.leftSlopes;
+        double[] rightSlopes = tape.rightSlopes;
+        for (int i = first; i < end; i++) {
+            if (left[i] < 0) {
+                continue;
+            }
+            double a = values[left[i]];
+            double b = right[i] < 0 ? 0 : values[right[i]];
+            double v;
+            double da;
+            double db = 0;
+            switch (ops[i]) {
+                case ADD -> {
+                    v = a + b;
+                    da = 1;
+                    db = 1;
+                }
+                case SUBTRACT -> {
+                    v = a - b;
+                    da = 1;
+                    db = -1;
+                }
+                case MULTIPLY -> {
+                    v = a * b;
+                    da = b;
+                    db = a;
+                }
+                case DIVIDE -> {
+                    v = a / b;
+                    da = 1 / b;
+                    db = -v / b;
+                }
+                case POWER -> {
+                    v = Math.pow(a, b);
+                    da = powerSlope(a, b);
+                    db = tape.constant[right[i]] ? 0 : exponentSlope(a, b, v);
+                }
+                case NEGATE -> {
+                    v = -a;
+                    da = -1;
+                }
+                case EXP -> {
+                    v = Math.exp(a);
+                    da = v;
+                }
+                case LOG -> {
+                    v = Math.log(a);
+                    da = 1 / a;
+                }
+                case SQRT -> {
+                    v = Math.sqrt(a);
+                    da = 0.5 / v;
+                }
+                case SIN -> {
+                    v = Math.sin(a);
+                    da = Math.cos(a);
+                }
+                case COS -> {
+                    v = Math.cos(a);
+                    da = -Math.sin(a);
+                }
+                case TAN -> {
+                    v = Math.tan(a);
+                    da = 1 + v * v;
+                }
+                case TANH -> {
+                    v = Math.tanh(a);
+                    da = 4 * sigmoidSlope(2 * a); // 1 − v² would lose every digit where tanh is flat
+                }
+                case SIGMOID -> {
+                    v = sigmoid(a);
+                    da = sigmoidSlope(a);
+                }
+                case RELU -> {
+                    v = Math.max(0, a);
+                    da = a > 0 ? 1 : 0;
+                }
+                case ABS -> {
+                    v = Math.abs(a);
+                    da = a > 0 ? 1 : a < 0 ? -1 : 0;
+                }
+                case MAX -> {
+                    v = Math.max(a, b);
+                    da = share(a, b);
+                    db = 1 - da;
+                }
+                case MIN -> {
+                    v = Math.min(a, b);
+                    da = share(b, a);
+                    db = 1 - da;
+                }
+                default -> throw new IllegalStateException(ops[i] + " has no inputs");
+            }
+            values[i] = v;
+            leftSlopes[i] = da;
+            rightSlopes[i] = db;
+        }
+    }
+
+    /** ∂(x^y)/∂x = y·x^(y − 1), also for negative x; x^0 is flat everywhere. */
+    private static double powerSlope(double x, double y) {
+        return y == 0 ? 0 : y * Math.pow(x, y - 1);
+    }
+
+    /** ∂(x^y)/∂y = x^y·ln x; 0^y is flat for positive y; a negative base has no slope in y. */
+    private static double exponentSlope(double x, double y, double power) {
+        return x == 0 && y > 0 ? 0 : power * Math.log(x);
+    }
+
+    /** 1/(1 + e^−x), from e^−|x| so that nothing overflows. */
+    private static double sigmoid(double x) {
+        double e = Math.exp(-Math.abs(x));
+        return x >= 0 ? 1 / (1 + e) : e / (1 + e);
+    }
+
+    private static double sigmoidSlope(double x) {
+        double e = Math.exp(-Math.abs(x));
+        return e / ((1 + e) * (1 + e));
+    }
+
+    /** The first input's share of the slope of max: 1, 0, or ½ for a tie. */
+    private static double share(double a, double b) {
+        return a == b ? 0.5 : a > b ? 1 : 0;
+    }
+}

@@ -1,0 +1,77 @@
+package firstlayer.math.graph;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/**
+ * One card of the drawn graph.
+ *
+ * @param id       its number on the tape; inputs have smaller numbers than what uses them
+ * @param name     the input's or inner name, blank for none
+ * @param value    not finite where it is undefined; {@code problem} then says why
+ * @param gradient nothing until it is computed
+ * @param inputs   a link to each input, also to constants, with its local slope
+ * @param problem  why the value, or the slope to an input, is no number
+ */
+public record GraphNode(
+        int id,
+        Kind kind,
+        Op op,
+        String name,
+        double value,
+        OptionalDouble gradient,
+        Gradients.State state,
+        List<Link> inputs,
+        Optional<String> problem) {
+
+    /** What the node is to the reader. */
+    public enum Kind {
+        INPUT,
+        CONSTANT,
+        INNER,
+        RESULT
+    }
+
+    public GraphNode {
+        inputs = List.copyOf(inputs);
+    }
+
+    /** Every node in tape order. The result is RESULT even where it is an input or a constant. */
+    public static List<GraphNode> of(Tape tape, Gradients gradients) {
+        List<GraphNode> nodes = new ArrayList<>();
+        for (int node = 0; node < tape.size(); node++) {
+            String name = tape.name(node);
+            nodes.add(new GraphNode(
+                    node,
+                    kind(tape, node),
+                    tape.op(node),
+                    name == null ? "" : name,
+                    tape.value(node),
+                    gradients.at(node),
+                    gradients.state(node),
+                    inputs(tape, node),
+                    Undefined.at(tape, node)));
+        }
+        return nodes;
+    }
+
+    private static Kind kind(Tape tape, int node) {
+        if (node == tape.result()) {
+            return Kind.RESULT;
+        }
+        if (tape.constant(node)) {
+            return Kind.CONSTANT;
+        }
+        return tape.op(node) == Op.INPUT ? Kind.INPUT : Kind.INNER;
+    }
+
+    private static List<Link> inputs(Tape tape, int node) {
+        return switch (tape.op(node).inputs()) {
+            case 0 -> List.of();
+            case 1 -> List.of(Link.left(tape, node));
+            default -> List.of(Link.left(tape, node), Link.right(tape, node));
+        };
+    }
+}

@@ -1,0 +1,26 @@
+package firstlayer.math.graph;
+
+/**
+ * One link of the graph, walked backward: from a node to one of its inputs, with the local slope ∂from/∂to through this
+ * link alone. In x·x there are two links between the same two nodes.
+ *
+ * @param from  the node that uses
+ * @param to    the input that is used
+ * @param side  0 for the first input, 1 for the second
+ * @param slope ∂from/∂to, not finite where there is none
+ */
+public record Link(int from, int to, int side, double slope) {
+
+    static Link left(Tape tape, int node) {
+        return new Link(node, tape.left(node), 0, tape.leftSlope(node));
+    }
+
+    static Link right(Tape tape, int node) {
+        return new Link(node, tape.right(node), 1, tape.rightSlope(node));
+    }
+
+    /** Upstream × local slope; exactly 0 hands exactly 0 on, even where the slope is not finite. */
+    public double downstream(double upstream) {
+        return upstream == 0 ? 0 : upstream * slope;
+    }
+}

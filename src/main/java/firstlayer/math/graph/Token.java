@@ -1,0 +1,21 @@
+package firstlayer.math.graph;
+
+/** A word of an expression and where it starts. */
+record Token(Kind kind, String text, int position) {
+
+    enum Kind {
+        NUMBER,
+        NAME,
+        SIGN,
+        END
+    }
+
+    boolean is(String sign) {
+        return kind == Kind.SIGN && text.equals(sign);
+    }
+
+    /** The word as an error message calls it. */
+    String spoken() {
+        return kind == Kind.END ? "the expression ends here" : "'" + text + "' cannot stand here";
+    }
+}
