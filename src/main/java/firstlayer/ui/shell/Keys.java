@@ -1,0 +1,76 @@
+package firstlayer.ui.shell;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ComboBoxBase;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+
+/** The window's keys, each with the words that the key card shows. Single keys are off while text is typed. */
+final class Keys {
+
+    /**
+     * @param keys  as written on the key card
+     * @param means what it does
+     */
+    record Entry(String keys, String means) {}
+
+    private final Map<KeyCombination, Runnable> actions = new LinkedHashMap<>();
+    private final List<Entry> card = new ArrayList<>();
+
+    /** Binds combinations such as {@code Shortcut+K} or {@code R} to an action. */
+    Keys bind(String shown, String means, Runnable action, String... combinations) {
+        card.add(new Entry(shown, means));
+        for (String combination : combinations) {
+            actions.put(KeyCombination.valueOf(combination), action);
+        }
+        return this;
+    }
+
+    /** Lists a key that works elsewhere, such as the arrows on a handle. */
+    Keys mention(String shown, String means) {
+        card.add(new Entry(shown, means));
+        return this;
+    }
+
+    List<Entry> card() {
+        return List.copyOf(card);
+    }
+
+    void install(Scene scene) {
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> press(event, scene.getFocusOwner()));
+    }
+
+    private void press(KeyEvent event, Node focus) {
+        for (Map.Entry<KeyCombination, Runnable> action : actions.entrySet()) {
+            if (action.getKey().match(event) && !belongsTo(focus, event, action.getKey())) {
+                action.getValue().run();
+                event.consume();
+                return;
+            }
+        }
+    }
+
+    private static boolean belongsTo(Node focus, KeyEvent event, KeyCombination combination) {
+        boolean single = combination instanceof KeyCodeCombination code
+                && code.getShortcut() != KeyCombination.ModifierValue.DOWN
+                && code.getControl() != KeyCombination.ModifierValue.DOWN
+                && !event.getCode().isFunctionKey();
+        boolean types = focus instanceof TextInputControl || focus instanceof ComboBoxBase<?>;
+        boolean presses = focus instanceof ButtonBase && event.getCode() == KeyCode.SPACE;
+        return single && types || presses || types && isUndo(event);
+    }
+
+    // Undo and redo of a text box are its own.
+    private static boolean isUndo(KeyEvent event) {
+        return event.isShortcutDown() && (event.getCode() == KeyCode.Z || event.getCode() == KeyCode.Y);
+    }
+}

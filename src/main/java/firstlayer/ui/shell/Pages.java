@@ -1,0 +1,115 @@
+package firstlayer.ui.shell;
+
+import firstlayer.note.Note;
+import firstlayer.store.SettingsStore;
+import firstlayer.ui.Host;
+import firstlayer.widget.Exhibit;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+
+/** The pages that have been opened, by file; each is made once and kept, with what the reader left it at last time. */
+final class Pages {
+
+    private final Function<String, Optional<Exhibit<?>>> exhibits;
+    private final BiFunction<Note, Optional<Host<?>>, Node> prose;
+    private final SettingsStore settings;
+    private final Executor background;
+    private final Map<String, Page> pages = new LinkedHashMap<>();
+
+    Pages(
+            Function<String, Optional<Exhibit<?>>> exhibits,
+            BiFunction<Note, Optional<Host<?>>, Node> prose,
+            SettingsStore settings,
+            Executor background) {
+        this.exhibits = exhibits;
+        this.prose = prose;
+        this.settings = settings;
+        this.background = background;
+    }
+
+    Page open(Note note) {
+        Page old = pages.get(note.file());
+        if (old != null && old.note().equals(note)) {
+            return old;
+        }
+        Page page = old == null ? make(note) : reloaded(note, old);
+        pages.put(note.file(), page);
+        return page;
+    }
+
+    private Page make(Note note) {
+        Optional<Host<?>> host = note.widget().flatMap(exhibits).map(exhibit -> host(exhibit, note));
+        host.ifPresent(h -> restore(h, note.file()));
+        return page(note, host);
+    }
+
+    private <R> Host<R> host(Exhibit<R> exhibit, Note note) {
+        return new Host<>(exhibit, note.start(), background);
+    }
+
+    // What was remembered may be of another version: what is no longer legal is let go.
+    private void restore(Host<?> host, String file) {
+        String query = settings.now().values().getOrDefault(file, "");
+        try {
+            host.knobs().turn(host.knobs().start().with(query));
+        } catch (IllegalArgumentException outdated) {
+            settings.change(s -> s.withValues(file, ""));
+        }
+    }
+
+    // A saved file keeps its picture and values; only a new start or another widget makes a new one.
+    private Page reloaded(Note note, Page old) {
+        boolean samePicture =
+                old.note().widget().equals(note.widget()) && old.note().start().equals(note.start());
+        if (!samePicture) {
+            return make(note);
+        }
+        double scrolled = old.text() instanceof ScrollPane pane ? pane.getVvalue() : 0;
+        Node text = prose.apply(note, old.host());
+        if (text instanceof ScrollPane pane) {
+            pane.setVvalue(scrolled);
+        }
+        return new Page(note, old.host(), text, old.picture());
+    }
+
+    private Page page(Note note, Optional<Host<?>> host) {
+        Node text = prose.apply(note, host);
+        return new Page(note, host, text, host.map(h -> picture(note, h)).orElseGet(Pages::noPicture));
+    }
+
+    private Node picture(Note note, Host<?> host) {
+        PicturePane pane = new PicturePane(host);
+        boolean open = switch (note.more()) {
+            case OPEN -> true;
+            case CLOSED -> false;
+            case REMEMBERED -> settings.now().more().getOrDefault(note.file(), false);
+        };
+        pane.controls().moreProperty().set(open);
+        pane.controls()
+                .moreProperty()
+                .addListener((property, before, now) -> settings.change(s -> s.withMore(note.file(), now)));
+        return pane;
+    }
+
+    private static Node noPicture() {
+        Label label = new Label("This note has no picture.");
+        label.getStyleClass().add("no-picture");
+        return label;
+    }
+
+    /** Writes what every picture is set to into the settings. */
+    void remember() {
+        pages.values()
+                .forEach(page -> page.host()
+                        .ifPresent(host -> settings.change(s -> s.withValues(
+                                page.note().file(),
+                                host.knobs().now().toQuery(host.knobs().start())))));
+    }
+}

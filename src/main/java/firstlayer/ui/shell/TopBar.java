@@ -1,0 +1,84 @@
+package firstlayer.ui.shell;
+
+import firstlayer.store.Settings.Theme;
+import java.util.Locale;
+import java.util.function.Consumer;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+
+/** The program's name, search, and one menu. */
+final class TopBar extends HBox {
+
+    /** What the bar's controls do. */
+    interface Actions {
+        void search();
+
+        void theme(Theme theme);
+
+        void openNotes();
+
+        void keys();
+
+        void about();
+    }
+
+    private final MenuButton menu = new MenuButton("Menu");
+    private final ToggleGroup themes = new ToggleGroup();
+
+    TopBar(Theme theme, Actions actions) {
+        getStyleClass().add("top-bar");
+        Label mark = new Label("L1");
+        mark.getStyleClass().add("program-mark");
+        Label name = new Label("First Layer");
+        name.getStyleClass().add("program-name");
+        Label subtitle = new Label("Neural network fundamentals");
+        subtitle.getStyleClass().add("program-subtitle");
+        subtitle.setMinWidth(0);
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        Button search = new Button("Search notes and commands   Ctrl+K");
+        search.getStyleClass().add("search-button");
+        search.setTooltip(new Tooltip("Search notes, settings and commands (Ctrl+K)"));
+        search.setOnAction(event -> actions.search());
+        menu.setMinWidth(Region.USE_PREF_SIZE);
+        for (Theme each : Theme.values()) {
+            menu.getItems().add(themeItem(each, theme, actions::theme));
+        }
+        menu.getItems()
+                .addAll(
+                        new SeparatorMenuItem(),
+                        item("Open notes folder…  Ctrl+O", actions::openNotes),
+                        item("All keys  ?", actions::keys),
+                        item("About and licences", actions::about));
+        getChildren().addAll(mark, name, subtitle, gap, search, menu);
+    }
+
+    private RadioMenuItem themeItem(Theme theme, Theme now, Consumer<Theme> choose) {
+        String word = theme.name().charAt(0) + theme.name().substring(1).toLowerCase(Locale.ROOT);
+        RadioMenuItem item = new RadioMenuItem(theme == Theme.SYSTEM ? "Theme: as the system" : "Theme: " + word);
+        item.setToggleGroup(themes);
+        item.setUserData(theme);
+        item.setSelected(theme == now);
+        item.setOnAction(event -> choose.accept(theme));
+        return item;
+    }
+
+    void show(Theme theme) {
+        themes.getToggles().forEach(toggle -> toggle.setSelected(toggle.getUserData() == theme));
+    }
+
+    private static MenuItem item(String text, Runnable action) {
+        MenuItem item = new MenuItem(text);
+        item.setOnAction(event -> action.run());
+        return item;
+    }
+}
