@@ -4,6 +4,7 @@ import firstlayer.param.Knobs;
 import java.util.List;
 import javafx.css.CssMetaData;
 import javafx.css.Styleable;
+import javafx.scene.Node;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.layout.Region;
 
@@ -34,12 +35,12 @@ public abstract sealed class Drawing extends Region permits Plot, Diagram {
     private final class Sheet extends Region implements Overlay.Ground {
 
         @Override
-        public void add(javafx.scene.Node node) {
+        public void add(Node node) {
             getChildren().add(node);
         }
 
         @Override
-        public void remove(javafx.scene.Node node) {
+        public void remove(Node node) {
             getChildren().remove(node);
         }
 
@@ -99,6 +100,12 @@ public abstract sealed class Drawing extends Region permits Plot, Diagram {
         Frame frame = paint(paper);
         texts = List.copyOf(paper.texts());
         overlay.place(frame);
+    }
+
+    /** Draws everything, grips included, on another surface. */
+    final void drawOn(Surface surface) {
+        Paper paper = paper(surface);
+        overlay.draw(paper, paint(paper));
     }
 
     private Paper paper(Surface surface) {

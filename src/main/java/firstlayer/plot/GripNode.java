@@ -59,11 +59,26 @@ final class GripNode extends Region {
         double y = now.y().at(at.y());
         Box area = now.area();
         setVisible(!Double.isNaN(x + y) && area.grown(1).holds(new Box(x, y, 0, 0)));
-        double size = Math.max(SIZE * drawing.style().em(), drawing.style().leastGrip());
+        double size = size();
         if (isVisible()) {
             resizeRelocate(Math.round(x - size / 2), Math.round(y - size / 2), size, size);
         }
         setAccessibleText(grip.label() + " " + grip.says().apply(knobs.now()));
+    }
+
+    void draw(Paper paper, Frame now) {
+        Point at = grip.at().apply(knobs.now());
+        double x = now.x().at(at.x());
+        double y = now.y().at(at.y());
+        if (now.area().grown(1).holds(new Box(x, y, 0, 0))) {
+            double radius = 0.3 * size();
+            paper.fill(paper.outline().circle(x, y, radius), Ink.SURFACE.look());
+            paper.stroke(paper.outline().circle(x, y, radius), grip.ink().wide(3));
+        }
+    }
+
+    private double size() {
+        return Math.max(SIZE * drawing.style().em(), drawing.style().leastGrip());
     }
 
     private void grab(MouseEvent event) {

@@ -2,7 +2,7 @@ package firstlayer.plot;
 
 import firstlayer.param.Knobs;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,8 +23,8 @@ final class Overlay {
 
     private final Drawing drawing;
     private final Ground ground;
-    private final Map<String, GripNode> grips = new HashMap<>();
-    private final Map<String, SpotNode> spots = new HashMap<>();
+    private final Map<String, GripNode> grips = new LinkedHashMap<>();
+    private final Map<String, SpotNode> spots = new LinkedHashMap<>();
 
     Overlay(Drawing drawing, Ground ground) {
         this.drawing = drawing;
@@ -65,6 +65,11 @@ final class Overlay {
 
     boolean isHeld() {
         return grips.values().stream().anyMatch(GripNode::isHeld);
+    }
+
+    /** Draws the grips where a picture has no regions. */
+    void draw(Paper paper, Frame frame) {
+        grips.values().forEach(grip -> grip.draw(paper, frame));
     }
 
     void place(Frame frame) {

@@ -1,0 +1,120 @@
+package firstlayer.plot;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import javafx.scene.image.WritableImage;
+import javafx.scene.layout.Region;
+
+/**
+ * Several drawings in rows and columns that use the room there is:
+ *
+ * <pre>{@code
+ * new Board(Part.rows(
+ *         Part.of(neuron, 30, 12),
+ *         Part.columns(Part.of(map, 14, 14).weight(2), Part.of(bend, 14, 10).rank(1))));
+ * }</pre>
+ *
+ * <p>Where the least sizes do not fit, columns fall into one stack if that fits, else the drawing of the highest rank is left
+ * out, the last one first among equals, until the rest fits.
+ */
+public final class Board extends Region {
+
+    private final Part whole;
+    private final List<Part.One> leastImportantFirst;
+
+    public Board(Part whole) {
+        this.whole = whole;
+        List<Part.One> inOrder = whole.drawings().toList();
+        this.leastImportantFirst = IntStream.range(0, inOrder.size())
+                .boxed()
+                .sorted(Comparator.<Integer>comparingInt(i -> -inOrder.get(i).rank())
+                        .thenComparingInt(i -> -i))
+                .map(inOrder::get)
+                .toList();
+        getStyleClass().add("board");
+        inOrder.forEach(part -> getChildren().add(part.drawing()));
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double em = em();
+        Box room = new Box(
+                getInsets().getLeft(),
+                getInsets().getTop(),
+                getWidth() - getInsets().getLeft() - getInsets().getRight(),
+                getHeight() - getInsets().getTop() - getInsets().getBottom());
+        Map<Drawing, Box> places = new HashMap<>();
+        place(fitting(room.width() / em, room.height() / em), room, em, places);
+        leastImportantFirst.stream().map(Part.One::drawing).forEach(drawing -> {
+            Box box = places.get(drawing);
+            drawing.setVisible(box != null);
+            if (box != null) {
+                drawing.resizeRelocate(box.x(), box.y(), box.width(), box.height());
+            }
+        });
+    }
+
+    private double em() {
+        return leastImportantFirst.get(0).drawing().style().em();
+    }
+
+    /** What can be shown in a room of this size in em. */
+    Part fitting(double width, double height) {
+        for (int left = 0; left < leastImportantFirst.size(); left++) {
+            List<Part.One> out = leastImportantFirst.subList(0, left);
+            Part part = whole.only(one -> !out.contains(one)).orElseThrow();
+            for (Part candidate : List.of(part, part.stacked())) {
+                if (candidate.minWidth() <= width && candidate.minHeight() <= height) {
+                    return candidate;
+                }
+            }
+        }
+        return leastImportantFirst.get(leastImportantFirst.size() - 1);
+    }
+
+    private static void place(Part part, Box room, double em, Map<Drawing, Box> places) {
+        if (part instanceof Part.One one) {
+            places.put(one.drawing(), room);
+        } else if (part instanceof Part.Several several) {
+            double gap = Part.Several.GAP * em;
+            double length = several.across() ? room.width() : room.height();
+            double[] lengths = Shares.split(
+                    length - gap * (several.parts().size() - 1),
+                    several.parts().stream()
+                            .mapToDouble(p -> em * (several.across() ? p.minWidth() : p.minHeight()))
+                            .toArray(),
+                    several.parts().stream().mapToDouble(Part::weight).toArray());
+            double at = several.across() ? room.x() : room.y();
+            for (int i = 0; i < lengths.length; i++) {
+                Box box = several.across()
+                        ? new Box(at, room.y(), lengths[i], room.height())
+                        : new Box(room.x(), at, room.width(), lengths[i]);
+                place(several.parts().get(i), box, em, places);
+                at += lengths[i] + gap;
+            }
+        }
+    }
+
+    /** The drawings that are shown now. */
+    public Stream<Drawing> drawings() {
+        return whole.drawings().map(Part.One::drawing).filter(Drawing::isVisible);
+    }
+
+    /** Everything shown, as one SVG document. */
+    public String svg() {
+        return Export.svg(getWidth(), getHeight(), drawings().toList());
+    }
+
+    /**
+     * Everything shown, as pixels.
+     *
+     * @param scale pixels of the image for one of the screen
+     */
+    public WritableImage image(double scale) {
+        return Export.image(getWidth(), getHeight(), scale, drawings().toList());
+    }
+}

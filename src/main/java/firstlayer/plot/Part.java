@@ -1,0 +1,127 @@
+package firstlayer.plot;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/** A part of a {@link Board}: one drawing, or several beside or below each other. */
+public sealed interface Part {
+
+    /** Which share of the room left over it takes beside its neighbours; 1 unless said otherwise. */
+    double weight();
+
+    /** The same with another share of the room. */
+    Part weight(double share);
+
+    /** Least width in em. */
+    double minWidth();
+
+    /** Least height in em. */
+    double minHeight();
+
+    /** All drawings in it, in reading order. */
+    Stream<One> drawings();
+
+    /** The same without the drawings that are not wanted; nothing when none is. */
+    Optional<Part> only(Predicate<One> wanted);
+
+    /** The same with everything below each other. */
+    Part stacked();
+
+    /**
+     * One drawing.
+     *
+     * @param rank how soon it goes when there is no room: 0 stays to the end, larger ones go first
+     */
+    record One(Drawing drawing, double minWidth, double minHeight, double weight, int rank) implements Part {
+
+        /** The same, less important than its neighbours. */
+        public One rank(int importance) {
+            return new One(drawing, minWidth, minHeight, weight, importance);
+        }
+
+        @Override
+        public One weight(double share) {
+            return new One(drawing, minWidth, minHeight, share, rank);
+        }
+
+        @Override
+        public Stream<One> drawings() {
+            return Stream.of(this);
+        }
+
+        @Override
+        public Optional<Part> only(Predicate<One> wanted) {
+            return wanted.test(this) ? Optional.of(this) : Optional.empty();
+        }
+
+        @Override
+        public Part stacked() {
+            return this;
+        }
+    }
+
+    /** Parts in a row ({@code across}) or a column. */
+    record Several(List<Part> parts, boolean across, double weight) implements Part {
+
+        static final double GAP = 1;
+
+        public Several {
+            parts = List.copyOf(parts);
+        }
+
+        @Override
+        public Several weight(double share) {
+            return new Several(parts, across, share);
+        }
+
+        @Override
+        public double minWidth() {
+            Stream<Double> widths = parts.stream().map(Part::minWidth);
+            return across ? widths.reduce(0.0, Double::sum) + GAP * (parts.size() - 1) : widths.reduce(0.0, Math::max);
+        }
+
+        @Override
+        public double minHeight() {
+            Stream<Double> heights = parts.stream().map(Part::minHeight);
+            return across
+                    ? heights.reduce(0.0, Math::max)
+                    : heights.reduce(0.0, Double::sum) + GAP * (parts.size() - 1);
+        }
+
+        @Override
+        public Stream<One> drawings() {
+            return parts.stream().flatMap(Part::drawings);
+        }
+
+        @Override
+        public Optional<Part> only(Predicate<One> wanted) {
+            List<Part> kept =
+                    parts.stream().flatMap(part -> part.only(wanted).stream()).toList();
+            return kept.isEmpty() ? Optional.empty() : Optional.of(new Several(kept, across, weight));
+        }
+
+        @Override
+        public Part stacked() {
+            return new Several(parts.stream().map(Part::stacked).toList(), false, weight);
+        }
+    }
+
+    /**
+     * A drawing with the least size, in em, at which it can be read.
+     */
+    static One of(Drawing drawing, double minWidth, double minHeight) {
+        return new One(drawing, minWidth, minHeight, 1, 0);
+    }
+
+    /** Parts beside each other, left to right. */
+    static Several columns(Part... parts) {
+        return new Several(List.of(parts), true, 1);
+    }
+
+    /** Parts below each other, top to bottom. */
+    static Several rows(Part... parts) {
+        return new Several(List.of(parts), false, 1);
+    }
+}
