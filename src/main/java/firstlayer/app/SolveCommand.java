@@ -1,14 +1,12 @@
 package firstlayer.app;
 
+import firstlayer.store.Json;
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import tools.jackson.core.StreamWriteFeature;
-import tools.jackson.core.json.JsonFactory;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Prints a widget's readouts for one setting as JSON. */
 @Command(
@@ -33,20 +31,12 @@ final class SolveCommand implements Callable<Integer> {
     public Integer call() {
         try {
             PrintWriter out = spec.commandLine().getOut();
-            out.println(json().writeValueAsString(Answer.to(link, catalog)));
+            out.println(Json.line(Answer.to(link, catalog)));
             out.flush();
             return Exit.FINE;
         } catch (IllegalArgumentException wrong) {
             spec.commandLine().getErr().println("solve: " + wrong.getMessage());
             return Exit.WRONG_USAGE;
         }
-    }
-
-    private static JsonMapper json() {
-        // The shortest digits that read back equal, also before JDK 19.
-        JsonFactory factory = JsonFactory.builder()
-                .enable(StreamWriteFeature.USE_FAST_DOUBLE_WRITER)
-                .build();
-        return JsonMapper.builder(factory).build();
     }
 }

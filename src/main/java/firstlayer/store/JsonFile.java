@@ -9,8 +9,6 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 import tools.jackson.core.JacksonException;
-import tools.jackson.databind.SerializationFeature;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * One readable JSON file of one kind. Written beside, flushed and moved into place, with the previous one kept as
@@ -23,9 +21,6 @@ final class JsonFile<T> {
      * @param message what the reader should know; empty where all is well
      */
     record Read<T>(Optional<T> value, String message) {}
-
-    private static final JsonMapper JSON =
-            JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
     private final Path file;
     private final Class<T> kind;
@@ -40,7 +35,7 @@ final class JsonFile<T> {
             return readPrevious("");
         }
         try {
-            return new Read<>(Optional.of(JSON.readValue(Files.readAllBytes(file), kind)), "");
+            return new Read<>(Optional.of(Json.read(Files.readAllBytes(file), kind)), "");
         } catch (JacksonException | IOException broken) {
             return readPrevious(setAside());
         }
@@ -62,7 +57,7 @@ final class JsonFile<T> {
             return new Read<>(Optional.empty(), message);
         }
         try {
-            return new Read<>(Optional.of(JSON.readValue(Files.readAllBytes(previous), kind)), message);
+            return new Read<>(Optional.of(Json.read(Files.readAllBytes(previous), kind)), message);
         } catch (JacksonException | IOException broken) {
             return new Read<>(Optional.empty(), message);
         }
@@ -71,7 +66,7 @@ final class JsonFile<T> {
     void write(T value) throws IOException {
         Files.createDirectories(file.getParent());
         Path fresh = sibling(".new");
-        Files.write(fresh, JSON.writeValueAsBytes(value));
+        Files.write(fresh, Json.page(value));
         try (FileChannel channel = FileChannel.open(fresh, StandardOpenOption.WRITE)) {
             channel.force(true);
         }

@@ -1,0 +1,2 @@
+/** Predictions, quiz and answers: rules of learning, without pixels. */
+package firstlayer.study;
