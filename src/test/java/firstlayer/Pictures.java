@@ -7,7 +7,11 @@ import java.awt.image.BufferedImage;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -34,6 +38,8 @@ public final class Pictures {
         DARK,
         STAGE
     }
+
+    private static final List<String> SHEETS = List.of("roles", "bridge", "plot", "controls", "shell");
 
     private Pictures() {}
 
@@ -66,16 +72,20 @@ public final class Pictures {
                         ? new PrimerDark().getUserAgentStylesheet()
                         : new PrimerLight().getUserAgentStylesheet());
         Scene scene = new Scene(root, width, height);
-        scene.getStylesheets()
-                .setAll(List.of(
-                        sheet("tokens-" + theme.name().toLowerCase(java.util.Locale.ROOT)),
-                        sheet("roles"),
-                        sheet("plot")));
-        root.setStyle("-fx-font-size: " + fontSize + "px;");
+        List<String> sheets = new ArrayList<>();
+        sheets.add(sheet("tokens-" + theme.name().toLowerCase(Locale.ROOT)));
+        SHEETS.forEach(name -> sheets.add(sheet(name)));
+        sheets.add(textSize(fontSize));
+        scene.getStylesheets().setAll(sheets);
         if (theme == Theme.STAGE) {
             root.getStyleClass().add("stage");
         }
         return scene;
+    }
+
+    private static String textSize(double pixels) {
+        byte[] css = ".root { -fx-font-size: %spx; }".formatted(pixels).getBytes(StandardCharsets.UTF_8);
+        return "data:text/css;base64," + Base64.getEncoder().encodeToString(css);
     }
 
     private static String sheet(String name) {
