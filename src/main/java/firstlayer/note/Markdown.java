@@ -11,6 +11,7 @@ import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.Heading;
 import org.commonmark.node.IndentedCodeBlock;
 import org.commonmark.node.ListBlock;
+import org.commonmark.node.Node;
 import org.commonmark.node.ThematicBreak;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
@@ -37,9 +38,57 @@ final class Markdown {
             .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
             .build();
 
+    private static final int MOST_NODES = 20_000;
+    private static final int MOST_MARKS = 2_000;
+
     private Markdown() {}
 
+    /**
+     * @throws IllegalArgumentException for a text so dense that it is no note, saying what is too much
+     */
     static Document read(String text) {
-        return (Document) PARSER.parse(text);
+        refuseTooManyMarks(text);
+        Document document = parse(text);
+        if (count(document, 0) > MOST_NODES) {
+            throw new IllegalArgumentException("more than %d pieces of text; split the note".formatted(MOST_NODES));
+        }
+        return document;
+    }
+
+    private static Document parse(String text) {
+        try {
+            return (Document) PARSER.parse(text);
+        } catch (IllegalArgumentException tooMuch) {
+            throw new IllegalArgumentException("a table of more than a million cells; split the table", tooMuch);
+        }
+    }
+
+    // The parser's work to limit the nesting of * and _ grows faster than the square of their number in one paragraph.
+    private static void refuseTooManyMarks(String text) {
+        int marks = 0;
+        boolean blank = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '\n') {
+                marks = blank ? 0 : marks;
+                blank = true;
+            } else if (c == '*' || c == '_') {
+                marks++;
+            }
+            blank &= Character.isWhitespace(c);
+            if (marks > MOST_MARKS) {
+                throw new IllegalArgumentException(
+                        "more than %d times * or _ in one paragraph; end it with a blank line".formatted(MOST_MARKS));
+            }
+        }
+    }
+
+    /** Nodes under a node, counted no further than is too many. */
+    private static int count(Node parent, int before) {
+        int nodes = before;
+        for (Node child = parent.getFirstChild(); child != null && nodes <= MOST_NODES; child = child.getNext()) {
+            nodes = count(child, nodes + 1);
+        }
+        return nodes;
     }
 }

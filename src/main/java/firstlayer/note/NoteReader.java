@@ -92,7 +92,13 @@ final class NoteReader {
 
     private static Document body(String text, Frame frame) {
         Problems problems = frame.problems();
-        Document document = Markdown.read(text);
+        Document document;
+        try {
+            document = Markdown.read(text);
+        } catch (IllegalArgumentException tooMuch) {
+            problems.add(1, tooMuch.getMessage(), new Problems.Advice("split the note"));
+            return new Document();
+        }
         tooDeep(document, 1, problems);
         Ids ids = new Ids(problems);
         Choices choices = new Choices(problems);
