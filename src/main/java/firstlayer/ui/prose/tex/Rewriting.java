@@ -101,7 +101,8 @@ final class Rewriting {
     }
 
     private static String escaped(String number) {
-        return number.replace("−", "{-}")
+        return number.replaceAll("e(−?)(\\d+)", "{\\\\cdot}10^{$1$2}")
+                .replace("−", "{-}")
                 .replace("%", "\\%")
                 .replace("—", "\\text{--}")
                 .replace("∞", "\\infty ");

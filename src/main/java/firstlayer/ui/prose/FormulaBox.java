@@ -1,0 +1,183 @@
+package firstlayer.ui.prose;
+
+import firstlayer.ui.prose.tex.Layout;
+import firstlayer.ui.prose.tex.Outline;
+import firstlayer.ui.prose.tex.Typesetter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javafx.application.Platform;
+import javafx.geometry.Orientation;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Group;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.SVGPath;
+import javafx.scene.text.Text;
+import javafx.scene.transform.Scale;
+
+/**
+ * A formula as outlines, one shape for each role and each live number, standing on the baseline of the text around it. Its
+ * size follows the text's. Until it is laid out it keeps its place; one that cannot be is shown as its source.
+ */
+final class FormulaBox extends Region {
+    private final String tex;
+    private final boolean display;
+    private final Typesetter typesetter;
+    private final Lives lives;
+
+    // CSS gives this node the font that the formula's size is taken from.
+    private final Text em = new Text();
+    private final Scale scale = new Scale();
+    private final Group ink = new Group();
+    private final List<LiveInk> live = new ArrayList<>();
+    private Layout layout;
+    // Unlike any set of texts until the first layout.
+    private Map<String, String> laidFor = Map.of("", "");
+    private Optional<Label> refused = Optional.empty();
+    private boolean busy;
+    private boolean stale;
+
+    FormulaBox(String tex, boolean display, Typesetter typesetter, Lives lives) {
+        this.tex = tex;
+        this.display = display;
+        this.typesetter = typesetter;
+        this.lives = lives;
+        // About as large as it will be, so that the page hardly moves when it comes.
+        this.layout = new Layout(tex.length() * 25.0, display ? 100 : 70, display ? 60 : 20, List.of());
+        getStyleClass().addAll("formula-box", display ? "display" : "inline");
+        setAccessibleRole(AccessibleRole.TEXT);
+        em.setVisible(false);
+        em.setManaged(false);
+        em.fontProperty().addListener((property, was, now) -> requestLayout());
+        ink.setManaged(false);
+        ink.getTransforms().add(scale);
+        getChildren().addAll(em, ink);
+        if (tex.contains("\\live")) {
+            lives.watch(this::lay);
+        }
+        lay();
+    }
+
+    /** Its TeX, with live numbers as their digits. */
+    String source() {
+        return lives.written(tex);
+    }
+
+    /** Whether the layout it shows is that of the numbers of the moment. */
+    boolean isSettled() {
+        return !busy;
+    }
+
+    /** One layout at a time: what changes meanwhile is laid out once afterwards. */
+    private void lay() {
+        Map<String, String> texts = lives.texts(tex);
+        stale = busy;
+        if (busy || texts.equals(laidFor)) {
+            return;
+        }
+        busy = true;
+        laidFor = texts;
+        setAccessibleText(source());
+        typesetter
+                .lay(tex, display, name -> texts.getOrDefault(name, "—"))
+                .whenComplete((laid, problem) -> Platform.runLater(() -> {
+                    busy = false;
+                    if (problem == null) {
+                        show(laid);
+                    } else {
+                        refuse(String.valueOf(problem.getMessage()));
+                    }
+                    if (stale) {
+                        lay();
+                    }
+                }));
+    }
+
+    private void show(Layout laid) {
+        layout = laid;
+        List<SVGPath> shapes = new ArrayList<>();
+        int count = 0;
+        for (Outline outline : laid.outlines()) {
+            if (outline.live().isEmpty()) {
+                shapes.add(shape(outline));
+            } else {
+                liveInk(count++, outline.live()).show(outline.path());
+            }
+        }
+        ink.getChildren().setAll(shapes);
+        requestLayout();
+    }
+
+    // Kept while the number changes: it may have the focus, or be in the reader's hand.
+    private LiveInk liveInk(int index, String name) {
+        if (index == live.size()) {
+            LiveInk next = new LiveInk(name, lives);
+            live.add(next);
+            getChildren().add(next);
+        }
+        return live.get(index);
+    }
+
+    private static SVGPath shape(Outline outline) {
+        SVGPath shape = new SVGPath();
+        shape.setContent(outline.path());
+        shape.getStyleClass().add("formula");
+        if (!outline.role().isEmpty()) {
+            shape.getStyleClass().add(outline.role());
+        }
+        return shape;
+    }
+
+    private void refuse(String why) {
+        Label source = new Label(tex);
+        source.setWrapText(true);
+        source.getStyleClass().add("refused");
+        Why.explain(source, why.substring(why.indexOf(": ") + 2));
+        refused = Optional.of(source);
+        getChildren().setAll(source);
+    }
+
+    private double unit(double width) {
+        double unit = em.getFont().getSize() / Layout.EM;
+        double full = layout.width() * unit;
+        return width > 0 && full > width ? unit * width / full : unit;
+    }
+
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        return refused.map(source -> source.prefWidth(-1)).orElseGet(() -> Math.ceil(layout.width() * unit(-1)));
+    }
+
+    @Override
+    protected double computeMinWidth(double height) {
+        return 0;
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return refused.map(source -> source.prefHeight(width))
+                .orElseGet(() -> Math.ceil((layout.ascent() + layout.descent()) * unit(width)));
+    }
+
+    @Override
+    public double getBaselineOffset() {
+        return refused.map(Label::getBaselineOffset)
+                .orElseGet(() -> layout.ascent() * unit(Math.min(getMaxWidth(), prefWidth(-1))));
+    }
+
+    @Override
+    protected void layoutChildren() {
+        refused.ifPresent(source -> source.resizeRelocate(0, 0, getWidth(), getHeight()));
+        double unit = unit(getWidth());
+        scale.setX(unit);
+        scale.setY(unit);
+        live.forEach(number -> number.place(unit));
+    }
+}

@@ -1,0 +1,208 @@
+package firstlayer.ui.prose;
+
+import firstlayer.param.Dial;
+import firstlayer.param.Knobs;
+import firstlayer.param.Range;
+import firstlayer.param.Values;
+import java.util.Optional;
+import javafx.css.PseudoClass;
+import javafx.geometry.Bounds;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Region;
+
+/**
+ * Turns a live number: dragged sideways, with the arrows (Shift: finely), Home and End, or typed after Enter. Everything
+ * goes through the knobs, so it is limited, undone and shown like a turn of the slider.
+ */
+final class Hand {
+    private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
+    private static final PseudoClass HELD = PseudoClass.getPseudoClass("held");
+    /** Pixels from one end of a range to the other. */
+    private static final double TRAVEL = 240;
+
+    private static final String TYPED = "0123456789.eE+-\u2212";
+
+    private final Region node;
+    private final String name;
+    private final Lives lives;
+    private final Knobs knobs;
+    private final Tooltip complaint = new Tooltip();
+    private Optional<String> typed = Optional.empty();
+    private double grabbedAt;
+    private double grabbedShare;
+
+    private Hand(Region node, String name, Lives lives, Knobs knobs) {
+        this.node = node;
+        this.name = name;
+        this.lives = lives;
+        this.knobs = knobs;
+    }
+
+    /** Gives a node the look and, where it is a dial, the handling of a live number. */
+    static void give(Region node, String name, Lives lives) {
+        boolean dial = lives.isDial(name);
+        Live now = lives.now(name);
+        node.getStyleClass().addAll("live", dial ? "dial" : "readout", now.styleClass());
+        node.setAccessibleRole(dial ? AccessibleRole.SLIDER : AccessibleRole.TEXT);
+        Why.explain(node, dial ? now.label() + ": drag it, or use the arrow keys; Enter to type" : now.label());
+        if (dial) {
+            lives.host().ifPresent(host -> new Hand(node, name, lives, host.knobs()).take());
+        }
+    }
+
+    private void take() {
+        node.setFocusTraversable(true);
+        node.addEventHandler(MouseEvent.MOUSE_PRESSED, this::grab);
+        node.addEventHandler(MouseEvent.MOUSE_DRAGGED, this::drag);
+        node.addEventHandler(MouseEvent.MOUSE_RELEASED, this::drop);
+        node.addEventHandler(MouseEvent.MOUSE_CLICKED, this::click);
+        node.addEventHandler(KeyEvent.KEY_PRESSED, this::press);
+        node.addEventHandler(KeyEvent.KEY_RELEASED, event -> knobs.release(hand()));
+        node.addEventHandler(KeyEvent.KEY_TYPED, this::type);
+        node.focusedProperty().addListener((property, was, now) -> {
+            if (!now) {
+                knobs.release(hand());
+                leave();
+            }
+        });
+    }
+
+    private String hand() {
+        return "prose-" + name;
+    }
+
+    private Optional<Dial> dial() {
+        return lives.now(name).dial();
+    }
+
+    private void grab(MouseEvent event) {
+        if (event.isPrimaryButtonDown()) {
+            node.requestFocus();
+            dial().ifPresent(dial -> grabbedShare = dial.range().share(dial.of(knobs.now())));
+            grabbedAt = event.getScreenX();
+            node.pseudoClassStateChanged(HELD, true);
+        }
+        event.consume();
+    }
+
+    private void drag(MouseEvent event) {
+        double travel = event.isShiftDown() ? 10 * TRAVEL : TRAVEL;
+        double share = grabbedShare + (event.getScreenX() - grabbedAt) / travel;
+        dial().ifPresent(dial -> {
+            Range range = dial.range();
+            turn(dial, range.snap(range.at(Math.min(1, Math.max(0, share)))));
+        });
+        event.consume();
+    }
+
+    private void drop(MouseEvent event) {
+        node.pseudoClassStateChanged(HELD, false);
+        knobs.release(hand());
+        event.consume();
+    }
+
+    private void click(MouseEvent event) {
+        if (event.getClickCount() == 2 && event.isStillSincePress()) {
+            show(Optional.of(""));
+        }
+        event.consume();
+    }
+
+    private void turn(Dial dial, double number) {
+        knobs.drag(hand(), dial.set(knobs.now(), number));
+    }
+
+    private void press(KeyEvent event) {
+        boolean taken = typed.isPresent() ? edit(event.getCode()) : nudge(event);
+        if (taken) {
+            event.consume();
+        }
+    }
+
+    private boolean nudge(KeyEvent event) {
+        if (event.isShortcutDown() || event.isAltDown() || dial().isEmpty()) {
+            return false;
+        }
+        Dial dial = dial().get();
+        double now = dial.of(knobs.now());
+        switch (event.getCode()) {
+            case LEFT, DOWN -> turn(dial, dial.range().nudge(now, -1, event.isShiftDown()));
+            case RIGHT, UP -> turn(dial, dial.range().nudge(now, +1, event.isShiftDown()));
+            case HOME -> turn(dial, dial.range().min());
+            case END -> turn(dial, dial.range().max());
+            case ENTER -> show(Optional.of(""));
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean edit(KeyCode key) {
+        switch (key) {
+            case ENTER -> commit();
+            case ESCAPE -> leave();
+            case BACK_SPACE -> typed = typed.map(text -> text.substring(0, Math.max(0, text.length() - 1)));
+            default -> {
+                // The typed character follows; no other key means anything while a number is typed, except leaving it.
+                return key != KeyCode.TAB;
+            }
+        }
+        if (typed.isPresent() && key == KeyCode.BACK_SPACE) {
+            show(typed);
+        }
+        return true;
+    }
+
+    private void type(KeyEvent event) {
+        if (typed.isPresent()) {
+            String character = event.getCharacter();
+            if (!character.isEmpty() && TYPED.contains(character) && typed.get().length() < 30) {
+                show(typed.map(text -> text + character));
+            }
+            event.consume();
+        }
+    }
+
+    private void show(Optional<String> text) {
+        typed = text;
+        node.pseudoClassStateChanged(WRONG, false);
+        complaint.hide();
+        lives.type(text.isPresent() ? name : "", text.orElse(""));
+    }
+
+    private void leave() {
+        if (typed.isPresent()) {
+            show(Optional.empty());
+        }
+    }
+
+    private void commit() {
+        String text = typed.orElse("");
+        if (text.isEmpty()) {
+            leave();
+            return;
+        }
+        try {
+            Values next = knobs.now().with(name + "=" + text.replace('\u2212', '-'));
+            leave();
+            knobs.turn(next);
+        } catch (IllegalArgumentException illegal) {
+            complain(illegal.getMessage());
+        }
+    }
+
+    private void complain(String message) {
+        node.pseudoClassStateChanged(WRONG, true);
+        node.setAccessibleHelp(message);
+        complaint.setText(message);
+        Bounds place = node.localToScreen(node.getLayoutBounds());
+        if (place != null) {
+            complaint.show(node, place.getMinX(), place.getMaxY() + 4);
+        }
+    }
+}

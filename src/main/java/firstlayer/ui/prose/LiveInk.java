@@ -1,0 +1,46 @@
+package firstlayer.ui.prose;
+
+import javafx.geometry.Bounds;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.SVGPath;
+import javafx.scene.transform.Scale;
+
+/** A live number inside a formula: its outline, on a region that can be grabbed and focused where the number is a dial. */
+final class LiveInk extends Region {
+    private static final double MARGIN = 3;
+
+    private final String name;
+    private final Lives lives;
+    private final SVGPath digits = new SVGPath();
+    private final Scale scale = new Scale();
+
+    LiveInk(String name, Lives lives) {
+        this.name = name;
+        this.lives = lives;
+        setManaged(false);
+        digits.setManaged(false);
+        digits.setMouseTransparent(true);
+        digits.getTransforms().add(scale);
+        digits.getStyleClass().addAll("formula", lives.now(name).styleClass());
+        getChildren().add(digits);
+        Hand.give(this, name, lives);
+    }
+
+    void show(String path) {
+        digits.setContent(path);
+        Live now = lives.now(name);
+        setAccessibleText(now.label() + " " + now.text());
+    }
+
+    /** Puts the digits where the formula has them, at so many pixels a unit of its layout. */
+    void place(double unit) {
+        scale.setX(unit);
+        scale.setY(unit);
+        Bounds bounds = digits.getLayoutBounds();
+        double x = bounds.getMinX() * unit - MARGIN;
+        double y = bounds.getMinY() * unit - MARGIN;
+        digits.setLayoutX(-x);
+        digits.setLayoutY(-y);
+        resizeRelocate(x, y, bounds.getWidth() * unit + 2 * MARGIN, bounds.getHeight() * unit + 2 * MARGIN);
+    }
+}

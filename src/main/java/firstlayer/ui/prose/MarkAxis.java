@@ -1,0 +1,130 @@
+package firstlayer.ui.prose;
+
+import firstlayer.param.Numbers;
+import firstlayer.param.Range;
+import java.util.OptionalDouble;
+import java.util.function.DoubleConsumer;
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Region;
+
+/** An axis on which the reader puts a hollow mark, by hand or by keys, and on which the truth appears afterwards. */
+final class MarkAxis extends Region {
+    private static final double MARK = 18;
+
+    private final Range range;
+    private final DoubleConsumer moved;
+    private final Region line = styled("axis-line");
+    private final Region zero = styled("axis-zero");
+    private final Region mark = styled("mark");
+    private final Region truth = styled("truth");
+    private final Label low;
+    private final Label high;
+    private double number;
+    private OptionalDouble right = OptionalDouble.empty();
+
+    /** @param moved told where the reader puts the mark */
+    MarkAxis(Range range, double number, String label, DoubleConsumer moved) {
+        this.range = range;
+        this.number = number;
+        this.moved = moved;
+        this.low = end(range.min());
+        this.high = end(range.max());
+        getStyleClass().add("mark-axis");
+        setFocusTraversable(true);
+        setAccessibleRole(AccessibleRole.SLIDER);
+        setAccessibleText("your mark on the axis of " + label);
+        truth.setVisible(false);
+        zero.setVisible(range.min() < 0 && range.max() > 0);
+        getChildren().addAll(line, zero, low, high, truth, mark);
+        addEventHandler(MouseEvent.MOUSE_PRESSED, this::point);
+        addEventHandler(MouseEvent.MOUSE_DRAGGED, this::point);
+        addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+    }
+
+    private static Region styled(String style) {
+        Region region = new Region();
+        region.getStyleClass().add(style);
+        region.setMouseTransparent(true);
+        return region;
+    }
+
+    private static Label end(double value) {
+        Label label = new Label(Numbers.plain(value));
+        label.getStyleClass().add("axis-label");
+        return label;
+    }
+
+    private void point(MouseEvent event) {
+        requestFocus();
+        put(range.snap(range.at((event.getX() - MARK / 2) / (getWidth() - MARK))));
+        event.consume();
+    }
+
+    private void key(KeyEvent event) {
+        switch (event.getCode()) {
+            case LEFT, DOWN -> put(range.nudge(number, -1, event.isShiftDown()));
+            case RIGHT, UP -> put(range.nudge(number, +1, event.isShiftDown()));
+            case HOME -> put(range.min());
+            case END -> put(range.max());
+            default -> {
+                return;
+            }
+        }
+        event.consume();
+    }
+
+    private void put(double next) {
+        if (right.isEmpty()) {
+            number = next;
+            notifyAccessibleAttributeChanged(AccessibleAttribute.VALUE);
+            requestLayout();
+            moved.accept(number);
+        }
+    }
+
+    /** Shows where the mark should have been; the mark can no longer be moved. */
+    void show(double truth) {
+        right = OptionalDouble.of(truth);
+        this.truth.setVisible(true);
+        requestLayout();
+    }
+
+    @Override
+    public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
+        return switch (attribute) {
+            case VALUE -> number;
+            case MIN_VALUE -> range.min();
+            case MAX_VALUE -> range.max();
+            default -> super.queryAccessibleAttribute(attribute, parameters);
+        };
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return MARK + 2 + low.prefHeight(-1);
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        return 260;
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double middle = MARK / 2;
+        line.resizeRelocate(middle, middle - 1, getWidth() - MARK, 2);
+        zero.resizeRelocate(x(0) - 0.5, middle - 5, 1, 10);
+        mark.resizeRelocate(x(number) - MARK / 2, 0, MARK, MARK);
+        truth.resizeRelocate(x(right.orElse(0)) - 6, middle - 6, 12, 12);
+        low.resizeRelocate(0, MARK + 2, low.prefWidth(-1), low.prefHeight(-1));
+        high.resizeRelocate(getWidth() - high.prefWidth(-1), MARK + 2, high.prefWidth(-1), high.prefHeight(-1));
+    }
+
+    private double x(double value) {
+        return MARK / 2 + range.share(value) * (getWidth() - MARK);
+    }
+}

@@ -1,0 +1,128 @@
+package firstlayer.ui.prose;
+
+import firstlayer.note.node.Mark;
+import firstlayer.note.node.Predict;
+import firstlayer.param.Numbers;
+import firstlayer.param.Range;
+import firstlayer.param.Values;
+import firstlayer.ui.Host;
+import firstlayer.ui.Solved;
+import firstlayer.widget.Guess;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.stream.DoubleStream;
+import javafx.css.PseudoClass;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+
+/** The reader's guess of a number: a hollow mark on its axis, drawn in the picture as well. */
+final class MarkBox extends VBox {
+    private final String id;
+    private final Mark given;
+    private final Sheet sheet;
+    private final MarkAxis axis;
+    private final Label says = new Label();
+
+    /** @param changed told when the reader has moved the mark */
+    MarkBox(Predict predict, Mark given, Sheet sheet, Runnable changed) {
+        this.id = predict.id();
+        this.given = given;
+        this.sheet = sheet;
+        Range range = range(predict);
+        double from = sheet.answers().mark(id).orElse(range.snap(0));
+        getStyleClass().add("mark-box");
+        says.setWrapText(true);
+        axis = new MarkAxis(range, from, label(), number -> {
+            sheet.answers().mark(id, number);
+            draw(number, false);
+            changed.run();
+        });
+        getChildren().addAll(says, axis);
+        say("Your mark for " + label() + ": not set");
+        sheet.answers().mark(id).ifPresent(number -> say(marked(number)));
+        if (sheet.answers().isSettled(id)) {
+            judge();
+        }
+    }
+
+    private String label() {
+        return sheet.lives().now(given.readout()).label();
+    }
+
+    private static String shown(double number) {
+        return Numbers.significant(number, 4);
+    }
+
+    private String marked(double number) {
+        return "Your mark for %s: %s".formatted(label(), shown(number));
+    }
+
+    private void say(String words) {
+        says.setText(words);
+    }
+
+    private void draw(double number, boolean settled) {
+        say(marked(number));
+        Guess guess = new Guess(given.readout(), number, given.within(), settled);
+        sheet.lives().host().ifPresent(host -> host.guess(Optional.of(guess)));
+    }
+
+    /** Shows the truth over the guess. */
+    void judge() {
+        OptionalDouble truth =
+                reading(sheet.lives().host().map(host -> host.solved().get()).orElse(null));
+        OptionalDouble guess = sheet.answers().mark(id);
+        if (truth.isEmpty() || guess.isEmpty()) {
+            say("There is no number to compare with: "
+                    + sheet.lives().now(given.readout()).why());
+            return;
+        }
+        axis.show(truth.getAsDouble());
+        draw(guess.getAsDouble(), true);
+        double off = Math.abs(guess.getAsDouble() - truth.getAsDouble());
+        boolean right = off <= given.within();
+        pseudoClassStateChanged(PseudoClass.getPseudoClass("right"), right);
+        pseudoClassStateChanged(PseudoClass.getPseudoClass("wrong"), !right);
+        say("%s is %s; your mark was %s: %s"
+                .formatted(
+                        label(),
+                        shown(truth.getAsDouble()),
+                        shown(guess.getAsDouble()),
+                        right ? "right" : shown(off) + " off"));
+    }
+
+    private OptionalDouble reading(Solved solved) {
+        Solved.Told told = solved == null ? null : solved.readings().get(given.readout());
+        return told == null ? OptionalDouble.empty() : told.reading().number();
+    }
+
+    /** Wide enough for the truth, without pointing at it: symmetric, or from 0 where nothing is negative. */
+    private Range range(Predict predict) {
+        double[] seen = sheet.lives().host().stream()
+                .flatMapToDouble(host ->
+                        DoubleStream.concat(reading(host.solved().get()).stream(), outcome(host, predict).stream()))
+                .toArray();
+        double largest = DoubleStream.of(seen).map(Math::abs).max().orElse(1);
+        double end = nice(Math.max(1.4 * largest, 20 * given.within()));
+        boolean negative = DoubleStream.of(seen).anyMatch(x -> x < 0);
+        return Range.linear(negative ? -end : 0, end, end / 100);
+    }
+
+    // A long solve would hold up the page; then the number now has to do.
+    private OptionalDouble outcome(Host<?> host, Predict predict) {
+        Values target = predict.run().values(host.knobs().start(), host.knobs().now());
+        boolean asked =
+                !host.widget().isLong(target) && host.widget().objection(target).isEmpty();
+        return asked ? reading(host.ask(target)) : OptionalDouble.empty();
+    }
+
+    /** The least of 1, 2, 5, 10, 20, … that is not below a size. */
+    static double nice(double size) {
+        double ten = Math.pow(10, Math.floor(Math.log10(Math.max(size, 1e-12))));
+        return DoubleStream.of(1, 2, 5, 10)
+                .map(factor -> factor * ten)
+                .filter(candidate -> candidate >= size)
+                .findFirst()
+                .orElse(10 * ten);
+    }
+}

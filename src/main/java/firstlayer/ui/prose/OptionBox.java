@@ -1,0 +1,88 @@
+package firstlayer.ui.prose;
+
+import firstlayer.note.node.Feedback;
+import firstlayer.note.node.Option;
+import java.util.Locale;
+import javafx.css.PseudoClass;
+import javafx.scene.AccessibleRole;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/** One answer that can be chosen, and what the reader is told who chose it. */
+final class OptionBox extends VBox {
+
+    enum State {
+        OPEN,
+        /** Chosen, and not yet judged. */
+        CHOSEN,
+        RIGHT,
+        WRONG
+    }
+
+    private final Option option;
+    private final String words;
+    private final HBox row = new HBox();
+    private final VBox feedback = new VBox();
+
+    OptionBox(int number, Option option, Sheet sheet, Runnable choose) {
+        this.option = option;
+        this.words = Plain.of(option, sheet.lives());
+        Region sign = new Region();
+        sign.getStyleClass().add("sign");
+        VBox column = new VBox();
+        column.getStyleClass().add("item-column");
+        HBox.setHgrow(column, Priority.ALWAYS);
+        for (var child = option.getFirstChild(); child != null; child = child.getNext()) {
+            boolean said = child instanceof Feedback;
+            Blocks.add(said ? feedback : column, child, sheet);
+        }
+        row.getChildren().addAll(sign, column);
+        row.getStyleClass().add("option");
+        row.setFocusTraversable(true);
+        row.setAccessibleRole(AccessibleRole.RADIO_BUTTON);
+        row.setAccessibleHelp("key " + number);
+        row.addEventHandler(MouseEvent.MOUSE_CLICKED, event -> {
+            if (event.isStillSincePress() && !isDisabled()) {
+                row.requestFocus();
+                choose.run();
+            }
+        });
+        row.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.SPACE || event.getCode() == KeyCode.ENTER) {
+                choose.run();
+                event.consume();
+            }
+        });
+        feedback.getStyleClass().add("feedback");
+        getChildren().addAll(row, feedback);
+        show(State.OPEN);
+    }
+
+    boolean isRight() {
+        return option.right();
+    }
+
+    void show(State state) {
+        for (State each : State.values()) {
+            PseudoClass look = PseudoClass.getPseudoClass(each.name().toLowerCase(Locale.ROOT));
+            row.pseudoClassStateChanged(look, each == state);
+            feedback.pseudoClassStateChanged(look, each == state);
+        }
+        boolean told = (state == State.RIGHT || state == State.WRONG)
+                && !feedback.getChildren().isEmpty();
+        feedback.setVisible(told);
+        feedback.setManaged(told);
+        row.setAccessibleText(
+                switch (state) {
+                    case OPEN -> words;
+                    case CHOSEN -> words + ", chosen";
+                    case RIGHT -> words + ", right";
+                    case WRONG -> words + ", wrong";
+                });
+    }
+}

@@ -1,0 +1,115 @@
+package firstlayer.ui.prose;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import javafx.scene.Node;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.Path;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
+
+/**
+ * One paragraph: text with live numbers, formulas and pills in it, of which any range can be selected. Positions count
+ * characters, with one for each thing that is no text.
+ */
+final class Passage extends TextFlow {
+
+    /** What stands at some positions, and what of it is copied. */
+    private record Piece(int length, Supplier<String> copy) {}
+
+    private final List<Piece> pieces = new ArrayList<>();
+    private final Path marked = new Path();
+    private final boolean closeToLast;
+    private int length;
+    private int from;
+    private int to;
+
+    /** @param closeToLast whether it follows the passage before on the next line when copied, as list items do */
+    Passage(boolean closeToLast) {
+        this.closeToLast = closeToLast;
+        getStyleClass().add("passage");
+        marked.getStyleClass().add("selection");
+        marked.setManaged(false);
+        marked.setMouseTransparent(true);
+        getChildren().add(marked);
+        widthProperty().addListener((property, was, now) -> limit(now.doubleValue()));
+    }
+
+    void add(Text text) {
+        append(text, text.getText().length(), text::getText);
+    }
+
+    void add(Region thing, Supplier<String> copy) {
+        append(thing, 1, copy);
+    }
+
+    private void append(Node node, int length, Supplier<String> copy) {
+        pieces.add(new Piece(length, copy));
+        this.length += length;
+        getChildren().add(node);
+    }
+
+    // A formula shrinks and a pill wraps rather than stand out at the side.
+    private void limit(double width) {
+        getChildren().forEach(child -> {
+            if (child instanceof Region thing) {
+                thing.setMaxWidth(width);
+            }
+        });
+    }
+
+    boolean isCloseToLast() {
+        return closeToLast;
+    }
+
+    int length() {
+        return length;
+    }
+
+    /** Its text from one position to another, as copied. */
+    String copy(int from, int to) {
+        StringBuilder text = new StringBuilder();
+        int at = 0;
+        for (Piece piece : pieces) {
+            int first = Math.max(from, at) - at;
+            int last = Math.min(to, at + piece.length()) - at;
+            if (first < last) {
+                String copy = piece.copy().get();
+                text.append(copy.length() == piece.length() ? copy.substring(first, last) : copy);
+            }
+            at += piece.length();
+        }
+        return text.toString();
+    }
+
+    /** The text as positions count it, with a placeholder for each thing that is no text. */
+    String characters() {
+        StringBuilder text = new StringBuilder();
+        pieces.forEach(piece -> {
+            String copy = piece.copy().get();
+            text.append(copy.length() == piece.length() ? copy : "\uFFFC");
+        });
+        return text.toString();
+    }
+
+    void select(int from, int to) {
+        this.from = from;
+        this.to = to;
+        draw();
+    }
+
+    private void draw() {
+        if (from < to) {
+            marked.getElements().setAll(rangeShape(from, to));
+        } else {
+            marked.getElements().clear();
+        }
+    }
+
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        draw();
+    }
+}

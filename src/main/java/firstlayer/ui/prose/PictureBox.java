@@ -1,0 +1,94 @@
+package firstlayer.ui.prose;
+
+import firstlayer.note.node.Picture;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.util.concurrent.CompletableFuture;
+import javafx.application.Platform;
+import javafx.geometry.Orientation;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Label;
+import javafx.scene.image.Image;
+import javafx.scene.image.ImageView;
+import javafx.scene.layout.Region;
+
+/** An image from the notes folder, at its own size or as wide as the column. Loaded in the background, in a place kept for it. */
+final class PictureBox extends Region {
+    private final ImageView view = new ImageView();
+    private final Picture picture;
+    private final String description;
+
+    PictureBox(Picture picture, String description) {
+        this.picture = picture;
+        this.description = description;
+        getStyleClass().add("picture");
+        setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+        setAccessibleText(description);
+        view.setPreserveRatio(true);
+        getChildren().add(view);
+        CompletableFuture.supplyAsync(this::load)
+                .whenComplete((image, problem) -> Platform.runLater(() -> show(image)));
+    }
+
+    private Image load() {
+        try (InputStream in = Files.newInputStream(picture.file())) {
+            return new Image(in);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** @param image null or broken where the file could not be read */
+    private void show(Image image) {
+        if (image != null && !image.isError()) {
+            view.setImage(image);
+        } else {
+            Label missing = new Label(description);
+            missing.setWrapText(true);
+            missing.getStyleClass().add("refused");
+            Why.explain(missing, picture.file().getFileName() + " cannot be shown; a PNG, JPEG, GIF or BMP file can");
+            getChildren().setAll(missing);
+        }
+    }
+
+    String description() {
+        return description;
+    }
+
+    private double shrink(double width) {
+        return width > 0 ? Math.min(1, width / picture.width()) : 1;
+    }
+
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        return picture.width();
+    }
+
+    @Override
+    protected double computeMinWidth(double height) {
+        return 0;
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return picture.height() * shrink(width);
+    }
+
+    @Override
+    public double getBaselineOffset() {
+        return computePrefHeight(getMaxWidth());
+    }
+
+    @Override
+    protected void layoutChildren() {
+        view.setFitWidth(picture.width() * shrink(getWidth()));
+        getChildren().forEach(child -> child.resizeRelocate(0, 0, getWidth(), getHeight()));
+    }
+}

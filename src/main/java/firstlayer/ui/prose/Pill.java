@@ -1,0 +1,22 @@
+package firstlayer.ui.prose;
+
+import firstlayer.note.node.ActionLink;
+import java.util.Locale;
+import javafx.scene.control.Button;
+import javafx.scene.layout.Region;
+
+/** A link that does something with the picture. */
+final class Pill extends Button {
+
+    Pill(ActionLink link, Sheet sheet) {
+        super(Plain.of(link, sheet.lives()));
+        getStyleClass().setAll("pill", link.kind().name().toLowerCase(Locale.ROOT));
+        setMnemonicParsing(false);
+        setWrapText(true);
+        Region icon = new Region();
+        icon.getStyleClass().add("icon");
+        setGraphic(icon);
+        disableProperty().bind(sheet.locked());
+        setOnAction(event -> sheet.act().accept(link));
+    }
+}

@@ -1,0 +1,88 @@
+package firstlayer.ui.prose;
+
+import firstlayer.note.Note;
+import firstlayer.ui.Host;
+import firstlayer.ui.prose.tex.Typesetter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/**
+ * A note as a page: built once, live for as long as it is open. Numbers, formulas and links work on the host's knobs;
+ * {@link Answers} keeps what the reader answered, so that the page of a reloaded note shows it again.
+ */
+public final class Prose {
+    private final VBox page = new VBox();
+    private final Lives lives;
+    private final Answers answers;
+    private final Selection selection;
+
+    /** @param host the picture beside the note; empty where it has none */
+    public Prose(Note note, Optional<Host<?>> host, Answers answers, Typesetter typesetter, Exits exits) {
+        this.lives = new Lives(host);
+        this.answers = answers;
+        page.getStyleClass().add("prose");
+        Blocks.fill(page, note.body(), Sheet.of(lives, typesetter, exits, answers));
+        selection = new Selection(page);
+    }
+
+    /** The page, to be put where it can scroll. */
+    public Region node() {
+        return page;
+    }
+
+    /** Stops following the host; for a page that is thrown away. */
+    public void close() {
+        lives.close();
+    }
+
+    /** Shows the model answer, or hides it again: the key A. */
+    public void toggleAnswers() {
+        answers.shown().set(!answers.shown().get());
+    }
+
+    /**
+     * Chooses an option of the first quiz item that is not answered yet: the keys 1 to 6, where no item has the focus.
+     *
+     * @param number counted from 1
+     * @return whether there was one
+     */
+    public boolean choose(int number) {
+        return under(page, QuizBox.class).stream()
+                .filter(item -> !item.isAnswered())
+                .findFirst()
+                .map(item -> item.choose(number))
+                .orElse(false);
+    }
+
+    /** What is selected, as it is copied. */
+    public String selectedText() {
+        return selection.text();
+    }
+
+    /** Selects everything that is shown. */
+    public void selectAll() {
+        selection.all();
+    }
+
+    /** Whether every formula shows the numbers of the moment: for pictures of a page. */
+    public boolean isSettled() {
+        return under(page, FormulaBox.class).stream().allMatch(FormulaBox::isSettled);
+    }
+
+    private static <N extends Node> List<N> under(Parent parent, Class<N> kind) {
+        List<N> found = new ArrayList<>();
+        for (Node child : parent.getChildrenUnmodifiable()) {
+            if (kind.isInstance(child)) {
+                found.add(kind.cast(child));
+            } else if (child instanceof Parent inner) {
+                found.addAll(under(inner, kind));
+            }
+        }
+        return found;
+    }
+}

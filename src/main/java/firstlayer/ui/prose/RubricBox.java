@@ -1,0 +1,33 @@
+package firstlayer.ui.prose;
+
+import firstlayer.note.node.Nodes;
+import firstlayer.note.node.Section;
+import javafx.scene.control.CheckBox;
+import javafx.scene.layout.VBox;
+import org.commonmark.node.ListBlock;
+import org.commonmark.node.ListItem;
+
+/** What a good answer mentions, as points to tick. */
+final class RubricBox extends VBox {
+
+    RubricBox(Section section, Sheet sheet) {
+        getStyleClass().addAll("section", "rubric");
+        for (var child = section.getFirstChild(); child != null; child = child.getNext()) {
+            if (child instanceof ListBlock list) {
+                Nodes.children(list, ListItem.class).forEach(point -> addPoint(point, sheet));
+            } else {
+                Blocks.add(this, child, sheet);
+            }
+        }
+    }
+
+    private void addPoint(ListItem point, Sheet sheet) {
+        String words = Plain.of(point, sheet.lives());
+        CheckBox tick = new CheckBox();
+        tick.setAccessibleText(words);
+        tick.setSelected(sheet.answers().isTicked(words));
+        tick.selectedProperty()
+                .addListener((property, was, now) -> sheet.answers().tick(words, now));
+        getChildren().add(Items.row(tick, point, sheet));
+    }
+}

@@ -1,0 +1,54 @@
+package firstlayer.ui.prose;
+
+import firstlayer.note.node.Nodes;
+import java.util.List;
+import javafx.geometry.HPos;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.text.TextAlignment;
+import org.commonmark.ext.gfm.tables.TableBlock;
+import org.commonmark.ext.gfm.tables.TableCell;
+import org.commonmark.ext.gfm.tables.TableRow;
+
+/** A table, its columns as wide as their words where there is room. */
+final class Table {
+
+    private Table() {}
+
+    static Region of(TableBlock table, Sheet sheet) {
+        GridPane grid = new GridPane();
+        grid.getStyleClass().add("table");
+        List<TableRow> rows = Nodes.under(table, TableRow.class);
+        for (int r = 0; r < rows.size(); r++) {
+            List<TableCell> cells = Nodes.children(rows.get(r), TableCell.class);
+            for (int c = 0; c < cells.size(); c++) {
+                grid.add(cell(cells.get(c), c, r, sheet), c, r);
+            }
+        }
+        int columns = rows.isEmpty()
+                ? 0
+                : Nodes.children(rows.get(0), TableCell.class).size();
+        for (int c = 0; c < columns; c++) {
+            ColumnConstraints column = new ColumnConstraints();
+            column.setHgrow(Priority.SOMETIMES);
+            column.setHalignment(HPos.LEFT);
+            column.setMinWidth(24);
+            grid.getColumnConstraints().add(column);
+        }
+        return grid;
+    }
+
+    private static Region cell(TableCell cell, int column, int row, Sheet sheet) {
+        Passage passage = new Passage(column > 0 || row > 0);
+        Words.fill(passage, cell, sheet);
+        if (cell.getAlignment() != null) {
+            passage.setTextAlignment(TextAlignment.valueOf(cell.getAlignment().name()));
+        }
+        StackPane around = new StackPane(passage);
+        around.getStyleClass().addAll("cell", cell.isHeader() ? "head" : row % 2 == 0 ? "even" : "odd");
+        return around;
+    }
+}

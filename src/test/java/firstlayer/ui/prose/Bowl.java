@@ -1,0 +1,128 @@
+package firstlayer.ui.prose;
+
+import firstlayer.note.Names;
+import firstlayer.note.Note;
+import firstlayer.note.Notes;
+import firstlayer.param.Dial;
+import firstlayer.param.Format;
+import firstlayer.param.Knobs;
+import firstlayer.param.Parameter;
+import firstlayer.param.Parameter.Name;
+import firstlayer.param.Range;
+import firstlayer.param.Real;
+import firstlayer.param.Role;
+import firstlayer.param.Values;
+import firstlayer.param.Whole;
+import firstlayer.ui.Host;
+import firstlayer.widget.Exhibit;
+import firstlayer.widget.Picture;
+import firstlayer.widget.Place;
+import firstlayer.widget.Progress;
+import firstlayer.widget.Reading;
+import firstlayer.widget.Readout;
+import firstlayer.widget.Widget;
+import firstlayer.widget.WidgetView;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.layout.Pane;
+
+/** A small widget to write notes about: w after some steps down ½w². */
+final class Bowl implements Widget<Bowl.Walk>, Names {
+    static final Real RATE =
+            new Real(name("rate", "learning rate η", Role.RATE), -0.5, 100, Range.linear(0, 3, 0.01), 0.1);
+    static final Real START =
+            new Real(name("start", "start w₀", Role.WEIGHT), -100, 100, Range.linear(-3, 3, 0.1), 2.0);
+    static final Whole STEPS = new Whole(name("steps", "steps", Role.PLAIN), 0, 1000, Range.linear(0, 100, 1), 0L);
+
+    record Walk(double w, double factor) {}
+
+    static final class View implements WidgetView<Walk> {
+        final List<Picture<Walk>> shown = new ArrayList<>();
+        private final Pane node = new Pane();
+
+        @Override
+        public Node node() {
+            return node;
+        }
+
+        @Override
+        public void show(Picture<Walk> picture) {
+            shown.add(picture);
+        }
+
+        Picture<Walk> last() {
+            return shown.get(shown.size() - 1);
+        }
+    }
+
+    private static Name name(String id, String label, Role role) {
+        return new Name(id, label, "", role, "Turns " + id + ".");
+    }
+
+    static Host<Walk> host(String start) {
+        return new Host<>(new Exhibit<>(new Bowl(), (Knobs knobs, Place place) -> new View()), start, Runnable::run);
+    }
+
+    static Note note(String text) {
+        return new Notes(new Bowl(), tex -> Optional.empty()).read("bowl.md", text);
+    }
+
+    @Override
+    public String id() {
+        return "bowl";
+    }
+
+    @Override
+    public List<Parameter<?>> parameters() {
+        return List.of(RATE, START, STEPS);
+    }
+
+    @Override
+    public Optional<Whole> time(Values now) {
+        return Optional.of(STEPS);
+    }
+
+    @Override
+    public Range reach(Dial dial, Values now) {
+        return dial.range();
+    }
+
+    @Override
+    public Walk solve(Values values, Progress<? super Walk> progress) {
+        double factor = 1 - values.get(RATE);
+        return new Walk(values.get(START) * Math.pow(factor, values.get(STEPS)), factor);
+    }
+
+    @Override
+    public List<Readout<Walk>> readouts() {
+        return List.of(
+                Readout.one("w", "weight w", Role.WEIGHT, Format.THOUSANDTHS, Walk::w),
+                Readout.one("loss", "loss L", Role.LOSS, Format.FOUR_DIGITS, walk -> walk.w() * walk.w() / 2),
+                Readout.one("factor", "factor", Role.PLAIN, Format.HUNDREDTHS, Walk::factor),
+                Readout.some(
+                        "waiting",
+                        "steps to wait",
+                        Role.PLAIN,
+                        Format.WHOLE,
+                        walk -> Math.abs(walk.factor()) < 1
+                                ? Reading.of(Math.ceil(Math.log(0.01) / Math.log(Math.abs(walk.factor()))))
+                                : Reading.none("it never arrives")));
+    }
+
+    @Override
+    public String describe(Walk walk) {
+        return "The weight is at " + walk.w() + ".";
+    }
+
+    @Override
+    public Optional<Values> initial(String widget) {
+        return widget.equals("bowl") ? Optional.of(Values.initial(parameters())) : Optional.empty();
+    }
+
+    @Override
+    public boolean reads(String widget, Values at, String readout) {
+        return readouts().stream().anyMatch(known -> known.covers(readout));
+    }
+}

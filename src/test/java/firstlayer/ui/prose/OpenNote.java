@@ -1,0 +1,140 @@
+package firstlayer.ui.prose;
+
+import firstlayer.Pictures;
+import firstlayer.Pictures.Theme;
+import firstlayer.note.Note;
+import firstlayer.ui.Host;
+import firstlayer.ui.prose.tex.Typesetter;
+import java.io.File;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+import org.testfx.api.FxToolkit;
+
+/** A note open in a window without a display. */
+final class OpenNote implements AutoCloseable {
+    static final Typesetter TYPESETTER = new Typesetter();
+
+    final List<String> said = new ArrayList<>();
+    Host<Bowl.Walk> host;
+    Bowl.View view;
+    Prose prose;
+    private Stage stage;
+
+    OpenNote(Note note) throws Exception {
+        this(note, 470, Theme.LIGHT, 14);
+    }
+
+    OpenNote(Note note, int width, Theme theme, double text) throws Exception {
+        this(note, new Answers(), width, theme, text);
+    }
+
+    OpenNote(Note note, Answers answers, int width, Theme theme, double text) throws Exception {
+        FxToolkit.registerPrimaryStage();
+        on(() -> {
+            host = Bowl.host(note.start());
+            view = (Bowl.View) host.view(firstlayer.widget.Place.DESK);
+            Exits exits = new Exits(uri -> said.add(uri.toString()), said::add, said::add);
+            prose = new Prose(note, Optional.of(host), answers, TYPESETTER, exits);
+            StackPane root = new StackPane(prose.node());
+            Scene scene = Pictures.scene(root, width, 600, theme, text);
+            scene.getStylesheets()
+                    .add(Objects.requireNonNull(OpenNote.class.getResource("/firstlayer/theme/prose.css"))
+                            .toExternalForm());
+            root.setStyle(root.getStyle() + "-fx-background-color: -surface;");
+            stage = new Stage();
+            stage.setScene(scene);
+            stage.show();
+            return null;
+        });
+        settle();
+    }
+
+    static <T> T on(Callable<T> task) {
+        return Pictures.onFxThread(task);
+    }
+
+    static String read(String file) {
+        try (InputStream in = OpenNote.class.getResourceAsStream(file)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Waits until every formula and number shows the moment, and the page is laid out. */
+    void settle() throws InterruptedException {
+        do {
+            Thread.sleep(20);
+        } while (!on(() -> prose.isSettled()));
+        on(() -> {
+            Parent root = stage.getScene().getRoot();
+            root.applyCss();
+            root.layout();
+            return null;
+        });
+        for (int pulse = 0; pulse < 3; pulse++) {
+            Thread.sleep(30);
+            on(() -> {
+                stage.getScene().getRoot().layout();
+                return null;
+            });
+        }
+    }
+
+    File picture(String name) {
+        return on(() -> {
+            Region root = (Region) stage.getScene().getRoot();
+            // The screen may be lower than the page.
+            root.resize(root.getWidth(), prose.node().prefHeight(root.getWidth()));
+            root.layout();
+            return Pictures.write(name, root.snapshot(null, null));
+        });
+    }
+
+    <N extends Node> List<N> all(Class<N> kind) {
+        return on(() -> {
+            List<N> found = new ArrayList<>();
+            collect(prose.node(), kind, found);
+            return found;
+        });
+    }
+
+    <N extends Node> N only(Class<N> kind) {
+        List<N> found = all(kind);
+        if (found.size() != 1) {
+            throw new AssertionError("%d of %s".formatted(found.size(), kind));
+        }
+        return found.get(0);
+    }
+
+    private static <N extends Node> void collect(Node node, Class<N> kind, List<N> found) {
+        if (kind.isInstance(node)) {
+            found.add(kind.cast(node));
+        }
+        if (node instanceof Parent parent) {
+            parent.getChildrenUnmodifiable().forEach(child -> collect(child, kind, found));
+        }
+    }
+
+    @Override
+    public void close() {
+        on(() -> {
+            prose.close();
+            stage.close();
+            return null;
+        });
+    }
+}
