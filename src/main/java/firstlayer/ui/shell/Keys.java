@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
@@ -18,26 +19,32 @@ import javafx.scene.input.KeyEvent;
 final class Keys {
 
     /**
-     * @param keys  as written on the key card
-     * @param means what it does
+     * @param keys   as written on the key card
+     * @param means  what it does
+     * @param action does it; nothing for a key that works elsewhere
      */
-    record Entry(String keys, String means) {}
+    record Entry(String keys, String means, Optional<Runnable> action) {}
 
     private final Map<KeyCombination, Runnable> actions = new LinkedHashMap<>();
     private final List<Entry> card = new ArrayList<>();
 
     /** Binds combinations such as {@code Shortcut+K} or {@code R} to an action. */
     Keys bind(String shown, String means, Runnable action, String... combinations) {
-        card.add(new Entry(shown, means));
+        card.add(new Entry(shown, means, Optional.of(action)));
+        bindQuietly(action, combinations);
+        return this;
+    }
+
+    /** Binds without a line on the card. */
+    void bindQuietly(Runnable action, String... combinations) {
         for (String combination : combinations) {
             actions.put(KeyCombination.valueOf(combination), action);
         }
-        return this;
     }
 
     /** Lists a key that works elsewhere, such as the arrows on a handle. */
     Keys mention(String shown, String means) {
-        card.add(new Entry(shown, means));
+        card.add(new Entry(shown, means, Optional.empty()));
         return this;
     }
 

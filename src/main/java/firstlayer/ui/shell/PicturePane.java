@@ -19,13 +19,14 @@ import javafx.scene.layout.VBox;
 final class PicturePane extends ScrollPane {
 
     private final ControlPanel controls;
+    private final Node view;
 
     PicturePane(Host<?> host) {
         getStyleClass().add("picture-pane");
         setFitToWidth(true);
         setFitToHeight(true);
         controls = new ControlPanel(host);
-        Node view = host.view(Place.DESK).node();
+        view = host.view(Place.DESK).node();
         StackPane picture = new StackPane(view, progress(host));
         picture.getStyleClass().add("picture");
         VBox.setVgrow(picture, Priority.ALWAYS);
@@ -38,6 +39,11 @@ final class PicturePane extends ScrollPane {
 
     ControlPanel controls() {
         return controls;
+    }
+
+    /** The picture alone. */
+    Node view() {
+        return view;
     }
 
     private static Node progress(Host<?> host) {

@@ -2,11 +2,9 @@ package firstlayer.ui.shell;
 
 import firstlayer.ui.Host;
 import firstlayer.ui.Solved;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -19,6 +17,7 @@ final class Status extends StatusBar {
     private static final int MOST_NUMBERS = 5;
 
     private final HBox numbers = new HBox();
+    private final Map<String, Label> values = new LinkedHashMap<>();
     private final Label seed = new Label();
     private final Button link = new Button("Copy link");
     private final Button zoom = new Button();
@@ -40,32 +39,43 @@ final class Status extends StatusBar {
         zoom.setText(percent + " %");
     }
 
+    void clear() {
+        numbers.getChildren().clear();
+        values.clear();
+        seed.setText("");
+    }
+
+    /** Families have too many members for one line; the picture shows them. */
     void show(Host<?> host, Solved solved) {
-        List<Node> shown = new ArrayList<>();
+        Map<String, Solved.Told> shown = new LinkedHashMap<>();
         if (solved != null) {
             solved.readings().entrySet().stream()
                     .filter(entry -> !entry.getKey().contains("."))
                     .limit(MOST_NUMBERS)
-                    .forEach(entry -> shown.add(number(entry)));
+                    .forEach(entry -> shown.put(entry.getKey(), entry.getValue()));
         }
-        numbers.getChildren().setAll(shown);
+        if (!List.copyOf(values.keySet()).equals(List.copyOf(shown.keySet()))) {
+            numbers.getChildren().clear();
+            values.clear();
+            shown.forEach((id, told) -> values.put(id, add(told)));
+        }
+        shown.forEach((id, told) -> values.get(id).setText(text(told)));
         seed.setText(
                 host.knobs().now().find("seed").isPresent()
                         ? "seed " + host.knobs().now().texts().get("seed")
                         : "");
     }
 
-    private static Node number(Map.Entry<String, Solved.Told> entry) {
-        Solved.Told told = entry.getValue();
-        Label label = new Label(told.label() + " =");
-        Label value = new Label(told.text() + (told.unit().isEmpty() ? "" : " " + told.unit()));
-        value.getStyleClass()
-                .addAll("status-value", "role-" + told.role().name().toLowerCase(Locale.ROOT));
-        HBox pair = new HBox(label, value);
+    private static String text(Solved.Told told) {
+        return told.text() + (told.unit().isEmpty() ? "" : " " + told.unit());
+    }
+
+    private Label add(Solved.Told told) {
+        Label value = new Label();
+        value.getStyleClass().add("status-value");
+        HBox pair = new HBox(new Label(told.label() + " ="), value);
         pair.getStyleClass().add("status-number");
-        if (told.reading().number().isEmpty()) {
-            Tooltip.install(pair, new Tooltip(told.reading().says()));
-        }
-        return pair;
+        numbers.getChildren().add(pair);
+        return value;
     }
 }

@@ -26,7 +26,7 @@ final class TopBar extends HBox {
 
         void openNotes();
 
-        void keys();
+        void keysCard();
 
         void about();
     }
@@ -57,7 +57,7 @@ final class TopBar extends HBox {
                 .addAll(
                         new SeparatorMenuItem(),
                         item("Open notes folder…  Ctrl+O", actions::openNotes),
-                        item("All keys  ?", actions::keys),
+                        item("All keys  ?", actions::keysCard),
                         item("About and licences", actions::about));
         getChildren().addAll(mark, name, subtitle, gap, search, menu);
     }

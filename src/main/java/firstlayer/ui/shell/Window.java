@@ -19,38 +19,69 @@ import java.util.stream.Collectors;
 import javafx.beans.value.ChangeListener;
 import javafx.scene.Node;
 import javafx.scene.Scene;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 /** The whole window: one question at a time, its note and its picture. */
 public final class Window {
 
     private final SettingsStore settings;
+    private final boolean systemIsDark;
     private final Pages pages;
-    private final Rail rail = new Rail(this::open);
     private final Messages messages = new Messages();
-    private final Status status = new Status(this::copyLink, () -> zoom(100));
+    private final Rail rail = new Rail(this::open);
+    private final Status status;
+    private final TopBar top;
     private final Desk desk;
+    private final Palette palette;
+    private final Keys keys;
     private final Scene scene;
     private final ChangeListener<Solved> numbers = (property, before, now) -> showNumbers();
     private Library library;
     private Page page;
 
+    /**
+     * @param exhibits     a widget by its id
+     * @param prose        how a note becomes nodes beside its running widget
+     * @param systemIsDark what the theme "as the system" means
+     * @param background   one thread for long solves
+     * @param outside      what the window asks of the program around it
+     */
     public Window(
             Function<String, Optional<Exhibit<?>>> exhibits,
             BiFunction<Note, Optional<Host<?>>, Node> prose,
             SettingsStore settings,
-            Executor background) {
+            boolean systemIsDark,
+            Executor background,
+            Outside outside) {
         this.settings = settings;
+        this.systemIsDark = systemIsDark;
         this.pages = new Pages(exhibits, prose, settings, background);
+        Commands commands = new Commands(this, outside);
+        this.keys = commands.keys();
+        this.palette = new Palette(commands::entries);
+        this.status = new Status(commands::copyLink, () -> zoom(100));
+        this.top = new TopBar(settings.now().theme(), commands);
         this.desk = new Desk(rail, settings.now().dividers());
-        BorderPane root = new BorderPane(desk);
-        root.setTop(new VBox(messages));
-        root.setBottom(status);
-        this.scene = new Scene(root);
+        this.scene = new Scene(new StackPane(scrolling(), palette));
+        keys.install(scene);
         applyLook();
+    }
+
+    // Below this size the window scrolls instead of squeezing.
+    private Node scrolling() {
+        BorderPane frame = new BorderPane(desk);
+        frame.getStyleClass().add("frame");
+        frame.setTop(new VBox(top, messages));
+        frame.setBottom(status);
+        frame.setMinSize(640, 400);
+        ScrollPane pane = new ScrollPane(frame);
+        pane.getStyleClass().add("window-scroll");
+        pane.setFitToWidth(true);
+        pane.setFitToHeight(true);
+        return pane;
     }
 
     public Scene scene() {
@@ -59,6 +90,11 @@ public final class Window {
 
     /** Shows the questions of a folder, keeping the one that is open where it is still there. */
     public void show(Library library, String origin) {
+        messages.say(library.all().stream().map(Object::toString).collect(Collectors.joining("\n")));
+        // A folder that vanished takes nothing off the screen.
+        if (library.notes().isEmpty() && this.library != null) {
+            return;
+        }
         this.library = library;
         rail.show(library.notes(), origin);
         String open = page == null ? settings.now().question() : page.note().file();
@@ -67,7 +103,6 @@ public final class Window {
                 .findFirst()
                 .or(() -> library.notes().stream().findFirst())
                 .ifPresent(this::open);
-        messages.say(library.all().stream().map(Object::toString).collect(Collectors.joining("\n")));
     }
 
     public void open(Note note) {
@@ -90,7 +125,7 @@ public final class Window {
                 .ifPresentOrElse(
                         note -> {
                             open(note);
-                            page.host().ifPresent(host -> turn(host, link));
+                            host().ifPresent(host -> turn(host, link));
                         },
                         () -> messages.say("No question here has the widget " + link.widget() + "."));
     }
@@ -102,21 +137,40 @@ public final class Window {
     }
 
     private void showNumbers() {
-        page.host().ifPresent(host -> status.show(host, host.solved().get()));
+        host().ifPresentOrElse(host -> status.show(host, host.solved().get()), status::clear);
     }
 
-    private void copyLink() {
-        page.host().ifPresent(host -> {
-            ClipboardContent content = new ClipboardContent();
-            content.putString(
-                    Link.of(host.widget().id(), host.knobs().now(), host.knobs().kept())
-                            .toString());
-            Clipboard.getSystemClipboard().setContent(content);
-        });
-    }
-
+    /** Says something that stays until it is put away. */
     public void say(String message) {
         messages.say(message);
+    }
+
+    List<Note> notes() {
+        return library == null ? List.of() : library.notes();
+    }
+
+    Optional<Page> page() {
+        return Optional.ofNullable(page);
+    }
+
+    Optional<Host<?>> host() {
+        return page().flatMap(Page::host);
+    }
+
+    Desk desk() {
+        return desk;
+    }
+
+    Rail rail() {
+        return rail;
+    }
+
+    Palette palette() {
+        return palette;
+    }
+
+    int zoom() {
+        return settings.now().zoom();
     }
 
     void zoom(int percent) {
@@ -127,14 +181,23 @@ public final class Window {
 
     void theme(Theme theme) {
         settings.change(s -> s.with(theme));
+        top.show(theme);
         applyLook();
     }
 
+    private boolean dark() {
+        Theme theme = settings.now().theme();
+        return theme == Theme.DARK || theme == Theme.SYSTEM && systemIsDark;
+    }
+
+    List<String> sheets() {
+        return Look.sheets(dark(), zoom());
+    }
+
     private void applyLook() {
-        Settings now = settings.now();
-        Look.apply(scene, now.theme() == Theme.DARK, now.zoom());
-        desk.scaleProperty().set(now.zoom() / 100.0);
-        status.showZoom(now.zoom());
+        Look.apply(scene, dark(), zoom());
+        desk.scaleProperty().set(zoom() / 100.0);
+        status.showZoom(zoom());
     }
 
     /** Writes what is to be remembered. */

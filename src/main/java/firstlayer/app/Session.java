@@ -1,0 +1,157 @@
+package firstlayer.app;
+
+import firstlayer.note.Library;
+import firstlayer.note.Notes;
+import firstlayer.store.Settings.Frame;
+import firstlayer.store.SettingsStore;
+import firstlayer.ui.shell.Outside;
+import firstlayer.ui.shell.Window;
+import java.io.File;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import javafx.application.Platform;
+import javafx.stage.DirectoryChooser;
+import javafx.stage.Screen;
+import javafx.stage.Stage;
+
+/** One window from start to end: every part built once and handed what it needs. */
+final class Session implements Outside {
+
+    private static final double WIDTH = 1366;
+    private static final double HEIGHT = 768;
+    private static final long GLANCE_MILLIS = 400;
+
+    private final Program program;
+    private final ScheduledExecutorService background = thread("long solves");
+    private final ScheduledExecutorService watcher = thread("notes folder");
+    private final SettingsStore settings;
+    private final Notes notes;
+    private final Window window;
+    private NotesFolder folder;
+    private String seen = "";
+    private Stage stage;
+
+    Session(Program program, boolean systemIsDark) {
+        this.program = program;
+        this.settings = new SettingsStore(program.data(), this::say);
+        this.notes = new Notes(new CatalogNames(program.catalog()), tex -> java.util.Optional.empty());
+        this.window = new Window(
+                program.catalog()::find,
+                (note, host) -> new javafx.scene.control.Label(note.question()),
+                settings,
+                systemIsDark,
+                background,
+                this);
+        Log.in(program.data().resolve("log"), this::say).catchAll(this::say);
+    }
+
+    private static ScheduledExecutorService thread(String name) {
+        return Executors.newSingleThreadScheduledExecutor(task -> {
+            Thread thread = new Thread(task, name);
+            thread.setDaemon(true);
+            return thread;
+        });
+    }
+
+    private void say(String message) {
+        Platform.runLater(() -> window.say(message));
+    }
+
+    void start(Stage stage) {
+        this.stage = stage;
+        show(firstFolder());
+        program.screen().ifPresent(window::open);
+        stage.setTitle("First Layer");
+        stage.setScene(window.scene());
+        place(stage);
+        stage.setOnHidden(event -> end());
+        stage.show();
+        watcher.scheduleWithFixedDelay(this::glance, GLANCE_MILLIS, GLANCE_MILLIS, TimeUnit.MILLISECONDS);
+    }
+
+    private NotesFolder firstFolder() {
+        Path remembered = Path.of(settings.now().notes());
+        if (program.notes().isPresent()) {
+            return new NotesFolder(program.notes().get(), false);
+        }
+        boolean usable = !settings.now().notes().isEmpty() && Files.isDirectory(remembered);
+        return usable ? new NotesFolder(remembered, false) : NotesFolder.packedNotes();
+    }
+
+    private void show(NotesFolder next) {
+        folder = next;
+        seen = next.fingerprint();
+        Library library = notes.read(next.path());
+        window.show(library, next.origin());
+    }
+
+    // Asked again and again instead of being told: a folder may vanish and come back, or lie on a network.
+    private void glance() {
+        String now = folder.fingerprint();
+        Platform.runLater(() -> {
+            if (!now.equals(seen)) {
+                show(folder);
+            }
+        });
+    }
+
+    private void place(Stage stage) {
+        Frame frame = settings.now().frame().orElse(new Frame(Double.NaN, Double.NaN, WIDTH, HEIGHT, false));
+        boolean visible = !Screen.getScreensForRectangle(frame.x(), frame.y(), frame.width(), frame.height())
+                .isEmpty();
+        if (visible) {
+            stage.setX(frame.x());
+            stage.setY(frame.y());
+        }
+        stage.setWidth(frame.width());
+        stage.setHeight(frame.height());
+        stage.setMaximized(frame.maximized());
+    }
+
+    private void end() {
+        settings.change(s -> s.with(
+                new Frame(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight(), stage.isMaximized())));
+        window.remember();
+        watcher.shutdownNow();
+        background.shutdownNow();
+        Platform.exit();
+    }
+
+    @Override
+    public void chooseNotes() {
+        DirectoryChooser chooser = new DirectoryChooser();
+        chooser.setTitle("Open notes folder");
+        File chosen = chooser.showDialog(stage);
+        if (chosen != null) {
+            openNotes(chosen.toPath());
+        }
+    }
+
+    @Override
+    public void openNotes(Path chosen) {
+        settings.change(s -> s.withNotes(chosen.toString()));
+        show(new NotesFolder(chosen, false));
+    }
+
+    @Override
+    public void toggleFullScreen() {
+        stage.setFullScreen(!stage.isFullScreen());
+    }
+
+    @Override
+    public String about() {
+        try (InputStream licences = Session.class.getResourceAsStream("/firstlayer/third-party-licences.txt")) {
+            String list = licences == null ? "" : new String(licences.readAllBytes(), StandardCharsets.UTF_8);
+            return "First Layer, MIT licence.\n\nIt is made of:\n" + list;
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}

@@ -1,0 +1,192 @@
+package firstlayer.ui.shell;
+
+import firstlayer.note.Note;
+import firstlayer.note.PlainText;
+import firstlayer.param.Link;
+import firstlayer.store.Settings.Theme;
+import firstlayer.ui.Host;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.SnapshotParameters;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.image.WritableImage;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.transform.Transform;
+import org.controlsfx.control.Notifications;
+
+/** Everything that can be commanded: by key, from the bar, and from the search box. */
+final class Commands implements TopBar.Actions {
+
+    private static final int ZOOM_STEP = 10;
+
+    private final Window window;
+    private final Outside outside;
+    private final Keys keys = new Keys();
+
+    Commands(Window window, Outside outside) {
+        this.window = window;
+        this.outside = outside;
+        bindPicture();
+        bindWindow();
+    }
+
+    Keys keys() {
+        return keys;
+    }
+
+    private void bindPicture() {
+        keys.bind("Space", "Play or pause", () -> host(Commands::togglePlay), "Space")
+                .bind("S", "One step", () -> host(host -> host.player().step()), "S")
+                .bind("R", "Reset, same seed", () -> host(Host::reset), "R")
+                .bind("Shift+R", "New seed", () -> host(host -> host.knobs().newSeed()), "Shift+R")
+                .bind("Ctrl+Z", "Undo", () -> host(host -> host.knobs().undo()), "Shortcut+Z")
+                .bind(
+                        "Ctrl+Shift+Z, Ctrl+Y",
+                        "Redo",
+                        () -> host(host -> host.knobs().redo()),
+                        "Shortcut+Shift+Z",
+                        "Shortcut+Y")
+                .bind("Ctrl+L", "Copy the link of this screen", this::copyLink, "Shortcut+L")
+                .bind("Ctrl+Shift+C", "Copy the picture", this::copyPicture, "Shortcut+Shift+C")
+                .mention("Arrows; Shift+arrow; Home, End", "Move the focused handle; finely; to its ends")
+                .mention("1…6", "Quiz option")
+                .mention("A", "Show or hide answers");
+    }
+
+    private void bindWindow() {
+        keys.bind("PageDown", "Next question", () -> next(1), "Page_Down")
+                .bind("PageUp", "Previous question", () -> next(-1), "Page_Up");
+        for (int i = 1; i <= 9; i++) {
+            int index = i - 1;
+            keys.bindQuietly(() -> open(index), "Shortcut+" + i);
+        }
+        keys.mention("Ctrl+1…9", "Open a question")
+                .bind("F6", "Next pane: rail, note, picture, controls", this::nextPane, "F6")
+                .bind("Ctrl+K", "Search", this::search, "Shortcut+K")
+                .bind("Ctrl+O", "Open notes folder…", this::openNotes, "Shortcut+O")
+                .bind("F11", "Full screen", outside::toggleFullScreen, "F11")
+                .bind("Ctrl+plus", "Larger text", () -> zoomBy(1), "Shortcut+Plus", "Shortcut+Equals", "Shortcut+Add")
+                .bind("Ctrl+minus", "Smaller text", () -> zoomBy(-1), "Shortcut+Minus", "Shortcut+Subtract")
+                .bind("Ctrl+0", "Text at 100 %", () -> window.zoom(100), "Shortcut+0")
+                .mention("Ctrl+wheel", "Text scale")
+                .bind("?", "All keys", this::keysCard, "Shift+Slash", "F1");
+    }
+
+    private void host(Consumer<Host<?>> action) {
+        window.host().ifPresent(action);
+    }
+
+    private static void togglePlay(Host<?> host) {
+        if (host.player().playing().get()) {
+            host.player().pause();
+        } else {
+            host.player().play();
+        }
+    }
+
+    void zoomBy(int steps) {
+        window.zoom(window.zoom() + steps * ZOOM_STEP);
+    }
+
+    private void next(int direction) {
+        List<Note> notes = window.notes();
+        window.page().map(page -> notes.indexOf(page.note()) + direction).ifPresent(this::open);
+    }
+
+    private void open(int index) {
+        if (index >= 0 && index < window.notes().size()) {
+            window.open(window.notes().get(index));
+        }
+    }
+
+    private void nextPane() {
+        window.page().ifPresent(page -> Panes.focusNext(window, page));
+    }
+
+    void copyLink() {
+        host(host -> {
+            ClipboardContent content = new ClipboardContent();
+            content.putString(
+                    Link.of(host.widget().id(), host.knobs().now(), host.knobs().kept())
+                            .toString());
+            Clipboard.getSystemClipboard().setContent(content);
+            tell("Link copied");
+        });
+    }
+
+    private void copyPicture() {
+        window.page().map(Page::picture).ifPresent(picture -> {
+            Node node = picture instanceof PicturePane pane ? pane.view() : picture;
+            SnapshotParameters twice = new SnapshotParameters();
+            twice.setTransform(Transform.scale(2, 2));
+            WritableImage image = node.snapshot(twice, null);
+            ClipboardContent content = new ClipboardContent();
+            content.putImage(image);
+            Clipboard.getSystemClipboard().setContent(content);
+            tell("Picture copied");
+        });
+    }
+
+    private void tell(String words) {
+        Notifications.create().owner(window.scene().getWindow()).text(words).show();
+    }
+
+    @Override
+    public void search() {
+        window.palette().open();
+    }
+
+    @Override
+    public void theme(Theme theme) {
+        window.theme(theme);
+    }
+
+    @Override
+    public void openNotes() {
+        outside.chooseNotes();
+    }
+
+    @Override
+    public void keysCard() {
+        KeyCard.of(keys.card(), window.sheets()).show(window.scene().getWindow());
+    }
+
+    @Override
+    public void about() {
+        Label text = new Label(outside.about());
+        ScrollPane pane = new ScrollPane(text);
+        pane.getStyleClass().add("about");
+        KeyCard.bubble("About First Layer", pane, window.sheets())
+                .show(window.scene().getWindow());
+    }
+
+    /** What the search box finds: commands, questions, what notes say, and settings of the picture now. */
+    List<Palette.Entry> entries() {
+        List<Palette.Entry> entries = new ArrayList<>();
+        window.notes().forEach(note -> entries.add(new Palette.Entry(note.question(), () -> window.open(note))));
+        keys.card()
+                .forEach(entry -> entry.action()
+                        .ifPresent(action ->
+                                entries.add(new Palette.Entry(entry.means() + "   " + entry.keys(), action))));
+        for (Theme theme : Theme.values()) {
+            entries.add(new Palette.Entry("Theme: " + theme.name().toLowerCase(Locale.ROOT), () -> theme(theme)));
+        }
+        host(host -> host.knobs()
+                .now()
+                .parameters()
+                .forEach(p -> entries.add(new Palette.Entry(
+                        "Setting: " + p.name().label() + ". " + p.name().help(),
+                        () -> window.desk().front(false)))));
+        window.notes()
+                .forEach(note -> PlainText.of(note.body())
+                        .lines()
+                        .filter(line -> !line.isBlank())
+                        .forEach(line -> entries.add(new Palette.Entry(line, () -> window.open(note)))));
+        return entries;
+    }
+}

@@ -1,0 +1,111 @@
+package firstlayer.ui.shell;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Supplier;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+import org.controlsfx.control.textfield.AutoCompletionBinding;
+import org.controlsfx.control.textfield.TextFields;
+
+/** One box over the window that finds notes, settings and commands by their words. */
+final class Palette extends StackPane {
+
+    /**
+     * @param words  what is shown and searched
+     * @param action what choosing it does
+     */
+    record Entry(String words, Runnable action) {}
+
+    private static final int MOST = 12;
+
+    private final TextField box = new TextField();
+    private final Supplier<List<Entry>> entries;
+    private List<Entry> known = List.of();
+
+    /**
+     * @param entries asked each time the box opens
+     */
+    Palette(Supplier<List<Entry>> entries) {
+        this.entries = entries;
+        getStyleClass().add("palette");
+        Label hint = new Label("Notes, settings and commands; Enter opens, Esc closes");
+        hint.getStyleClass().add("palette-hint");
+        box.setPromptText("Search");
+        box.setAccessibleText("Search notes, settings and commands");
+        VBox card = new VBox(box, hint);
+        card.getStyleClass().add("palette-card");
+        card.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
+        setAlignment(card, Pos.TOP_CENTER);
+        getChildren().add(card);
+        AutoCompletionBinding<Entry> completion =
+                TextFields.bindAutoCompletion(box, request -> found(request.getUserText()), words());
+        completion.setVisibleRowCount(MOST);
+        completion.setDelay(0);
+        completion.setOnAutoCompleted(event -> choose(event.getCompletion()));
+        box.widthProperty().addListener((property, before, width) -> completion.setPrefWidth(width.doubleValue()));
+        addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE) {
+                close();
+                event.consume();
+            }
+        });
+        box.focusedProperty().addListener((property, before, focused) -> {
+            if (!focused) {
+                close();
+            }
+        });
+        close();
+    }
+
+    private static StringConverter<Entry> words() {
+        return new StringConverter<>() {
+            @Override
+            public String toString(Entry entry) {
+                return entry.words();
+            }
+
+            @Override
+            public Entry fromString(String words) {
+                throw new UnsupportedOperationException("an entry is chosen, not typed");
+            }
+        };
+    }
+
+    private List<Entry> found(String typed) {
+        String[] words = typed.strip().toLowerCase(Locale.ROOT).split("\\s+");
+        return known.stream().filter(entry -> hasAll(entry, words)).limit(MOST).toList();
+    }
+
+    private static boolean hasAll(Entry entry, String[] words) {
+        String text = entry.words().toLowerCase(Locale.ROOT);
+        for (String word : words) {
+            if (!text.contains(word)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    void open() {
+        known = entries.get();
+        box.clear();
+        setVisible(true);
+        box.requestFocus();
+    }
+
+    private void close() {
+        setVisible(false);
+    }
+
+    private void choose(Entry entry) {
+        close();
+        entry.action().run();
+    }
+}

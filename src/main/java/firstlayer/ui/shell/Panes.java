@@ -1,0 +1,61 @@
+package firstlayer.ui.shell;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+
+/** The four panes that F6 goes round: rail, note, picture, controls. */
+final class Panes {
+
+    private Panes() {}
+
+    static void focusNext(Window window, Page page) {
+        List<Node> panes = new ArrayList<>(List.of(window.rail(), page.text()));
+        if (page.picture() instanceof PicturePane pane) {
+            panes.add(pane.view());
+            panes.add(pane.controls());
+        }
+        Node focus = window.scene().getFocusOwner();
+        int now = 0;
+        for (int i = 0; i < panes.size(); i++) {
+            if (isInside(focus, panes.get(i))) {
+                now = i + 1;
+            }
+        }
+        for (int i = 0; i < panes.size(); i++) {
+            Node next = panes.get((now + i) % panes.size());
+            window.desk().front(next == page.text());
+            Optional<Node> target = firstFocusable(next);
+            if (target.isPresent()) {
+                target.get().requestFocus();
+                return;
+            }
+        }
+    }
+
+    private static boolean isInside(Node node, Node pane) {
+        for (Node n = node; n != null; n = n.getParent()) {
+            if (n == pane) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Optional<Node> firstFocusable(Node node) {
+        if (!node.isVisible() || node.isDisabled()) {
+            return Optional.empty();
+        }
+        if (node.isFocusTraversable()) {
+            return Optional.of(node);
+        }
+        return node instanceof Parent parent
+                ? parent.getChildrenUnmodifiable().stream()
+                        .map(Panes::firstFocusable)
+                        .flatMap(Optional::stream)
+                        .findFirst()
+                : Optional.empty();
+    }
+}
