@@ -4,7 +4,7 @@ package firstlayer.plot;
 public final class DiagramPen extends Pen {
 
     DiagramPen(Paper paper, Frame frame) {
-        super(paper, frame);
+        super(paper, frame, null);
     }
 
     /** Width of the diagram in em. */
@@ -63,10 +63,8 @@ public final class DiagramPen extends Pen {
     public void inset(double x, double y, double width, double height, Axis across, Axis up, Plot.Layer layer) {
         Box area = new Box(px(x), py(y), px(x + width) - px(x), py(y + height) - py(y));
         Frame inner = new Frame(across.scale(area.x(), area.right()), up.scale(area.bottom(), area.y()), area);
-        paper.surface.clip(area);
-        PlotPen pen = new PlotPen(paper, inner);
+        PlotPen pen = new PlotPen(paper, inner, () -> {});
         layer.paint(pen);
-        paper.surface.unclip();
         pen.finish();
     }
 }

@@ -50,7 +50,7 @@ final class Labels {
             Box box = wished.inside(area);
             double moved = Math.abs(box.x() - wished.x()) + Math.abs(box.y() - wished.y());
             double far = (2 * i + 0.1 * side.ordinal()) * paper.em;
-            spots.add(new Spot(box, paper.covered(box.grown(0.15 * paper.em)) + far + moved));
+            spots.add(new Spot(box, paper.clutter.under(box.grown(0.15 * paper.em)) + far + moved));
         }
         return spots.stream();
     }

@@ -2,6 +2,7 @@ package firstlayer.plot;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /** What a pen draws on: a surface in pixels with its measures, and the texts that stand on it so far. */
 final class Paper {
@@ -18,34 +19,39 @@ final class Paper {
     /** Pixels no drawn line is thinner than, hairlines apart. */
     final double leastLine;
 
+    final Clutter clutter;
     private final List<TextBox> texts;
-    private final List<Box> marks = new ArrayList<>();
+    private final List<Series> series;
     private final Outline scratch = new Outline();
+    private Box clip;
 
     Paper(Surface surface, Palette palette, Ruler ruler, Box bounds, double em, double leastLine) {
-        this(surface, palette, ruler, bounds, em, leastLine, new ArrayList<>());
-    }
-
-    private Paper(
-            Surface surface,
-            Palette palette,
-            Ruler ruler,
-            Box bounds,
-            double em,
-            double leastLine,
-            List<TextBox> texts) {
-        this.texts = texts;
         this.surface = surface;
         this.palette = palette;
         this.ruler = ruler;
         this.bounds = bounds;
         this.em = em;
         this.leastLine = leastLine;
+        this.clutter = new Clutter(bounds, 0.4 * em);
+        this.texts = new ArrayList<>();
+        this.series = new ArrayList<>();
+    }
+
+    private Paper(Paper whole, double factor) {
+        this.surface = whole.surface;
+        this.palette = whole.palette;
+        this.ruler = whole.ruler;
+        this.bounds = whole.bounds;
+        this.em = whole.em * factor;
+        this.leastLine = whole.leastLine;
+        this.clutter = whole.clutter;
+        this.texts = whole.texts;
+        this.series = whole.series;
     }
 
     /** The same sheet with smaller or larger letters and lines. */
     Paper scaled(double factor) {
-        return new Paper(surface, palette, ruler, bounds, em * factor, leastLine, texts);
+        return new Paper(this, factor);
     }
 
     /** Pixels of one point. */
@@ -56,6 +62,20 @@ final class Paper {
     /** An empty outline, good until the next call. */
     Outline outline() {
         return scratch.clear();
+    }
+
+    /** Draws only inside this box from now on; everywhere when it is null. */
+    void clip(Box box) {
+        if (Objects.equals(box, clip)) {
+            return;
+        }
+        if (clip != null) {
+            surface.unclip();
+        }
+        if (box != null) {
+            surface.clip(box);
+        }
+        clip = box;
     }
 
     double width(Look look) {
@@ -93,28 +113,22 @@ final class Paper {
     }
 
     void draw(Lettering text, Box box, Look look) {
+        clip(null);
         text.draw(surface, box.x(), box.y(), look.ink(), look.opacity());
         texts.add(new TextBox(text.plain(), box));
+        clutter.text(box);
     }
 
     List<TextBox> texts() {
         return texts;
     }
 
-    /** Remembers a mark that labels should not cover. */
-    void mark(Box box) {
-        marks.add(box);
+    /** Remembers points that a pointer can read off. */
+    void readable(double[] xs, double[] ys) {
+        series.add(new Series(xs, ys));
     }
 
-    /** How much a label in this place would cover: texts count ten times. */
-    double covered(Box box) {
-        double covered = 0;
-        for (TextBox text : texts) {
-            covered += 10 * box.overlap(text.box());
-        }
-        for (Box mark : marks) {
-            covered += box.overlap(mark);
-        }
-        return covered;
+    List<Series> series() {
+        return series;
     }
 }

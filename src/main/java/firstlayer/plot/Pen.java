@@ -10,9 +10,14 @@ public abstract sealed class Pen permits PlotPen, DiagramPen {
 
     final Paper paper;
     final Frame frame;
+    private final Box clip;
     private final Labels labels;
 
-    Pen(Paper paper, Frame frame) {
+    /**
+     * @param clip marks are drawn only inside it; everywhere when it is null
+     */
+    Pen(Paper paper, Frame frame, Box clip) {
+        this.clip = clip;
         this.paper = paper;
         this.frame = frame;
         this.labels = new Labels(paper, frame.area());
@@ -28,9 +33,19 @@ public abstract sealed class Pen permits PlotPen, DiagramPen {
 
     /** Straight pieces through the points; broken where one is not a number. */
     public final void line(double[] xs, double[] ys, Brush brush) {
-        Look look = brush.look();
-        Outline outline = trace(paper.outline(), xs, ys);
-        paper.stroke(outline, look);
+        stroke(trace(paper.outline(), xs, ys), brush);
+        paper.readable(xs, ys);
+    }
+
+    final void stroke(Outline outline, Brush brush) {
+        paper.clip(clip);
+        paper.stroke(outline, brush.look());
+        paper.clutter.mark(outline);
+    }
+
+    final void fill(Outline outline, Brush brush) {
+        paper.clip(clip);
+        paper.fill(outline, brush.look());
     }
 
     final Outline trace(Outline outline, double[] xs, double[] ys) {
@@ -51,7 +66,7 @@ public abstract sealed class Pen permits PlotPen, DiagramPen {
     }
 
     public final void line(double x1, double y1, double x2, double y2, Brush brush) {
-        paper.stroke(paper.outline().move(px(x1), py(y1)).line(px(x2), py(y2)), brush.look());
+        stroke(paper.outline().move(px(x1), py(y1)).line(px(x2), py(y2)), brush);
     }
 
     /**
@@ -68,6 +83,7 @@ public abstract sealed class Pen permits PlotPen, DiagramPen {
 
     /** A dot of 3 points at every point. */
     public final void dots(double[] xs, double[] ys, Brush brush) {
+        paper.readable(xs, ys);
         for (int i = 0; i < Math.min(xs.length, ys.length); i++) {
             dot(xs[i], ys[i], 3, brush);
         }
@@ -81,13 +97,19 @@ public abstract sealed class Pen permits PlotPen, DiagramPen {
     public final void glyph(Glyph glyph, double x, double y, double radius, Brush brush) {
         double cx = px(x);
         double cy = py(y);
-        if (Double.isNaN(cx + cy)) {
+        if (!seen(cx, cy)) {
             return;
         }
         double r = radius * paper.point();
+        paper.clip(null);
         paper.fill(glyph.outline(paper.outline(), cx, cy, r + 1.2 * paper.point()), Ink.SURFACE.look());
         paper.fill(glyph.outline(paper.outline(), cx, cy, r), brush.look());
-        paper.mark(new Box(cx - r, cy - r, 2 * r, 2 * r));
+        paper.clutter.mark(new Box(cx - r, cy - r, 2 * r, 2 * r));
+    }
+
+    // Small shapes are whole or not there: their middle decides.
+    private boolean seen(double x, double y) {
+        return !Double.isNaN(x + y) && (clip == null || clip.grown(1).holds(new Box(x, y, 0, 0)));
     }
 
     /**
@@ -97,8 +119,11 @@ public abstract sealed class Pen permits PlotPen, DiagramPen {
      */
     public final void ring(double x, double y, double radius, Brush brush) {
         double r = radius * paper.point();
-        paper.stroke(paper.outline().circle(px(x), py(y), r), brush.look());
-        paper.mark(new Box(px(x) - r, py(y) - r, 2 * r, 2 * r));
+        if (seen(px(x), py(y))) {
+            paper.clip(null);
+            paper.stroke(paper.outline().circle(px(x), py(y), r), brush.look());
+            paper.clutter.mark(new Box(px(x) - r, py(y) - r, 2 * r, 2 * r));
+        }
     }
 
     /** Where the reader thinks it will be: a hollow dashed ring with a word beside it. */
@@ -109,12 +134,12 @@ public abstract sealed class Pen permits PlotPen, DiagramPen {
 
     /** The rectangle between two corners, filled. */
     public final void rectangle(double x1, double y1, double x2, double y2, Brush brush) {
-        paper.fill(corners(x1, y1, x2, y2), brush.look());
+        fill(corners(x1, y1, x2, y2), brush);
     }
 
     /** The rim of the rectangle between two corners. */
     public final void frame(double x1, double y1, double x2, double y2, Brush brush) {
-        paper.stroke(corners(x1, y1, x2, y2), brush.look());
+        stroke(corners(x1, y1, x2, y2), brush);
     }
 
     private Outline corners(double x1, double y1, double x2, double y2) {
@@ -125,11 +150,12 @@ public abstract sealed class Pen permits PlotPen, DiagramPen {
 
     /** The inside of the closed line through the points. */
     public final void polygon(double[] xs, double[] ys, Brush brush) {
-        paper.fill(trace(paper.outline(), xs, ys).close(), brush.look());
+        fill(trace(paper.outline(), xs, ys).close(), brush);
     }
 
     /** A line with a head at its second end. */
     public final void arrow(double x1, double y1, double x2, double y2, Brush brush) {
+        paper.clip(clip);
         Arrow.draw(paper, px(x1), py(y1), px(x2), py(y2), brush.look());
     }
 
@@ -152,6 +178,7 @@ public abstract sealed class Pen permits PlotPen, DiagramPen {
 
     /** Places the labels: last, when everything they must not cover is known. */
     final void finish() {
+        paper.clip(null);
         labels.place();
     }
 }

@@ -1,6 +1,7 @@
 package firstlayer.plot;
 
 import java.util.List;
+import javafx.scene.input.MouseEvent;
 
 /**
  * A picture with two axes, painted in data coordinates:
@@ -30,6 +31,10 @@ public final class Plot extends Drawing {
     private boolean equalUnits;
     private String shownTitle;
     private List<Layer> layers = List.of();
+    private List<Key> keys = List.of();
+    private List<Series> readable = List.of();
+    private Frame frame;
+    private Reader.Found found = Reader.Found.NOTHING;
 
     /**
      * @param title above the plot; may be empty
@@ -37,6 +42,18 @@ public final class Plot extends Drawing {
     public Plot(String title) {
         this.title = title;
         this.shownTitle = title;
+        addEventHandler(MouseEvent.MOUSE_MOVED, event -> point(event.getX(), event.getY()));
+        addEventHandler(MouseEvent.MOUSE_EXITED, event -> point(Double.NaN, Double.NaN));
+        addEventHandler(MouseEvent.MOUSE_DRAGGED, event -> point(Double.NaN, Double.NaN));
+    }
+
+    private void point(double x, double y) {
+        Reader.Found next =
+                frame == null || isHeld() ? Reader.Found.NOTHING : Reader.nearest(readable, frame, style().em(), x, y);
+        if (!next.equals(found)) {
+            found = next;
+            repaint();
+        }
     }
 
     /** Replaces the title the plot was made with. */
@@ -52,6 +69,12 @@ public final class Plot extends Drawing {
     /** Shows a unit of x as long as a unit of y, so that squares are squares. */
     public void equalUnits(boolean equal) {
         equalUnits = equal;
+        repaint();
+    }
+
+    /** Explains marks at the top right; best left out where labels at the marks can do it. */
+    public void legend(Key... entries) {
+        keys = List.of(entries);
         repaint();
     }
 
@@ -78,15 +101,19 @@ public final class Plot extends Drawing {
 
     @Override
     Frame paint(Paper paper) {
-        PlotLayout layout = new PlotLayout(paper, shownTitle, x, y, equalUnits);
+        PlotLayout layout = new PlotLayout(paper, shownTitle, keys, x, y, equalUnits);
         layout.drawBack();
-        PlotPen pen = new PlotPen(paper, layout.frame());
-        paper.surface.clip(layout.frame().area().grown(0.5));
+        PlotPen pen = new PlotPen(paper, layout.frame(), layout::drawOver);
         layers.forEach(layer -> layer.paint(pen));
-        paper.surface.unclip();
+        paper.clip(null);
         layout.drawFront();
         pen.finish();
-        return layout.frame();
+        readable = paper.series();
+        frame = layout.frame();
+        if (!found.isNothing()) {
+            Reader.draw(paper, frame, found, x.label(), y.label());
+        }
+        return frame;
     }
 
     @Override

@@ -2,34 +2,41 @@ package firstlayer.plot;
 
 import java.util.List;
 
-/** Where title, axes and data of a plot lie, and how the axes are drawn. */
+/** Where title, legend, axes and data of a plot lie, and how the axes are drawn. */
 final class PlotLayout {
 
-    private static final double TICK = 0.82;
-    private static final double LABEL = 0.88;
+    private static final Look TICK = Ink.MUTED.size(0.82);
+    private static final Look LABEL = Ink.TEXT.size(0.88);
+    private static final Look TITLE = Ink.TEXT.bold().size(0.95);
 
     private final Paper paper;
-    private final String title;
+    private final Lettering title;
+    private final Legend legend;
+    private final boolean legendBelow;
     private final Axis x;
     private final Axis y;
     private final List<Tick> yTicks;
     private final List<Tick> xTicks;
     private final Frame frame;
 
-    PlotLayout(Paper paper, String title, Axis x, Axis y, boolean equalUnits) {
+    PlotLayout(Paper paper, String title, List<Key> keys, Axis x, Axis y, boolean equalUnits) {
         this.paper = paper;
-        this.title = title;
+        this.title = paper.lettering(title, TITLE);
+        this.legend = new Legend(paper, keys);
         this.x = x;
         this.y = y;
         double em = paper.em;
-        double top = (title.isEmpty() ? 0.7 : 1.9) * em + (hasYLabel() ? 1.4 * em : 0);
-        double below = !x.visible() ? 0.4 * em : x.label().isEmpty() ? 1.8 * em : 3.2 * em;
+        TickFit fit = new TickFit(paper, TICK);
+        this.legendBelow = legend.width() > 0 && this.title.width() + legend.width() + 4 * em > paper.bounds.width();
+        double top = (title.isEmpty() && legend.width() == 0 ? 0.7 : 1.9) * em
+                + (hasYLabel() ? 1.3 * em : 0)
+                + (legendBelow && !title.isEmpty() ? 1.4 * em : 0);
+        double below = !x.visible() ? 0.5 * em : x.label().isEmpty() ? 1.8 * em : 3.2 * em;
         double height = Math.max(1, paper.bounds.height() - top - below);
-        this.yTicks = y.visible() ? y.ticks((int) (height / (2.6 * em))) : List.of();
-        double left = y.visible() ? widest(yTicks) + 0.9 * em : 0.4 * em;
-        double right = 0.9 * em;
-        double width = Math.max(1, paper.bounds.width() - left - right);
-        this.xTicks = x.visible() ? x.ticks((int) (width / (4.2 * em))) : List.of();
+        this.yTicks = y.visible() ? fit.upright(y, height) : List.of();
+        double left = y.visible() ? widest(fit) + 0.9 * em : 0.5 * em;
+        double width = Math.max(1, paper.bounds.width() - left - 0.9 * em);
+        this.xTicks = x.visible() ? fit.across(x, width) : List.of();
         this.frame = frame(Math.round(left), Math.round(top), Math.round(width), Math.round(height), equalUnits);
     }
 
@@ -37,13 +44,9 @@ final class PlotLayout {
         return y.visible() && !y.label().isEmpty();
     }
 
-    private double widest(List<Tick> ticks) {
-        Look look = Ink.MUTED.size(TICK);
-        double widest = ticks.stream()
-                .mapToDouble(tick -> paper.lettering(tick.label(), look).width())
-                .max()
-                .orElse(0);
-        // In whole em, so that the plot does not jump while numbers change.
+    // In whole em, so that the plot does not jump while numbers change.
+    private double widest(TickFit fit) {
+        double widest = yTicks.stream().mapToDouble(fit::width).max().orElse(0);
         return Math.ceil(widest / paper.em) * paper.em;
     }
 
@@ -63,7 +66,17 @@ final class PlotLayout {
         return frame;
     }
 
+    /** The grid, below everything. */
     void drawBack() {
+        grid(Ink.GRID.wide(1));
+    }
+
+    /** The grid again, for plots whose ground is covered by a field. */
+    void drawOver() {
+        grid(Ink.SURFACE.wide(1).faint(0.35));
+    }
+
+    private void grid(Look look) {
         Box area = frame.area();
         Outline grid = paper.outline();
         for (Tick tick : xTicks) {
@@ -74,9 +87,10 @@ final class PlotLayout {
             double at = crisp(frame.y().at(tick.at()));
             grid.move(area.x(), at).line(area.right(), at);
         }
-        paper.stroke(grid, Ink.GRID.wide(1));
+        paper.stroke(grid, look);
     }
 
+    /** Axes, ticks, labels, title and legend. */
     void drawFront() {
         Box area = frame.area();
         Outline axes = paper.outline();
@@ -87,31 +101,29 @@ final class PlotLayout {
             axes.move(area.x(), crisp(area.bottom())).line(area.right(), crisp(area.bottom()));
         }
         paper.stroke(axes, Ink.AXIS.wide(1));
-        Look ticks = Ink.MUTED.size(TICK);
         double gap = 0.5 * paper.em;
-        xTicks.forEach(tick -> text(tick.label(), frame.x().at(tick.at()), area.bottom(), Side.BELOW, gap, ticks));
-        yTicks.forEach(tick -> text(tick.label(), area.x(), frame.y().at(tick.at()), Side.LEFT, gap, ticks));
+        xTicks.forEach(tick -> text(tick.label(), frame.x().at(tick.at()), area.bottom(), Side.BELOW, gap, TICK));
+        yTicks.forEach(tick -> text(tick.label(), area.x(), frame.y().at(tick.at()), Side.LEFT, gap, TICK));
         if (x.visible() && !x.label().isEmpty()) {
             double middle = area.x() + area.width() / 2;
-            text(x.label(), middle, area.bottom() + 1.35 * paper.em, Side.BELOW, gap, Ink.TEXT.size(LABEL));
+            text(x.label(), middle, area.bottom() + 1.35 * paper.em, Side.BELOW, gap, LABEL);
         }
         if (hasYLabel()) {
-            text(
-                    y.label(),
-                    area.x(),
-                    area.y() - 0.3 * paper.em,
-                    Side.ABOVE_RIGHT,
-                    0.3 * paper.em,
-                    Ink.MUTED.size(LABEL));
+            text(y.label(), area.x(), area.y() - 0.35 * paper.em, Side.ABOVE_RIGHT, 0.3 * paper.em, LABEL);
         }
-        if (!title.isEmpty()) {
-            text(
-                    title,
-                    area.x(),
-                    0.2 * paper.em,
-                    Side.BELOW_RIGHT,
-                    0,
-                    Ink.TEXT.bold().size(0.95));
+        drawHead();
+    }
+
+    private void drawHead() {
+        double middle = 0.6 * paper.em;
+        if (title.width() > 0) {
+            paper.text(title, frame.area().x(), middle, Side.RIGHT, 0, TITLE, paper.bounds);
+        }
+        double right = paper.bounds.right() - 0.9 * paper.em - legend.width();
+        if (legendBelow) {
+            legend.draw(Math.min(frame.area().x(), right), middle + (title.width() > 0 ? 1.4 * paper.em : 0));
+        } else if (legend.width() > 0) {
+            legend.draw(right, middle);
         }
     }
 

@@ -6,8 +6,14 @@ import java.util.function.DoubleUnaryOperator;
 /** A pen in the data coordinates of a {@link Plot}. */
 public final class PlotPen extends Pen {
 
-    PlotPen(Paper paper, Frame frame) {
-        super(paper, frame);
+    private final Runnable gridAgain;
+
+    /**
+     * @param gridAgain draws the grid over a field that covered it
+     */
+    PlotPen(Paper paper, Frame frame, Runnable gridAgain) {
+        super(paper, frame, frame.area().grown(0.5));
+        this.gridAgain = gridAgain;
     }
 
     /** The curve y = f(x) over the whole axis; broken where f is not a number. */
@@ -86,7 +92,7 @@ public final class PlotPen extends Pen {
                 outline.rectangle(Math.min(px(x), end), top, Math.abs(end - px(x)), height);
             }
         }
-        paper.fill(outline, brush.look());
+        fill(outline, brush);
     }
 
     /** A line across the whole plot at one x. */
@@ -131,6 +137,7 @@ public final class PlotPen extends Pen {
             }
         }
         paper.surface.raster(new Raster(columns, rows, argb), frame.area());
+        gridAgain.run();
     }
 
     /**
@@ -145,7 +152,7 @@ public final class PlotPen extends Pen {
                 level,
                 (x1, y1, x2, y2) -> outline.move(column(x1, values[0].length), row(y1, values.length))
                         .line(column(x2, values[0].length), row(y2, values.length)));
-        paper.stroke(outline, brush.look());
+        stroke(outline, brush);
     }
 
     private double column(double index, int columns) {

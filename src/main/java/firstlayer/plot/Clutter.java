@@ -1,0 +1,95 @@
+package firstlayer.plot;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** What already stands in a drawing, on a coarse grid: so that labels find a free place quickly. */
+final class Clutter {
+
+    private final double cell;
+    private final int columns;
+    private final int rows;
+    private final boolean[] taken;
+    private final List<Box> texts = new ArrayList<>();
+
+    /**
+     * @param cell side of a cell, in pixels
+     */
+    Clutter(Box bounds, double cell) {
+        this.cell = cell;
+        this.columns = (int) Math.ceil(bounds.width() / cell) + 1;
+        this.rows = (int) Math.ceil(bounds.height() / cell) + 1;
+        this.taken = new boolean[columns * rows];
+    }
+
+    /** A text: no other may cover it at all. */
+    void text(Box box) {
+        texts.add(box);
+    }
+
+    void mark(Box box) {
+        for (double y = box.y(); y <= box.bottom(); y += cell) {
+            for (double x = box.x(); x <= box.right(); x += cell) {
+                take(x, y);
+            }
+        }
+    }
+
+    /** A line, curves by their ends and middles. */
+    void mark(Outline outline) {
+        int n = 0;
+        double x = 0;
+        double y = 0;
+        for (int i = 0; i < outline.size(); i++) {
+            Outline.Verb verb = outline.verb(i);
+            if (verb.numbers == 0) {
+                continue;
+            }
+            double nextX = outline.number(n + verb.numbers - 2);
+            double nextY = outline.number(n + verb.numbers - 1);
+            if (verb == Outline.Verb.CURVE) {
+                double middleX = (x + 3 * outline.number(n) + 3 * outline.number(n + 2) + nextX) / 8;
+                double middleY = (y + 3 * outline.number(n + 1) + 3 * outline.number(n + 3) + nextY) / 8;
+                walk(x, y, middleX, middleY);
+                walk(middleX, middleY, nextX, nextY);
+            } else if (verb == Outline.Verb.LINE) {
+                walk(x, y, nextX, nextY);
+            }
+            x = nextX;
+            y = nextY;
+            n += verb.numbers;
+        }
+    }
+
+    private void walk(double x1, double y1, double x2, double y2) {
+        double steps = Math.min(4000, Math.ceil(Math.max(Math.abs(x2 - x1), Math.abs(y2 - y1)) / cell));
+        for (int i = 0; i <= steps; i++) {
+            double share = steps == 0 ? 0 : i / steps;
+            take(x1 + share * (x2 - x1), y1 + share * (y2 - y1));
+        }
+    }
+
+    private void take(double x, double y) {
+        if (x >= 0 && y >= 0 && x < columns * cell && y < rows * cell) {
+            taken[(int) (y / cell) * columns + (int) (x / cell)] = true;
+        }
+    }
+
+    /** How much a text here would cover, in square pixels; texts count ten times. */
+    double under(Box box) {
+        double covered = 0;
+        for (Box text : texts) {
+            covered += 10 * box.overlap(text);
+        }
+        for (int row = index(box.y(), rows); row <= index(box.bottom(), rows); row++) {
+            for (int column = index(box.x(), columns); column <= index(box.right(), columns); column++) {
+                covered += taken[row * columns + column] ? cell * cell : 0;
+            }
+        }
+        return covered;
+    }
+
+    private int index(double pixel, int count) {
+        return (int) Math.max(0, Math.min(count - 1, pixel / cell));
+    }
+}
