@@ -1,6 +1,10 @@
 package firstlayer.app;
 
+import firstlayer.note.Notes;
+import firstlayer.note.Problem;
+import firstlayer.ui.prose.tex.Typesetter;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -28,6 +32,13 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return Exit.FINE;
+        try (Typesetter typesetter = new Typesetter()) {
+            List<Problem> problems = new Notes(new CatalogNames(catalog), typesetter::check)
+                    .read(folder)
+                    .all();
+            problems.forEach(problem -> spec.commandLine().getOut().println(problem));
+            spec.commandLine().getOut().flush();
+            return problems.isEmpty() ? Exit.FINE : Exit.PROBLEMS_FOUND;
+        }
     }
 }

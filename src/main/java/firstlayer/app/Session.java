@@ -1,9 +1,16 @@
 package firstlayer.app;
 
 import firstlayer.note.Library;
+import firstlayer.note.Note;
 import firstlayer.note.Notes;
+import firstlayer.param.Link;
 import firstlayer.store.Settings.Frame;
 import firstlayer.store.SettingsStore;
+import firstlayer.ui.Host;
+import firstlayer.ui.prose.Answers;
+import firstlayer.ui.prose.Exits;
+import firstlayer.ui.prose.Prose;
+import firstlayer.ui.prose.tex.Typesetter;
 import firstlayer.ui.shell.Outside;
 import firstlayer.ui.shell.Window;
 import java.io.File;
@@ -13,6 +20,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -31,6 +41,9 @@ final class Session implements Outside {
     private final Program program;
     private final ScheduledExecutorService background = thread("long solves");
     private final ScheduledExecutorService watcher = thread("notes folder");
+    private final Typesetter typesetter = new Typesetter();
+    private final Browser browser = new Browser();
+    private final Map<String, Answers> answers = new HashMap<>();
     private final SettingsStore settings;
     private final Notes notes;
     private final Window window;
@@ -41,15 +54,19 @@ final class Session implements Outside {
     Session(Program program, boolean systemIsDark) {
         this.program = program;
         this.settings = new SettingsStore(program.data(), this::say);
-        this.notes = new Notes(new CatalogNames(program.catalog()), tex -> java.util.Optional.empty());
-        this.window = new Window(
-                program.catalog()::find,
-                (note, host) -> new javafx.scene.control.Label(note.question()),
-                settings,
-                systemIsDark,
-                background,
-                this);
+        this.notes = new Notes(new CatalogNames(program.catalog()), typesetter::check);
+        this.window = new Window(program.catalog()::find, this::prose, settings, systemIsDark, background, this);
+        typesetter.warmUp();
         Log.in(program.data().resolve("log"), this::say).catchAll(this::say);
+    }
+
+    private Prose prose(Note note, Optional<Host<?>> host) {
+        Exits exits = new Exits(browser::show, this::go, window::say);
+        return new Prose(note, host, answers.computeIfAbsent(note.file(), file -> new Answers()), typesetter, exits);
+    }
+
+    private void go(String link) {
+        window.open(Link.read(link));
     }
 
     private static ScheduledExecutorService thread(String name) {
@@ -121,6 +138,7 @@ final class Session implements Outside {
         window.remember();
         watcher.shutdownNow();
         background.shutdownNow();
+        typesetter.close();
         Platform.exit();
     }
 

@@ -54,8 +54,17 @@ final class Commands implements TopBar.Actions {
                 .bind("Ctrl+L", "Copy the link of this screen", this::copyLink, "Shortcut+L")
                 .bind("Ctrl+Shift+C", "Copy the picture", this::copyPicture, "Shortcut+Shift+C")
                 .mention("Arrows; Shift+arrow; Home, End", "Move the focused handle; finely; to its ends")
-                .mention("1…6", "Quiz option")
-                .mention("A", "Show or hide answers");
+                .bind(
+                        "A",
+                        "Show or hide answers",
+                        () -> window.page().ifPresent(page -> page.prose().toggleAnswers()),
+                        "A")
+                .mention("1…6", "Quiz option");
+        for (int i = 1; i <= 6; i++) {
+            int option = i;
+            keys.bindQuietly(
+                    () -> window.page().ifPresent(page -> page.prose().choose(option)), Integer.toString(option));
+        }
     }
 
     private void bindWindow() {

@@ -3,6 +3,7 @@ package firstlayer.ui.shell;
 import firstlayer.note.Note;
 import firstlayer.store.SettingsStore;
 import firstlayer.ui.Host;
+import firstlayer.ui.prose.Prose;
 import firstlayer.widget.Exhibit;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -18,14 +19,14 @@ import javafx.scene.control.ScrollPane;
 final class Pages {
 
     private final Function<String, Optional<Exhibit<?>>> exhibits;
-    private final BiFunction<Note, Optional<Host<?>>, Node> prose;
+    private final BiFunction<Note, Optional<Host<?>>, Prose> prose;
     private final SettingsStore settings;
     private final Executor background;
     private final Map<String, Page> pages = new LinkedHashMap<>();
 
     Pages(
             Function<String, Optional<Exhibit<?>>> exhibits,
-            BiFunction<Note, Optional<Host<?>>, Node> prose,
+            BiFunction<Note, Optional<Host<?>>, Prose> prose,
             SettingsStore settings,
             Executor background) {
         this.exhibits = exhibits;
@@ -47,7 +48,7 @@ final class Pages {
     private Page make(Note note) {
         Optional<Host<?>> host = note.widget().flatMap(exhibits).map(exhibit -> host(exhibit, note));
         host.ifPresent(h -> restore(h, note.file()));
-        return page(note, host);
+        return page(note, host, host.map(h -> picture(note, h)).orElseGet(Pages::noPicture));
     }
 
     private <R> Host<R> host(Exhibit<R> exhibit, Note note) {
@@ -71,17 +72,18 @@ final class Pages {
         if (!samePicture) {
             return make(note);
         }
-        double scrolled = old.text() instanceof ScrollPane pane ? pane.getVvalue() : 0;
-        Node text = prose.apply(note, old.host());
-        if (text instanceof ScrollPane pane) {
-            pane.setVvalue(scrolled);
-        }
-        return new Page(note, old.host(), text, old.picture());
+        Page page = page(note, old.host(), old.picture());
+        page.text().setVvalue(old.text().getVvalue());
+        old.prose().close();
+        return page;
     }
 
-    private Page page(Note note, Optional<Host<?>> host) {
-        Node text = prose.apply(note, host);
-        return new Page(note, host, text, host.map(h -> picture(note, h)).orElseGet(Pages::noPicture));
+    private Page page(Note note, Optional<Host<?>> host, Node picture) {
+        Prose text = prose.apply(note, host);
+        ScrollPane pane = new ScrollPane(text.node());
+        pane.getStyleClass().add("note-pane");
+        pane.setFitToWidth(true);
+        return new Page(note, host, text, pane, picture);
     }
 
     private Node picture(Note note, Host<?> host) {

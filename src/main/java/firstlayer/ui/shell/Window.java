@@ -2,6 +2,7 @@ package firstlayer.ui.shell;
 
 import firstlayer.note.Library;
 import firstlayer.note.Note;
+import firstlayer.note.Problem;
 import firstlayer.param.Link;
 import firstlayer.param.Values;
 import firstlayer.store.Settings;
@@ -9,6 +10,7 @@ import firstlayer.store.Settings.Theme;
 import firstlayer.store.SettingsStore;
 import firstlayer.ui.Host;
 import firstlayer.ui.Solved;
+import firstlayer.ui.prose.Prose;
 import firstlayer.widget.Exhibit;
 import java.util.List;
 import java.util.Optional;
@@ -26,6 +28,8 @@ import javafx.scene.layout.VBox;
 
 /** The whole window: one question at a time, its note and its picture. */
 public final class Window {
+
+    private static final int MOST_PROBLEMS = 3;
 
     private final SettingsStore settings;
     private final boolean systemIsDark;
@@ -51,7 +55,7 @@ public final class Window {
      */
     public Window(
             Function<String, Optional<Exhibit<?>>> exhibits,
-            BiFunction<Note, Optional<Host<?>>, Node> prose,
+            BiFunction<Note, Optional<Host<?>>, Prose> prose,
             SettingsStore settings,
             boolean systemIsDark,
             Executor background,
@@ -90,7 +94,7 @@ public final class Window {
 
     /** Shows the questions of a folder, keeping the one that is open where it is still there. */
     public void show(Library library, String origin) {
-        messages.say(library.all().stream().map(Object::toString).collect(Collectors.joining("\n")));
+        messages.say(firstOf(library.all()));
         // A folder that vanished takes nothing off the screen.
         if (library.notes().isEmpty() && this.library != null) {
             return;
@@ -103,6 +107,13 @@ public final class Window {
                 .findFirst()
                 .or(() -> library.notes().stream().findFirst())
                 .ifPresent(this::open);
+    }
+
+    private static String firstOf(List<Problem> problems) {
+        String first =
+                problems.stream().limit(MOST_PROBLEMS).map(Problem::toString).collect(Collectors.joining("\n"));
+        int more = problems.size() - MOST_PROBLEMS;
+        return more > 0 ? first + "\n… and %d more; first-layer check DIR lists them all".formatted(more) : first;
     }
 
     public void open(Note note) {
