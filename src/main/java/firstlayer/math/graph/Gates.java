@@ -81,12 +81,14 @@ final class Gates {
                     da = 1 + v * v;
                 }
                 case TANH -> {
+                    double e = Math.exp(-2 * Math.abs(a));
                     v = Math.tanh(a);
-                    da = 4 * sigmoidSlope(2 * a); // 1 − v² would lose every digit where tanh is flat
+                    da = 4 * e / ((1 + e) * (1 + e)); // 1 − v², which would lose every digit where tanh is flat
                 }
                 case SIGMOID -> {
-                    v = sigmoid(a);
-                    da = sigmoidSlope(a);
+                    double e = Math.exp(-Math.abs(a)); // never overflows: 1/(1 + e^−a), or the same times e^a
+                    v = (a >= 0 ? 1 : e) / (1 + e);
+                    da = e / ((1 + e) * (1 + e));
                 }
                 case RELU -> {
                     v = Math.max(0, a);
@@ -122,17 +124,6 @@ final class Gates {
     /** ∂(x^y)/∂y = x^y·ln x; 0^y is flat for positive y; a negative base has no slope in y. */
     private static double exponentSlope(double x, double y, double power) {
         return x == 0 && y > 0 ? 0 : power * Math.log(x);
-    }
-
-    /** 1/(1 + e^−x), from e^−|x| so that nothing overflows. */
-    private static double sigmoid(double x) {
-        double e = Math.exp(-Math.abs(x));
-        return x >= 0 ? 1 / (1 + e) : e / (1 + e);
-    }
-
-    private static double sigmoidSlope(double x) {
-        double e = Math.exp(-Math.abs(x));
-        return e / ((1 + e) * (1 + e));
     }
 
     /** The first input's share of the slope of max: 1, 0, or ½ for a tie. */

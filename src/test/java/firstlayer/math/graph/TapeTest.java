@@ -13,17 +13,17 @@ import org.junit.jupiter.api.Test;
 class TapeTest {
 
     @Test
-    void aMillionLinksDoNotOverflowTheStack() {
+    void aHundredThousandLinksDoNotOverflowTheStack() {
         Tape tape = new Tape();
         int at = tape.input("x", 0.5);
-        for (int i = 0; i < 1_000_000; i++) {
+        for (int i = 0; i < 100_000; i++) {
             at = tape.apply(Op.NEGATE, at);
         }
         tape.forward();
         tape.backward();
         assertEquals(0.5, tape.value(at));
         assertEquals(1, tape.gradient(0));
-        assertEquals(1_000_000, new Backward(tape).links().size());
+        assertEquals(100_000, new Backward(tape).links().size());
         assertEquals(1, Paths.between(tape, 0, 1).sum());
     }
 
