@@ -4,6 +4,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -22,6 +24,7 @@ record FrontMatter(Map<String, Entry> entries, String body) {
 
     private static final List<String> KEYS = List.of("question", "widget", "start", "more");
     private static final String FENCE = "---";
+    private static final Pattern LINE = Pattern.compile("(question|widget|start|more):(.*)");
     private static final YAMLMapper YAML = new YAMLMapper();
 
     static FrontMatter read(String text, Problems problems) {
@@ -32,32 +35,52 @@ record FrontMatter(Map<String, Entry> entries, String body) {
         for (int end = 1; end < lines.size(); end++) {
             if (lines.get(end).stripTrailing().equals(FENCE)) {
                 Map<String, Entry> entries = new HashMap<>();
-                readYaml("\n" + String.join("\n", lines.subList(1, end)), entries, problems);
+                if (!readYaml("\n" + String.join("\n", lines.subList(1, end)), entries, problems)) {
+                    salvage(lines, entries);
+                }
                 return new FrontMatter(
                         entries, "\n".repeat(end + 1) + String.join("\n", lines.subList(end + 1, lines.size())));
             }
         }
         problems.add(1, "the front matter does not end", "put a line of --- under it");
-        return new FrontMatter(Map.of(), "\n" + String.join("\n", lines.subList(1, lines.size())));
+        Map<String, Entry> entries = new HashMap<>();
+        int end = salvage(lines, entries);
+        return new FrontMatter(entries, "\n".repeat(end) + String.join("\n", lines.subList(end, lines.size())));
     }
 
     Optional<Entry> get(String key) {
         return Optional.ofNullable(entries.get(key));
     }
 
-    private static void readYaml(String yaml, Map<String, Entry> entries, Problems problems) {
+    /** What can be guessed of front matter that is no YAML, so that one slip does not cost the whole note. */
+    private static int salvage(List<String> lines, Map<String, Entry> entries) {
+        int at = 1;
+        for (; at < lines.size(); at++) {
+            Matcher line = LINE.matcher(lines.get(at));
+            if (!line.matches()) {
+                break;
+            }
+            String value = line.group(2).strip().replaceAll("^\"(.*)\"$", "$1");
+            entries.put(line.group(1), new Entry(value, at + 1));
+        }
+        return at;
+    }
+
+    /** Whether it is YAML. */
+    private static boolean readYaml(String yaml, Map<String, Entry> entries, Problems problems) {
         try (JsonParser parser = YAML.createParser(yaml)) {
             JsonToken first = parser.nextToken();
             if (first == null) {
-                return;
+                return true;
             }
             if (first != JsonToken.START_OBJECT) {
                 problems.add(line(parser), "this is no front matter", "write lines such as question: …");
-                return;
+                return true;
             }
             while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
                 readEntry(parser, entries, problems);
             }
+            return true;
         } catch (JacksonException broken) {
             int line = Math.max(
                     1, broken.getLocation() == null ? 1 : broken.getLocation().getLineNr());
@@ -66,6 +89,7 @@ record FrontMatter(Map<String, Entry> entries, String body) {
             } else {
                 problems.add(line, "the front matter cannot be read", "write key: value, with the value in quotes");
             }
+            return false;
         }
     }
 

@@ -1,7 +1,13 @@
 package firstlayer.note;
 
+import firstlayer.note.node.ActionLink;
+import firstlayer.note.node.Nodes;
+import firstlayer.param.Link;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -10,7 +16,7 @@ import java.util.stream.Stream;
  * @param folder   where
  * @param notes    the questions, in the order of their files' names
  * @param pages    what is no question: the files whose names begin with {@code _}, such as the glossary
- * @param problems of the folder itself
+ * @param problems of the folder itself, and of what its files promise each other
  */
 public record Library(Path folder, List<Note> notes, List<Note> pages, List<Problem> problems) {
 
@@ -20,11 +26,52 @@ public record Library(Path folder, List<Note> notes, List<Note> pages, List<Prob
         problems = List.copyOf(problems);
     }
 
-    /** Every problem of the folder and of every file in it. */
+    /** A folder whose files could be read. */
+    static Library of(Path folder, List<Note> notes, List<Note> pages) {
+        List<Problem> problems = new ArrayList<>();
+        if (notes.isEmpty()) {
+            problems.add(new Problem(
+                    folder.toString(), 1, "no notes in this folder", "put Markdown files there, such as 01-neuron.md"));
+        }
+        Library library = new Library(folder, notes, pages, problems);
+        Stream.concat(notes.stream(), pages.stream())
+                .forEach(note -> library.goNowhere(note).forEach(problems::add));
+        return new Library(folder, notes, pages, problems);
+    }
+
+    private Stream<Problem> goNowhere(Note note) {
+        return Nodes.under(note.body(), ActionLink.class).stream()
+                .filter(link -> link.kind() == ActionLink.Kind.GO)
+                .filter(link -> withWidget(Link.read(link.target()).widget()).isEmpty())
+                .map(link -> new Problem(
+                        note.file(),
+                        Nodes.line(link),
+                        "no note here shows go:" + link.target(),
+                        "add one, or take the link out"));
+    }
+
+    /** The note a go link opens. */
+    public Optional<Note> withWidget(String widget) {
+        return notes.stream()
+                .filter(note -> note.widget().equals(Optional.of(widget)))
+                .findFirst();
+    }
+
+    /** Every problem of the folder and of every file in it, by file and line. */
     public List<Problem> all() {
         return Stream.concat(
                         problems.stream(),
                         Stream.concat(notes.stream(), pages.stream()).flatMap(note -> note.problems().stream()))
+                .sorted(Comparator.comparing(Problem::file).thenComparing(Problem::line))
+                .toList();
+    }
+
+    /** Every problem as one line of text, {@code notes/02-loss.md:7: what is wrong; what would be right}. */
+    public List<String> report() {
+        return all().stream()
+                .map(problem -> problem.file().equals(folder.toString())
+                        ? problem.toString()
+                        : folder + folder.getFileSystem().getSeparator() + problem)
                 .toList();
     }
 }

@@ -7,10 +7,14 @@ import firstlayer.note.node.LiveNumber;
 import firstlayer.note.node.NoteVisitor;
 import firstlayer.note.node.Refused;
 import firstlayer.param.Values;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.commonmark.node.Code;
+import org.commonmark.node.Document;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 
@@ -22,66 +26,99 @@ final class LiveNames extends NoteVisitor {
 
     private static final Pattern LIVE = Pattern.compile("\\\\live\\{([^{}]*)}");
     private static final Pattern TODAY = Pattern.compile("\\{([^{}]+)}");
+    /** Asking whether a readout is there may cost a solve: only so many settings of a note are asked. */
+    private static final int MOST_ASKED = 64;
+
+    private record Use(Node node, Set<String> names) {}
 
     private final Frame frame;
-    private final List<Values> reached;
+    private final List<Use> uses = new ArrayList<>();
 
-    LiveNames(Frame frame, List<Values> reached) {
+    private LiveNames(Frame frame) {
         this.frame = frame;
-        this.reached = reached;
+    }
+
+    /**
+     * @param reached the start values first, then those that links lead to; empty without a widget
+     */
+    static void check(Document document, Frame frame, List<Values> reached) {
+        LiveNames names = new LiveNames(frame);
+        document.accept(names);
+        Set<String> unknown = names.unknown(reached);
+        names.uses.forEach(use -> use.names().stream()
+                .filter(unknown::contains)
+                .findFirst()
+                .ifPresent(name -> names.refuse(use.node(), name)));
     }
 
     @Override
     public void visit(LiveNumber number) {
-        refusal(number, number.name()).ifPresent(refused -> {
-            Tree.replace(number, refused).appendChild(new Code("{" + number.name() + "}"));
-        });
+        uses.add(new Use(number, Set.of(number.name())));
     }
 
     @Override
     public void visit(FormulaSpan formula) {
-        refusal(formula, LIVE, formula.tex()).ifPresent(refused -> {
-            Tree.replace(formula, refused).appendChild(new Code("$" + formula.tex() + "$"));
-        });
+        uses.add(new Use(formula, names(LIVE, formula.tex())));
     }
 
     @Override
     public void visit(FormulaBlock formula) {
-        refusal(formula, LIVE, formula.tex()).ifPresent(refused -> {
-            Tree.replace(formula, new Paragraph()).appendChild(refused);
-            refused.appendChild(new Code("$$" + formula.tex() + "$$"));
-        });
+        uses.add(new Use(formula, names(LIVE, formula.tex())));
     }
 
     @Override
     public void visit(ActionLink link) {
         visitChildren(link);
         if (link.kind() == ActionLink.Kind.GO) {
-            refusal(link, TODAY, link.target()).ifPresent(refused -> Tree.take(link, refused));
+            uses.add(new Use(link, names(TODAY, link.target())));
         }
     }
 
-    private Optional<Refused> refusal(Node at, Pattern pattern, String text) {
+    private static Set<String> names(Pattern pattern, String text) {
         return pattern.matcher(text)
                 .results()
-                .map(found -> refusal(at, found.group(1)))
-                .flatMap(Optional::stream)
-                .reduce((first, next) -> first);
+                .map(found -> found.group(1))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
-    private Optional<Refused> refusal(Node at, String name) {
-        if (reached.stream().anyMatch(values -> names(values, name))) {
-            return Optional.empty();
-        }
-        String right = frame.widget()
-                .map(widget -> "first-layer solve %s lists what there is".formatted(widget))
-                .orElse("name a widget in the front matter");
-        Problem problem = frame.problems().add(at, "unknown number {%s}".formatted(name), right);
-        return Optional.of(new Refused(problem.message()));
+    private Set<String> unknown(List<Values> reached) {
+        Set<String> unknown = new LinkedHashSet<>();
+        uses.forEach(use -> unknown.addAll(use.names()));
+        reached.stream()
+                .distinct()
+                .limit(MOST_ASKED)
+                .takeWhile(values -> !unknown.isEmpty())
+                .forEach(values -> unknown.removeIf(name -> names(values, name)));
+        return unknown;
     }
 
     private boolean names(Values values, String name) {
         return values.dial(name).isPresent()
                 || frame.names().reads(frame.widget().orElseThrow(), values, name);
+    }
+
+    private void refuse(Node node, String name) {
+        String right = frame.widget()
+                .map("first-layer solve %s lists what there is"::formatted)
+                .orElse("name a widget in the front matter");
+        Problem problem = frame.problems().add(node, "unknown number {%s}".formatted(name), right);
+        Refused refused = new Refused(problem.message());
+        if (node instanceof ActionLink) {
+            Tree.take(node, refused);
+            return;
+        }
+        refused.appendChild(new Code(source(node)));
+        if (node instanceof FormulaBlock) {
+            Tree.replace(node, new Paragraph()).appendChild(refused);
+        } else {
+            Tree.replace(node, refused);
+        }
+    }
+
+    private static String source(Node node) {
+        if (node instanceof FormulaSpan span) {
+            return "$" + span.tex() + "$";
+        }
+        return node instanceof FormulaBlock block ? "$$" + block.tex() + "$$" : PlainText.of(node);
     }
 }

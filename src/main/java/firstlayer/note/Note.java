@@ -50,6 +50,11 @@ public record Note(
         return Nodes.under(body, QuizItem.class);
     }
 
+    /** What can be searched. */
+    public List<Passage> passages() {
+        return Passage.of(body);
+    }
+
     public Optional<Section> section(Section.Kind kind) {
         return Nodes.children(body, Section.class).stream()
                 .filter(section -> section.kind() == kind)

@@ -107,7 +107,7 @@ final class NoteReader {
         new Quotes(new Predictions(choices, ids, problems), problems).shape(document);
         Links links = new Links(frame);
         document.accept(new Inlines(frame, links));
-        document.accept(new LiveNames(frame, links.reached()));
+        LiveNames.check(document, frame, links.reached());
         new Runs(frame).check(document);
         return document;
     }

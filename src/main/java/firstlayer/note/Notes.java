@@ -5,21 +5,29 @@ import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Reads notes; whatever is wrong with one is listed, and the others open. */
 public final class Notes {
 
     private static final int MOST_BYTES = 1_000_000;
 
+    /** A file's note, which stays while its text does. */
+    private record Known(String text, Note note) {}
+
     private final NoteReader reader;
+    private final Map<Path, Known> known = new HashMap<>();
 
     /**
      * @param names    the widgets and numbers notes may speak of
@@ -29,25 +37,26 @@ public final class Notes {
         this.reader = new NoteReader(names, formulas);
     }
 
-    /** Every {@code .md} file of a folder, in the order of their names. A folder that cannot be read is a problem of the library. */
-    public Library read(Path folder) {
-        List<Note> notes = new ArrayList<>();
-        List<Note> pages = new ArrayList<>();
-        Problems problems = new Problems(folder.toString());
-        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, "*.md")) {
-            List<Path> sorted = new ArrayList<>();
-            files.forEach(sorted::add);
-            sorted.sort(Comparator.comparing(Notes::name));
-            for (Path file : sorted) {
-                (isPage(name(file)) ? pages : notes).add(read(folder, file));
-            }
-            if (notes.isEmpty()) {
-                problems.add(1, "no notes in this folder", "put Markdown files there, such as 01-neuron.md");
-            }
-        } catch (IOException missing) {
-            problems.add(1, "this folder cannot be read", "choose a folder with notes in it");
+    /**
+     * Every {@code .md} file of a folder, in the order of their names. Reading again is cheap: a file that did not change gives
+     * the same note, unless it shows images, which may have changed without it. A folder that cannot be read is a problem of
+     * the library.
+     */
+    public synchronized Library read(Path folder) {
+        try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder, "*.md")) {
+            List<Path> files = new ArrayList<>();
+            entries.forEach(files::add);
+            files.sort(Comparator.comparing(Notes::name));
+            known.keySet().retainAll(files);
+            Map<Boolean, List<Note>> read = files.stream()
+                    .map(file -> read(folder, file))
+                    .collect(Collectors.partitioningBy(note -> isPage(note.file())));
+            return Library.of(folder, read.get(false), read.get(true));
+        } catch (IOException | DirectoryIteratorException missing) {
+            Problem problem =
+                    new Problem(folder.toString(), 1, "this folder cannot be read", "choose a folder with notes in it");
+            return new Library(folder, List.of(), List.of(), List.of(problem));
         }
-        return new Library(folder, notes, pages, problems.list());
     }
 
     /** One text without a folder: its images are refused. */
@@ -61,6 +70,10 @@ public final class Notes {
     }
 
     private Note read(Path folder, Path file) {
+        // Reading a pipe would wait for ever.
+        if (!Files.isRegularFile(file)) {
+            return reader.broken(name(file), "this is no file", "give folders and pipes another ending than .md");
+        }
         try (InputStream in = Files.newInputStream(file)) {
             byte[] bytes = in.readNBytes(MOST_BYTES + 1);
             if (bytes.length > MOST_BYTES) {
@@ -70,12 +83,22 @@ public final class Notes {
                     .newDecoder()
                     .decode(ByteBuffer.wrap(bytes))
                     .toString();
-            return reader.read(name(file), text.startsWith("\uFEFF") ? text.substring(1) : text, Optional.of(folder));
+            return read(folder, file, text.startsWith("\uFEFF") ? text.substring(1) : text);
         } catch (CharacterCodingException encoded) {
             return reader.broken(name(file), "not UTF-8", "save the file as UTF-8");
         } catch (IOException unreadable) {
-            return reader.broken(name(file), "the file cannot be read", "check that it is a file and may be read");
+            return reader.broken(name(file), "the file cannot be read", "allow this program to read it");
         }
+    }
+
+    private Note read(Path folder, Path file, String text) {
+        Known before = known.get(file);
+        if (before != null && before.text().equals(text) && !text.contains("![")) {
+            return before.note();
+        }
+        Note note = reader.read(name(file), text, Optional.of(folder));
+        known.put(file, new Known(text, note));
+        return note;
     }
 
     private static String name(Path file) {

@@ -99,8 +99,9 @@ public final class Values {
     }
 
     private static IllegalArgumentException unknownPart(String id, List<Dial> dials) {
-        return new IllegalArgumentException("no number '%s'; there is %s"
-                .formatted(id, dials.stream().map(Dial::id).collect(Collectors.joining(", "))));
+        String there = dials.stream().map(Dial::id).collect(Collectors.joining(", "));
+        return new IllegalArgumentException(
+                "no number '%s'; there is %s".formatted(id, there.isEmpty() ? "none now" : there));
     }
 
     /** The parameter with an id, or an error that lists those there are. */

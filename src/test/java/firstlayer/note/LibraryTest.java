@@ -1,0 +1,136 @@
+package firstlayer.note;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotSame;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class LibraryTest {
+
+    private static final String RATE = "---\nquestion: Q\nwidget: learning-rate\n---\n";
+
+    @TempDir
+    private Path folder;
+
+    private final Notes notes = new Notes(new TwoWidgets(), tex -> Optional.empty());
+
+    private Path write(String file, String text) throws IOException {
+        return Files.writeString(folder.resolve(file), text);
+    }
+
+    private List<String> report() {
+        String prefix = folder + folder.getFileSystem().getSeparator();
+        return notes.read(folder).report().stream()
+                .map(line -> line.replace(prefix, ""))
+                .toList();
+    }
+
+    @Test
+    void notesComeInTheOrderOfTheirNamesAndPagesApart() throws IOException {
+        write("02-b.md", RATE);
+        write("01-a.md", RATE.replace("Q", "First"));
+        write("_glossary.md", "# Glossary\n\n**weight**: a number");
+        write("readme.txt", "no note");
+        Library library = notes.read(folder);
+        assertEquals(
+                List.of("01-a.md", "02-b.md"),
+                library.notes().stream().map(Note::file).toList());
+        assertEquals("First", library.notes().get(0).question());
+        assertEquals(
+                List.of("_glossary.md"),
+                library.pages().stream().map(Note::file).toList());
+        assertEquals(List.of(), library.report());
+    }
+
+    @Test
+    void aBrokenNoteIsListedAndTheOthersOpen() throws IOException {
+        write("01-big.md", RATE + "x".repeat(10_000_000));
+        Files.write(folder.resolve("02-latin.md"), (RATE + "é").getBytes(ISO_8859_1));
+        write("03-yaml.md", "---\nquestion: Why: this?\nwidget: learning-rate\nstart: rate=1\n---\n`{rate}`");
+        Files.createDirectory(folder.resolve("04-folder.md"));
+        write("05-good.md", RATE + "`{rate}`");
+        assertEquals(
+                List.of(
+                        "01-big.md:1: more than 1 MB; split the note",
+                        "02-latin.md:1: not UTF-8; save the file as UTF-8",
+                        "03-yaml.md:2: a colon inside the text; put the question in quotes",
+                        "04-folder.md:1: this is no file; give folders and pipes another ending than .md"),
+                report());
+        Library library = notes.read(folder);
+        assertEquals(5, library.notes().size());
+        assertEquals("Why: this?", library.notes().get(2).question());
+        assertEquals("rate=1", library.notes().get(2).start());
+    }
+
+    @Test
+    void aFolderThatIsNotThereOrEmptyIsSaid() throws IOException {
+        assertEquals(
+                List.of(folder + ":1: no notes in this folder; put Markdown files there, such as 01-neuron.md"),
+                report());
+        Path gone = folder.resolve("gone");
+        assertEquals(
+                List.of(gone + ":1: this folder cannot be read; choose a folder with notes in it"),
+                notes.read(gone).report());
+    }
+
+    @Test
+    void aGoLinkNeedsANoteToOpen() throws IOException {
+        write("01-a.md", RATE + "\n[chain](go:chain?links=2)");
+        assertEquals(
+                List.of("01-a.md:6: no note here shows go:chain?links=2; add one, or take the link out"), report());
+        write("02-b.md", "---\nquestion: Q\nwidget: chain\n---\n");
+        assertEquals(List.of(), report());
+    }
+
+    @Test
+    void readingAgainKeepsWhatDidNotChange() throws IOException {
+        write("01-a.md", RATE);
+        write("02-b.md", RATE);
+        List<Note> before = notes.read(folder).notes();
+        write("02-b.md", RATE + "more");
+        List<Note> after = notes.read(folder).notes();
+        assertSame(before.get(0), after.get(0));
+        assertNotSame(before.get(1), after.get(1));
+        assertEquals("more", PlainText.of(after.get(1).body()));
+    }
+
+    @Test
+    void byteOrderMarksAndWindowsLineEndsDoNotMatter() throws IOException {
+        write("01-a.md", "\uFEFF" + (RATE + "a\n\n`{rat}`").replace("\n", "\r\n"));
+        assertEquals(
+                List.of("01-a.md:7: unknown number {rat}; first-layer solve learning-rate lists what there is"),
+                report());
+    }
+
+    @Test
+    void packedNotesAreAFolderWithFiveQuestions() {
+        assertTrue(Files.isRegularFile(PackedNotes.folder().resolve("_glossary.md")));
+        assertEquals(5, notes.read(PackedNotes.folder()).notes().size());
+    }
+
+    @Test
+    void packedNotesAreAFolderInsideAJarToo() throws IOException {
+        Path jar = folder.resolve("program.jar");
+        try (var out = new java.util.zip.ZipOutputStream(Files.newOutputStream(jar))) {
+            for (String name : List.of("firstlayer/notes/", "firstlayer/notes/01-a.md")) {
+                out.putNextEntry(new java.util.zip.ZipEntry(name));
+                out.write(name.endsWith("/") ? new byte[0] : RATE.getBytes(ISO_8859_1));
+            }
+        }
+        java.net.URL resource =
+                java.net.URI.create("jar:" + jar.toUri() + "!/firstlayer/notes").toURL();
+        assertEquals(
+                "Q", notes.read(PackedNotes.folder(resource)).notes().get(0).question());
+        assertEquals(
+                "Q", notes.read(PackedNotes.folder(resource)).notes().get(0).question());
+    }
+}

@@ -1,0 +1,227 @@
+package firstlayer.note;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What is wrong in a note's text is told with its line and what would be right; each problem once, and nothing else. */
+class ProblemsTest {
+
+    private static final String FRONT = "---\nquestion: Why?\nwidget: learning-rate\n---\n";
+    private static final String RUN = ">\n> [run](play:steps=2)\n";
+
+    private static Arguments of(String body, String... problems) {
+        return Arguments.of(body, List.of(problems));
+    }
+
+    static List<Arguments> links() {
+        return List.of(
+                of("[a](set:rat=1)", "5: unknown parameter 'rat'; this widget has rate, start, steps, lanes"),
+                of("one\ntwo [a](play:rate=200)", "6: rate: 200 is out of range; legal is −0.5 to 100"),
+                of("[a](set:rate=1e400)", "5: rate: '1e400' is too large; the largest number is about 1.8e308"),
+                of("[a](set:rate=NaN)", "5: rate: 'NaN' is not a number; write it like 0.5, -2 or 1e-4"),
+                of(
+                        "[a](set:rate=1%2)",
+                        "5: '1%2': a % stands before two hexadecimal digits; write it like set:rate=0.1"),
+                of("[a](set:rate)", "5: 'rate' sets nothing; write it like rate=0.1"),
+                of("[a](set:)", "5: this link sets nothing; write it like set:rate=0.1"),
+                of("[a](set:lanes.1=2)", "5: lanes.1: no number 'lanes.1'; there is none now"),
+                of("[a](set:rate=0.1 &steps=2)", "5: this link ends at a space; write %20 for the space in it"),
+                of("[a](02-other.md)", "5: '02-other.md' leads nowhere; links begin with set:, play:, go: or https://"),
+                of(
+                        "[a](file:///etc/passwd)",
+                        "5: 'file:///etc/passwd' leads nowhere; links begin with set:, play:, go: or https://"),
+                of(
+                        "[a](javascript:x)",
+                        "5: 'javascript:x' leads nowhere; links begin with set:, play:, go: or https://"),
+                of("[a](set:rate=" + "1".repeat(5000) + ")", "5: a link of 5009 characters; at most 4096"),
+                of(
+                        "[a](go:nothing)",
+                        "5: unknown widget 'nothing'; write the id of another question's widget, such as go:neuron"),
+                of("[a](go:chain?links=99)", "5: links: 99 is out of range; legal is 1 to 30"),
+                of(
+                        "[a](go:chain?at.x={rat})",
+                        "5: unknown number {rat}; first-layer solve learning-rate lists what there is"),
+                of("[a](go:chain?at.x={rate}&links=3)"),
+                of("[a](go:chain?at=x:{w};w:{rate})"),
+                of("<https://example.org> [a](HTTP://example.org/a_b)"));
+    }
+
+    static List<Arguments> numbersAndFormulas() {
+        return List.of(
+                of("`{rat}`", "5: unknown number {rat}; first-layer solve learning-rate lists what there is"),
+                of("`{rate}` `{steps}` `{factor}` `{1,2}` `rate`"),
+                of(
+                        "a\n\n$\\live{rat} + \\live{rate}$",
+                        "7: unknown number {rat}; first-layer solve learning-rate lists what there is"),
+                of(
+                        "$$\n\\live{rat}\n$$",
+                        "5: unknown number {rat}; first-layer solve learning-rate lists what there is"),
+                of("`{lanes.1}`", "5: unknown number {lanes.1}; first-layer solve learning-rate lists what there is"),
+                of("`{lanes.1}` [a](set:lanes=1)"),
+                of("$\\bad$", "5: unknown command \\bad; use one of the list"),
+                of("text\n\n$$\n\\bad\n$$", "7: unknown command \\bad; use one of the list"),
+                of(
+                        "$$\nx\n\nnext",
+                        "5: this formula does not end; put $$ after its last line, with no blank line before"),
+                of("$$ $$", "5: an empty formula; write TeX between the dollar signs"),
+                of("see $$x$$ there", "5: $$ inside a line; put the formula on lines of its own, or write $…$"),
+                of("from $5 to $10, or \\$5 and 5$ more"));
+    }
+
+    static List<Arguments> blocks() {
+        return List.of(
+                of(
+                        "a <b>bold</b>\n",
+                        "5: HTML is shown as text; write it in Markdown",
+                        "5: HTML is shown as text; write it in Markdown"),
+                of(
+                        "<script>\nx\n</script>",
+                        "5: HTML is shown as text; write it in Markdown",
+                        "7: HTML is shown as text; write it in Markdown"),
+                of("a[^1]", "5: no footnote [^1]; define it: [^1]: …"),
+                of("a[^1]\n\n[^1]: because"),
+                of("> [!IMPORTANT]\n> a", "5: unknown callout [!IMPORTANT]; known are NOTE, TIP, WARNING and PREDICT"),
+                of("## Answer\na\n## answer\nb", "7: 'Answer' is there twice; keep one"),
+                of(
+                        "![a](a.png)",
+                        "5: an image, but no notes folder to find it in; put a PNG or JPEG file beside the note"));
+    }
+
+    static List<Arguments> predictions() {
+        String choices = "> - [ ] a\n> - [x] b\n";
+        return List.of(
+                of("> [!PREDICT] p\n> Why?\n" + choices + RUN),
+                of(
+                        "> [!PREDICT] p\n> Why?\n" + RUN,
+                        "5: this prediction asks for nothing; give it options (- [ ] and - [x]) or one line - [mark] `{w}` within 0.1"),
+                of(
+                        "> [!PREDICT]\n> Why?\n" + choices + RUN,
+                        "5: this prediction has no id; letters, digits and hyphens, such as twins"),
+                of(
+                        "> [!PREDICT] a b\n> Why?\n" + choices + RUN,
+                        "5: 'a b' is no id; letters, digits and hyphens, such as twins"),
+                of(
+                        "> [!PREDICT] p\n> Why?\n" + choices,
+                        "5: this prediction shows nothing; end it with a link such as [run](play:steps=20)"),
+                of(
+                        "> [!PREDICT] p\n> Why?\n" + choices + ">\n> [run](play:rat=1)",
+                        "10: unknown parameter 'rat'; this widget has rate, start, steps, lanes"),
+                of(
+                        "> [!PREDICT] p\n> Why?\n> - [ ] a\n> - [ ] b\n" + RUN,
+                        "7: no option is right; write - [x] before the right one and - [ ] before the others"),
+                of("> [!PREDICT] p\n> Why?\n> - [x] a\n" + RUN, "7: only one option; write at least two"),
+                of(
+                        "> [!PREDICT] p\n> Why?\n> - [x] a\n> - b\n" + RUN,
+                        "8: this option has no box; write - [x] before the right one and - [ ] before the others"),
+                of("> [!PREDICT] p\n> Why?\n> - [x] a\n> - [x] b\n" + RUN),
+                of(
+                        "> [!PREDICT] p\n> Why?\n" + choices + RUN + "\n> [!PREDICT] p\n> Who?\n" + choices + RUN,
+                        "12: the id 'p' is there twice; every prediction and quiz item has its own"),
+                of("> [!PREDICT] p\n> Why?\n> - [mark] `{w}` within 0.1\n" + RUN),
+                of(
+                        "> [!PREDICT] p\n> Why?\n> - [mark] `{w}` within 0\n" + RUN,
+                        "7: this mark cannot be read; write one line: - [mark] `{w}` within 0.1"),
+                of(
+                        "> [!PREDICT] p\n> Why?\n> - [mark] w\n" + RUN,
+                        "7: this mark cannot be read; write one line: - [mark] `{w}` within 0.1"),
+                of(
+                        "> [!PREDICT] p\n> Why?\n> - [mark] `{rate}` within 1\n" + RUN,
+                        "7: unknown readout {rate}; a mark is dragged to where a readout will be"),
+                of(
+                        "> [!PREDICT] p\n> Why?\n> - [mark] `{w}` within 1\n>\n> [a](set:rate=1)",
+                        "7: a mark needs one experiment; write one play: link under it, and no set: link"));
+    }
+
+    static List<Arguments> quizzes() {
+        String check = "## Check yourself\n\n";
+        String right = "  - [x] a\n    > yes\n";
+        return List.of(
+                of(check + "- Why? {#q}\n" + right + "  - [ ] b\n    > no\n"),
+                of(
+                        check + "- Why?\n" + right + "  - [ ] b\n",
+                        "10: this option has no feedback; put a quoted line under it: > why it is right or wrong"),
+                of(
+                        check + "- Why?\n  - [ ] a\n    > no\n  - [ ] b\n    > no\n",
+                        "8: no option is right; write - [x] before the right one and - [ ] before the others"),
+                of(
+                        check + "- Why?\n",
+                        "7: this quiz item has no options; put a task list under it: - [x] right, - [ ] wrong"),
+                of(
+                        check + "- [x] a\n- [ ] b\n",
+                        "7: options without a question; put them under a list item that asks: - Question? and the options two spaces in"),
+                of(
+                        check + "- Why? {#a b}\n" + right + right,
+                        "7: 'a b' is no id; letters, digits and hyphens, such as twins"),
+                of(
+                        check + "- Why? {#q}\n" + right + right + "- Who? {#q}\n" + right + right,
+                        "12: the id 'q' is there twice; every prediction and quiz item has its own"));
+    }
+
+    @ParameterizedTest
+    @MethodSource({"links", "numbersAndFormulas", "blocks", "predictions", "quizzes"})
+    void isToldWithItsLine(String body, List<String> problems) {
+        assertEquals(problems.stream().map(p -> "n.md:" + p).toList(), read(FRONT + body));
+    }
+
+    static List<Arguments> frontMatter() {
+        return List.of(
+                of(
+                        "---\nwidget: chain\n---\n",
+                        "1: no question; begin the note with three lines: ---, question: \"…\" and ---"),
+                of(
+                        "text",
+                        "1: no question; begin the note with three lines: ---, question: \"…\" and ---",
+                        "1: no widget; name one in the front matter, such as widget: neuron"),
+                of("---\nquestion: Q\n---\n", "1: no widget; name one in the front matter, such as widget: neuron"),
+                of(
+                        "---\nquestion: Q\nwidget: nothing\n---\n",
+                        "3: unknown widget 'nothing'; first-layer --help lists them"),
+                of(
+                        "---\nquestion: Why: this?\nwidget: chain\n---\n",
+                        "2: a colon inside the text; put the question in quotes"),
+                of("---\nquestion: \"Why: this?\"\nwidget: chain\n---\n"),
+                of(
+                        "---\nquestion: Q\nwidget: chain\ncolour: red\nstart: links=2\n---\n",
+                        "4: unknown key 'colour'; known are question, widget, start, more"),
+                of("---\nquestion: Q\nwidget: chain\nwidget: chain\n---\n", "4: 'widget' is there twice; keep one"),
+                of(
+                        "---\nquestion: [a, b]\nwidget: chain\n---\n",
+                        "1: no question; begin the note with three lines: ---, question: \"…\" and ---",
+                        "2: 'question' holds more than one value; write one text, in quotes"),
+                of("---\nquestion: Q\nwidget: chain\nmore: maybe\n---\n", "4: more: maybe; write open or closed"),
+                of(
+                        "---\nquestion: Q\nwidget: chain\nstart: links=99\n---\n",
+                        "4: links: 99 is out of range; legal is 1 to 30"),
+                of("---\nquestion: Q\nwidget: chain\nstart: links=3&at.w=2\n---\n`{at.w}`"),
+                of(
+                        "---\n- a\n---\n",
+                        "1: no question; begin the note with three lines: ---, question: \"…\" and ---",
+                        "1: no widget; name one in the front matter, such as widget: neuron",
+                        "2: this is no front matter; write lines such as question: …"),
+                of(
+                        "---\nquestion: Q\nwidget: chain\n",
+                        "1: the front matter does not end; put a line of --- under it"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("frontMatter")
+    void ofTheFrontMatterIsToldWithItsLine(String text, List<String> problems) {
+        assertEquals(problems.stream().map(p -> "n.md:" + p).toList(), read(text));
+    }
+
+    private static List<String> read(String text) {
+        Notes notes = new Notes(
+                new TwoWidgets(),
+                tex -> tex.contains("\\bad")
+                        ? Optional.of("unknown command \\bad; use one of the list")
+                        : Optional.empty());
+        return notes.read("n.md", text).problems().stream()
+                .map(Problem::toString)
+                .toList();
+    }
+}
