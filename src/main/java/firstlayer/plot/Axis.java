@@ -9,10 +9,18 @@ import java.util.List;
  * @param label   below or beside it, with the markup of {@link Markup}; may be empty
  * @param ticks   what is marked; round numbers when empty
  * @param whole   mark whole numbers only
+ * @param grid    whether its ticks have lines across the plot
  * @param visible whether ticks, grid and label are drawn
  */
 public record Axis(
-        double min, double max, boolean log, String label, List<Tick> ticks, boolean whole, boolean visible) {
+        double min,
+        double max,
+        boolean log,
+        String label,
+        List<Tick> ticks,
+        boolean whole,
+        boolean grid,
+        boolean visible) {
 
     public Axis {
         if (!(min < max) || Double.isInfinite(max - min) || (log && !(min > 0))) {
@@ -24,14 +32,14 @@ public record Axis(
     }
 
     public static Axis linear(double min, double max) {
-        return new Axis(min, max, false, "", List.of(), false, true);
+        return new Axis(min, max, false, "", List.of(), false, true, true);
     }
 
     /**
      * @param min above 0
      */
     public static Axis log(double min, double max) {
-        return new Axis(min, max, true, "", List.of(), false, true);
+        return new Axis(min, max, true, "", List.of(), false, true, true);
     }
 
     /** Wide enough for the finite ones of these values, with a little room; 0 to 1 where there is none. */
@@ -58,22 +66,27 @@ public record Axis(
     }
 
     public Axis labelled(String words) {
-        return new Axis(min, max, log, words, ticks, whole, visible);
+        return new Axis(min, max, log, words, ticks, whole, grid, visible);
     }
 
     /** Marks these places instead of round numbers. */
     public Axis marked(List<Tick> places) {
-        return new Axis(min, max, log, label, places, whole, visible);
+        return new Axis(min, max, log, label, places, whole, grid, visible);
     }
 
     /** Marks only whole numbers: steps, layers, examples. */
     public Axis counting() {
-        return new Axis(min, max, log, label, ticks, true, visible);
+        return new Axis(min, max, log, label, ticks, true, grid, visible);
+    }
+
+    /** Without lines across the plot: for the names of bars. */
+    public Axis gridless() {
+        return new Axis(min, max, log, label, ticks, whole, false, visible);
     }
 
     /** Without ticks, grid and label. */
     public Axis hidden() {
-        return new Axis(min, max, log, label, ticks, whole, false);
+        return new Axis(min, max, log, label, ticks, whole, grid, false);
     }
 
     /**

@@ -35,8 +35,21 @@ final class Clutter {
         }
     }
 
-    /** A line, curves by their ends and middles. */
-    void mark(Outline outline) {
+    /**
+     * A line, curves by their ends and middles.
+     *
+     * @param width in pixels
+     */
+    void mark(Outline outline, double width) {
+        trace(outline, 0);
+        if (width > cell / 2) {
+            trace(outline, width / 2);
+            trace(outline, -width / 2);
+        }
+    }
+
+    // Shifted downwards: what is thick is rarely steep for long.
+    private void trace(Outline outline, double down) {
         int n = 0;
         double x = 0;
         double y = 0;
@@ -46,10 +59,10 @@ final class Clutter {
                 continue;
             }
             double nextX = outline.number(n + verb.numbers - 2);
-            double nextY = outline.number(n + verb.numbers - 1);
+            double nextY = outline.number(n + verb.numbers - 1) + down;
             if (verb == Outline.Verb.CURVE) {
                 double middleX = (x + 3 * outline.number(n) + 3 * outline.number(n + 2) + nextX) / 8;
-                double middleY = (y + 3 * outline.number(n + 1) + 3 * outline.number(n + 3) + nextY) / 8;
+                double middleY = (y + 3 * (outline.number(n + 1) + outline.number(n + 3) + 2 * down) + nextY) / 8;
                 walk(x, y, middleX, middleY);
                 walk(middleX, middleY, nextX, nextY);
             } else if (verb == Outline.Verb.LINE) {

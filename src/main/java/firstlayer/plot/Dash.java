@@ -4,7 +4,9 @@ package firstlayer.plot;
 enum Dash {
     SOLID,
     DASHED(4, 2.5),
-    DOTTED(0.6, 2.2);
+    DOTTED(0.6, 2.2),
+    /** For small rings. */
+    SHORT(1.7, 1.4);
 
     private final double[] pattern;
 

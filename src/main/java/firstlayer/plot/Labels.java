@@ -3,16 +3,17 @@ package firstlayer.plot;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 
-/** Finds every label a place near its point where it covers no other text and little else. */
+/** Finds every label a place where it covers no other text and little else: last, when all the rest is drawn. */
 final class Labels {
 
     private static final double[] GAPS = {0.5, 0.9, 1.5, 2.4};
+    private static final double COVERING = 4;
 
-    private record Wish(double x, double y, Lettering text, Look look) {}
+    /** A possible place, and how far it is from the wished one, in pixels. */
+    private record Place(Box box, double away) {}
 
-    private record Spot(Box box, double cost) {}
+    private record Wish(Lettering text, Look look, boolean patch, List<Place> places) {}
 
     private final Paper paper;
     private final Box area;
@@ -23,35 +24,47 @@ final class Labels {
         this.area = area;
     }
 
-    void add(double x, double y, String text, Look look) {
-        if (!Double.isNaN(x + y)) {
-            wishes.add(new Wish(x, y, paper.lettering(text, look), look));
+    /** Near a point, on any side, on a patch that keeps it readable over lines. */
+    void near(double x, double y, String text, Look look) {
+        if (Double.isNaN(x + y)) {
+            return;
         }
+        Lettering letters = paper.lettering(text, look);
+        List<Place> places = new ArrayList<>();
+        for (Side side : Side.values()) {
+            for (int i = 0; i < GAPS.length && side != Side.CENTER; i++) {
+                Box wished = paper.box(letters, x, y, side, GAPS[i] * paper.em);
+                Box box = wished.inside(area);
+                double moved = Math.abs(box.x() - wished.x()) + Math.abs(box.y() - wished.y());
+                places.add(new Place(box, moved + (2 * i + 0.1 * side.ordinal()) * paper.em));
+            }
+        }
+        wishes.add(new Wish(letters, look, true, places));
+    }
+
+    /** In one of these boxes, the first one best. */
+    void oneOf(List<Box> boxes, Lettering text, Look look) {
+        List<Place> places = new ArrayList<>();
+        boxes.forEach(box -> places.add(new Place(box, places.size() * paper.em)));
+        wishes.add(new Wish(text, look, false, places));
     }
 
     void place() {
         for (Wish wish : wishes) {
-            Spot best = Stream.of(Side.values())
-                    .filter(side -> side != Side.CENTER)
-                    .flatMap(side -> spots(wish, side))
-                    .min(Comparator.comparingDouble(Spot::cost))
-                    .orElseThrow();
-            paper.fill(
-                    paper.outline().rounded(best.box().grown(0.12 * paper.em), 0.2 * paper.em), Ink.SURFACE.faint(0.7));
-            paper.draw(wish.text(), best.box(), wish.look());
+            Box best = wish.places().stream()
+                    .min(Comparator.comparingDouble(this::cost))
+                    .orElseThrow()
+                    .box();
+            if (wish.patch()) {
+                Outline patch = paper.outline().rounded(best.grown(0.12 * paper.em), 0.2 * paper.em);
+                paper.fill(patch, Ink.SURFACE.faint(0.7));
+            }
+            paper.draw(wish.text(), best, wish.look());
         }
         wishes.clear();
     }
 
-    private Stream<Spot> spots(Wish wish, Side side) {
-        List<Spot> spots = new ArrayList<>();
-        for (int i = 0; i < GAPS.length; i++) {
-            Box wished = paper.box(wish.text(), wish.x(), wish.y(), side, GAPS[i] * paper.em);
-            Box box = wished.inside(area);
-            double moved = Math.abs(box.x() - wished.x()) + Math.abs(box.y() - wished.y());
-            double far = (2 * i + 0.1 * side.ordinal()) * paper.em;
-            spots.add(new Spot(box, paper.clutter.under(box.grown(0.15 * paper.em)) + far + moved));
-        }
-        return spots.stream();
+    private double cost(Place place) {
+        return place.away() + COVERING * paper.clutter.under(place.box().grown(0.15 * paper.em));
     }
 }

@@ -10,6 +10,9 @@ final class Paper {
     /** Strokes thinner than this many points are hairlines, which stay thin on a stage. */
     private static final double HAIRLINE = 1.2;
 
+    /** Letters smaller than this many em cannot be read. */
+    private static final double SMALLEST = 0.6;
+
     final Surface surface;
     final Palette palette;
     final Ruler ruler;
@@ -99,6 +102,12 @@ final class Paper {
 
     Lettering lettering(String text, Look look) {
         return new Lettering(text, new Face(em * look.size(), look.heavy(), look.slanted()), ruler);
+    }
+
+    /** The look at which a text is no wider than this many pixels, down to a readable size. */
+    Look fitting(String text, Look look, double room) {
+        double width = lettering(text, look).width();
+        return width <= room ? look : look.size(Math.max(SMALLEST, look.size() * room / width));
     }
 
     /** Draws a text on one side of a pixel, moved as far as needed to stay within. */

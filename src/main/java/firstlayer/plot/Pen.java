@@ -11,7 +11,7 @@ public abstract sealed class Pen permits PlotPen, DiagramPen {
     final Paper paper;
     final Frame frame;
     private final Box clip;
-    private final Labels labels;
+    final Labels labels;
 
     /**
      * @param clip marks are drawn only inside it; everywhere when it is null
@@ -40,7 +40,7 @@ public abstract sealed class Pen permits PlotPen, DiagramPen {
     final void stroke(Outline outline, Brush brush) {
         paper.clip(clip);
         paper.stroke(outline, brush.look());
-        paper.clutter.mark(outline);
+        paper.clutter.mark(outline, paper.width(brush.look()));
     }
 
     final void fill(Outline outline, Brush brush) {
@@ -128,7 +128,7 @@ public abstract sealed class Pen permits PlotPen, DiagramPen {
 
     /** Where the reader thinks it will be: a hollow dashed ring with a word beside it. */
     public final void guess(double x, double y, String word, Brush brush) {
-        ring(x, y, 8, brush.wide(2).dashed());
+        ring(x, y, 8, brush.wide(2).look().with(Dash.SHORT));
         label(x, y, word, brush);
     }
 
@@ -168,7 +168,7 @@ public abstract sealed class Pen permits PlotPen, DiagramPen {
 
     /** Text near a point, on the side where it covers least, inside the drawing's area. */
     public final void label(double x, double y, String text, Brush brush) {
-        labels.add(px(x), py(y), text, brush.look());
+        labels.near(px(x), py(y), text, brush.look());
     }
 
     /** Width of a text in em, for laying out around it. */

@@ -10,7 +10,8 @@ final class PlotLayout {
     private static final Look TITLE = Ink.TEXT.bold().size(0.95);
 
     private final Paper paper;
-    private final Lettering title;
+    private final String title;
+    private final Look titleLook;
     private final Legend legend;
     private final boolean legendBelow;
     private final Axis x;
@@ -21,13 +22,14 @@ final class PlotLayout {
 
     PlotLayout(Paper paper, String title, List<Key> keys, Axis x, Axis y, boolean equalUnits) {
         this.paper = paper;
-        this.title = paper.lettering(title, TITLE);
+        this.title = title;
+        this.titleLook = paper.fitting(title, TITLE, paper.bounds.width() - 3 * paper.em);
         this.legend = new Legend(paper, keys);
         this.x = x;
         this.y = y;
         double em = paper.em;
         TickFit fit = new TickFit(paper, TICK);
-        this.legendBelow = legend.width() > 0 && this.title.width() + legend.width() + 4 * em > paper.bounds.width();
+        this.legendBelow = legend.width() > 0 && titleWidth() + legend.width() + 4 * em > paper.bounds.width();
         double top = (title.isEmpty() && legend.width() == 0 ? 0.7 : 1.9) * em
                 + (hasYLabel() ? 1.3 * em : 0)
                 + (legendBelow && !title.isEmpty() ? 1.4 * em : 0);
@@ -38,6 +40,10 @@ final class PlotLayout {
         double width = Math.max(1, paper.bounds.width() - left - 0.9 * em);
         this.xTicks = x.visible() ? fit.across(x, width) : List.of();
         this.frame = frame(Math.round(left), Math.round(top), Math.round(width), Math.round(height), equalUnits);
+    }
+
+    private double titleWidth() {
+        return paper.lettering(title, titleLook).width();
     }
 
     private boolean hasYLabel() {
@@ -79,11 +85,11 @@ final class PlotLayout {
     private void grid(Look look) {
         Box area = frame.area();
         Outline grid = paper.outline();
-        for (Tick tick : xTicks) {
+        for (Tick tick : x.grid() ? xTicks : List.<Tick>of()) {
             double at = crisp(frame.x().at(tick.at()));
             grid.move(at, area.y()).line(at, area.bottom());
         }
-        for (Tick tick : yTicks) {
+        for (Tick tick : y.grid() ? yTicks : List.<Tick>of()) {
             double at = crisp(frame.y().at(tick.at()));
             grid.move(area.x(), at).line(area.right(), at);
         }
@@ -106,7 +112,8 @@ final class PlotLayout {
         yTicks.forEach(tick -> text(tick.label(), area.x(), frame.y().at(tick.at()), Side.LEFT, gap, TICK));
         if (x.visible() && !x.label().isEmpty()) {
             double middle = area.x() + area.width() / 2;
-            text(x.label(), middle, area.bottom() + 1.35 * paper.em, Side.BELOW, gap, LABEL);
+            Look look = paper.fitting(x.label(), LABEL, paper.bounds.width());
+            text(x.label(), middle, area.bottom() + 1.35 * paper.em, Side.BELOW, gap, look);
         }
         if (hasYLabel()) {
             text(y.label(), area.x(), area.y() - 0.35 * paper.em, Side.ABOVE_RIGHT, 0.3 * paper.em, LABEL);
@@ -116,12 +123,12 @@ final class PlotLayout {
 
     private void drawHead() {
         double middle = 0.6 * paper.em;
-        if (title.width() > 0) {
-            paper.text(title, frame.area().x(), middle, Side.RIGHT, 0, TITLE, paper.bounds);
+        if (!title.isEmpty()) {
+            text(title, frame.area().x(), middle, Side.RIGHT, 0, titleLook);
         }
         double right = paper.bounds.right() - 0.9 * paper.em - legend.width();
         if (legendBelow) {
-            legend.draw(Math.min(frame.area().x(), right), middle + (title.width() > 0 ? 1.4 * paper.em : 0));
+            legend.draw(Math.min(frame.area().x(), right), middle + (title.isEmpty() ? 0 : 1.4 * paper.em));
         } else if (legend.width() > 0) {
             legend.draw(right, middle);
         }

@@ -1,6 +1,7 @@
 package firstlayer.plot;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.function.DoubleUnaryOperator;
 
 /** A pen in the data coordinates of a {@link Plot}. */
@@ -110,15 +111,18 @@ public final class PlotPen extends Pen {
         rectangle(from, frame.y().min(), to, frame.y().max(), brush);
     }
 
-    /** Words at the top of a region, centred in what is seen of it; left out where they do not fit. */
+    /** Words at the top or bottom of a region, centred in what is seen of it; left out where they do not fit. */
     public void regionLabel(double from, double to, String words, Brush brush) {
         Box area = frame.area();
         double left = Math.max(area.x(), Math.min(px(from), px(to)));
         double right = Math.min(area.right(), Math.max(px(from), px(to)));
         Lettering text = paper.lettering(words, brush.look());
         if (text.width() <= right - left) {
-            double y = area.y() + 0.4 * paper.em;
-            paper.text(text, (left + right) / 2, y, Side.BELOW, 0, brush.look(), area);
+            double x = (left + right) / 2;
+            double gap = 0.5 * paper.em;
+            Box top = paper.box(text, x, area.y(), Side.BELOW, gap);
+            Box bottom = paper.box(text, x, area.bottom(), Side.ABOVE, gap);
+            labels.oneOf(List.of(top, bottom), text, brush.look());
         }
     }
 

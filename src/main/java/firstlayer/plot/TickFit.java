@@ -7,9 +7,10 @@ import java.util.stream.IntStream;
 final class TickFit {
 
     /** Most of them on one axis, so that the grid stays airy. */
-    private static final int MOST = 9;
+    private static final int MOST = 8;
 
-    private static final double GAP = 0.9;
+    private static final double ACROSS = 1.4;
+    private static final double UPRIGHT = 1.7;
 
     private final Paper paper;
     private final Look look;
@@ -60,8 +61,9 @@ final class TickFit {
         for (int i = 1; i < ticks.size(); i++) {
             double apart = Math.abs(
                     scale.at(ticks.get(i).at()) - scale.at(ticks.get(i - 1).at()));
-            double needed =
-                    across ? (width(ticks.get(i)) + width(ticks.get(i - 1))) / 2 + GAP * paper.em : 2 * GAP * paper.em;
+            double needed = across
+                    ? (width(ticks.get(i)) + width(ticks.get(i - 1))) / 2 + ACROSS * paper.em
+                    : UPRIGHT * paper.em;
             if (apart < needed) {
                 return false;
             }

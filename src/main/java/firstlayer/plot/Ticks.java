@@ -24,7 +24,7 @@ final class Ticks {
         List<Tick> ticks = new ArrayList<>();
         for (long i = first; i * step.doubleValue() <= max + 1e-9 * step.doubleValue(); i++) {
             double at = step.multiply(BigDecimal.valueOf(i)).doubleValue();
-            ticks.add(new Tick(at, label(at, step, min, max)));
+            ticks.add(new Tick(at, label(at, min, max)));
         }
         return ticks;
     }
@@ -41,12 +41,9 @@ final class Ticks {
         return BigDecimal.ONE;
     }
 
-    private static String label(double at, BigDecimal step, double min, double max) {
+    private static String label(double at, double min, double max) {
         double size = Math.max(Math.abs(min), Math.abs(max));
-        if (size >= 1e6 || size < 1e-3) {
-            return scientific(at);
-        }
-        return Numbers.fixed(at, Math.max(0, step.stripTrailingZeros().scale()));
+        return size >= 1e6 || size < 1e-3 ? scientific(at) : Numbers.plain(at);
     }
 
     private static String scientific(double at) {

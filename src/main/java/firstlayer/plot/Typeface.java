@@ -20,7 +20,7 @@ public final class Typeface {
     private static final String FOLDER = "/com/formdev/flatlaf/fonts/roboto/";
 
     static {
-        List.of("Regular", "Bold", "Italic", "BoldItalic", "Medium").forEach(Typeface::load);
+        List.of("Regular", "Bold", "Italic", "BoldItalic").forEach(Typeface::load);
     }
 
     private Typeface() {}

@@ -118,7 +118,7 @@ final class Samples {
     static Plot bars() {
         Plot plot = new Plot("Each example’s share of the loss");
         double[] terms = {0.41, 2.07, 0.04, 0.83, 0.02, 0.74, 0.12};
-        plot.axes(Axis.linear(0.4, 7.6).counting(), Axis.linear(0, 2.5));
+        plot.axes(Axis.linear(0.4, 7.6).counting().gridless(), Axis.linear(0, 2.5));
         plot.legend(Key.line("mean = L", Ink.LOSS.dashed()), Key.of(Glyph.SQUARE, "one term", Ink.LOSS.faint(0.7)));
         plot.show(
                 pen -> {
