@@ -43,6 +43,8 @@ class ExpressionTest {
                 "c = x+y; d = c*c; d | 25",
                 "c = x; c*c | 9",
                 "c = x+y; d = c*2; c | 5",
+                "c = x+y; d = c*2; e = c | 5",
+                "c = x+y; x | 3",
                 "−x·y×2÷4 | -3",
                 "x_1 + x1 | 2",
                 "\u03b1+x | 4",
@@ -165,11 +167,10 @@ class ExpressionTest {
         }
     }
 
-    @Test
-    void levelsCountOnlyWhatIsStillOpen() {
-        assertEquals(
-                List.of("x"),
-                Expression.parse("(((x)))" + "+sin(-x)*(x)^-x^-x".repeat(20)).inputs());
+    @ParameterizedTest(name = "{0} again and again")
+    @ValueSource(strings = {"+(x)", "+sin(x)", "+max(x,x)", "+-x", "+x^x"})
+    void levelsCountOnlyWhatIsStillOpen(String more) {
+        assertEquals(List.of("x"), Expression.parse("x" + more.repeat(60)).inputs());
     }
 
     private static String nested(String open, String close, int levels) {
