@@ -1,0 +1,152 @@
+package firstlayer.math;
+
+import java.util.Arrays;
+
+/**
+ * How the weights of a layer start. Every scheme is a rescaling of N(0, 1) numbers, so that the same chance can be looked at through all of them.
+ *
+ * @param scheme the rule
+ * @param size   σ of {@link Scheme#NORMAL}, r of {@link Scheme#UNIFORM}, c of {@link Scheme#CONSTANT}; no meaning elsewhere
+ * @param gain   a factor on every weight
+ * @param fan    what He's rule counts; no meaning elsewhere
+ */
+public record Initialiser(Scheme scheme, double size, double gain, Fan fan) {
+
+    /** The rules. */
+    public enum Scheme {
+        /** All 0. */
+        ZEROS,
+        /** All c. */
+        CONSTANT,
+        /** N(0, σ²). */
+        NORMAL,
+        /** U(−r, r), variance r²/3. */
+        UNIFORM,
+        /** N(0, 1/n_in); LeCun et al. 1998. */
+        LECUN,
+        /** N(0, 2/(n_in + n_out)); Glorot and Bengio 2010, eq. 12. */
+        XAVIER_NORMAL,
+        /** U(±√(6/(n_in + n_out))), the same variance; eq. 16. */
+        XAVIER_UNIFORM,
+        /** N(0, 2/n); He et al. 2015, eq. 10 and 14. */
+        HE_NORMAL,
+        /** U(±√(6/n)), the same variance. */
+        HE_UNIFORM,
+        /** Rows or columns, whichever are fewer, of length 1 and at right angles; Saxe et al. 2013. */
+        ORTHOGONAL
+    }
+
+    /** Which number n of He's rule is. */
+    public enum Fan {
+        /** The inputs of a neuron; k·k·c in a convolution with c channels before it. */
+        IN,
+        /** The neurons a value goes to; k·k·d in a convolution with d kernels. */
+        OUT
+    }
+
+    /** @throws IllegalArgumentException if a size or gain is not finite */
+    public Initialiser {
+        if (!Double.isFinite(size) || !Double.isFinite(gain)) {
+            throw new IllegalArgumentException(
+                    "initialiser: size %s, gain %s; need finite numbers".formatted(size, gain));
+        }
+    }
+
+    /** A rule with gain 1 that counts inputs; {@code size} is its σ, r or c, if it has one. */
+    public static Initialiser of(Scheme scheme, double size) {
+        return new Initialiser(scheme, size, 1, Fan.IN);
+    }
+
+    /** A rule without a size, with gain 1, that counts inputs. */
+    public static Initialiser of(Scheme scheme) {
+        return of(scheme, 1);
+    }
+
+    /** The same rule with another gain. */
+    public Initialiser withGain(double gain) {
+        return new Initialiser(scheme, size, gain, fan);
+    }
+
+    /**
+     * The standard deviation of one weight; for {@link Scheme#ORTHOGONAL} the root mean square gain/√max(n_in, n_out).
+     *
+     * @param fanIn  n_in, inputs of each neuron, at least 1
+     * @param fanOut n_out, neurons that each value goes to, at least 1
+     * @throws IllegalArgumentException if either count is below 1
+     */
+    public double deviation(int fanIn, int fanOut) {
+        if (fanIn < 1 || fanOut < 1) {
+            throw new IllegalArgumentException(
+                    "need fanIn and fanOut of at least 1, got %d and %d".formatted(fanIn, fanOut));
+        }
+        double plain = switch (scheme) {
+            case ZEROS, CONSTANT -> 0;
+            case NORMAL -> Math.abs(size);
+            case UNIFORM -> Math.abs(size) / Math.sqrt(3);
+            case LECUN -> Math.sqrt(1.0 / fanIn);
+            case XAVIER_NORMAL, XAVIER_UNIFORM -> Math.sqrt(2.0 / (fanIn + fanOut));
+            case HE_NORMAL, HE_UNIFORM -> Math.sqrt(2.0 / (fan == Fan.IN ? fanIn : fanOut));
+            case ORTHOGONAL -> 1 / Math.sqrt(Math.max(fanIn, fanOut));
+        };
+        return Math.abs(gain) * plain;
+    }
+
+    /**
+     * What the rule makes of N(0, 1) numbers before any scale: themselves; √3·(2Φ(g) − 1), which is uniform with variance 1 and keeps their order; or
+     * orthogonal rows or columns with a mean square of 1. Worth keeping, since it depends on nothing that a slider moves.
+     *
+     * @param normals inputs × neurons, left as they are
+     * @return inputs × neurons; {@code normals} itself where nothing changes
+     */
+    public double[][] unit(double[][] normals) {
+        return switch (scheme) {
+            case UNIFORM, XAVIER_UNIFORM, HE_UNIFORM -> uniform(normals);
+            case ORTHOGONAL -> Orthogonal.of(normals);
+            default -> normals;
+        };
+    }
+
+    /** Whether {@link #unit} of this rule is that of another, so that what was kept for one serves the other. */
+    public boolean sameUnit(Initialiser other) {
+        return unitKind() == other.unitKind();
+    }
+
+    /**
+     * weights = deviation·unit, or c.
+     *
+     * @param unit    inputs × neurons, from {@link #unit}
+     * @param weights inputs × neurons, overwritten; may be {@code unit} itself
+     */
+    public void scale(double[][] unit, double[][] weights) {
+        double factor = deviation(unit.length, unit[0].length) * Math.signum(gain);
+        for (int i = 0; i < weights.length; i++) {
+            double[] from = unit[i];
+            double[] into = weights[i];
+            if (scheme == Scheme.CONSTANT || scheme == Scheme.ZEROS) {
+                Arrays.fill(into, scheme == Scheme.ZEROS ? 0 : gain * size);
+            } else {
+                for (int j = 0; j < into.length; j++) {
+                    into[j] = factor * from[j];
+                }
+            }
+        }
+    }
+
+    private int unitKind() {
+        return switch (scheme) {
+            case UNIFORM, XAVIER_UNIFORM, HE_UNIFORM -> 1;
+            case ORTHOGONAL -> 2;
+            default -> 0;
+        };
+    }
+
+    private static double[][] uniform(double[][] normals) {
+        double[][] uniform = new double[normals.length][];
+        for (int i = 0; i < uniform.length; i++) {
+            uniform[i] = Arrays.stream(normals[i])
+                    .map(g -> Math.sqrt(3) * (2 * NormalCurve.below(g) - 1))
+                    .toArray();
+        }
+        return uniform;
+    }
+}

@@ -1,0 +1,59 @@
+package firstlayer.math;
+
+/**
+ * tanh of a whole row, correct to about 1e-15 relative, with + − × ÷ min and max only: the same bits on every machine, and no branch, so that
+ * the compiler can take several numbers at once.
+ *
+ * <p>With y = 2x/64 the first eleven terms of eʸ − 1 = y + y²/2! + … are summed; E ← E(E + 2) six times turns that into e²ˣ − 1, and
+ * tanh x = E/(E + 2). Beyond ±19.5 tanh is ±1 to the last bit.
+ */
+final class RowTanh {
+
+    private static final double C2 = 1.0 / 2;
+    private static final double C3 = 1.0 / 6;
+    private static final double C4 = 1.0 / 24;
+    private static final double C5 = 1.0 / 120;
+    private static final double C6 = 1.0 / 720;
+    private static final double C7 = 1.0 / 5040;
+    private static final double C8 = 1.0 / 40320;
+    private static final double C9 = 1.0 / 362880;
+    private static final double C10 = 1.0 / 3628800;
+    private static final double C11 = 1.0 / 39916800;
+
+    private RowTanh() {}
+
+    static void values(double[] x, double[] tanh) {
+        for (int j = 0; j < tanh.length; j++) {
+            double y = Math.max(-19.5, Math.min(19.5, x[j])) * 0.03125;
+            double e = y
+                    * (1
+                            + y
+                                    * (C2
+                                            + y
+                                                    * (C3
+                                                            + y
+                                                                    * (C4
+                                                                            + y
+                                                                                    * (C5
+                                                                                            + y
+                                                                                                    * (C6
+                                                                                                            + y
+                                                                                                                    * (C7
+                                                                                                                            + y
+                                                                                                                                    * (C8
+                                                                                                                                            + y
+                                                                                                                                                    * (C9
+                                                                                                                                                            + y
+                                                                                                                                                                    * (C10
+                                                                                                                                                                            + y
+                                                                                                                                                                                    * C11))))))))));
+            e = e * (e + 2);
+            e = e * (e + 2);
+            e = e * (e + 2);
+            e = e * (e + 2);
+            e = e * (e + 2);
+            e = e * (e + 2);
+            tanh[j] = e / (e + 2);
+        }
+    }
+}

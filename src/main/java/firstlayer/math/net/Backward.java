@@ -1,0 +1,56 @@
+package firstlayer.math.net;
+
+import firstlayer.math.Activation;
+import java.util.Arrays;
+
+/** The room to go back over what a {@link Forward} has just seen; made once, used for every batch. */
+final class Backward {
+
+    private final Forward forward;
+    private final double[][][] deltas;
+    private final double[][][] transposed;
+
+    Backward(Forward forward) {
+        this.forward = forward;
+        int depth = forward.outputs.length;
+        deltas = new double[depth][][];
+        transposed = new double[depth][][];
+        for (int l = 0; l < depth; l++) {
+            double[][] weights = forward.net.weights()[l];
+            deltas[l] = new double[forward.outputs[l].length][weights[0].length];
+            transposed[l] = new double[weights[0].length][weights.length];
+        }
+    }
+
+    /** Where the slope of the loss by the net's outputs is to be written before {@link #run}: rows × outputs. */
+    double[][] slopes() {
+        return deltas[deltas.length - 1];
+    }
+
+    /** Overwrites the slopes of the loss by all weights and biases, shaped like the net; the slopes by the outputs are used up. */
+    void run(int count, double[][][] weightSlopes, double[][] biasSlopes) {
+        for (int l = deltas.length - 1; l >= 0; l--) {
+            double[][] delta = deltas[l];
+            Activation activation = forward.net.activation(l);
+            for (int r = 0; r < count; r++) {
+                activation.timesSlopes(forward.sums[l][r], forward.outputs[l][r], delta[r]);
+            }
+            double[][] before = l == 0 ? forward.inputs : forward.outputs[l - 1];
+            for (int i = 0; i < weightSlopes[l].length; i++) {
+                Arrays.fill(weightSlopes[l][i], 0);
+                Rows.addColumn(weightSlopes[l][i], before, i, delta, count);
+            }
+            Arrays.fill(biasSlopes[l], 0);
+            for (int r = 0; r < count; r++) {
+                Rows.add(biasSlopes[l], 1, delta[r]);
+            }
+            if (l > 0) {
+                Rows.transpose(forward.net.weights()[l], transposed[l]);
+                for (int r = 0; r < count; r++) {
+                    Arrays.fill(deltas[l - 1][r], 0);
+                    Rows.add(deltas[l - 1][r], delta[r], transposed[l], delta[r].length);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,66 @@
+package firstlayer.math.net;
+
+import java.util.Arrays;
+
+/**
+ * Examples to learn from; two sets are equal when their numbers are.
+ *
+ * @param inputs  examples × inputs
+ * @param targets examples × outputs
+ */
+public record DataSet(double[][] inputs, double[][] targets) {
+
+    /** The four points of exclusive or, in the order 00 01 10 11, with targets 0, 1, 1, 0. */
+    public static final DataSet XOR =
+            new DataSet(new double[][] {{0, 0}, {0, 1}, {1, 0}, {1, 1}}, new double[][] {{0}, {1}, {1}, {0}});
+
+    /** @throws IllegalArgumentException if there is no example, or not one target row for each, or rows differ in length */
+    public DataSet {
+        if (inputs.length == 0 || inputs.length != targets.length) {
+            throw new IllegalArgumentException("data: %d inputs and %d targets; need as many of both, at least 1"
+                    .formatted(inputs.length, targets.length));
+        }
+        requireEqualRows("inputs", inputs);
+        requireEqualRows("targets", targets);
+    }
+
+    /** The number of examples. */
+    public int size() {
+        return inputs.length;
+    }
+
+    /** The same points with other numbers for the two classes: every target above 0 becomes {@code yes}, every other {@code no}. */
+    public DataSet withClasses(double no, double yes) {
+        double[][] named = new double[targets.length][];
+        for (int r = 0; r < named.length; r++) {
+            named[r] = Arrays.stream(targets[r]).map(t -> t > 0 ? yes : no).toArray();
+        }
+        return new DataSet(inputs, named);
+    }
+
+    private static void requireEqualRows(String what, double[][] rows) {
+        for (double[] row : rows) {
+            if (row.length != rows[0].length || row.length == 0) {
+                throw new IllegalArgumentException("data: %s of length %d and %d; need one length of at least 1"
+                        .formatted(what, rows[0].length, row.length));
+            }
+        }
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof DataSet that
+                && Arrays.deepEquals(inputs, that.inputs)
+                && Arrays.deepEquals(targets, that.targets);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * Arrays.deepHashCode(inputs) + Arrays.deepHashCode(targets);
+    }
+
+    @Override
+    public String toString() {
+        return "DataSet[%s → %s]".formatted(Rows.shape(inputs), Rows.shape(targets));
+    }
+}

@@ -1,0 +1,59 @@
+package firstlayer.math.net;
+
+import firstlayer.math.Activation;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.function.Function;
+
+/** Takes down everything about a layer while a sweep passes it. */
+final class LayerReader implements Sweep.Reader {
+
+    private static final double SATURATED = 0.97;
+
+    private final Activation activation;
+    private final int bins;
+    // What is known of each layer on the way forward; the way back adds the gradients.
+    private final List<Function<Histogram, LayerState>> forward = new ArrayList<>();
+    private final LayerState[] layers;
+
+    LayerReader(int depth, Activation activation, int bins) {
+        this.activation = activation;
+        this.bins = bins;
+        layers = new LayerState[depth];
+    }
+
+    List<LayerState> layers() {
+        return List.of(layers);
+    }
+
+    @Override
+    public void forward(int layer, double[][] weights, double[][] activations) {
+        Histogram values = switch (activation) {
+            case TANH -> Histogram.of(activations, -1, 1, bins);
+            case SIGMOID -> Histogram.of(activations, 0, 1, bins);
+            default -> Histogram.around(activations, bins);
+        };
+        Histogram incoming = Histogram.around(weights, bins);
+        double spread = LayerState.spread(activations);
+        OptionalDouble saturated = saturated(activations);
+        double zero = LayerState.shareZero(activations);
+        double variance = weights.length * incoming.deviation() * incoming.deviation();
+        double clones = LayerState.clones(weights);
+        forward.add(
+                gradients -> new LayerState(values, incoming, gradients, spread, saturated, zero, variance, clones));
+    }
+
+    @Override
+    public void backward(int layer, double[][] gradients) {
+        layers[layer] = forward.get(layer).apply(Histogram.around(gradients, bins));
+    }
+
+    private OptionalDouble saturated(double[][] activations) {
+        return switch (activation) {
+            case TANH -> OptionalDouble.of(LayerState.shareBeyond(activations, 1, 0, SATURATED));
+            case SIGMOID -> OptionalDouble.of(LayerState.shareBeyond(activations, 2, 1, SATURATED));
+            default -> OptionalDouble.empty();
+        };
+    }
+}

@@ -1,0 +1,90 @@
+package firstlayer.math.net;
+
+import java.util.OptionalDouble;
+
+/**
+ * What one layer of a deep network looks like at the start.
+ *
+ * @param activations    a of all examples and neurons
+ * @param weights        w of the layer
+ * @param gradients      ∂/∂z of all examples and neurons, from a N(0, 1) cotangent on the last layer's activation
+ * @param spread         √ of the mean over neurons of the variance over the examples: what is left of the difference between inputs
+ * @param saturated      share with |a| &gt; 0.97 for tanh, |2a − 1| &gt; 0.97 for sigmoid; empty for other activations
+ * @param zero           share of activations that are exactly 0
+ * @param weightVariance n_in·Var(w) of the weights that are there
+ * @param clones         largest difference between the incoming weights of two neurons; 0 means that all are copies
+ */
+public record LayerState(
+        Histogram activations,
+        Histogram weights,
+        Histogram gradients,
+        double spread,
+        OptionalDouble saturated,
+        double zero,
+        double weightVariance,
+        double clones) {
+
+    /** √ of the mean over the columns of Σ(v − column mean)²/rows. */
+    static double spread(double[][] values) {
+        int columns = values[0].length;
+        double[] mean = new double[columns];
+        for (double[] row : values) {
+            Rows.add(mean, 1, row);
+        }
+        for (int j = 0; j < columns; j++) {
+            mean[j] /= values.length;
+        }
+        double[] squares = new double[columns];
+        for (double[] row : values) {
+            for (int j = 0; j < columns; j++) {
+                squares[j] += (row[j] - mean[j]) * (row[j] - mean[j]);
+            }
+        }
+        double sum = 0;
+        for (double square : squares) {
+            sum += square;
+        }
+        return Math.sqrt(sum / values.length / columns);
+    }
+
+    /** Share of values v with |scale·v − shift| &gt; limit. */
+    static double shareBeyond(double[][] values, double scale, double shift, double limit) {
+        long count = 0;
+        for (double[] row : values) {
+            int beyond = 0;
+            for (double v : row) {
+                beyond += Math.abs(scale * v - shift) > limit ? 1 : 0;
+            }
+            count += beyond;
+        }
+        return count / ((double) values.length * values[0].length);
+    }
+
+    /** Share of values that are exactly 0. */
+    static double shareZero(double[][] values) {
+        long count = 0;
+        for (double[] row : values) {
+            int zeros = 0;
+            for (double v : row) {
+                zeros += v == 0 ? 1 : 0;
+            }
+            count += zeros;
+        }
+        return count / ((double) values.length * values[0].length);
+    }
+
+    /** The largest max − min within a row of a layer's weights, inputs × neurons. */
+    static double clones(double[][] weights) {
+        double largest = 0;
+        for (double[] row : weights) {
+            double low = row[0];
+            double high = row[0];
+            for (double w : row) {
+                low = Math.min(low, w);
+                high = Math.max(high, w);
+            }
+            largest = Math.max(largest, high - low);
+        }
+        return largest;
+    }
+}

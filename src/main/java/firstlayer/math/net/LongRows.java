@@ -1,0 +1,82 @@
+package firstlayer.math.net;
+
+/**
+ * The kernel for rows of 16 numbers and more: four rows at a time are weighted and added to one.
+ *
+ * <p>{@link ShortRows} is the same for shorter rows. They are kept apart because the compiler of the virtual machine shapes a loop after the
+ * lengths it has seen: a loop that has only met rows of two stays slow for rows of a hundred.
+ */
+final class LongRows {
+
+    private LongRows() {}
+
+    /** sum[j] += Σᵢ weights[i]·rows[i][j], i &lt; terms. */
+    static void add(double[] sum, double[] weights, double[][] rows, int terms) {
+        int i = 0;
+        for (; i <= terms - 4; i += 4) {
+            four(
+                    sum,
+                    weights[i],
+                    rows[i],
+                    weights[i + 1],
+                    rows[i + 1],
+                    weights[i + 2],
+                    rows[i + 2],
+                    weights[i + 3],
+                    rows[i + 3]);
+        }
+        for (; i < terms; i++) {
+            one(sum, weights[i], rows[i]);
+        }
+    }
+
+    /** sum[j] += Σᵣ weights[r][column]·rows[r][j], r &lt; terms. */
+    static void addColumn(double[] sum, double[][] weights, int column, double[][] rows, int terms) {
+        int r = 0;
+        for (; r <= terms - 4; r += 4) {
+            four(
+                    sum,
+                    weights[r][column],
+                    rows[r],
+                    weights[r + 1][column],
+                    rows[r + 1],
+                    weights[r + 2][column],
+                    rows[r + 2],
+                    weights[r + 3][column],
+                    rows[r + 3]);
+        }
+        for (; r < terms; r++) {
+            one(sum, weights[r][column], rows[r]);
+        }
+    }
+
+    // One body of exactly this size: with one term it waits for memory, with eight it is no longer vectorised on JDK
+    // 17.
+    private static void four(
+            double[] c,
+            double w0,
+            double[] b0,
+            double w1,
+            double[] b1,
+            double w2,
+            double[] b2,
+            double w3,
+            double[] b3) {
+        for (int j = 0; j < c.length; j++) {
+            c[j] += w0 * b0[j] + w1 * b1[j] + (w2 * b2[j] + w3 * b3[j]);
+        }
+    }
+
+    static void one(double[] c, double w, double[] b) {
+        for (int j = 0; j < c.length; j++) {
+            c[j] += w * b[j];
+        }
+    }
+
+    /** into[j] = factor·from[j]. */
+    static void scale(double[] into, double factor, double[] from) {
+        for (int j = 0; j < into.length; j++) {
+            into[j] = factor * from[j];
+        }
+    }
+}

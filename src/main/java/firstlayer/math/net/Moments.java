@@ -1,0 +1,72 @@
+package firstlayer.math.net;
+
+/**
+ * Mean, root mean square and deviation of all numbers of a matrix.
+ *
+ * @param mean      Σv/n
+ * @param rms       √(Σv²/n)
+ * @param deviation √(Σ(v − mean)²/n)
+ */
+record Moments(double mean, double rms, double deviation) {
+
+    static Moments of(double[][] values) {
+        Moments plain = scaled(values, 1);
+        if (plain.rms > 1e-150 && plain.rms < 1e150) {
+            return plain;
+        }
+        double largest = largest(values);
+        if (!(largest > 0) || Double.isInfinite(largest)) {
+            return plain;
+        }
+        // Squares of such numbers leave the range of a double; a power of two in front changes no digit.
+        double unit = Math.scalb(1.0, -Math.max(-1000, Math.min(1000, Math.getExponent(largest))));
+        Moments inside = scaled(values, unit);
+        return new Moments(inside.mean / unit, inside.rms / unit, inside.deviation / unit);
+    }
+
+    // Measured from the first value, so that equal numbers have a deviation of exactly 0. Two running sums for the
+    // processor's sake.
+    private static Moments scaled(double[][] values, double unit) {
+        double origin = values[0][0] * unit;
+        double sum = 0;
+        double squares = 0;
+        long count = 0;
+        for (double[] row : values) {
+            double a = 0;
+            double b = 0;
+            double aa = 0;
+            double bb = 0;
+            int j = 0;
+            for (; j <= row.length - 2; j += 2) {
+                double u = row[j] * unit - origin;
+                double v = row[j + 1] * unit - origin;
+                a += u;
+                b += v;
+                aa += u * u;
+                bb += v * v;
+            }
+            if (j < row.length) {
+                double u = row[j] * unit - origin;
+                a += u;
+                aa += u * u;
+            }
+            sum += a + b;
+            squares += aa + bb;
+            count += row.length;
+        }
+        double off = sum / count;
+        double mean = origin + off;
+        double variance = Math.max(0, squares / count - off * off);
+        return new Moments(mean, Math.sqrt(mean * mean + variance), Math.sqrt(variance));
+    }
+
+    private static double largest(double[][] values) {
+        double largest = 0;
+        for (double[] row : values) {
+            for (double v : row) {
+                largest = Math.max(largest, Math.abs(v));
+            }
+        }
+        return largest;
+    }
+}

@@ -1,0 +1,67 @@
+package firstlayer.math.net;
+
+import firstlayer.math.Activation;
+import firstlayer.math.Initialiser;
+import java.util.List;
+
+/**
+ * How signals go forward and gradients backward through a deep network at its start: square layers, inputs N(0, 1), biases 0.
+ *
+ * @param layers first layer first
+ */
+public record Propagation(List<LayerState> layers) {
+
+    /** Root mean square of the activations, layer by layer. */
+    public double[] forward() {
+        return layers.stream().mapToDouble(layer -> layer.activations().rms()).toArray();
+    }
+
+    /** Root mean square of the gradients, layer by layer. */
+    public double[] backward() {
+        return layers.stream().mapToDouble(layer -> layer.gradients().rms()).toArray();
+    }
+
+    /** Spread between examples, layer by layer. */
+    public double[] spread() {
+        return layers.stream().mapToDouble(LayerState::spread).toArray();
+    }
+
+    /** n_in·Var(w), the mean over the layers. */
+    public double weightVariance() {
+        return layers.stream().mapToDouble(LayerState::weightVariance).average().orElseThrow();
+    }
+
+    /** Largest difference between the incoming weights of two neurons of one layer, over all layers; 0 means that all are copies. */
+    public double clones() {
+        return layers.stream().mapToDouble(LayerState::clones).max().orElseThrow();
+    }
+
+    /** The network that is looked at. Its N(0, 1) numbers are drawn once; every scheme and activation looks at the same ones. */
+    public static final class Start {
+
+        private final Sweep sweep;
+        private final int depth;
+
+        /**
+         * @param depth number of layers, at least 1
+         * @param width neurons of every layer, and inputs, at least 1
+         * @param batch examples, at least 1
+         * @throws IllegalArgumentException if one of them is below 1
+         */
+        public Start(int depth, int width, int batch, long seed) {
+            this.depth = depth;
+            sweep = new Sweep(depth, width, batch, seed);
+        }
+
+        /**
+         * Goes forward and backward once. Calls on one start take turns: they share its arrays.
+         *
+         * @param bins of every histogram, at least 1
+         */
+        public synchronized Propagation through(Initialiser scheme, Activation activation, int bins, Watch watch) {
+            LayerReader reader = new LayerReader(depth, activation, bins);
+            sweep.run(scheme, activation, reader, watch);
+            return new Propagation(reader.layers());
+        }
+    }
+}

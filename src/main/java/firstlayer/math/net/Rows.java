@@ -1,0 +1,96 @@
+package firstlayer.math.net;
+
+/**
+ * Matrices as arrays of rows: {@code a[row][column]}. Every sum is taken in one fixed order, four terms at a time, so that a result is the
+ * same number on every machine.
+ */
+public final class Rows {
+
+    private static final int LONG = 16;
+
+    private Rows() {}
+
+    /**
+     * product = a·b.
+     *
+     * @param a       rows × inner
+     * @param b       inner × columns
+     * @param product rows × columns, overwritten
+     * @throws IllegalArgumentException if the shapes do not fit each other
+     */
+    public static void multiply(double[][] a, double[][] b, double[][] product) {
+        if (a.length != product.length || a[0].length != b.length || b[0].length != product[0].length) {
+            throw new IllegalArgumentException(
+                    "product: (%s)·(%s) does not fit into %s; need (n × k)·(k × m) into n × m"
+                            .formatted(shape(a), shape(b), shape(product)));
+        }
+        for (int r = 0; r < a.length; r++) {
+            java.util.Arrays.fill(product[r], 0);
+            add(product[r], a[r], b, b.length);
+        }
+    }
+
+    /** sum[j] += Σᵢ weights[i]·rows[i][j] for i &lt; terms: one row of a product. */
+    static void add(double[] sum, double[] weights, double[][] rows, int terms) {
+        if (sum.length < LONG) {
+            ShortRows.add(sum, weights, rows, terms);
+        } else {
+            LongRows.add(sum, weights, rows, terms);
+        }
+    }
+
+    /** sum[j] += Σᵣ weights[r][column]·rows[r][j] for r &lt; terms: one row of a product with the transposed left side. */
+    static void addColumn(double[] sum, double[][] weights, int column, double[][] rows, int terms) {
+        if (sum.length < LONG) {
+            ShortRows.addColumn(sum, weights, column, rows, terms);
+        } else {
+            LongRows.addColumn(sum, weights, column, rows, terms);
+        }
+    }
+
+    /** sum[j] += factor·row[j]. */
+    static void add(double[] sum, double factor, double[] row) {
+        if (sum.length < LONG) {
+            ShortRows.one(sum, factor, row);
+        } else {
+            LongRows.one(sum, factor, row);
+        }
+    }
+
+    /** into[j] = factor·from[j]. */
+    static void scale(double[] into, double factor, double[] from) {
+        if (into.length < LONG) {
+            ShortRows.scale(into, factor, from);
+        } else {
+            LongRows.scale(into, factor, from);
+        }
+    }
+
+    /** into[j][i] = from[i][j]; tile by tile, so that a large matrix is not read column by column from memory. */
+    static void transpose(double[][] from, double[][] into) {
+        int tile = 16;
+        for (int top = 0; top < from.length; top += tile) {
+            int bottom = Math.min(top + tile, from.length);
+            for (int left = 0; left < into.length; left += tile) {
+                int right = Math.min(left + tile, into.length);
+                for (int j = left; j < right; j++) {
+                    for (int i = top; i < bottom; i++) {
+                        into[j][i] = from[i][j];
+                    }
+                }
+            }
+        }
+    }
+
+    static double[][] copy(double[][] rows) {
+        double[][] copy = new double[rows.length][];
+        for (int i = 0; i < rows.length; i++) {
+            copy[i] = rows[i].clone();
+        }
+        return copy;
+    }
+
+    static String shape(double[][] rows) {
+        return rows.length + " × " + (rows.length == 0 ? 0 : rows[0].length);
+    }
+}

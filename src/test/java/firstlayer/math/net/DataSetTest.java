@@ -1,0 +1,111 @@
+package firstlayer.math.net;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Arrays;
+import org.junit.jupiter.api.Test;
+
+class DataSetTest {
+
+    @Test
+    void exclusiveOrIsTheTruthTable() {
+        for (int r = 0; r < 4; r++) {
+            double[] x = DataSet.XOR.inputs()[r];
+            assertEquals((int) x[0] ^ (int) x[1], DataSet.XOR.targets()[r][0]);
+            assertEquals(r, 2 * x[0] + x[1]);
+        }
+    }
+
+    @Test
+    void classesCanBeGivenOtherNumbers() {
+        DataSet signs = DataSet.XOR.withClasses(-1, 1);
+        assertArrayEquals(new double[][] {{-1}, {1}, {1}, {-1}}, signs.targets());
+        assertEquals(DataSet.XOR, signs.withClasses(0, 1));
+    }
+
+    @Test
+    void raggedOrEmptyDataIsRefused() {
+        double[][] none = {};
+        double[][] one = {{1}};
+        double[][] ragged = {{1}, {1, 2}};
+        double[][] two = {{1}, {2}};
+        assertThrows(IllegalArgumentException.class, () -> new DataSet(none, none));
+        assertThrows(IllegalArgumentException.class, () -> new DataSet(one, two));
+        assertThrows(IllegalArgumentException.class, () -> new DataSet(ragged, two));
+        assertThrows(IllegalArgumentException.class, () -> new DataSet(two, ragged));
+        assertThrows(IllegalArgumentException.class, () -> new DataSet(new double[1][0], one));
+    }
+
+    @Test
+    void aLineWithoutNoiseIsStraight() {
+        DataSet data = new Line(2, -1, 0, 0, 5).draw(11, 1);
+        for (int r = 0; r < 11; r++) {
+            assertEquals(-1 + r / 5.0, data.inputs()[r][0], 1e-15);
+            assertEquals(2 * data.inputs()[r][0] - 1, data.targets()[r][0], 1e-15);
+        }
+    }
+
+    /** Outliers are thrown by exactly their distance, and about as many as wanted: within four standard errors of 20 % of 1000. */
+    @Test
+    void outliersAreThrownUpAndDown() {
+        double[][] still = new Line(2, -1, 0.1, 0, 5).draw(1000, 4).targets();
+        double[][] thrown = new Line(2, -1, 0.1, 0.2, 5).draw(1000, 4).targets();
+        int up = 0;
+        int down = 0;
+        for (int r = 0; r < 1000; r++) {
+            double by = thrown[r][0] - still[r][0];
+            assertTrue(by == 0 || Math.abs(Math.abs(by) - 5) < 1e-12, "thrown by " + by);
+            up += by > 0 ? 1 : 0;
+            down += by < 0 ? 1 : 0;
+        }
+        assertEquals(200, up + down, 4 * Math.sqrt(1000 * 0.2 * 0.8));
+        assertEquals(100, up, 4 * Math.sqrt(1000 * 0.1 * 0.9));
+    }
+
+    @Test
+    void impossibleLinesAreRefused() {
+        assertThrows(IllegalArgumentException.class, () -> new Line(1, 0, -1, 0, 0));
+        assertThrows(IllegalArgumentException.class, () -> new Line(1, 0, 0, 1.1, 0));
+        assertThrows(IllegalArgumentException.class, () -> new Line(1, 0, 0, 0, 0).draw(1, 1));
+    }
+
+    /** A lying bar is the same in every column, a standing one in every line, up to the noise; leaning ones are each other's mirror image. */
+    @Test
+    void barsLieStandAndLean() {
+        Bars bars = Bars.draw(40, 2, 3);
+        for (int r = 0; r < 40; r++) {
+            double[] picture = bars.pictures()[r][0];
+            double along = deviationAlong(picture, 1);
+            double across = deviationAlong(picture, Bars.SIDE);
+            switch (bars.direction()[r]) {
+                case 0 -> assertTrue(along < 0.15 && across > 0.2, along + " " + across);
+                case 2 -> assertTrue(across < 0.15 && along > 0.2, along + " " + across);
+                default -> assertTrue(along > 0.15 && across > 0.15, along + " " + across);
+            }
+            double product = 0;
+            for (int dot = 0; dot < picture.length; dot++) {
+                product += picture[dot] * bars.pictures()[r][1][dot];
+            }
+            assertTrue(product < 0, "the second channel sees the negative");
+        }
+        assertEquals(10, Arrays.stream(bars.direction()).filter(d -> d == 3).count());
+    }
+
+    // Deviation along lines (stride 1) or columns (stride SIDE), mean over them.
+    private static double deviationAlong(double[] picture, int stride) {
+        int other = stride == 1 ? Bars.SIDE : 1;
+        double squares = 0;
+        for (int k = 0; k < Bars.SIDE; k++) {
+            double[] line = new double[Bars.SIDE];
+            for (int j = 0; j < Bars.SIDE; j++) {
+                line[j] = picture[k * other + j * stride];
+            }
+            double deviation = Moments.of(new double[][] {line}).deviation();
+            squares += deviation * deviation / Bars.SIDE;
+        }
+        return Math.sqrt(squares);
+    }
+}

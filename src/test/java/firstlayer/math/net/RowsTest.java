@@ -1,0 +1,108 @@
+package firstlayer.math.net;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class RowsTest {
+
+    /** Σₖ a_ik·b_kj, one entry at a time; every shape meets the rest of the four-term loop. */
+    @ParameterizedTest(name = "({0} × {1})·({1} × {2})")
+    @CsvSource({"1, 1, 1", "3, 2, 4", "5, 7, 15", "4, 8, 16", "6, 9, 17", "2, 33, 40", "17, 64, 3"})
+    void productIsTheSumOverTheInnerIndex(int rows, int inner, int columns) {
+        double[][] a = normal(rows, inner, 1);
+        double[][] b = normal(inner, columns, 2);
+        double[][] product = normal(rows, columns, 3);
+        Rows.multiply(a, b, product);
+        for (int i = 0; i < rows; i++) {
+            for (int j = 0; j < columns; j++) {
+                double sum = 0;
+                for (int k = 0; k < inner; k++) {
+                    sum += a[i][k] * b[k][j];
+                }
+                assertEquals(sum, product[i][j], 1e-12);
+            }
+        }
+    }
+
+    /** The two kernels are one formula: the first 15 columns of a long product are the short product, bit for bit. */
+    @ParameterizedTest(name = "seed {0}")
+    @ValueSource(ints = {1, 2, 3})
+    void shortAndLongRowsAgreeBitForBit(int seed) {
+        double[][] a = normal(5, 11, seed);
+        double[][] wide = normal(11, 16, seed + 100);
+        double[][] narrow = new double[11][];
+        for (int i = 0; i < 11; i++) {
+            narrow[i] = java.util.Arrays.copyOf(wide[i], 15);
+        }
+        double[][] longProduct = new double[5][16];
+        double[][] shortProduct = new double[5][15];
+        Rows.multiply(a, wide, longProduct);
+        Rows.multiply(a, narrow, shortProduct);
+        for (int i = 0; i < 5; i++) {
+            assertArrayEquals(shortProduct[i], java.util.Arrays.copyOf(longProduct[i], 15), 0);
+        }
+    }
+
+    /** Summing a column's products is a row of the transposed product. */
+    @ParameterizedTest(name = "{0} × {1}")
+    @CsvSource({"3, 4", "9, 15", "10, 16", "35, 20"})
+    void aColumnSumIsARowOfTheTransposedProduct(int rows, int columns) {
+        double[][] a = normal(rows, 6, 4);
+        double[][] b = normal(rows, columns, 5);
+        double[][] transposed = new double[6][rows];
+        Rows.transpose(a, transposed);
+        for (int i = 0; i < 6; i++) {
+            double[] row = new double[columns];
+            double[] column = new double[columns];
+            Rows.add(row, transposed[i], b, rows);
+            Rows.addColumn(column, a, i, b, rows);
+            assertArrayEquals(row, column, 0);
+        }
+    }
+
+    @Test
+    void transposingTwiceChangesNothing() {
+        double[][] a = normal(37, 18, 6);
+        double[][] across = new double[18][37];
+        double[][] back = new double[37][18];
+        Rows.transpose(a, across);
+        Rows.transpose(across, back);
+        assertEquals(a[36][17], across[17][36]);
+        for (int i = 0; i < 37; i++) {
+            assertArrayEquals(a[i], back[i], 0);
+        }
+    }
+
+    @Test
+    void shapesThatDoNotFitAreNamed() {
+        var error = assertThrows(
+                IllegalArgumentException.class,
+                () -> Rows.multiply(new double[2][3], new double[4][5], new double[2][5]));
+        assertTrue(error.getMessage().contains("(2 × 3)·(4 × 5)"), error.getMessage());
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> Rows.multiply(new double[2][3], new double[3][5], new double[3][5]));
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> Rows.multiply(new double[2][3], new double[3][5], new double[2][4]));
+    }
+
+    static double[][] normal(int rows, int columns, long seed) {
+        Random random = new Random(seed);
+        double[][] numbers = new double[rows][columns];
+        for (double[] row : numbers) {
+            for (int j = 0; j < columns; j++) {
+                row[j] = random.nextGaussian();
+            }
+        }
+        return numbers;
+    }
+}

@@ -1,0 +1,109 @@
+package firstlayer.math.net;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import firstlayer.math.Activation;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class TheoryTest {
+
+    /** E‖a_ℓ‖² × v per layer. */
+    @ParameterizedTest(name = "v = {0}")
+    @CsvSource({"0.25", "1", "2"})
+    void identityMultipliesTheMeanSquareByTheVariance(double variance) {
+        Theory theory = Theory.of(variance, Activation.IDENTITY, 10);
+        for (int l = 0; l < 10; l++) {
+            assertEquals(Math.pow(variance, (l + 1) / 2.0), theory.forward()[l], 1e-12 * theory.forward()[l]);
+            assertEquals(Math.pow(variance, (9 - l) / 2.0), theory.backward()[l], 1e-12 * theory.backward()[l]);
+        }
+    }
+
+    /** He et al. 2015, section 2.2: 1/√2 per layer with 1/n, exactly 2⁻¹⁵ after 30 layers; 2/n keeps 1. */
+    @Test
+    void reluHalvesTheMeanSquareUnlessTheVarianceIsTwo() {
+        Theory halved = Theory.of(1, Activation.RELU, 30);
+        assertEquals(Math.sqrt(0.5), halved.forward()[0], 1e-15);
+        assertEquals(4.88281e-4, halved.forward()[21], 1e-9);
+        assertEquals(0x1p-15, halved.forward()[29], 1e-17);
+        assertEquals(1, Theory.of(2, Activation.RELU, 30).forward()[29], 1e-12);
+        // N(0, 1) inputs have no ReLU before them: the sums have √2, the activations 1.
+        assertEquals(
+                Math.sqrt(2), Math.sqrt(2) * Theory.of(2, Activation.RELU, 1).forward()[0], 1e-15);
+    }
+
+    /** Quadrature against the closed form ∫ of the same bend: leaky ReLU has E φ² = (1 + α²)/2·q, E φ′² = (1 + α²)/2 (He et al. 2015, eq. 15). */
+    @Test
+    void leakyReluMeetsItsClosedForm() {
+        double slope = Activation.LEAKY_RELU.slope(-1);
+        double factor = (1 + slope * slope) / 2;
+        Theory theory = Theory.of(1.5, Activation.LEAKY_RELU, 8);
+        assertEquals(Math.pow(1.5 * factor, 4), theory.forward()[7], 1e-12);
+        assertEquals(Math.sqrt(factor) * Math.pow(1.5 * factor, 3.5), theory.backward()[0], 1e-12);
+    }
+
+    /** Glorot and Bengio 2010: tanh, v = ⅓ ("standard") and v = 1 ("normalised"), as measured at width 1000. */
+    @Test
+    void tanhShrinksAsInGlorotAndBengio() {
+        assertArrayEquals(
+                new double[] {.460, .249, .141, .081, .047},
+                Theory.of(1 / 3.0, Activation.TANH, 5).forward(),
+                3e-3);
+        assertArrayEquals(
+                new double[] {.628, .486, .407, .358, .321},
+                Theory.of(1, Activation.TANH, 5).forward(),
+                3e-3);
+        assertArrayEquals(
+                new double[] {.083, .176, .322, .570, .997},
+                Theory.of(1 / 3.0, Activation.TANH, 5).backward(),
+                3e-3);
+        assertArrayEquals(
+                new double[] {.372, .545, .683, .801, .905},
+                Theory.of(1, Activation.TANH, 5).backward(),
+                3e-3);
+    }
+
+    /** Poole et al. 2016: v = 2 has the fixed point q* = 0.617965; v = 1 is critical and decays like 1/√(2ℓ). */
+    @Test
+    void tanhSettlesAboveTheEdgeAndFadesSlowlyOnIt() {
+        Theory settled = Theory.of(2, Activation.TANH, 200);
+        double end = settled.forward()[199];
+        assertEquals(.555862, end, 1e-6);
+        assertEquals(.617965, 2 * end * end, 1e-6);
+        assertEquals(1.051441, settled.backward()[50] / settled.backward()[51], 1e-6);
+        assertEquals(-.991, Math.log10(Theory.of(1, Activation.TANH, 50).forward()[48]), 1e-3);
+    }
+
+    /** N(0, 1) weights: gradients of tanh explode although its neurons saturate; sigmoid turns from fading to exploding between 100 and 512. */
+    @ParameterizedTest(name = "{0}, width {1}: × {2} per layer")
+    @CsvSource({
+        "TANH, 100, 2.35",
+        "TANH, 256, 2.95",
+        "TANH, 512, 3.50",
+        "SIGMOID, 100, 0.986",
+        "SIGMOID, 512, 1.466",
+        "SIGMOID, 1, 0.235"
+    })
+    void gradientsGrowBackwardByTheCitedFactor(Activation activation, int width, double factor) {
+        double[] backward = Theory.of(width, activation, 40).backward();
+        assertEquals(factor, backward[10] / backward[11], factor * 8e-3);
+    }
+
+    @Test
+    void aNetworkWithoutWeightsSaysItsValueAtZero() {
+        assertArrayEquals(
+                new double[] {.5, .5}, Theory.of(0, Activation.SIGMOID, 2).forward(), 1e-12);
+        assertArrayEquals(
+                new double[] {0, .25}, Theory.of(0, Activation.SIGMOID, 2).backward(), 1e-12);
+    }
+
+    @Test
+    void impossibleNetworksAreRefused() {
+        assertThrows(IllegalArgumentException.class, () -> Theory.of(-1, Activation.TANH, 3));
+        assertThrows(IllegalArgumentException.class, () -> Theory.of(Double.NaN, Activation.TANH, 3));
+        assertThrows(IllegalArgumentException.class, () -> Theory.of(1, Activation.TANH, 0));
+    }
+}
