@@ -19,6 +19,7 @@ final class Desk extends BorderPane {
 
     private static final double RAIL_FOLDS = 1100;
     private static final double NARROWEST_COLUMN = 380;
+    private static final double NARROWEST_RAIL = 190;
     private static final double FOLDED_RAIL = 56;
 
     private enum Form {
@@ -107,6 +108,9 @@ final class Desk extends BorderPane {
     }
 
     private void place() {
+        // Dividers hold their place only once the columns have been laid out.
+        split.applyCss();
+        split.layout();
         if (form == Form.WIDE) {
             split.setDividerPositions(dividers.rail(), dividers.rail() + (1 - dividers.rail()) * dividers.note());
         }
@@ -119,7 +123,7 @@ final class Desk extends BorderPane {
     private void foldedDivider() {
         boolean folded = form != Form.WIDE;
         rail.setMaxWidth(folded ? FOLDED_RAIL * scale.get() : Double.MAX_VALUE);
-        rail.setMinWidth(folded ? FOLDED_RAIL * scale.get() : 120 * scale.get());
+        rail.setMinWidth(folded ? FOLDED_RAIL * scale.get() : NARROWEST_RAIL * scale.get());
     }
 
     private void remember() {

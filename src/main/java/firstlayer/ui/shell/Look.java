@@ -2,6 +2,7 @@ package firstlayer.ui.shell;
 
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
+import firstlayer.plot.Typeface;
 import firstlayer.store.Settings;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
@@ -26,6 +27,7 @@ public final class Look {
      * @param zoom text scale in percent, {@link Settings#SMALLEST_ZOOM} to {@link Settings#LARGEST_ZOOM}
      */
     public static void apply(Scene scene, boolean dark, int zoom) {
+        Typeface.load();
         Application.setUserAgentStylesheet(
                 dark ? new PrimerDark().getUserAgentStylesheet() : new PrimerLight().getUserAgentStylesheet());
         scene.getStylesheets().setAll(sheets(dark, zoom));
