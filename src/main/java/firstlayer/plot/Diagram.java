@@ -19,6 +19,7 @@ public final class Diagram extends Drawing {
 
     private double fitWidth;
     private double fitHeight;
+    private double least;
     private List<Layer> layers = List.of();
 
     /**
@@ -26,9 +27,30 @@ public final class Diagram extends Drawing {
      * width and height in em of the room.
      */
     public void fit(double width, double height) {
+        fit(width, height, 0);
+    }
+
+    /**
+     * The same, for a diagram in a scroll pane: its minimum size is that at which letters have this factor of their size.
+     *
+     * @param least 0 for none
+     */
+    public void fit(double width, double height, double least) {
         fitWidth = width;
         fitHeight = height;
+        this.least = least;
+        requestLayout();
         repaint();
+    }
+
+    @Override
+    protected double computeMinWidth(double height) {
+        return Math.floor(fitWidth * least * em());
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return Math.floor(fitHeight * least * em());
     }
 
     /** Paints these layers from now on, the first one lowest. */

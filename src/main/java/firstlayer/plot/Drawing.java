@@ -72,6 +72,11 @@ public abstract sealed class Drawing extends Region permits Plot, Diagram {
         return texts;
     }
 
+    /** Pixels of one em, for those who divide the room among drawings. */
+    public final double em() {
+        return style.em();
+    }
+
     final DrawingStyle style() {
         return style;
     }

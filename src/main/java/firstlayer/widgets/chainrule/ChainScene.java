@@ -1,0 +1,65 @@
+package firstlayer.widgets.chainrule;
+
+import firstlayer.param.Format;
+import firstlayer.param.Numbers;
+import firstlayer.param.Parameter;
+import firstlayer.param.Role;
+import firstlayer.param.Values;
+import firstlayer.widget.Progress;
+import firstlayer.widget.Readout;
+import firstlayer.widget.Row;
+import firstlayer.widget.Widget;
+import java.util.List;
+
+/** Neurons one behind the other: slopes multiply, so the gradient dies, lives or grows. */
+final class ChainScene implements Widget<Fading> {
+
+    @Override
+    public String id() {
+        return "chain";
+    }
+
+    @Override
+    public List<Parameter<?>> parameters() {
+        return List.of(Settings.LINKS, Settings.WEIGHT, Settings.CENTRE, Settings.LINK, Settings.SKIP, Settings.START);
+    }
+
+    @Override
+    public List<Row> panel(Values now) {
+        return List.of(
+                Row.of(Settings.LINKS),
+                Row.of(Settings.WEIGHT),
+                Row.of(Settings.LINK),
+                Row.of(Settings.CENTRE),
+                Row.of(Settings.SKIP),
+                Row.more(Settings.START));
+    }
+
+    @Override
+    public Fading solve(Values values, Progress<? super Fading> progress) {
+        return Fading.of(values);
+    }
+
+    @Override
+    public List<Readout<Fading>> readouts() {
+        return List.of(Readout.counted(
+                "gradient-left.n",
+                "gradient left after link ",
+                Role.GRADIENT,
+                Format.THREE_DIGITS,
+                fading -> fading.now().stream()
+                        .skip(1)
+                        .mapToDouble(Double::doubleValue)
+                        .toArray()));
+    }
+
+    @Override
+    public String describe(Fading fading) {
+        return "%s of the gradient is left after %d %s links with weight %s."
+                .formatted(
+                        Numbers.significant(fading.end(), 3),
+                        fading.links(),
+                        Settings.LINK.write(fading.bend()),
+                        Numbers.plain(fading.weight()));
+    }
+}

@@ -1,0 +1,113 @@
+package firstlayer.widgets.chainrule;
+
+import firstlayer.math.graph.DeepChain.Bend;
+import firstlayer.param.Numbers;
+import firstlayer.plot.Axis;
+import firstlayer.plot.Diagram;
+import firstlayer.plot.Ink;
+import firstlayer.plot.Plot;
+import firstlayer.plot.PlotPen;
+import firstlayer.widget.Kept;
+import firstlayer.widget.Picture;
+import firstlayer.widget.Place;
+import firstlayer.widget.WidgetView;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.layout.Pane;
+
+/** The chain from the loss back, and what each link leaves of the gradient. */
+final class ChainSceneView extends Pane implements WidgetView<Fading> {
+
+    private static final double ROW = 6.4;
+
+    private final Place place;
+    private final Diagram chain = new Diagram();
+    private final Plot plot = new Plot("Gradient left, link by link");
+
+    ChainSceneView(Place place) {
+        this.place = place;
+        getChildren().addAll(chain, plot);
+    }
+
+    @Override
+    public Node node() {
+        return this;
+    }
+
+    @Override
+    public void show(Picture<Fading> picture) {
+        Fading fading = picture.now();
+        chain.show(pen -> ChainPainterView.paint(pen, fading));
+        List<Fading> all = new ArrayList<>(List.of(fading));
+        picture.kept().forEach(kept -> all.add(kept.result()));
+        int links = all.stream().mapToInt(Fading::links).max().orElse(1);
+        plot.axes(
+                Axis.linear(0, links).counting().labelled("links back from the loss"),
+                Axis.logAround(heights(fading, all)));
+        plot.show(
+                pen -> pen.horizontal(1, Ink.AXIS.wide(1.2).dashed()),
+                pen -> others(pen, fading),
+                pen -> picture.kept().forEach(kept -> ghost(pen, kept)),
+                pen -> line(pen, fading));
+    }
+
+    // With the other activations in view, the axis does not jump when the activation changes.
+    private static double[] heights(Fading now, List<Fading> all) {
+        Stream<List<Double>> lines =
+                Stream.concat(now.left().values().stream(), all.stream().map(Fading::now));
+        return lines.flatMap(List::stream).mapToDouble(Math::abs).toArray();
+    }
+
+    private void others(PlotPen pen, Fading fading) {
+        if (place == Place.STAGE) {
+            return;
+        }
+        for (Bend bend : Bend.values()) {
+            if (bend != fading.bend()) {
+                double[] left = numbers(fading.left().get(bend));
+                pen.line(count(left), left, Ink.MUTED.wide(1.3).dotted());
+                pen.endLabel(count(left), left, Settings.LINK.write(bend), Ink.MUTED.small());
+            }
+        }
+    }
+
+    private static void ghost(PlotPen pen, Kept<Fading> kept) {
+        double[] left = numbers(kept.result().now());
+        pen.line(count(left), left, Ink.ACCENT.wide(1.8));
+        pen.endLabel(count(left), left, name(kept.result()), Ink.ACCENT.small());
+    }
+
+    private static void line(PlotPen pen, Fading fading) {
+        double[] left = numbers(fading.now());
+        pen.line(count(left), left, Ink.GRADIENT.wide(3));
+        pen.dots(count(left), left, Ink.GRADIENT);
+        pen.endLabel(count(left), left, name(fading), Ink.GRADIENT.bold());
+    }
+
+    private static String name(Fading fading) {
+        return "%s, weight %s%s"
+                .formatted(
+                        Settings.LINK.write(fading.bend()),
+                        Numbers.plain(fading.weight()),
+                        fading.skip() ? ", skip" : fading.centre() ? "" : ", not centred");
+    }
+
+    private static double[] count(double[] left) {
+        return IntStream.range(0, left.length).asDoubleStream().toArray();
+    }
+
+    // A gradient of exactly 0 has no place on a log axis: the line ends there, and the chain above says 0.
+    private static double[] numbers(List<Double> left) {
+        return left.stream().mapToDouble(x -> x == 0 ? Double.NaN : Math.abs(x)).toArray();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double height = Math.min(0.4 * getHeight(), ROW * chain.em());
+        chain.resizeRelocate(0, 0, getWidth(), height);
+        plot.resizeRelocate(0, height, getWidth(), getHeight() - height);
+    }
+}

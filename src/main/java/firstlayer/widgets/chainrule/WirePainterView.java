@@ -1,0 +1,72 @@
+package firstlayer.widgets.chainrule;
+
+import firstlayer.math.graph.Link;
+import firstlayer.plot.Brush;
+import firstlayer.plot.DiagramPen;
+import firstlayer.plot.Ink;
+import firstlayer.plot.Side;
+import firstlayer.widgets.chainrule.Arrangement.At;
+import firstlayer.widgets.chainrule.Arrangement.Wire;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Draws the links: bold gold along the paths that have been walked, each with its local slope. */
+final class WirePainterView {
+
+    private final DiagramPen pen;
+    private final Walk walk;
+    private final Arrangement arrangement;
+    private final Set<Link> onPath = new HashSet<>();
+    private final Set<Link> walked;
+
+    WirePainterView(DiagramPen pen, Walk walk, Arrangement arrangement) {
+        this.pen = pen;
+        this.walk = walk;
+        this.arrangement = arrangement;
+        walk.paths().listed().forEach(path -> onPath.addAll(path.links()));
+        this.walked = new HashSet<>(walk.links().subList(0, walk.taken()));
+    }
+
+    void paint() {
+        for (Wire wire : arrangement.wires()) {
+            if (walk.edge() > 0 && walk.spotlight().filter(wire.link()::equals).isPresent()) {
+                draw(wire.points(), Ink.ACCENT.wide(10).faint(0.3));
+            }
+            draw(wire.points(), brush(wire.link()));
+        }
+        arrangement.wires().forEach(this::slope);
+    }
+
+    private Brush brush(Link link) {
+        if (!walked.contains(link)) {
+            return Ink.AXIS.wide(onPath.contains(link) ? 2 : 1.4);
+        }
+        return onPath.contains(link)
+                ? Ink.GRADIENT.wide(4.5)
+                : Ink.GRADIENT.wide(1.6).faint(0.7);
+    }
+
+    private void draw(List<At> points, Brush brush) {
+        for (int i = 1; i < points.size(); i++) {
+            At from = points.get(i - 1);
+            At to = points.get(i);
+            pen.edge(from.x(), from.y(), to.x(), to.y(), brush);
+        }
+    }
+
+    private void slope(Wire wire) {
+        boolean loud = walked.contains(wire.link()) && onPath.contains(wire.link());
+        String text = Signs.slope(wire.link().slope());
+        Brush letters = loud ? Ink.GRADIENT.bold().size(0.76) : Ink.MUTED.size(0.76);
+        boolean level = Math.abs(wire.points().get(0).y() - wire.slope().y()) > arrangement.cardHeight() / 2
+                && wire.points().size() == 2
+                && wire.points().get(0).y() == wire.points().get(1).y();
+        if (level) {
+            pen.text(wire.slope().x(), wire.slope().y(), text, Side.CENTER, letters);
+        } else {
+            Brush rim = loud ? Ink.GRADIENT.wide(1.2) : Ink.GRID.wide(1.2);
+            pen.pill(wire.slope().x(), wire.slope().y(), text, Ink.SURFACE, rim, letters);
+        }
+    }
+}
