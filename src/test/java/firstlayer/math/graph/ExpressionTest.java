@@ -64,6 +64,7 @@ class ExpressionTest {
                 List.copyOf(expression.names().keySet()));
         assertEquals(expression.names().get("w"), expression.names().get("alias"));
         assertEquals(4, expression.operations());
+        assertEquals(2, Expression.parse("x*x + x").operations());
     }
 
     @Test
