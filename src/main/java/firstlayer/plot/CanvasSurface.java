@@ -1,23 +1,21 @@
 package firstlayer.plot;
 
-import java.util.HashMap;
-import java.util.Map;
 import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.scene.shape.StrokeLineCap;
 import javafx.scene.shape.StrokeLineJoin;
-import javafx.scene.text.Font;
 
 /** Draws on a JavaFX canvas. */
 final class CanvasSurface implements Surface {
 
     private final GraphicsContext canvas;
     private final Palette palette;
-    private final Map<Face, Font> fonts = new HashMap<>();
+    private final Ruler ruler;
 
-    CanvasSurface(GraphicsContext canvas, Palette palette) {
+    CanvasSurface(GraphicsContext canvas, Palette palette, Ruler ruler) {
+        this.ruler = ruler;
         this.canvas = canvas;
         this.palette = palette;
         canvas.setTextBaseline(VPos.BASELINE);
@@ -66,7 +64,7 @@ final class CanvasSurface implements Surface {
     @Override
     public void text(String text, Face face, double x, double y, Ink ink, double opacity) {
         canvas.setFill(palette.of(ink, opacity));
-        canvas.setFont(fonts.computeIfAbsent(face, Typeface::font));
+        canvas.setFont(ruler.font(face));
         canvas.fillText(text, x, y);
     }
 

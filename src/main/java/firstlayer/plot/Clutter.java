@@ -6,6 +6,8 @@ import java.util.List;
 /** What already stands in a drawing, on a coarse grid: so that labels find a free place quickly. */
 final class Clutter {
 
+    private static final double PIECES = 8;
+
     private final double cell;
     private final int columns;
     private final int rows;
@@ -36,7 +38,7 @@ final class Clutter {
     }
 
     /**
-     * A line, curves by their ends and middles.
+     * A line.
      *
      * @param width in pixels
      */
@@ -55,22 +57,36 @@ final class Clutter {
         double y = 0;
         for (int i = 0; i < outline.size(); i++) {
             Outline.Verb verb = outline.verb(i);
-            if (verb.numbers == 0) {
-                continue;
+            switch (verb) {
+                case LINE -> walk(x, y, outline.number(n), outline.number(n + 1) + down);
+                case CURVE -> bend(outline, n, x, y, down);
+                default -> {}
             }
-            double nextX = outline.number(n + verb.numbers - 2);
-            double nextY = outline.number(n + verb.numbers - 1) + down;
-            if (verb == Outline.Verb.CURVE) {
-                double middleX = (x + 3 * outline.number(n) + 3 * outline.number(n + 2) + nextX) / 8;
-                double middleY = (y + 3 * (outline.number(n + 1) + outline.number(n + 3) + 2 * down) + nextY) / 8;
-                walk(x, y, middleX, middleY);
-                walk(middleX, middleY, nextX, nextY);
-            } else if (verb == Outline.Verb.LINE) {
-                walk(x, y, nextX, nextY);
+            if (verb.numbers > 0) {
+                n += verb.numbers;
+                x = outline.number(n - 2);
+                y = outline.number(n - 1) + down;
             }
-            x = nextX;
-            y = nextY;
-            n += verb.numbers;
+        }
+    }
+
+    private void bend(Outline outline, int n, double x, double y, double down) {
+        double fromX = x;
+        double fromY = y;
+        for (int i = 1; i <= PIECES; i++) {
+            double t = i / PIECES;
+            double u = 1 - t;
+            double nextX = u * u * u * x
+                    + 3 * u * u * t * outline.number(n)
+                    + 3 * u * t * t * outline.number(n + 2)
+                    + t * t * t * outline.number(n + 4);
+            double nextY = u * u * u * y
+                    + 3 * u * u * t * (outline.number(n + 1) + down)
+                    + 3 * u * t * t * (outline.number(n + 3) + down)
+                    + t * t * t * (outline.number(n + 5) + down);
+            walk(fromX, fromY, nextX, nextY);
+            fromX = nextX;
+            fromY = nextY;
         }
     }
 

@@ -6,6 +6,7 @@ import javafx.css.CssMetaData;
 import javafx.css.Styleable;
 import javafx.scene.Node;
 import javafx.scene.canvas.Canvas;
+import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.layout.Region;
 
 /**
@@ -101,7 +102,7 @@ public abstract sealed class Drawing extends Region permits Plot, Diagram {
         if (width < 1 || height < 1) {
             return;
         }
-        Paper paper = paper(new CanvasSurface(canvas.getGraphicsContext2D(), style.palette()));
+        Paper paper = paper(new CanvasSurface(canvas.getGraphicsContext2D(), style.palette(), ruler));
         Frame frame = paint(paper);
         texts = List.copyOf(paper.texts());
         overlay.place(frame);
@@ -111,6 +112,11 @@ public abstract sealed class Drawing extends Region permits Plot, Diagram {
     final void drawOn(Surface surface) {
         Paper paper = paper(surface);
         overlay.draw(paper, paint(paper));
+    }
+
+    /** Draws everything, grips included, on another canvas. */
+    final void drawOn(GraphicsContext context) {
+        drawOn(new CanvasSurface(context, style.palette(), ruler));
     }
 
     private Paper paper(Surface surface) {

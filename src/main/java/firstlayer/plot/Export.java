@@ -47,7 +47,7 @@ final class Export {
             context.save();
             context.scale(scale, scale);
             context.translate(drawing.getLayoutX(), drawing.getLayoutY());
-            drawing.drawOn(new CanvasSurface(context, drawing.style().palette()));
+            drawing.drawOn(context);
             context.restore();
         }
         SnapshotParameters parameters = new SnapshotParameters();

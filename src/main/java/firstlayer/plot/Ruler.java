@@ -5,7 +5,7 @@ import java.util.Map;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 
-/** How wide text is: sums of letter widths, each measured once per font. */
+/** Fonts, and how wide text is in them: sums of letter widths, each measured once per font. */
 final class Ruler {
 
     /** Height of a capital of Roboto, in em. */
@@ -15,7 +15,12 @@ final class Ruler {
 
     private record Cut(boolean bold, boolean italic) {}
 
+    private final Map<Face, Font> fonts = new HashMap<>();
     private final Map<Cut, Map<Integer, Double>> widths = new HashMap<>();
+
+    Font font(Face face) {
+        return fonts.computeIfAbsent(face, Typeface::font);
+    }
 
     double width(String text, Face face) {
         Map<Integer, Double> known =

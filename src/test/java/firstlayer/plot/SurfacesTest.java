@@ -10,6 +10,7 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
+import javafx.scene.canvas.Canvas;
 import javafx.scene.image.WritableImage;
 import javafx.scene.layout.StackPane;
 import javax.imageio.ImageIO;
@@ -65,8 +66,7 @@ class SurfacesTest {
         Pictures.onFxThread(() -> Pictures.scene(new StackPane(drawing), 600, 400, Theme.LIGHT, 14)
                 .snapshot(null));
         Recorder canvas = new Recorder(new CanvasSurface(
-                new javafx.scene.canvas.Canvas(600, 400).getGraphicsContext2D(),
-                drawing.style().palette()));
+                new Canvas(600, 400).getGraphicsContext2D(), drawing.style().palette(), new Ruler()));
         SvgSurface svgSurface = new SvgSurface(drawing.style().palette(), 0);
         Recorder svg = new Recorder(svgSurface);
         Pictures.onFxThread(() -> {
