@@ -77,13 +77,13 @@ public final class Player {
         start(time.get(), 0, named < 0 ? end(time.get()) : named);
     }
 
-    private void start(Whole time, long first, long last) {
+    private void start(Whole time, long first, long end) {
         knobs.drag(HAND, knobs.now().with(time, first));
         from = first;
         last = first;
-        target = last;
+        target = end;
         begin = 0;
-        if (first < last) {
+        if (first < end) {
             playing.set(true);
             timer.start();
         } else {

@@ -14,6 +14,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 public final class Answers {
     private final Map<String, Set<Integer>> chosen = new HashMap<>();
     private final Map<String, Double> marks = new HashMap<>();
+    private final Map<String, Double> truths = new HashMap<>();
     private final Set<String> settled = new LinkedHashSet<>();
     private final Set<String> ticked = new LinkedHashSet<>();
     private final BooleanProperty shown = new SimpleBooleanProperty(false);
@@ -48,6 +49,15 @@ public final class Answers {
 
     void mark(String id, double number) {
         marks.put(id, number);
+    }
+
+    /** What the number of a marked prediction turned out to be. */
+    public OptionalDouble truth(String id) {
+        return truths.containsKey(id) ? OptionalDouble.of(truths.get(id)) : OptionalDouble.empty();
+    }
+
+    void learn(String id, double truth) {
+        truths.put(id, truth);
     }
 
     /** Whether a prediction was committed and its experiment run. */

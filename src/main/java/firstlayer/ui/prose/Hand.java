@@ -30,7 +30,7 @@ final class Hand {
     private final String name;
     private final Lives lives;
     private final Knobs knobs;
-    private final Tooltip complaint = new Tooltip();
+    private Optional<Tooltip> complaint = Optional.empty();
     private Optional<String> typed = Optional.empty();
     private double grabbedAt;
     private double grabbedShare;
@@ -171,7 +171,7 @@ final class Hand {
     private void show(Optional<String> text) {
         typed = text;
         node.pseudoClassStateChanged(WRONG, false);
-        complaint.hide();
+        complaint.ifPresent(Tooltip::hide);
         lives.type(text.isPresent() ? name : "", text.orElse(""));
     }
 
@@ -199,10 +199,11 @@ final class Hand {
     private void complain(String message) {
         node.pseudoClassStateChanged(WRONG, true);
         node.setAccessibleHelp(message);
-        complaint.setText(message);
         Bounds place = node.localToScreen(node.getLayoutBounds());
         if (place != null) {
-            complaint.show(node, place.getMinX(), place.getMaxY() + 4);
+            complaint.ifPresent(Tooltip::hide);
+            complaint = Optional.of(Why.bubble(message));
+            complaint.get().show(node, place.getMinX(), place.getMaxY() + 4);
         }
     }
 }

@@ -40,17 +40,22 @@ final class MarkBox extends VBox {
         getChildren().addAll(says, axis);
         say("Your mark for " + label() + ": not set");
         sheet.answers().mark(id).ifPresent(number -> say(marked(number)));
-        if (sheet.answers().isSettled(id)) {
-            judge();
-        }
+        compare();
     }
 
     private String label() {
         return sheet.lives().now(given.readout()).label();
     }
 
-    private static String shown(double number) {
-        return Numbers.significant(number, 4);
+    private Optional<Solved.Told> told() {
+        return sheet.lives()
+                .host()
+                .map(host -> host.solved().get())
+                .map(solved -> solved.readings().get(given.readout()));
+    }
+
+    private String shown(double number) {
+        return told().map(told -> told.format().text(number)).orElseGet(() -> Numbers.significant(number, 4));
     }
 
     private String marked(double number) {
@@ -67,28 +72,33 @@ final class MarkBox extends VBox {
         sheet.lives().host().ifPresent(host -> host.guess(Optional.of(guess)));
     }
 
-    /** Shows the truth over the guess. */
+    /** Shows the truth, which is the reading of the moment, over the guess. */
     void judge() {
-        OptionalDouble truth =
-                reading(sheet.lives().host().map(host -> host.solved().get()).orElse(null));
-        OptionalDouble guess = sheet.answers().mark(id);
-        if (truth.isEmpty() || guess.isEmpty()) {
+        OptionalDouble truth = told().map(told -> told.reading().number()).orElse(OptionalDouble.empty());
+        if (truth.isEmpty()) {
             say("There is no number to compare with: "
                     + sheet.lives().now(given.readout()).why());
             return;
         }
-        axis.show(truth.getAsDouble());
-        draw(guess.getAsDouble(), true);
-        double off = Math.abs(guess.getAsDouble() - truth.getAsDouble());
+        sheet.answers().learn(id, truth.getAsDouble());
+        sheet.answers().mark(id).ifPresent(number -> draw(number, true));
+        compare();
+    }
+
+    private void compare() {
+        sheet.answers()
+                .truth(id)
+                .ifPresent(truth -> sheet.answers().mark(id).ifPresent(guess -> compare(guess, truth)));
+    }
+
+    private void compare(double guess, double truth) {
+        axis.show(truth);
+        double off = Math.abs(guess - truth);
         boolean right = off <= given.within();
         pseudoClassStateChanged(PseudoClass.getPseudoClass("right"), right);
         pseudoClassStateChanged(PseudoClass.getPseudoClass("wrong"), !right);
         say("%s is %s; your mark was %s: %s"
-                .formatted(
-                        label(),
-                        shown(truth.getAsDouble()),
-                        shown(guess.getAsDouble()),
-                        right ? "right" : shown(off) + " off"));
+                .formatted(label(), shown(truth), shown(guess), right ? "right" : shown(off) + " off"));
     }
 
     private OptionalDouble reading(Solved solved) {

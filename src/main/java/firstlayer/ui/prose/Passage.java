@@ -2,6 +2,7 @@ package firstlayer.ui.prose;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
@@ -19,20 +20,17 @@ final class Passage extends TextFlow {
     private record Piece(int length, Supplier<String> copy) {}
 
     private final List<Piece> pieces = new ArrayList<>();
-    private final Path marked = new Path();
-    private final boolean closeToLast;
+    // Most passages are never selected.
+    private Optional<Path> marked = Optional.empty();
+    private final boolean tight;
     private int length;
     private int from;
     private int to;
 
-    /** @param closeToLast whether it follows the passage before on the next line when copied, as list items do */
-    Passage(boolean closeToLast) {
-        this.closeToLast = closeToLast;
+    /** @param tight whether it is copied on the line after a passage that is tight as well, as list items are */
+    Passage(boolean tight) {
+        this.tight = tight;
         getStyleClass().add("passage");
-        marked.getStyleClass().add("selection");
-        marked.setManaged(false);
-        marked.setMouseTransparent(true);
-        getChildren().add(marked);
         widthProperty().addListener((property, was, now) -> limit(now.doubleValue()));
     }
 
@@ -59,8 +57,8 @@ final class Passage extends TextFlow {
         });
     }
 
-    boolean isCloseToLast() {
-        return closeToLast;
+    boolean isTight() {
+        return tight;
     }
 
     int length() {
@@ -101,10 +99,22 @@ final class Passage extends TextFlow {
 
     private void draw() {
         if (from < to) {
-            marked.getElements().setAll(rangeShape(from, to));
+            if (marked.isEmpty()) {
+                marked = Optional.of(behindTheText());
+            }
+            marked.get().getElements().setAll(rangeShape(from, to));
         } else {
-            marked.getElements().clear();
+            marked.ifPresent(path -> path.getElements().clear());
         }
+    }
+
+    private Path behindTheText() {
+        Path path = new Path();
+        path.getStyleClass().add("selection");
+        path.setManaged(false);
+        path.setMouseTransparent(true);
+        getChildren().add(0, path);
+        return path;
     }
 
     @Override

@@ -99,6 +99,10 @@ final class PredictBox extends VBox {
     private void run(ActionLink link) {
         boolean first = !isSettled();
         sheet.answers().settle(predict.id());
+        if (mark.isEmpty()) {
+            // The mark of an earlier prediction has nothing to say of this one.
+            sheet.lives().host().ifPresent(host -> host.guess(Optional.empty()));
+        }
         follow.accept(link);
         if (first) {
             sheet.lives().host().ifPresentOrElse(host -> Run.await(host, this::judge), this::judge);

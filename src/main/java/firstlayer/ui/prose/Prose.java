@@ -10,6 +10,8 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.commonmark.node.Heading;
+import org.commonmark.node.Text;
 
 /**
  * A note as a page: built once, live for as long as it is open. Numbers, formulas and links work on the host's knobs;
@@ -26,8 +28,20 @@ public final class Prose {
         this.lives = new Lives(host);
         this.answers = answers;
         page.getStyleClass().add("prose");
-        Blocks.fill(page, note.body(), Sheet.of(lives, typesetter, exits, answers));
+        Sheet sheet = Sheet.of(lives, typesetter, exits, answers);
+        title(note, sheet);
+        Blocks.fill(page, note.body(), sheet);
         selection = new Selection(page);
+    }
+
+    /** The question heads its page, unless the author wrote a heading of that rank. */
+    private void title(Note note, Sheet sheet) {
+        if (!(note.body().getFirstChild() instanceof Heading heading && heading.getLevel() == 1)) {
+            Heading title = new Heading();
+            title.setLevel(1);
+            title.appendChild(new Text(note.question()));
+            Blocks.add(page, title, sheet);
+        }
     }
 
     /** The page, to be put where it can scroll. */

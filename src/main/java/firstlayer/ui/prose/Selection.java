@@ -108,10 +108,14 @@ final class Selection {
         Spot last = last();
         for (int i = first.passage(); i <= last.passage() && i < passages.size(); i++) {
             Passage passage = passages.get(i);
-            text.append(i == first.passage() ? "" : passage.isCloseToLast() ? "\n" : "\n\n");
+            text.append(i == first.passage() ? "" : isTight(i - 1) && isTight(i) ? "\n" : "\n\n");
             text.append(passage.copy(from(i), to(i)));
         }
         return text.toString();
+    }
+
+    private boolean isTight(int passage) {
+        return passages.get(passage).isTight();
     }
 
     private Spot first() {

@@ -25,7 +25,7 @@ final class Table {
         for (int r = 0; r < rows.size(); r++) {
             List<TableCell> cells = Nodes.children(rows.get(r), TableCell.class);
             for (int c = 0; c < cells.size(); c++) {
-                grid.add(cell(cells.get(c), c, r, sheet), c, r);
+                grid.add(cell(cells.get(c), r, sheet), c, r);
             }
         }
         int columns = rows.isEmpty()
@@ -41,8 +41,8 @@ final class Table {
         return grid;
     }
 
-    private static Region cell(TableCell cell, int column, int row, Sheet sheet) {
-        Passage passage = new Passage(column > 0 || row > 0);
+    private static Region cell(TableCell cell, int row, Sheet sheet) {
+        Passage passage = new Passage(true);
         Words.fill(passage, cell, sheet);
         if (cell.getAlignment() != null) {
             passage.setTextAlignment(TextAlignment.valueOf(cell.getAlignment().name()));

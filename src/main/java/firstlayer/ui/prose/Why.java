@@ -1,18 +1,32 @@
 package firstlayer.ui.prose;
 
+import javafx.event.EventHandler;
 import javafx.scene.Node;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.MouseEvent;
 
 /** An explanation that is read on hovering and spoken on asking for help. */
 final class Why {
 
     private Why() {}
 
+    /** Explains a node, once. */
     static void explain(Node node, String text) {
-        Tooltip tip = new Tooltip(text);
-        tip.setWrapText(true);
-        tip.setMaxWidth(360);
-        Tooltip.install(node, tip);
         node.setAccessibleHelp(text);
+        node.addEventHandler(MouseEvent.MOUSE_ENTERED, new EventHandler<>() {
+            // A bubble costs about a millisecond, and most are never read.
+            @Override
+            public void handle(MouseEvent entered) {
+                node.removeEventHandler(MouseEvent.MOUSE_ENTERED, this);
+                Tooltip.install(node, bubble(text));
+            }
+        });
+    }
+
+    static Tooltip bubble(String text) {
+        Tooltip bubble = new Tooltip(text);
+        bubble.setWrapText(true);
+        bubble.setMaxWidth(360);
+        return bubble;
     }
 }

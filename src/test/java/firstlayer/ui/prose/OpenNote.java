@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -28,6 +29,7 @@ final class OpenNote implements AutoCloseable {
     static final Typesetter TYPESETTER = new Typesetter();
 
     final List<String> said = new ArrayList<>();
+    final Answers answers;
     Host<Bowl.Walk> host;
     Bowl.View view;
     Prose prose;
@@ -42,6 +44,7 @@ final class OpenNote implements AutoCloseable {
     }
 
     OpenNote(Note note, Answers answers, int width, Theme theme, double text) throws Exception {
+        this.answers = answers;
         FxToolkit.registerPrimaryStage();
         on(() -> {
             host = Bowl.host(note.start());
@@ -63,7 +66,14 @@ final class OpenNote implements AutoCloseable {
     }
 
     static <T> T on(Callable<T> task) {
-        return Pictures.onFxThread(task);
+        if (!Platform.isFxApplicationThread()) {
+            return Pictures.onFxThread(task);
+        }
+        try {
+            return task.call();
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     static String read(String file) {

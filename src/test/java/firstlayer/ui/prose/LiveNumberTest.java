@@ -1,0 +1,155 @@
+package firstlayer.ui.prose;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import javafx.css.PseudoClass;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.testfx.api.FxRobot;
+
+class LiveNumberTest {
+    private static final String NOTE = """
+            ---
+            question: Question
+            widget: bowl
+            start: rate=0.5&start=-3&steps=2
+            ---
+            η = `{rate}`, start `{start}`, steps `{steps}`, w = `{w}`, factor `{factor}`, wait `{waiting}`.
+            """;
+
+    private final FxRobot robot = new FxRobot();
+    private OpenNote open;
+
+    @BeforeEach
+    void open() throws Exception {
+        open = new OpenNote(Bowl.note(NOTE));
+    }
+
+    @AfterEach
+    void close() {
+        open.close();
+    }
+
+    private LiveLabel number(int index) {
+        return open.all(LiveLabel.class).get(index);
+    }
+
+    private void focus(LiveLabel label) {
+        OpenNote.on(() -> {
+            label.requestFocus();
+            return null;
+        });
+    }
+
+    private double rate() {
+        return open.host.knobs().now().get(Bowl.RATE);
+    }
+
+    private void turn(String query) throws Exception {
+        OpenNote.on(() -> {
+            open.host.knobs().turn(open.host.knobs().now().with(query));
+            return null;
+        });
+        open.settle();
+    }
+
+    @Test
+    void dialsCanBeFocusedAndReadoutsCannot() {
+        assertTrue(number(0).isFocusTraversable());
+        assertTrue(number(2).isFocusTraversable());
+        assertFalse(number(3).isFocusTraversable());
+        assertTrue(number(0).getStyleClass().contains("rate"));
+        assertTrue(number(3).getStyleClass().contains("weight"));
+    }
+
+    @Test
+    void numbersShowTheMoment() throws Exception {
+        assertEquals("−0.750", number(3).getText());
+        turn("rate=1.9");
+        assertEquals("1.90", number(0).getText());
+        assertEquals("−2.430", number(3).getText());
+        assertEquals("−0.90", number(4).getText());
+        assertEquals("44", number(5).getText());
+    }
+
+    @Test
+    void aReadoutWithoutANumberSaysWhy() throws Exception {
+        turn("rate=2");
+        assertEquals("—", number(5).getText());
+        assertTrue(number(5).getAccessibleText().endsWith("it never arrives"));
+    }
+
+    @Test
+    void theKeysMoveAsASliderDoes() {
+        focus(number(0));
+        robot.type(KeyCode.RIGHT);
+        assertEquals(0.51, rate(), 1e-12);
+        robot.press(KeyCode.SHIFT).type(KeyCode.LEFT).release(KeyCode.SHIFT);
+        assertEquals(0.509, rate(), 1e-12);
+        robot.type(KeyCode.END);
+        assertEquals(3, rate());
+        robot.type(KeyCode.HOME);
+        assertEquals(0, rate());
+        OpenNote.on(() -> {
+            open.host.knobs().undo();
+            return null;
+        });
+        assertEquals(3, rate(), "each key is a step of its own");
+    }
+
+    @Test
+    void oneDragIsOneStepAndStopsAtTheEnds() {
+        robot.drag(number(0)).moveBy(30, 0).moveBy(50, 0).moveBy(400, 0).drop();
+        assertEquals(3, rate());
+        OpenNote.on(() -> {
+            open.host.knobs().undo();
+            return null;
+        });
+        assertEquals(0.5, rate());
+    }
+
+    @Test
+    void aTypedNumberMayBeAnywhereThatIsLegal() {
+        focus(number(0));
+        robot.type(KeyCode.ENTER).type(KeyCode.DIGIT7).type(KeyCode.PERIOD).type(KeyCode.DIGIT2);
+        assertEquals("7.2|", number(0).getText());
+        assertEquals(0.5, rate(), "not before Enter");
+        robot.type(KeyCode.ENTER);
+        assertEquals(7.2, rate());
+        robot.type(KeyCode.ENTER).type(KeyCode.DIGIT9).type(KeyCode.ESCAPE);
+        assertEquals(7.2, rate());
+        assertEquals("7.20", number(0).getText());
+    }
+
+    @Test
+    void whatIsNotLegalIsRefusedWithItsReasonAndCanBeMended() {
+        focus(number(0));
+        robot.type(KeyCode.ENTER)
+                .type(KeyCode.DIGIT1)
+                .type(KeyCode.E)
+                .type(KeyCode.DIGIT4, 3)
+                .type(KeyCode.ENTER);
+        assertEquals(0.5, rate());
+        assertTrue(number(0).getPseudoClassStates().contains(PseudoClass.getPseudoClass("wrong")));
+        assertTrue(
+                number(0).getAccessibleHelp().contains("too large"), number(0).getAccessibleHelp());
+        robot.type(KeyCode.BACK_SPACE, 5).type(KeyCode.DIGIT2).type(KeyCode.ENTER);
+        assertEquals(2, rate());
+    }
+
+    @Test
+    void textDoesNotJumpWhileANumberChanges() throws Exception {
+        turn("rate=1.11");
+        double width = number(0).getWidth();
+        turn("rate=1.88");
+        assertEquals(width, number(0).getWidth());
+        turn("rate=-0.25");
+        double wide = number(0).getWidth();
+        turn("rate=0.25");
+        assertEquals(wide, number(0).getWidth(), "the sign keeps its place");
+    }
+}
