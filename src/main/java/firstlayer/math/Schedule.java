@@ -11,4 +11,51 @@ public interface Schedule {
     static Schedule constant(double rate) {
         return step -> rate;
     }
+
+    /** Halved every {@code period} steps: η·2^−⌊t/period⌋. */
+    static Schedule step(double rate, int period) {
+        return step -> rate * Math.pow(0.5, Math.floorDiv(step, period));
+    }
+
+    /** η/(1 + t/period). */
+    static Schedule inverse(double rate, double period) {
+        return step -> rate / (1 + step / period);
+    }
+
+    /** η·2^(−t/halfLife). */
+    static Schedule exponential(double rate, double halfLife) {
+        return step -> rate * Math.pow(0.5, step / halfLife);
+    }
+
+    /** From η down to 0 along half a cosine over {@code length} steps, 0 from then on. Loshchilov and Hutter 2017. */
+    static Schedule cosine(double rate, int length) {
+        return step -> step >= length ? 0 : rate * (1 + Math.cos(Math.PI * step / length)) / 2;
+    }
+
+    /** Linearly up to η over {@code length} steps, the first being η/length, then constant. */
+    static Schedule warmUp(double rate, int length) {
+        return step -> rate * Math.min(1, (step + 1.0) / length);
+    }
+
+    /**
+     * Up along half a cosine from η/25 to η over 30 % of the steps, then down to η/250000; the last rate from then on. The
+     * shape of PyTorch's OneCycleLR; Smith's own (2017) is linear.
+     *
+     * @param rate   η, the highest
+     * @param length steps of the cycle, at least 4
+     */
+    static Schedule oneCycle(double rate, int length) {
+        if (length < 4) {
+            throw new IllegalArgumentException("a cycle of " + length + " steps; need at least 4");
+        }
+        double top = 0.3 * length - 1;
+        double end = length - 1.0;
+        return step -> step <= top
+                ? between(rate / 25, rate, step / top)
+                : between(rate, rate / 250_000, Math.min(1, (step - top) / (end - top)));
+    }
+
+    private static double between(double from, double to, double share) {
+        return to + (from - to) * (1 + Math.cos(Math.PI * share)) / 2;
+    }
 }

@@ -1,0 +1,121 @@
+package firstlayer.math;
+
+import java.util.Arrays;
+import java.util.Random;
+
+/**
+ * Gradient descent on one or two weights, as the whole path it takes.
+ *
+ * <p>A path ends early, at its last point, when a step would leave |w| ≤ {@link #FAR}: it has diverged, and nothing that is
+ * not a number is ever stored.
+ */
+public final class Descent {
+
+    /** A weight farther from 0 than this has run away. */
+    public static final double FAR = 1e6;
+
+    private Descent() {}
+
+    /**
+     * The points visited.
+     *
+     * @param weights  {@code weights[t]} after t steps, the start first; one or two numbers each
+     * @param diverged whether the next step would have left the region of finite, sensible weights
+     */
+    public record Path(double[][] weights, boolean diverged) {
+
+        public int steps() {
+            return weights.length - 1;
+        }
+
+        /** One weight by step. */
+        public double[] weight(int index) {
+            return Arrays.stream(weights).mapToDouble(w -> w[index]).toArray();
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Path path && diverged == path.diverged && Arrays.deepEquals(weights, path.weights);
+        }
+
+        @Override
+        public int hashCode() {
+            return Arrays.deepHashCode(weights);
+        }
+    }
+
+    /**
+     * w ← w − η_t(L′(w) + σ·ξ_t), ξ_t from N(0, 1).
+     *
+     * @param steps most steps, at least 0
+     * @param noise σ, deviation of the noise on the gradient, at least 0
+     * @param seed  of the noise; drawn once a step, in order
+     */
+    public static Path along(LossCurve curve, double start, Schedule schedule, int steps, double noise, long seed) {
+        return path(
+                new double[] {start},
+                (w, g) -> g[0] = curve.slope(w[0]),
+                Optimizer.GRADIENT_DESCENT,
+                schedule,
+                steps,
+                noise,
+                seed);
+    }
+
+    /** The same on two weights, by any rule of descent. */
+    public static Path along(
+            LossSurface surface,
+            double start1,
+            double start2,
+            Optimizer rule,
+            Schedule schedule,
+            int steps,
+            double noise,
+            long seed) {
+        Slopes slopes = (w, g) -> {
+            g[0] = surface.slope1(w[0], w[1]);
+            g[1] = surface.slope2(w[0], w[1]);
+        };
+        return path(new double[] {start1, start2}, slopes, rule, schedule, steps, noise, seed);
+    }
+
+    @FunctionalInterface
+    private interface Slopes {
+        void at(double[] weights, double[] slopes);
+    }
+
+    private static Path path(
+            double[] start, Slopes slopes, Optimizer rule, Schedule schedule, int steps, double noise, long seed) {
+        if (steps < 0 || !(noise >= 0)) {
+            throw new IllegalArgumentException("%d steps, noise %s; need at least 0 of both".formatted(steps, noise));
+        }
+        Random random = new Random(seed);
+        double[][] visited = new double[steps + 1][];
+        double[] w = start.clone();
+        double[] g = new double[w.length];
+        double[][] memory = new double[rule.memories()][w.length];
+        visited[0] = start.clone();
+        for (int t = 0; t < steps; t++) {
+            slopes.at(w, g);
+            for (int i = 0; noise > 0 && i < g.length; i++) {
+                g[i] += noise * random.nextGaussian();
+            }
+            rule.step(w, g, schedule.rate(t), memory, t);
+            if (hasLeft(w)) {
+                return new Path(Arrays.copyOf(visited, t + 1), true);
+            }
+            visited[t + 1] = w.clone();
+        }
+        return new Path(visited, false);
+    }
+
+    private static boolean hasLeft(double[] w) {
+        for (double x : w) {
+            // Not x > FAR: that would let NaN stay.
+            if (!(Math.abs(x) <= FAR)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

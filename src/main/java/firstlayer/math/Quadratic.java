@@ -1,0 +1,67 @@
+package firstlayer.math;
+
+import java.util.OptionalLong;
+
+/** What is known of gradient descent on a loss that is a parabola in every direction, with curvatures λmin…λmax above 0. */
+public final class Quadratic {
+
+    // So that factors equal but for rounding, 0.9 and 1 − 0.1, count the same.
+    private static final double ROUNDING = 1e-9;
+
+    private Quadratic() {}
+
+    /** What one step multiplies the distance to the minimum by: 1 − ηλ. */
+    public static double factor(double rate, double curvature) {
+        return 1 - rate * curvature;
+    }
+
+    /** The rate from which descent no longer arrives: 2/λmax. */
+    public static double limit(double mostCurvature) {
+        return 2 / mostCurvature;
+    }
+
+    /** The rate at which the slowest direction is fastest: 2/(λmin + λmax); both ends then shrink by (κ − 1)/(κ + 1). */
+    public static double best(double leastCurvature, double mostCurvature) {
+        return 2 / (leastCurvature + mostCurvature);
+    }
+
+    /**
+     * Steps until the distance is 1 % of where it began: ⌈ln 0.01 / ln|factor| − 10⁻⁹⌉.
+     *
+     * @return 1 at factor 0; empty where |factor| ≥ 1, for then it never is
+     */
+    public static OptionalLong stepsToOnePercent(double factor) {
+        double size = Math.abs(factor);
+        if (!(size < 1)) {
+            return OptionalLong.empty();
+        }
+        return OptionalLong.of(
+                size == 0 ? 1 : Math.max(1, (long) Math.ceil(Math.log(0.01) / Math.log(size) - ROUNDING)));
+    }
+
+    /**
+     * Long-run variance of w under gradient noise of deviation σ at a constant rate: ησ²/(λ(2 − ηλ)).
+     *
+     * @param rate 0 &lt; η &lt; 2/λ
+     */
+    public static double noiseFloor(double rate, double noise, double curvature) {
+        if (!(rate > 0 && rate < 2 / curvature)) {
+            throw new IllegalArgumentException(
+                    "rate %s; the walk settles only for 0 < η < 2/λ = %s".formatted(rate, 2 / curvature));
+        }
+        return rate * noise * noise / (curvature * (2 - rate * curvature));
+    }
+
+    /** Polyak's heavy ball at its best: rate 4/(√λmax + √λmin)², momentum ((√κ − 1)/(√κ + 1))². */
+    public static double heavyBallRate(double leastCurvature, double mostCurvature) {
+        double sum = Math.sqrt(leastCurvature) + Math.sqrt(mostCurvature);
+        return 4 / (sum * sum);
+    }
+
+    /** The momentum that goes with {@link #heavyBallRate}; its square root is the factor a step. */
+    public static double heavyBallMomentum(double leastCurvature, double mostCurvature) {
+        double root = Math.sqrt(mostCurvature / leastCurvature);
+        double ratio = (root - 1) / (root + 1);
+        return ratio * ratio;
+    }
+}
