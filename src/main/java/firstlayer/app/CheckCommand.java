@@ -1,7 +1,6 @@
 package firstlayer.app;
 
 import firstlayer.note.Notes;
-import firstlayer.note.Problem;
 import firstlayer.ui.prose.tex.Typesetter;
 import java.nio.file.Path;
 import java.util.List;
@@ -33,9 +32,9 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (Typesetter typesetter = new Typesetter()) {
-            List<Problem> problems = new Notes(new CatalogNames(catalog), typesetter::check)
+            List<String> problems = new Notes(new CatalogNames(catalog), typesetter::check)
                     .read(folder)
-                    .all();
+                    .report();
             problems.forEach(problem -> spec.commandLine().getOut().println(problem));
             spec.commandLine().getOut().flush();
             return problems.isEmpty() ? Exit.FINE : Exit.PROBLEMS_FOUND;

@@ -24,9 +24,13 @@ final class Inlines extends NoteVisitor {
     private static final Pattern BROKEN_LINK = Pattern.compile("]\\((set|play|go):");
     private static final Pattern BROKEN_FOOTNOTE = Pattern.compile("\\[\\^[^]\\s]+]");
 
+    /** A formula may take seconds to be found wrong: after so many, the rest are not tried. */
+    private static final int MOST_FAULTS = 20;
+
     private final Frame frame;
     private final Links links;
     private final Images images;
+    private int faults;
 
     Inlines(Frame frame, Links links) {
         this.frame = frame;
@@ -67,9 +71,15 @@ final class Inlines extends NoteVisitor {
     }
 
     private Optional<String> fault(String tex) {
-        return tex.isBlank()
-                ? Optional.of("an empty formula; write TeX between the dollar signs")
-                : frame.formulas().apply(tex);
+        if (tex.isBlank()) {
+            return Optional.of("an empty formula; write TeX between the dollar signs");
+        }
+        if (faults >= MOST_FAULTS) {
+            return Optional.of("this formula was not tried; mend those above first");
+        }
+        Optional<String> fault = frame.formulas().apply(tex);
+        faults += fault.isPresent() ? 1 : 0;
+        return fault;
     }
 
     private Refused refused(Node at, String message, String source) {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -92,6 +93,21 @@ class HostileNoteTest {
         assertEquals(
                 "n.md:5: 50 more problems; mend these first",
                 note.problems().get(100).toString());
+    }
+
+    @Test
+    void aFormulaIsNotTriedAfterTwentyWereWrong() {
+        AtomicInteger tried = new AtomicInteger();
+        Note note = new Notes(new TwoWidgets(), tex -> {
+                    tried.incrementAndGet();
+                    return Optional.of("wrong; right");
+                })
+                .read("n.md", FRONT + "$x$ ".repeat(50));
+        assertEquals(20, tried.get());
+        assertEquals(50, note.problems().size());
+        assertEquals(
+                "n.md:5: this formula was not tried; mend those above first",
+                note.problems().get(49).toString());
     }
 
     @Test

@@ -1,0 +1,97 @@
+package firstlayer.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import firstlayer.note.Library;
+import firstlayer.note.Note;
+import firstlayer.note.Notes;
+import firstlayer.note.PackedNotes;
+import firstlayer.note.node.ActionLink;
+import firstlayer.note.node.Nodes;
+import firstlayer.note.node.Section;
+import firstlayer.ui.prose.tex.Typesetter;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.commonmark.node.Heading;
+import org.commonmark.node.Link;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The notes this program comes with, against the public names of parameters and readouts. */
+class NotesTest {
+
+    private static Library library;
+
+    @BeforeAll
+    static void read() {
+        try (Typesetter typesetter = new Typesetter()) {
+            library = new Notes(new PublicNames(), typesetter::check).read(PackedNotes.folder());
+        }
+    }
+
+    static Stream<Note> notes() {
+        return library.notes().stream();
+    }
+
+    @Test
+    void askTheFiveQuestionsWordForWord() {
+        assertEquals(
+                List.of(
+                        "What is a neural network neuron?",
+                        "What is the use of the learning rate?",
+                        "How are weights initialized?",
+                        "What is \"loss\" in a neural network?",
+                        "What is the \"chain rule\" in gradient flow?"),
+                notes().map(Note::question).toList());
+    }
+
+    @Test
+    void haveNoProblems() {
+        assertEquals(List.of(), library.report());
+    }
+
+    @ParameterizedTest
+    @MethodSource("notes")
+    void letTheirWidgetBeTurned(Note note) {
+        assertTrue(Nodes.under(note.body(), ActionLink.class).size() >= 3, "at least three experiments");
+        assertTrue(note.predicts().size() >= 1, "at least one prediction");
+    }
+
+    @ParameterizedTest
+    @MethodSource("notes")
+    void askFiveQuizItemsWithFeedbackOnEveryOption(Note note) {
+        assertTrue(note.quiz().size() >= 5);
+        note.quiz()
+                .forEach(item -> item.options()
+                        .all()
+                        .forEach(option -> assertTrue(option.feedback().isPresent(), item.id())));
+    }
+
+    @ParameterizedTest
+    @MethodSource("notes")
+    void predictFirstAndEndWithAnswerRubricAndSources(Note note) {
+        int prediction = note.predicts().stream().mapToInt(Nodes::line).min().orElseThrow();
+        int heading = Nodes.under(note.body(), Heading.class).stream()
+                .filter(h -> h.getLevel() == 2)
+                .mapToInt(Nodes::line)
+                .min()
+                .orElseThrow();
+        assertTrue(prediction < heading, "the first prediction comes before the first heading");
+        assertEquals(
+                List.of(Section.Kind.CHECK, Section.Kind.ANSWER, Section.Kind.OWN_WORDS, Section.Kind.SOURCES),
+                Nodes.children(note.body(), Section.class).stream()
+                        .map(Section::kind)
+                        .toList());
+    }
+
+    @Test
+    void theThirdLinksThePaperByGlorotAndBengio() {
+        Optional<Section> sources = library.notes().get(2).section(Section.Kind.SOURCES);
+        assertTrue(Nodes.under(sources.orElseThrow(), Link.class).stream()
+                .anyMatch(link -> link.getDestination().contains("proceedings.mlr.press/v9/glorot10a")));
+    }
+}

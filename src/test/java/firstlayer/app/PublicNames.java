@@ -1,0 +1,123 @@
+package firstlayer.app;
+
+import firstlayer.note.Names;
+import firstlayer.param.Named;
+import firstlayer.param.Parameter;
+import firstlayer.param.Parameter.Name;
+import firstlayer.param.Range;
+import firstlayer.param.Real;
+import firstlayer.param.Role;
+import firstlayer.param.Several;
+import firstlayer.param.Text;
+import firstlayer.param.Values;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+
+/**
+ * The public names of parameters and readouts, with their legal values, as they are promised to whoever keeps a link: {@code id
+ * initial min..max} for a number, {@code id a|b|c} for a choice, {@code id *} for a text, {@code id a;b min..max} for a list.
+ */
+final class PublicNames implements Names {
+
+    private static final Map<String, String> PARAMETERS =
+            Map.of("neuron", """
+            inputs 2 2..4,x1 1 -100..100,x2 0 -100..100,x3 0 -100..100,x4 0 -100..100,w1 2 -100..100,w2 -1 -100..100,\
+            w3 0 -100..100,w4 0 -100..100,b -1 -100..100,k 1 0.25..16,activation sigmoid|step|identity|relu|leaky-relu|tanh,\
+            target none|and|or|nand|xor|own,points *,second off|identity-pair|relu-pair,rule perceptron|gradient,\
+            rate 1 0.01..2,steps 0 0..10000""", "learning-rate", """
+            scene one-weight|two-weights|network,landscape bowl|double-well|plateau-cliff|neuron,\
+            landscape2 bowl|rosenbrock|beale|himmelblau|saddle,a 1 0.01..100,kappa 10 1..10000,rate 0.1 -0.5..100,\
+            start 2 -100..100,start2 2 -100..100,steps 0 0..100000,noise 0 0..2,\
+            schedule constant|step|inverse|exponential|cosine|warm-up|one-cycle,\
+            optimizer sgd|momentum|nesterov|adagrad|rmsprop|adam|adamw,momentum 0.9 0..0.99,lanes ; -0.5..100,\
+            data circle|xor|gauss|spiral|moons,hidden 4; 1..64,seed 42 0..999999999""", "initialization", """
+            scene one-neuron|layers|race|kernels,inputs 16 1..256,\
+            scheme normal|zeros|constant|uniform|lecun|xavier-normal|xavier-uniform|he-normal|he-uniform|orthogonal,\
+            fan in|out,sigma 0.01 0.001..2,r 0.5 0.001..2,c 0.5 0.001..2,gain 1 0.25..4,\
+            activation tanh|identity|relu|leaky-relu|sigmoid|elu|gelu,depth 10 1..100,width 64 1..1024,batch 256 1..2048,\
+            rate 0.1 0.01..1.5,epochs 2001 0..1000000,kernel 3 1..7,channels 1 1..64,seed 42 0..999999999""", "loss", """
+            task constant|line|classifier,function mse|half-mse|mae|huber|cross-entropy,delta 1 0.1..5,\
+            x -2;-1;0;1;2 -1000..1000,y 1;2;3;4;5 -1000..1000,held ; 1..12,c 0 -1000..1000,w 0 -1000..1000,b 0 -1000..1000,\
+            reduce mean|sum,l2 0 0..1,rate 0.1 0.001..2,steps 0 0..10000""", "chain-rule", """
+            scene graph|chain|diamonds,expression *,at x:2;w:0.5;b:-1;y:1 -1000000..1000000,steps -1 -1..1000,\
+            backward 1 0..3,zero on|off,write add|overwrite,nudge 0.01 -1..1,of *,h 1e-4 1e-12..0.1,links 10 1..30,\
+            weight 1 0..6,centre on|off,link sigmoid|identity|relu|tanh,skip off|on,eta 1 0..100""");
+
+    private static final Map<String, String> READOUTS = Map.of(
+            "neuron",
+            "z|a|slope|norm|distance|signed-distance|right|product\\.\\d+|now\\.(w\\d|b)|mistakes|epoch",
+            "learning-rate",
+            "w2?|loss|slope2?|factor|steps-to-1-percent|limit|best|noise-floor|lane-loss\\.\\d+|accuracy",
+            "initialization",
+            "(forward-(rms|std|spread)|saturated|zero|backward-rms)\\.\\d+|weight-variance|clones|sum-std|"
+                    + "race-loss\\.(zeros|normal|constant|lecun|xavier-normal)",
+            "loss",
+            "loss|held-loss|dc|dw|db|term\\.\\d+|accuracy|best\\.[cwb]|now\\.[cwb]",
+            "chain-rule",
+            "value|(d|check|paths)\\.\\w+|gradient-left\\.\\d+|promise|drop");
+
+    /** Which inputs an expression has is not known here: any one-letter name. */
+    private static final List<String> LETTERS =
+            "abcdefghijklmnopqrstuvwxyz".chars().mapToObj(Character::toString).toList();
+
+    private final Map<String, Values> initial = new LinkedHashMap<>();
+
+    PublicNames() {
+        PARAMETERS.forEach((widget, parameters) -> initial.put(
+                widget,
+                Values.initial(Arrays.stream(parameters.split(","))
+                        .map(PublicNames::parameter)
+                        .toList())));
+    }
+
+    @Override
+    public Optional<Values> initial(String widget) {
+        return Optional.ofNullable(initial.get(widget));
+    }
+
+    @Override
+    public boolean reads(String widget, Values at, String readout) {
+        return readout.matches(READOUTS.get(widget));
+    }
+
+    private static Parameter<?> parameter(String line) {
+        String[] part = line.split(" ");
+        Name name = new Name(part[0], part[0], "", Role.PLAIN, "Turns " + part[0] + ".");
+        if (part.length < 3) {
+            return choice(name, part[1]);
+        }
+        String[] ends = part[2].split("\\.\\.");
+        double min = Double.parseDouble(ends[0]);
+        double max = Double.parseDouble(ends[1]);
+        Range range = Range.linear(min, max, 0);
+        if (part[1].contains(":")) {
+            Map<String, Double> numbers = new TreeMap<>();
+            Arrays.stream(part[1].split(";"))
+                    .map(n -> n.split(":"))
+                    .forEach(n -> numbers.put(n[0], Double.valueOf(n[1])));
+            return new Named(name, now -> LETTERS, key -> Role.INPUT, 1, min, max, range, numbers);
+        }
+        if (part[1].contains(";")) {
+            List<Double> numbers =
+                    Arrays.stream(part[1].split(";")).map(Double::valueOf).toList();
+            return new Several(name, 0, 12, min, max, false, range, numbers);
+        }
+        return new Real(name, min, max, range, Double.valueOf(part[1]));
+    }
+
+    private static Parameter<String> choice(Name name, String options) {
+        List<String> words = List.of(options.split("\\|"));
+        Function<String, String> reader = text -> {
+            if (!options.equals("*") && !words.contains(text)) {
+                throw new IllegalArgumentException("'%s' is none of %s".formatted(text, words));
+            }
+            return text;
+        };
+        return new Text<>(name, 1000, reader, text -> text, text -> text, words.get(0));
+    }
+}
