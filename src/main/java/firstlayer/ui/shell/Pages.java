@@ -14,8 +14,6 @@ import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
 
 /** The pages that have been opened, by file; each is made once and kept, with what the reader left it at last time. */
 final class Pages {
@@ -82,13 +80,7 @@ final class Pages {
 
     private Page page(Note note, Optional<Host<?>> host, Node picture) {
         Prose text = prose.apply(note, host);
-        Label title = new Label(note.question());
-        title.getStyleClass().add("note-title");
-        title.setWrapText(true);
-        title.setMinHeight(Region.USE_PREF_SIZE);
-        VBox sheet = new VBox(title, text.node());
-        sheet.getStyleClass().add("note-sheet");
-        ScrollPane pane = new ScrollPane(sheet);
+        ScrollPane pane = new ScrollPane(text.node());
         pane.getStyleClass().add("note-pane");
         pane.setFitToWidth(true);
         return new Page(note, host, text, pane, picture);
