@@ -39,7 +39,7 @@ public final class Pictures {
         STAGE
     }
 
-    private static final List<String> SHEETS = List.of("roles", "bridge", "plot", "controls", "shell");
+    private static final List<String> SHEETS = List.of("roles", "bridge", "plot", "prose", "controls", "shell");
 
     private Pictures() {}
 

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import javafx.scene.image.WritableImage;
 import javafx.scene.layout.Region;
 
 /**
@@ -104,17 +103,24 @@ public final class Board extends Region {
         return whole.drawings().map(Part.One::drawing).filter(Drawing::isVisible);
     }
 
-    /** Everything shown, as one SVG document. */
-    public String svg() {
-        return Export.svg(getWidth(), getHeight(), drawings().toList());
+    @Override
+    protected double computePrefWidth(double height) {
+        return whole.minWidth() * em();
     }
 
-    /**
-     * Everything shown, as pixels.
-     *
-     * @param scale pixels of the image for one of the screen
-     */
-    public WritableImage image(double scale) {
-        return Export.image(getWidth(), getHeight(), scale, drawings().toList());
+    @Override
+    protected double computePrefHeight(double width) {
+        return whole.minHeight() * em();
+    }
+
+    // Below the least sizes it shows less instead of pushing its neighbours away.
+    @Override
+    protected double computeMinWidth(double height) {
+        return 0;
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return 0;
     }
 }

@@ -27,6 +27,7 @@ public final class DiagramPen extends Pen {
         double corner = radius * paper.em;
         paper.fill(paper.outline().rounded(box, corner), ground.look());
         paper.stroke(paper.outline().rounded(box, corner), rim.look());
+        paper.clutter.mark(box);
     }
 
     /** A filled and rimmed circle; its radius is in em. */
@@ -34,14 +35,13 @@ public final class DiagramPen extends Pen {
         double r = radius * paper.em;
         paper.fill(paper.outline().circle(px(x), py(y), r), ground.look());
         paper.stroke(paper.outline().circle(px(x), py(y), r), rim.look());
+        paper.clutter.mark(new Box(px(x) - r, py(y) - r, 2 * r, 2 * r));
     }
 
     /** A curve that leaves its first end and enters its second end level, as edges of a graph do. */
     public void edge(double x1, double y1, double x2, double y2, Brush brush) {
         double middle = (px(x1) + px(x2)) / 2;
-        paper.stroke(
-                paper.outline().move(px(x1), py(y1)).curve(middle, py(y1), middle, py(y2), px(x2), py(y2)),
-                brush.look());
+        stroke(paper.outline().move(px(x1), py(y1)).curve(middle, py(y1), middle, py(y2), px(x2), py(y2)), brush);
     }
 
     /**

@@ -131,6 +131,16 @@ public abstract sealed class Drawing extends Region permits Plot, Diagram {
     abstract void letGo();
 
     @Override
+    protected double computePrefWidth(double height) {
+        return 20 * em();
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return 14 * em();
+    }
+
+    @Override
     protected final void layoutChildren() {
         sheet.resizeRelocate(0, 0, getWidth(), getHeight());
     }

@@ -1,38 +1,65 @@
 package firstlayer.plot;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.image.WritableImage;
+import javafx.scene.layout.Region;
 
-/** Drawings as files hold them. */
-final class Export {
+/** Every visible drawing inside a region, as files hold them. */
+public final class Export {
+
+    /** A drawing, and where its left top corner lies in the region. */
+    private record Placed(Drawing drawing, Point2D at) {}
 
     private Export() {}
 
-    static String svg(double width, double height, List<Drawing> drawings) {
+    private static List<Placed> drawings(Region region) {
+        List<Placed> found = new ArrayList<>();
+        collect(region, region, found);
+        return found;
+    }
+
+    private static void collect(Node node, Region region, List<Placed> found) {
+        if (!node.isVisible()) {
+            return;
+        }
+        if (node instanceof Drawing drawing) {
+            found.add(new Placed(drawing, region.sceneToLocal(drawing.localToScene(0, 0))));
+        } else if (node instanceof Parent parent) {
+            parent.getChildrenUnmodifiable().forEach(child -> collect(child, region, found));
+        }
+    }
+
+    /** One SVG document in the colours of the theme that is on. */
+    public static String svg(Region region) {
         StringBuilder document = new StringBuilder();
         document.append(String.format(
                 Locale.ROOT,
-                "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"%s\" height=\"%s\" viewBox=\"0 0 %1$s %2$s\">%n",
-                SvgSurface.number(width),
-                SvgSurface.number(height)));
+                "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"%1$s\" height=\"%2$s\" viewBox=\"0 0 %1$s %2$s\">%n",
+                SvgSurface.number(region.getWidth()),
+                SvgSurface.number(region.getHeight())));
+        List<Placed> all = drawings(region);
+        all.stream()
+                .limit(1)
+                .forEach(placed -> document.append("<rect width=\"100%\" height=\"100%\" fill=\"")
+                        .append(placed.drawing().style().palette().hex(Ink.SURFACE))
+                        .append("\"/>\n"));
         int clips = 0;
-        for (Drawing drawing : drawings) {
-            SvgSurface surface = new SvgSurface(drawing.style().palette(), clips);
-            drawing.drawOn(surface);
+        for (Placed placed : all) {
+            SvgSurface surface = new SvgSurface(placed.drawing().style().palette(), clips);
+            placed.drawing().drawOn(surface);
             clips = surface.clips();
-            if (document.indexOf("<rect") < 0) {
-                document.append("<rect width=\"100%\" height=\"100%\" fill=\"")
-                        .append(drawing.style().palette().hex(Ink.SURFACE))
-                        .append("\"/>\n");
-            }
             document.append("<g transform=\"translate(")
-                    .append(SvgSurface.number(drawing.getLayoutX()))
+                    .append(SvgSurface.number(placed.at().getX()))
                     .append(' ')
-                    .append(SvgSurface.number(drawing.getLayoutY()))
+                    .append(SvgSurface.number(placed.at().getY()))
                     .append(")\">\n")
                     .append(surface.text())
                     .append("</g>\n");
@@ -40,21 +67,23 @@ final class Export {
         return document.append("</svg>\n").toString();
     }
 
-    static WritableImage image(double width, double height, double scale, List<Drawing> drawings) {
-        Canvas canvas = new Canvas(Math.ceil(width * scale), Math.ceil(height * scale));
+    /**
+     * Pixels, drawn anew at that scale and not stretched.
+     *
+     * @param scale pixels of the image for one of the screen
+     */
+    public static WritableImage image(Region region, double scale) {
+        Canvas canvas = new Canvas(Math.ceil(region.getWidth() * scale), Math.ceil(region.getHeight() * scale));
         GraphicsContext context = canvas.getGraphicsContext2D();
-        for (Drawing drawing : drawings) {
+        SnapshotParameters parameters = new SnapshotParameters();
+        for (Placed placed : drawings(region)) {
+            parameters.setFill(placed.drawing().style().palette().of(Ink.SURFACE, 1));
             context.save();
             context.scale(scale, scale);
-            context.translate(drawing.getLayoutX(), drawing.getLayoutY());
-            drawing.drawOn(context);
+            context.translate(placed.at().getX(), placed.at().getY());
+            placed.drawing().drawOn(context);
             context.restore();
         }
-        SnapshotParameters parameters = new SnapshotParameters();
-        drawings.stream()
-                .findFirst()
-                .ifPresent(
-                        drawing -> parameters.setFill(drawing.style().palette().of(Ink.SURFACE, 1)));
         return canvas.snapshot(parameters, null);
     }
 }

@@ -15,6 +15,10 @@ import javafx.scene.layout.Region;
 final class GripNode extends Region {
 
     private static final double SIZE = 1.6;
+    /** What the style sheet leaves free around the circle, both sides together, in em: room for the focus ring. */
+    private static final double RIM = 0.5;
+
+    private static final double OUTSIDE = 0.5;
     private static final double STRIDE = 0.02;
 
     private final Drawing drawing;
@@ -51,17 +55,19 @@ final class GripNode extends Region {
         return held;
     }
 
-    /** Stands where the values say now. */
+    /** Stands where the values say now; at the edge, and pale, when that is outside. */
     void place(Frame now) {
         frame = now;
         Point at = grip.at().apply(knobs.now());
         double x = now.x().at(at.x());
         double y = now.y().at(at.y());
-        Box area = now.area();
-        setVisible(!Double.isNaN(x + y) && area.grown(1).holds(new Box(x, y, 0, 0)));
-        double size = size();
+        setVisible(!Double.isNaN(x + y));
         if (isVisible()) {
-            resizeRelocate(Math.round(x - size / 2), Math.round(y - size / 2), size, size);
+            Box wished = new Box(x, y, 0, 0);
+            Box seen = wished.inside(now.area());
+            double size = size();
+            resizeRelocate(Math.round(seen.x() - size / 2), Math.round(seen.y() - size / 2), size, size);
+            setOpacity(now.area().grown(1).holds(wished) ? 1 : OUTSIDE);
         }
         setAccessibleText(grip.label() + " " + grip.says().apply(knobs.now()));
     }
@@ -70,15 +76,19 @@ final class GripNode extends Region {
         Point at = grip.at().apply(knobs.now());
         double x = now.x().at(at.x());
         double y = now.y().at(at.y());
-        if (now.area().grown(1).holds(new Box(x, y, 0, 0))) {
-            double radius = 0.3 * size();
-            paper.fill(paper.outline().circle(x, y, radius), Ink.SURFACE.look());
-            paper.stroke(paper.outline().circle(x, y, radius), grip.ink().wide(3));
+        if (!Double.isNaN(x + y)) {
+            Box seen = new Box(x, y, 0, 0).inside(now.area());
+            double radius = (size() - RIM * paper.em) / 2;
+            paper.fill(paper.outline().circle(seen.x(), seen.y(), radius), Ink.SURFACE.look());
+            paper.stroke(
+                    paper.outline().circle(seen.x(), seen.y(), radius),
+                    grip.ink().wide(2.8));
         }
     }
 
     private double size() {
-        return Math.max(SIZE * drawing.style().em(), drawing.style().leastGrip());
+        double em = drawing.style().em();
+        return Math.max(SIZE * em, drawing.style().leastGrip() + RIM * em);
     }
 
     private void grab(MouseEvent event) {

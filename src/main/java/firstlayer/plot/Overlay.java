@@ -37,6 +37,7 @@ final class Overlay {
 
     void spots(List<Spot> next) {
         keep(spots, next, Spot::id, SpotNode::new, SpotNode::show);
+        grips.values().forEach(Node::toFront);
     }
 
     private <T, N extends Node> void keep(
@@ -60,6 +61,9 @@ final class Overlay {
             N node = make.apply(thing);
             nodes.put(id.apply(thing), node);
             ground.add(node);
+        }
+        if (!fresh.isEmpty()) {
+            next.forEach(thing -> nodes.get(id.apply(thing)).toFront());
         }
     }
 

@@ -47,7 +47,7 @@ class SurfacesTest {
     @Test
     void svgHoldsTheTextsThatStandOnTheCanvas() throws Exception {
         Board board = board(1200, 900, 14);
-        Document svg = parsed(Pictures.onFxThread(board::svg));
+        Document svg = parsed(Pictures.onFxThread(() -> Export.svg(board)));
         StringBuilder inSvg = new StringBuilder();
         for (int i = 0; i < svg.getElementsByTagName("text").getLength(); i++) {
             inSvg.append(svg.getElementsByTagName("text").item(i).getTextContent());
@@ -103,7 +103,7 @@ class SurfacesTest {
     @Test
     void aPictureAtTwiceTheScaleHasTwiceThePixels() {
         Board board = board(700, 500, 14);
-        WritableImage image = Pictures.onFxThread(() -> board.image(2));
+        WritableImage image = Pictures.onFxThread(() -> Export.image(board, 2));
         assertEquals(1400, image.getWidth());
         Pictures.write("board-2x", image);
     }

@@ -1,0 +1,110 @@
+package firstlayer.plot;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import firstlayer.Pictures;
+import firstlayer.Pictures.Theme;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Scene;
+import javafx.scene.layout.StackPane;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.testfx.api.FxToolkit;
+
+class DrawingTest {
+
+    private final Plot plot = new Plot("A curve");
+    private final List<Double> lineWidths = new ArrayList<>();
+    private int paints;
+
+    @BeforeAll
+    static void startJavaFx() throws Exception {
+        FxToolkit.registerPrimaryStage();
+    }
+
+    private Scene scene(Theme theme, double fontSize) {
+        Scene scene = Pictures.scene(new StackPane(plot), 300, 200, theme, fontSize);
+        plot.show(pen -> {
+            paints++;
+            lineWidths.add(pen.paper.width(Ink.LOSS.look()));
+            pen.rectangle(0, 0, 1, 1, Ink.LOSS);
+        });
+        return scene;
+    }
+
+    @Test
+    void changesWithinOnePulseArePaintedOnce() {
+        Pictures.onFxThread(() -> {
+            Scene scene = scene(Theme.LIGHT, 14);
+            scene.snapshot(null);
+            paints = 0;
+            plot.title("One");
+            plot.axes(Axis.linear(0, 2), Axis.linear(0, 2));
+            plot.legend(Key.line("loss", Ink.LOSS));
+            scene.snapshot(null);
+            assertEquals(1, paints);
+            scene.snapshot(null);
+            assertEquals(1, paints, "nothing changed");
+            return null;
+        });
+    }
+
+    @Test
+    void anotherThemePaintsInItsColours() {
+        Pictures.onFxThread(() -> {
+            Scene scene = scene(Theme.LIGHT, 14);
+            int light = scene.snapshot(null).getPixelReader().getArgb(150, 120);
+            Scene dark = Pictures.scene(new StackPane(), 300, 200, Theme.DARK, 14);
+            scene.getStylesheets().setAll(dark.getStylesheets());
+            int after = scene.snapshot(null).getPixelReader().getArgb(150, 120);
+            assertNotEquals(light, after);
+            assertEquals(plot.style().palette().mix(Ink.LOSS, Ink.LOSS, 0), after);
+            return null;
+        });
+    }
+
+    @Test
+    void linesGrowWithTheText() {
+        Pictures.onFxThread(() -> {
+            scene(Theme.LIGHT, 14).snapshot(null);
+            scene(Theme.LIGHT, 28).snapshot(null);
+            assertEquals(2 * lineWidths.get(0), lineWidths.get(lineWidths.size() - 1), 1e-9);
+            return null;
+        });
+    }
+
+    @Test
+    void onAStageLinesAreThreePixelsAndHandlesTwentyEight() {
+        Pictures.onFxThread(() -> {
+            scene(Theme.STAGE, 12).snapshot(null);
+            assertTrue(lineWidths.get(0) >= 3);
+            assertTrue(plot.style().leastGrip() >= 28);
+            return null;
+        });
+    }
+
+    @Test
+    void labelsAtOnePointKeepApart() {
+        Plot crowded = new Plot("");
+        Pictures.onFxThread(() -> {
+            crowded.show(
+                    pen -> pen.dot(0.5, 0.5, Ink.LOSS),
+                    pen -> pen.label(0.5, 0.5, "first", Ink.TEXT),
+                    pen -> pen.label(0.5, 0.5, "second", Ink.TEXT),
+                    pen -> pen.label(0.5, 0.5, "third", Ink.TEXT),
+                    pen -> pen.label(1, 1, "in the corner", Ink.TEXT));
+            Pictures.scene(new StackPane(crowded), 300, 200, Theme.LIGHT, 14).snapshot(null);
+            return null;
+        });
+        List<TextBox> texts = crowded.texts();
+        for (TextBox one : texts) {
+            assertTrue(new Box(0, 0, 300, 200).holds(one.box()), one::toString);
+            texts.stream()
+                    .filter(other -> other != one)
+                    .forEach(other -> assertEquals(0, one.box().overlap(other.box()), () -> one + " covers " + other));
+        }
+    }
+}
