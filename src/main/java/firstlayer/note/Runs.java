@@ -28,9 +28,7 @@ final class Runs {
     }
 
     private boolean runs(Predict predict) {
-        List<ActionLink> links = Nodes.under(predict, ActionLink.class).stream()
-                .filter(link -> link.kind() != ActionLink.Kind.GO)
-                .toList();
+        List<ActionLink> links = predict.experiments();
         if (links.isEmpty()) {
             // A link that was refused has been told of already.
             if (Nodes.under(predict, Refused.class).isEmpty()) {

@@ -38,7 +38,7 @@ class ExampleNoteTest {
             > [!PREDICT] twins
             > Which arrives first, η = 0.1 or η = 1.9?
             > - [ ] η = 0.1
-            >   > It walks from one side; count its steps.
+            >   > It walks from one side; [count](set:steps=44) its steps.
             > - [ ] η = 1.9
             > - [x] neither: the loss curves are the same
             >

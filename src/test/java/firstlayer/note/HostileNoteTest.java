@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class HostileNoteTest {
 
     private static final String FRONT = "---\nquestion: Q\nwidget: learning-rate\n---\n";
-    private static final int LENGTH = 900_000;
+    private static final int LENGTH = 300_000;
 
     private static Note read(String body) {
         return assertTimeoutPreemptively(ofSeconds(60), () -> {
@@ -55,7 +55,7 @@ class HostileNoteTest {
                 "$$\n",
                 "|a"
             })
-    void aMegabyteOfOneThingIsReadOrRefused(String piece) {
+    void aThirdOfAMegabyteOfOneThingIsReadOrRefused(String piece) {
         Note note = read(piece.repeat(LENGTH / piece.length()));
         assertEquals("Q", note.question());
         assertTrue(note.problems().size() <= 101);

@@ -1,6 +1,8 @@
 package firstlayer.note.node;
 
+import java.util.List;
 import java.util.Optional;
+import org.commonmark.node.Node;
 
 /**
  * A question about an experiment, asked before it is shown. Its children, in reading order: the question, then either
@@ -27,9 +29,18 @@ public final class Predict extends NoteBlock {
         return Nodes.children(this, Mark.class).stream().findFirst();
     }
 
-    /** The experiment; where a prediction has several links, the first. */
+    /** The experiment; where a prediction has several, the first. */
     public ActionLink run() {
-        return Nodes.under(this, ActionLink.class).get(0);
+        return experiments().get(0);
+    }
+
+    /** The links that turn the picture, without those in an option or its feedback. */
+    public List<ActionLink> experiments() {
+        return Nodes.children(this, Node.class).stream()
+                .filter(child -> !(child instanceof Options))
+                .flatMap(child -> Nodes.under(child, ActionLink.class).stream())
+                .filter(link -> link.kind() != ActionLink.Kind.GO)
+                .toList();
     }
 
     @Override
