@@ -1,6 +1,7 @@
 package firstlayer.app;
 
 import firstlayer.widget.Exhibit;
+import firstlayer.widgets.chainrule.ChainRuleView;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -15,7 +16,7 @@ public final class Catalog {
     }
 
     public static Catalog all() {
-        return new Catalog(List.of());
+        return new Catalog(List.of(ChainRuleView.exhibit()));
     }
 
     public List<Exhibit<?>> exhibits() {

@@ -26,6 +26,8 @@ record Arrangement(Map<Integer, At> cards, List<Wire> wires, double cardHeight, 
     private static final double PASSING = 1.3;
     private static final double MARGIN = 0.5;
     private static final double ABOVE = 1.1;
+    private static final double STRAIGHT = 0.06;
+    private static final double PORT = 0.24;
     private static final double LEAF = 1e-4;
     private static final double PILL = 1.5;
     private static final int ROUNDS = 60;
@@ -36,8 +38,9 @@ record Arrangement(Map<Integer, At> cards, List<Wire> wires, double cardHeight, 
      * A link as drawn: from the input's right side through the points to the user's left side.
      *
      * @param slope where its local slope stands
+     * @param level whether that is above the cards and not on the link
      */
-    record Wire(Link link, List<At> points, At slope) {}
+    record Wire(Link link, List<At> points, At slope, boolean level) {}
 
     static Arrangement of(List<GraphNode> nodes, double cardHeight) {
         Layers layers = new Layers(nodes);
@@ -59,7 +62,7 @@ record Arrangement(Map<Integer, At> cards, List<Wire> wires, double cardHeight, 
         }
         List<Wire> wires = new ArrayList<>();
         for (Route route : layers.routes) {
-            wires.add(wire(route, layers, middles, cardHeight));
+            wires.add(wire(route, middles, cardHeight));
         }
         wires = apart(wires);
         double width = middles[middles.length - 1] + CARD / 2 + MARGIN;
@@ -93,7 +96,7 @@ record Arrangement(Map<Integer, At> cards, List<Wire> wires, double cardHeight, 
         Place user = end(route);
         return route.places().size() == 2
                 && user.left.size() == 1
-                && Math.abs(user.y - route.places().get(0).y) < 0.05;
+                && Math.abs(user.y - route.places().get(0).y) < STRAIGHT;
     }
 
     // Slopes in one gap must not cover each other; each moves down no further than it must.
@@ -113,21 +116,21 @@ record Arrangement(Map<Integer, At> cards, List<Wire> wires, double cardHeight, 
                                     ? new Wire(
                                             wire.link(),
                                             wire.points(),
-                                            new At(wire.slope().x(), above.y() + PILL))
+                                            new At(wire.slope().x(), above.y() + PILL),
+                                            wire.level())
                                     : wire);
                 });
         return moved;
     }
 
-    private static Wire wire(Route route, Layers layers, double[] middles, double cardHeight) {
+    private static Wire wire(Route route, double[] middles, double cardHeight) {
         List<Place> places = route.places();
         Place input = places.get(0);
         Place user = end(route);
         boolean level = isLevel(route);
-        double spread = user.left.size() > 1 ? 0.2 * cardHeight : 0;
-        double enter = user.y + (route.link().side() == 0 ? -spread : spread);
-        boolean twice = input.right.stream().filter(place -> place == user).count() > 1;
-        double leave = input.y + (twice ? 0.6 * (enter - user.y) : 0);
+        Place from = places.get(places.size() - 2);
+        double enter = user.y + port(route, from, user) * cardHeight;
+        double leave = input.y + (isTwice(input, user) ? 0.6 * (enter - user.y) : 0);
         List<At> points = new ArrayList<>();
         points.add(new At(middles[input.layer] + CARD / 2, leave));
         for (Place passing : places.subList(1, places.size() - 1)) {
@@ -137,10 +140,27 @@ record Arrangement(Map<Integer, At> cards, List<Wire> wires, double cardHeight, 
         points.add(new At(middles[user.layer] - CARD / 2, enter));
         At last = points.get(points.size() - 1);
         At before = points.get(points.size() - 2);
-        At slope = level
-                ? new At((before.x() + last.x()) / 2, user.y - cardHeight / 2 - 0.55)
-                : new At((before.x() + last.x()) / 2, (before.y() + last.y()) / 2);
-        return new Wire(route.link(), points, slope);
+        double middle = (before.x() + last.x()) / 2;
+        At slope = level ? new At(middle, user.y - cardHeight / 2 - 0.55) : new At(middle, (before.y() + last.y()) / 2);
+        return new Wire(route.link(), points, slope, level);
+    }
+
+    private static boolean isTwice(Place input, Place user) {
+        return input.right.stream().filter(place -> place == user).count() > 1;
+    }
+
+    /** Where a link enters its user, in card heights from the middle: a level one straight, the other beside it. */
+    private static double port(Route route, Place from, Place user) {
+        if (user.left.size() < 2) {
+            return 0;
+        }
+        if (isTwice(from, user)) {
+            return route.link().side() == 0 ? -PORT : PORT;
+        }
+        if (Math.abs(from.y - user.y) < STRAIGHT) {
+            return 0;
+        }
+        return from.y < user.y ? -PORT : PORT;
     }
 
     /** Every place as near to the mean of its neighbours as the others in its layer let it. */

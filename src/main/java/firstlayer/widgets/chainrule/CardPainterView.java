@@ -35,7 +35,7 @@ final class CardPainterView {
         double height = arrangement.cardHeight();
         boolean looked = node.id() == walk.of();
         Ink ink = ink(node);
-        double radius = node.op() == Op.INPUT ? 1.9 : 0.6;
+        double radius = node.op() == Op.INPUT ? 1.5 : 0.6;
         Brush ground = looked ? Ink.ACCENT_SOFT : Ink.SURFACE;
         pen.card(
                 at.x() - Arrangement.CARD / 2,
@@ -48,7 +48,7 @@ final class CardPainterView {
         double top = at.y() - 2.15 + (changes ? -0.55 : 0);
         text(at, top + 0.85, sign(node), ink.bold().size(1.02));
         text(at, top + 2.15, Signs.number(node.value()), Ink.TEXT.size(0.92));
-        text(at, top + 3.4, gradient(node), brush(node));
+        text(at, top + 3.36, gradient(node), brush(node));
         if (changes) {
             double change = walk.travel().changes().get(node.id());
             text(

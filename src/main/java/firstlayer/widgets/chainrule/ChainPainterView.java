@@ -22,12 +22,13 @@ final class ChainPainterView {
             double from = x - 1.3;
             double to = x - STEP + 1.3;
             pen.arrow(from, CENTRE, to, CENTRE, dead ? Ink.MUTED.dashed() : Ink.GRADIENT.wide(width(fading, n)));
-            double factor = fading.factor(n);
+            // Behind an exact 0 no factor can be told any more.
+            String factor = Double.isFinite(fading.factor(n)) ? Signs.slope(fading.factor(n)) : "";
             LedgerView.text(
                     pen,
                     (from + to) / 2,
                     CENTRE - 1,
-                    Signs.slope(factor),
+                    factor,
                     STEP - 0.6,
                     Side.CENTER,
                     Ink.GRADIENT.bold().size(0.8));

@@ -53,8 +53,9 @@ final class GraphSceneView extends Pane implements WidgetView<Walk> {
             case CHECK -> Ledgers.check(walk);
             case UPDATE -> Ledgers.update(walk);
         };
-        ledger.show(shown, () -> knobs.turn(updated(knobs.now(), walk)));
-        narrow.show(drawer == Drawer.CHECK ? shown : Ledgers.nudge(walk), () -> {});
+        Ledger beside = drawer == Drawer.CHECK ? shown : Ledgers.nudge(walk);
+        ledger.show(shown, 0, () -> knobs.turn(updated(knobs.now(), walk)));
+        narrow.show(beside, LedgerView.height(shown), () -> {});
         errors.show(walk);
         requestLayout();
     }

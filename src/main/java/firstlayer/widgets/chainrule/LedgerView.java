@@ -43,8 +43,11 @@ final class LedgerView {
         return HEAD + ROW * rows + 0.4 + (ledger.action().isEmpty() ? 0 : 2.2);
     }
 
-    void show(Ledger ledger, Runnable action) {
-        double height = height(ledger);
+    /**
+     * @param least height in em it has at least, so that two beside each other agree
+     */
+    void show(Ledger ledger, double least, Runnable action) {
+        double height = Math.max(least, height(ledger));
         diagram.fit(width, height);
         diagram.show(pen -> paint(pen, ledger, height));
         diagram.spots(
@@ -76,7 +79,7 @@ final class LedgerView {
         boolean loud = line.tone() == Tone.RESULT || line.tone() == Tone.WRONG;
         Look words = ink(line.tone(), Ink.TEXT).size(0.88);
         Look number = ink(line.tone(), Ink.TEXT).size(0.9);
-        double room = middle - 2 * EDGE - pen.widthOf(line.number(), number.bold());
+        double room = middle - 2.8 * EDGE - pen.widthOf(line.number(), number.bold());
         text(pen, EDGE, y, line.what(), room, Side.RIGHT, loud ? words.bold() : words);
         Look shown = line.tone() == Tone.MUTED ? number : number.bold();
         text(pen, middle, y, line.number(), middle - EDGE, Side.LEFT, shown);

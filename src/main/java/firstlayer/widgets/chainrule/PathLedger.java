@@ -9,7 +9,6 @@ import firstlayer.widgets.chainrule.Ledger.Line;
 import firstlayer.widgets.chainrule.Ledger.Tone;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** How much of a gradient came along each path: the factors of a single one, or the products of several and their sum. */
 final class PathLedger {
@@ -76,13 +75,10 @@ final class PathLedger {
         int shown = paths.size() <= MOST ? paths.size() : MOST - 1;
         for (Path path : paths.subList(0, shown)) {
             boolean walked = walk.isWalked(path);
-            String factors = path.links().stream()
-                    .map(link -> Signs.slope(link.slope()).substring(1))
-                    .collect(Collectors.joining(" · "));
             lines.add(new Line(
                     way(walk, path),
                     walked ? Signs.number(path.product()) : "?",
-                    walked ? "= " + factors : "not walked yet",
+                    walked ? "= " + factors(path) : "not walked yet",
                     walked ? Tone.PLAIN : Tone.MUTED));
         }
         if (walk.paths().count() > shown) {
@@ -90,6 +86,16 @@ final class PathLedger {
             lines.add(new Line(
                     "and %s more".formatted(Numbers.plain(rest)), "", "backward, each link is used once", Tone.MUTED));
         }
+    }
+
+    /** The slopes along a path, without those that change nothing. */
+    private static String factors(Path path) {
+        List<String> factors = path.links().stream()
+                .filter(link -> link.slope() != 1)
+                .map(link -> Signs.slope(link.slope()).substring(1))
+                .map(slope -> slope.startsWith("−") ? "(" + slope + ")" : slope)
+                .toList();
+        return factors.isEmpty() ? "1" : String.join(" · ", factors);
     }
 
     /** The nodes a path leads through, from the one looked at to the result. */
@@ -115,6 +121,9 @@ final class PathLedger {
             return new Line(what, "", "not computed yet", Tone.MUTED);
         }
         double card = node.gradient().getAsDouble();
+        if (!Double.isFinite(card)) {
+            return new Line(what, "—", "no number: " + walk.problem().orElse("too large"), Tone.WRONG);
+        }
         boolean done = walk.paths().complete() && walk.paths().listed().stream().allMatch(walk::isWalked);
         boolean wrong = done && Math.abs(card - walk.paths().sum()) > 1e-9 * Math.max(1, Math.abs(card));
         if (!wrong) {

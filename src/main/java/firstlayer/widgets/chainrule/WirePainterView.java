@@ -59,10 +59,7 @@ final class WirePainterView {
         boolean loud = walked.contains(wire.link()) && onPath.contains(wire.link());
         String text = Signs.slope(wire.link().slope());
         Brush letters = loud ? Ink.GRADIENT.bold().size(0.76) : Ink.MUTED.size(0.76);
-        boolean level = Math.abs(wire.points().get(0).y() - wire.slope().y()) > arrangement.cardHeight() / 2
-                && wire.points().size() == 2
-                && wire.points().get(0).y() == wire.points().get(1).y();
-        if (level) {
+        if (wire.level()) {
             pen.text(wire.slope().x(), wire.slope().y(), text, Side.CENTER, letters);
         } else {
             Brush rim = loud ? Ink.GRADIENT.wide(1.2) : Ink.GRID.wide(1.2);
