@@ -78,7 +78,7 @@ public record Band(double[][] forward, double[][] backward) {
         }
 
         @Override
-        public void backward(int layer, double[][] gradients) {
+        public void backward(int layer, double[][] before, double[][] gradients) {
             backward[layer] = Moments.of(gradients).rms();
         }
     }

@@ -4,7 +4,7 @@ import firstlayer.math.Activation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 
 /** Takes down everything about a layer while a sweep passes it. */
 final class LayerReader implements Sweep.Reader {
@@ -14,7 +14,7 @@ final class LayerReader implements Sweep.Reader {
     private final Activation activation;
     private final int bins;
     // What is known of each layer on the way forward; the way back adds the gradients.
-    private final List<Function<Histogram, LayerState>> forward = new ArrayList<>();
+    private final List<BiFunction<Histogram, Double, LayerState>> forward = new ArrayList<>();
     private final LayerState[] layers;
 
     LayerReader(int depth, Activation activation, int bins) {
@@ -40,13 +40,14 @@ final class LayerReader implements Sweep.Reader {
         double zero = LayerState.shareZero(activations);
         double variance = weights.length * incoming.deviation() * incoming.deviation();
         double clones = LayerState.clones(weights);
-        forward.add(
-                gradients -> new LayerState(values, incoming, gradients, spread, saturated, zero, variance, clones));
+        forward.add((gradients, asked) ->
+                new LayerState(values, incoming, gradients, spread, saturated, zero, variance, asked, clones));
     }
 
     @Override
-    public void backward(int layer, double[][] gradients) {
-        layers[layer] = forward.get(layer).apply(Histogram.around(gradients, bins));
+    public void backward(int layer, double[][] before, double[][] gradients) {
+        layers[layer] = forward.get(layer)
+                .apply(Histogram.around(gradients, bins), LayerState.weightGradient(before, gradients));
     }
 
     private OptionalDouble saturated(double[][] activations) {

@@ -12,6 +12,7 @@ import java.util.OptionalDouble;
  * @param saturated      share with |a| &gt; 0.97 for tanh, |2a − 1| &gt; 0.97 for sigmoid; empty for other activations
  * @param zero           share of activations that are exactly 0
  * @param weightVariance n_in·Var(w) of the weights that are there
+ * @param weightGradient √ of the mean over examples and weights of (∂/∂w)², an example at a time
  * @param clones         largest difference between the incoming weights of two neurons; 0 means that all are copies
  */
 public record LayerState(
@@ -22,6 +23,7 @@ public record LayerState(
         OptionalDouble saturated,
         double zero,
         double weightVariance,
+        double weightGradient,
         double clones) {
 
     /** √ of the mean over the columns of Σ(v − column mean)²/rows. */
@@ -45,6 +47,25 @@ public record LayerState(
             sum += square;
         }
         return Math.sqrt(sum / values.length / columns);
+    }
+
+    /**
+     * √ of the mean over examples, i and j of (aᵢ·δⱼ)²: what every example asks of every weight between the two.
+     *
+     * @param before    examples × inputs of the layer
+     * @param gradients examples × neurons
+     */
+    static double weightGradient(double[][] before, double[][] gradients) {
+        double sum = 0;
+        for (int r = 0; r < before.length; r++) {
+            sum += square(Moments.of(new double[][] {before[r]}).rms()
+                    * Moments.of(new double[][] {gradients[r]}).rms());
+        }
+        return Math.sqrt(sum / before.length);
+    }
+
+    private static double square(double x) {
+        return x * x;
     }
 
     /** Share of values v with |scale·v − shift| &gt; limit. */

@@ -13,7 +13,8 @@ final class Sweep {
     interface Reader {
         void forward(int layer, double[][] weights, double[][] activations);
 
-        void backward(int layer, double[][] gradients);
+        /** @param before the activations of the layer below, or the inputs */
+        void backward(int layer, double[][] before, double[][] gradients);
     }
 
     private final int depth;
@@ -64,7 +65,7 @@ final class Sweep {
             for (int r = 0; r < gradients.length; r++) {
                 activation.timesSlopes(sums[l][r], activations[l][r], gradients[r]);
             }
-            reader.backward(l, gradients);
+            reader.backward(l, l == 0 ? inputs : activations[l - 1], gradients);
             if (l > 0) {
                 scheme.scale(draws.unit(l, scheme), weights);
                 Rows.transpose(weights, transposed);

@@ -198,6 +198,26 @@ class PropagationTest {
         assertEquals(Math.log(Math.sqrt(0.5)), logs, 0.03);
     }
 
+    /**
+     * Glorot and Bengio 2010, figures 6 to 8, in the linear regime with n·Var = ⅓: activations fall and gradients fall backward by √3 per layer, so that their
+     * product, the gradient of the weights, is the same in every layer.
+     */
+    @Test
+    void weightGradientsAreFlatWhereBothOthersFall() {
+        double[] squares = new double[5];
+        for (long seed = 0; seed < 64; seed++) {
+            Propagation linear =
+                    through(Initialiser.of(LECUN).withGain(Math.sqrt(1 / 3.0)), Activation.IDENTITY, 5, 32, 16, seed);
+            for (int l = 0; l < 5; l++) {
+                squares[l] += Math.pow(linear.layers().get(l).weightGradient(), 2) / 64;
+            }
+        }
+        for (int l = 0; l < 5; l++) {
+            // Each run's mean square has a relative deviation near √(5·4/32);
+            assertEquals(Math.pow(3, -4), squares[l], 4 * Math.pow(3, -4) * Math.sqrt(20.0 / 32 / 64));
+        }
+    }
+
     @Test
     void aDeeperNetKeepsItsFirstLayersAndALargerBatchItsFirstExamples() {
         Initialiser scheme = Initialiser.of(LECUN);

@@ -1,0 +1,129 @@
+package firstlayer.math.net;
+
+import static firstlayer.math.Initialiser.Scheme.CONSTANT;
+import static firstlayer.math.Initialiser.Scheme.HE_NORMAL;
+import static firstlayer.math.Initialiser.Scheme.ZEROS;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import firstlayer.math.Initialiser;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class KernelRunTest {
+
+    private static final Initialiser HE = Initialiser.of(HE_NORMAL);
+
+    private static KernelRun run(Initialiser scheme, double rate, int steps) {
+        return KernelRun.of(KernelBank.start(3, 1, scheme, 42), rate, steps, 42, Watch.NOBODY);
+    }
+
+    /** Every response is the sum over the window, dot by dot and channel by channel. */
+    @Test
+    void aConvolutionIsASumOverTheWindow() {
+        Bars bars = Bars.draw(3, 2, 5);
+        KernelBank bank = KernelBank.start(5, 2, HE, 1);
+        Patches patches = new Patches(bars, 5);
+        double[][] responses = new double[patches.rows.length][KernelBank.KERNELS];
+        Rows.multiply(patches.rows, bank.weights(), responses);
+        assertEquals(64, patches.places);
+        int place = 3 * 8 + 6;
+        double sum = 0;
+        for (int c = 0; c < 2; c++) {
+            double[][] kernel = bank.picture(4, c);
+            for (int line = 0; line < 5; line++) {
+                for (int column = 0; column < 5; column++) {
+                    sum += kernel[line][column] * bars.pictures()[2][c][(3 + line) * Bars.SIDE + 6 + column];
+                }
+            }
+        }
+        assertEquals(sum, responses[2 * 64 + place][4], 1e-12);
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @ValueSource(longs = {1, 2, 3})
+    void slopesAgreeWithASmallNudge(long seed) {
+        Bars bars = Bars.draw(8, 2, seed);
+        KernelBank start = KernelBank.start(3, 2, HE, seed);
+        KernelTraining training = new KernelTraining(start, bars);
+        training.forward();
+        KernelBank slopes = training.backward().copy();
+        double[][][] weights = {start.weights(), start.head(), {start.bias()}};
+        double[][][] gradients = {slopes.weights(), slopes.head(), {slopes.bias()}};
+        double h = 1e-5;
+        for (int part = 0; part < 3; part++) {
+            for (int i = 0; i < weights[part].length; i++) {
+                int j = i % weights[part][i].length;
+                double was = weights[part][i][j];
+                weights[part][i][j] = was + h;
+                double up = new KernelTraining(start, bars).forward();
+                weights[part][i][j] = was - h;
+                double down = new KernelTraining(start, bars).forward();
+                weights[part][i][j] = was;
+                assertEquals((up - down) / (2 * h), gradients[part][i][j], 1e-9);
+            }
+        }
+    }
+
+    /** Four directions, nothing learnt: ln 4. */
+    @Test
+    void zerosLearnNothingAndKnowNothing() {
+        KernelRun run = run(Initialiser.of(ZEROS), 1, 20);
+        for (double loss : run.losses()) {
+            assertEquals(Math.log(4), loss, 1e-12);
+        }
+        assertEquals(0.25, run.accuracy());
+        assertEquals(0, run.after().clones());
+        assertEquals(0, run.after().picture(0, 0)[1][1]);
+    }
+
+    @Test
+    void constantsStayCopiesHoweverLongTheyLearn() {
+        KernelRun run = run(Initialiser.of(CONSTANT, 0.5), 1, 100);
+        assertEquals(0, run.after().clones());
+        assertTrue(run.losses()[100] < run.losses()[0] - 0.01, "they do learn, as one");
+        assertTrue(run.accuracy() < 1);
+    }
+
+    @Test
+    void differentKernelsLearnToTellTheDirections() {
+        KernelRun run = run(HE, 1, 200);
+        assertTrue(run.complete());
+        assertEquals(1, run.accuracy());
+        assertTrue(run.losses()[200] < run.losses()[0] / 3);
+        assertTrue(run.after().clones() > run.before().clones());
+        assertEquals(KernelBank.start(3, 1, HE, 42), run.before());
+    }
+
+    /** He et al. 2015: n = k²c; Xavier counts k²·8 numbers out as well. */
+    @ParameterizedTest
+    @CsvSource({"HE_NORMAL, 0.005", "LECUN, 0.0025", "XAVIER_NORMAL, 0.0033333333333"})
+    void kernelsCountTheirFanThroughTheWindow(Initialiser.Scheme scheme, double variance) {
+        KernelBank bank = KernelBank.start(5, 16, Initialiser.of(scheme), 3);
+        // 5·5·16 = 400 in, 5·5·8 = 200 out.
+        assertEquals(400, bank.fanIn());
+        double measured = Math.pow(Moments.of(bank.weights()).deviation(), 2);
+        assertEquals(variance, measured, 4 * variance * Math.sqrt(2.0 / 3200));
+    }
+
+    @Test
+    void whatLeavesTheNumbersStopsAtTheLastFiniteStep() {
+        KernelRun run = run(HE, 1e308, 50);
+        assertFalse(run.complete());
+        for (double loss : run.losses()) {
+            assertTrue(Double.isFinite(loss));
+        }
+        assertThrows(IllegalArgumentException.class, () -> run(HE, 1, -1));
+    }
+
+    @Test
+    void kernelsThatDoNotFitAreRefused() {
+        assertThrows(IllegalArgumentException.class, () -> KernelBank.start(2, 1, HE, 1));
+        assertThrows(IllegalArgumentException.class, () -> KernelBank.start(13, 1, HE, 1));
+        assertThrows(IllegalArgumentException.class, () -> KernelBank.start(3, 0, HE, 1));
+    }
+}
