@@ -10,7 +10,11 @@ public final class Adaptive {
 
     private Adaptive() {}
 
-    /** s ← s + g², w ← w − ηg/(√s + ε). Duchi, Hazan and Singer 2011. */
+    /**
+     * s ← s + g², w ← w − ηg/(√s + ε).
+     *
+     * @see <a href="https://jmlr.org/papers/v12/duchi11a.html">Duchi, Hazan and Singer 2011</a>
+     */
     public static Optimizer adaGrad() {
         return new Remembering(1, (w, g, rate, memory, step, j) -> {
             memory[0][j] += g[j] * g[j];
@@ -21,9 +25,11 @@ public final class Adaptive {
     /**
      * s ← ρs + (1 − ρ)g², w ← w − ηg/(√s + ε). Tieleman and Hinton 2012.
      *
-     * @param rho ρ, mostly 0.9
+     * @param rho ρ, mostly 0.9, from 0 to below 1
+     * @throws IllegalArgumentException if ρ is not
      */
     public static Optimizer rmsProp(double rho) {
+        Check.fraction("rho", rho);
         return new Remembering(1, (w, g, rate, memory, step, j) -> {
             memory[0][j] = rho * memory[0][j] + (1 - rho) * g[j] * g[j];
             w[j] -= rate * g[j] / (Math.sqrt(memory[0][j]) + EPSILON);
@@ -36,6 +42,8 @@ public final class Adaptive {
      *
      * @param beta1 β₁, mostly 0.9
      * @param beta2 β₂, mostly 0.999
+     * @throws IllegalArgumentException if one is not from 0 to below 1
+     * @see <a href="https://arxiv.org/abs/1412.6980">arXiv:1412.6980, algorithm 1</a>
      */
     public static Optimizer adam(double beta1, double beta2) {
         return adamW(beta1, beta2, 0);
@@ -44,9 +52,16 @@ public final class Adaptive {
     /**
      * Adam with weight decay beside the gradient: first w ← w − η·decay·w. Loshchilov and Hutter 2019.
      *
-     * @param decay mostly 0.01
+     * @param beta1 β₁, mostly 0.9
+     * @param beta2 β₂, mostly 0.999
+     * @param decay mostly 0.01; all three from 0 to below 1
+     * @throws IllegalArgumentException if one is not
+     * @see <a href="https://arxiv.org/abs/1711.05101">arXiv:1711.05101, algorithm 2</a>
      */
     public static Optimizer adamW(double beta1, double beta2, double decay) {
+        Check.fraction("beta1", beta1);
+        Check.fraction("beta2", beta2);
+        Check.fraction("decay", decay);
         return new Remembering(2, (w, g, rate, memory, step, j) -> {
             memory[0][j] = beta1 * memory[0][j] + (1 - beta1) * g[j];
             memory[1][j] = beta2 * memory[1][j] + (1 - beta2) * g[j] * g[j];

@@ -86,14 +86,19 @@ public final class Descent {
 
     private static Path path(
             double[] start, Slopes slopes, Optimizer rule, Schedule schedule, int steps, double noise, long seed) {
-        if (steps < 0 || !(noise >= 0)) {
-            throw new IllegalArgumentException("%d steps, noise %s; need at least 0 of both".formatted(steps, noise));
+        if (steps < 0 || !(noise >= 0 && noise < Double.POSITIVE_INFINITY)) {
+            throw new IllegalArgumentException(
+                    "need at least 0 steps and a finite noise of at least 0, got %d and %s".formatted(steps, noise));
+        }
+        if (hasLeft(start)) {
+            throw new IllegalArgumentException(
+                    "need a start within ±%s, got %s".formatted(FAR, Arrays.toString(start)));
         }
         Random random = new Random(seed);
         double[][] visited = new double[steps + 1][];
         double[] w = start.clone();
         double[] g = new double[w.length];
-        double[][] memory = new double[rule.memories()][w.length];
+        double[][] memory = rule.memory(w.length);
         visited[0] = start.clone();
         for (int t = 0; t < steps; t++) {
             slopes.at(w, g);

@@ -1,64 +1,53 @@
 package firstlayer.math;
 
-/** The loss of one example with its slopes by the outputs. */
-public enum Loss {
-    /** Mean over the outputs of (o − t)²; no ½. */
-    MEAN_SQUARED {
-        @Override
-        public double value(double[] outputs, double[] targets) {
-            double sum = 0;
-            for (int j = 0; j < outputs.length; j++) {
-                sum += (outputs[j] - targets[j]) * (outputs[j] - targets[j]);
-            }
-            return sum / outputs.length;
-        }
+/**
+ * One number for how wrong a row of outputs is against its targets, with the slopes by the outputs. A row may be the outputs
+ * of one example or one output for many examples.
+ */
+public interface Loss {
 
-        @Override
-        public void slopes(double[] outputs, double[] targets, double[] slopes) {
-            for (int j = 0; j < outputs.length; j++) {
-                slopes[j] = 2 * (outputs[j] - targets[j]) / outputs.length;
-            }
-        }
-    },
-    /** −Σ tⱼ log softmax(o)ⱼ for logits o and targets t that add up to 1. */
-    CROSS_ENTROPY {
-        @Override
-        public double value(double[] outputs, double[] targets) {
-            double most = Double.NEGATIVE_INFINITY;
-            for (double logit : outputs) {
-                most = Math.max(most, logit);
-            }
-            double sum = 0;
-            for (double logit : outputs) {
-                sum += Math.exp(logit - most);
-            }
-            double loss = 0;
-            for (int j = 0; j < outputs.length; j++) {
-                loss += targets[j] * (most + Math.log(sum) - outputs[j]);
-            }
-            return loss;
-        }
+    /** Mean of (o − t)²; no ½. */
+    Loss MEAN_SQUARED = mean(Term.SQUARED);
 
-        @Override
-        public void slopes(double[] outputs, double[] targets, double[] slopes) {
-            double most = Double.NEGATIVE_INFINITY;
-            for (double logit : outputs) {
-                most = Math.max(most, logit);
-            }
-            double sum = 0;
-            for (int j = 0; j < outputs.length; j++) {
-                slopes[j] = Math.exp(outputs[j] - most);
-                sum += slopes[j];
-            }
-            for (int j = 0; j < outputs.length; j++) {
-                slopes[j] = slopes[j] / sum - targets[j];
-            }
-        }
-    };
+    /** Mean of ½(o − t)². */
+    Loss HALF_MEAN_SQUARED = mean(Term.HALF_SQUARED);
 
-    /** The loss of one example. */
-    public abstract double value(double[] outputs, double[] targets);
+    /** Mean of |o − t|. */
+    Loss MEAN_ABSOLUTE = mean(Term.ABSOLUTE);
 
-    /** Overwrites {@code slopes} with ∂L/∂o. */
-    public abstract void slopes(double[] outputs, double[] targets, double[] slopes);
+    /** Mean of the binary cross-entropies of logits o against targets from 0 to 1. */
+    Loss BINARY_CROSS_ENTROPY = mean(Term.LOGIT);
+
+    /** −Σ tⱼ·log softmax(o)ⱼ for the logits o of one example and targets that are 0 or more and add up to 1. */
+    Loss CROSS_ENTROPY = new CrossEntropy();
+
+    /**
+     * The loss.
+     *
+     * @param outputs o, at least one, left as they are
+     * @param targets t, as many
+     * @return L, 0 or more
+     * @throws IllegalArgumentException if there are none, or the lengths differ
+     */
+    double value(double[] outputs, double[] targets);
+
+    /**
+     * slopes[j] = ∂L/∂oⱼ.
+     *
+     * @param outputs o, at least one, left as they are
+     * @param targets t, as many
+     * @param slopes  as many, overwritten; may be {@code outputs} itself
+     * @throws IllegalArgumentException if there are none, or the lengths differ
+     */
+    void slopes(double[] outputs, double[] targets, double[] slopes);
+
+    /** (1/n) Σ ℓ(oⱼ, tⱼ). */
+    static Loss mean(Term term) {
+        return new TermLoss(term, true);
+    }
+
+    /** Σ ℓ(oⱼ, tⱼ), which is n times the mean, and so are its slopes. */
+    static Loss sum(Term term) {
+        return new TermLoss(term, false);
+    }
 }

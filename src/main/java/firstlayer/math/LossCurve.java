@@ -27,9 +27,7 @@ public interface LossCurve {
      * @param curvature λ, above 0
      */
     static LossCurve bowl(double curvature) {
-        if (!(curvature > 0)) {
-            throw new IllegalArgumentException("curvature " + curvature + "; need a number above 0");
-        }
+        Check.positive("curvature", curvature);
         return new LossCurve() {
             @Override
             public double value(double w) {
@@ -91,7 +89,7 @@ public interface LossCurve {
         @Override
         public double curvature(double w) {
             double s = SIGMOID.value(8 * (w - 1));
-            return 0.1 + 128 * s * (1 - s) * (1 - 2 * s);
+            return 0.1 + 128 * SIGMOID.slope(8 * (w - 1)) * (1 - 2 * s);
         }
 
         /** By Newton's method from 0, near which the cliff's foot still slopes a little. */
@@ -113,6 +111,9 @@ public interface LossCurve {
      * @param y its target, 0 or 1: the loss falls towards 0 and never reaches it
      */
     static LossCurve neuron(double x, double b, double y) {
+        Check.finite("x", x);
+        Check.finite("b", b);
+        Check.finite("y", y);
         return new LossCurve() {
             @Override
             public double value(double w) {
@@ -122,14 +123,14 @@ public interface LossCurve {
 
             @Override
             public double slope(double w) {
-                double a = SIGMOID.value(w * x + b);
-                return (a - y) * a * (1 - a) * x;
+                double z = w * x + b;
+                return (SIGMOID.value(z) - y) * SIGMOID.slope(z) * x;
             }
 
             @Override
             public double curvature(double w) {
                 double a = SIGMOID.value(w * x + b);
-                double bend = a * (1 - a);
+                double bend = SIGMOID.slope(w * x + b);
                 return x * x * bend * (bend + (a - y) * (1 - 2 * a));
             }
 

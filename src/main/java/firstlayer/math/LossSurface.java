@@ -18,8 +18,8 @@ public interface LossSurface {
      * @param kappa κ, at least 1
      */
     static LossSurface bowl(double kappa) {
-        if (!(kappa >= 1)) {
-            throw new IllegalArgumentException("condition number " + kappa + "; need at least 1");
+        if (!(kappa >= 1 && kappa < Double.POSITIVE_INFINITY)) {
+            throw new IllegalArgumentException("need a finite condition number of at least 1, got " + kappa);
         }
         return of((x, y) -> 0.5 * (x * x + kappa * y * y), (x, y) -> x, (x, y) -> kappa * y);
     }

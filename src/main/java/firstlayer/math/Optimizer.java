@@ -1,9 +1,13 @@
 package firstlayer.math;
 
-/** Turns slopes into a step, for one row of weights at a time. */
+/**
+ * Turns slopes into a step, for one row of weights at a time. It holds no state: what it remembers of earlier steps is in
+ * the {@code memory} the caller keeps, so that a walk can be stopped, copied and repeated. See {@link Momentum} and
+ * {@link Adaptive} for more of them.
+ */
 public interface Optimizer {
 
-    /** w ← w − η·g. */
+    /** Plain gradient descent: w ← w − ηg. */
     Optimizer GRADIENT_DESCENT = new Optimizer() {
         @Override
         public int memories() {
@@ -22,13 +26,18 @@ public interface Optimizer {
     int memories();
 
     /**
-     * Changes the weights.
+     * Changes the weights by one step; allocates nothing.
      *
-     * @param weights changed in place
-     * @param slopes  ∂L/∂w, left as they are
-     * @param rate    η
-     * @param memory  {@link #memories} rows as long as {@code weights}, changed in place
-     * @param step    counted from 0
+     * @param weights w, changed in place
+     * @param slopes  g = ∂L/∂w at w, as many, left as they are
+     * @param rate    η, of any sign
+     * @param memory  {@link #memories} rows as long as {@code weights}, all 0 before the first step; changed in place
+     * @param step    t, counted from 0
      */
     void step(double[] weights, double[] slopes, double rate, double[][] memory, int step);
+
+    /** An empty memory for a row of so many weights. */
+    default double[][] memory(int weights) {
+        return new double[memories()][weights];
+    }
 }

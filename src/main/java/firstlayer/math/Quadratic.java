@@ -2,7 +2,12 @@ package firstlayer.math;
 
 import java.util.OptionalLong;
 
-/** What is known of gradient descent on a loss that is a parabola in every direction, with curvatures λmin…λmax above 0. */
+/**
+ * What is known of gradient descent on a loss that is a parabola in every direction, with curvatures λmin…λmax above 0; any
+ * other curvature, and a larger one given as the least, is refused by {@link IllegalArgumentException}.
+ *
+ * @see <a href="https://distill.pub/2017/momentum/">Goh 2017, Why Momentum Really Works</a>
+ */
 public final class Quadratic {
 
     // So that factors equal but for rounding, 0.9 and 1 − 0.1, count the same.
@@ -17,11 +22,12 @@ public final class Quadratic {
 
     /** The rate from which descent no longer arrives: 2/λmax. */
     public static double limit(double mostCurvature) {
-        return 2 / mostCurvature;
+        return 2 / Check.positive("curvature", mostCurvature);
     }
 
     /** The rate at which the slowest direction is fastest: 2/(λmin + λmax); both ends then shrink by (κ − 1)/(κ + 1). */
     public static double best(double leastCurvature, double mostCurvature) {
+        requireOrder(leastCurvature, mostCurvature);
         return 2 / (leastCurvature + mostCurvature);
     }
 
@@ -45,6 +51,8 @@ public final class Quadratic {
      * @param rate 0 &lt; η &lt; 2/λ
      */
     public static double noiseFloor(double rate, double noise, double curvature) {
+        Check.positive("curvature", curvature);
+        Check.finite("noise", noise);
         if (!(rate > 0 && rate < 2 / curvature)) {
             throw new IllegalArgumentException(
                     "rate %s; the walk settles only for 0 < η < 2/λ = %s".formatted(rate, 2 / curvature));
@@ -54,14 +62,34 @@ public final class Quadratic {
 
     /** Polyak's heavy ball at its best: rate 4/(√λmax + √λmin)², momentum ((√κ − 1)/(√κ + 1))². */
     public static double heavyBallRate(double leastCurvature, double mostCurvature) {
+        requireOrder(leastCurvature, mostCurvature);
         double sum = Math.sqrt(leastCurvature) + Math.sqrt(mostCurvature);
         return 4 / (sum * sum);
     }
 
     /** The momentum that goes with {@link #heavyBallRate}; its square root is the factor a step. */
     public static double heavyBallMomentum(double leastCurvature, double mostCurvature) {
+        requireOrder(leastCurvature, mostCurvature);
         double root = Math.sqrt(mostCurvature / leastCurvature);
         double ratio = (root - 1) / (root + 1);
         return ratio * ratio;
+    }
+
+    /** 2(1 + μ)/λmax, the {@link #limit} with a heavy ball of momentum μ, 0 ≤ μ &lt; 1. */
+    public static double momentumLimit(double mostCurvature, double momentum) {
+        return limit(mostCurvature) * (1 + Check.fraction("momentum", momentum));
+    }
+
+    /** 2(1 + μ)/((1 + 2μ)λmax), the limit with Nesterov's momentum μ, 0 ≤ μ &lt; 1. */
+    public static double nesterovLimit(double mostCurvature, double momentum) {
+        return momentumLimit(mostCurvature, momentum) / (1 + 2 * momentum);
+    }
+
+    private static void requireOrder(double least, double most) {
+        Check.positive("least curvature", least);
+        Check.positive("most curvature", most);
+        if (least > most) {
+            throw new IllegalArgumentException("need the least curvature first, got %s and %s".formatted(least, most));
+        }
     }
 }

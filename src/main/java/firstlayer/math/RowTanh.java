@@ -1,14 +1,15 @@
 package firstlayer.math;
 
 /**
- * tanh of a whole row, correct to about 1e-15 relative, with + − × ÷ min and max only: the same bits on every machine, and no branch, so that
- * the compiler can take several numbers at once.
+ * tanh of a whole row, correct to about 1e-15 relative, with + − × ÷ min and max only: the same bits on every machine, and
+ * no branch, so that the compiler can take several numbers at once.
  *
- * <p>With y = 2x/64 the first eleven terms of eʸ − 1 = y + y²/2! + … are summed; E ← E(E + 2) six times turns that into e²ˣ − 1, and
- * tanh x = E/(E + 2). Beyond ±19.5 tanh is ±1 to the last bit.
+ * <p>With y = 2x/64 the first eleven terms of eʸ − 1 = y + y²/2! + … are summed; E ← E(E + 2) six times turns that into
+ * e²ˣ − 1, and tanh x = E/(E + 2). Beyond ±19.5 tanh is ±1 to the last bit.
  */
 final class RowTanh {
 
+    private static final double FLAT = 19.5;
     private static final double C2 = 1.0 / 2;
     private static final double C3 = 1.0 / 6;
     private static final double C4 = 1.0 / 24;
@@ -22,31 +23,21 @@ final class RowTanh {
 
     private RowTanh() {}
 
+    /** tanh[j] = tanh x[j] for every j of {@code tanh}; the two may be one array. ±0 and NaN stay as they are. */
     static void values(double[] x, double[] tanh) {
         for (int j = 0; j < tanh.length; j++) {
-            double y = Math.max(-19.5, Math.min(19.5, x[j])) * 0.03125;
-            double e = y
-                    * (1
-                            + y
-                                    * (C2
-                                            + y
-                                                    * (C3
-                                                            + y
-                                                                    * (C4
-                                                                            + y
-                                                                                    * (C5
-                                                                                            + y
-                                                                                                    * (C6
-                                                                                                            + y
-                                                                                                                    * (C7
-                                                                                                                            + y
-                                                                                                                                    * (C8
-                                                                                                                                            + y
-                                                                                                                                                    * (C9
-                                                                                                                                                            + y
-                                                                                                                                                                    * (C10
-                                                                                                                                                                            + y
-                                                                                                                                                                                    * C11))))))))));
+            double y = Math.max(-FLAT, Math.min(FLAT, x[j])) * 0.03125;
+            double sum = C10 + y * C11;
+            sum = C9 + y * sum;
+            sum = C8 + y * sum;
+            sum = C7 + y * sum;
+            sum = C6 + y * sum;
+            sum = C5 + y * sum;
+            sum = C4 + y * sum;
+            sum = C3 + y * sum;
+            sum = C2 + y * sum;
+            sum = 1 + y * sum;
+            double e = y * sum;
             e = e * (e + 2);
             e = e * (e + 2);
             e = e * (e + 2);

@@ -1,39 +1,53 @@
 package firstlayer.math;
 
-/** The learning rate of every step. */
+/**
+ * The learning rate η of every step. The makers of one refuse, by {@link IllegalArgumentException}, a rate that is not finite
+ * and a length or period that is not above 0.
+ */
 @FunctionalInterface
 public interface Schedule {
 
-    /** @param step counted from 0 */
+    /** η at a step t, counted from 0. */
     double rate(int step);
 
     /** The same rate η for every step. */
     static Schedule constant(double rate) {
+        Check.finite("rate", rate);
         return step -> rate;
     }
 
     /** Halved every {@code period} steps: η·2^−⌊t/period⌋. */
     static Schedule step(double rate, int period) {
+        Check.finite("rate", rate);
+        Check.atLeast("period", 1, period);
         return step -> rate * Math.pow(0.5, Math.floorDiv(step, period));
     }
 
     /** η/(1 + t/period). */
     static Schedule inverse(double rate, double period) {
+        Check.finite("rate", rate);
+        Check.positive("period", period);
         return step -> rate / (1 + step / period);
     }
 
     /** η·2^(−t/halfLife). */
     static Schedule exponential(double rate, double halfLife) {
+        Check.finite("rate", rate);
+        Check.positive("half-life", halfLife);
         return step -> rate * Math.pow(0.5, step / halfLife);
     }
 
     /** From η down to 0 along half a cosine over {@code length} steps, 0 from then on. Loshchilov and Hutter 2017. */
     static Schedule cosine(double rate, int length) {
+        Check.finite("rate", rate);
+        Check.atLeast("length", 1, length);
         return step -> step >= length ? 0 : rate * (1 + Math.cos(Math.PI * step / length)) / 2;
     }
 
     /** Linearly up to η over {@code length} steps, the first being η/length, then constant. */
     static Schedule warmUp(double rate, int length) {
+        Check.finite("rate", rate);
+        Check.atLeast("length", 1, length);
         return step -> rate * Math.min(1, (step + 1.0) / length);
     }
 
@@ -45,14 +59,28 @@ public interface Schedule {
      * @param length steps of the cycle, at least 4
      */
     static Schedule oneCycle(double rate, int length) {
-        if (length < 4) {
-            throw new IllegalArgumentException("a cycle of " + length + " steps; need at least 4");
-        }
+        Check.finite("rate", rate);
+        Check.atLeast("length", 4, length);
         double top = 0.3 * length - 1;
         double end = length - 1.0;
         return step -> step <= top
                 ? between(rate / 25, rate, step / top)
                 : between(rate, rate / 250_000, Math.min(1, (step - top) / (end - top)));
+    }
+
+    /**
+     * From one rate to another in a straight line over {@code length} steps, and on along that line: the sweep of the range
+     * test.
+     *
+     * @param length at least 2; the first rate is {@code from}, that of step length − 1 is {@code to}
+     * @throws IllegalArgumentException if a rate is not finite, or the length below 2
+     * @see <a href="https://arxiv.org/abs/1506.01186">Smith 2015, section 3.3</a>
+     */
+    static Schedule linear(double from, double to, int length) {
+        Check.finite("from", from);
+        Check.finite("to", to);
+        Check.atLeast("length", 2, length);
+        return step -> from + (to - from) * step / (length - 1);
     }
 
     private static double between(double from, double to, double share) {

@@ -1,4 +1,11 @@
 /**
- * The formulas of neural networks on {@code double} and {@code double[]}: bends, losses, ways to start and ways to descend. Only {@code java.base}.
+ * The formulas of neural networks on {@code double} and {@code double[]}: bends, losses, ways to start and ways to descend.
+ * Only {@code java.base}.
+ *
+ * <p>A neuron bends its sum by an {@link firstlayer.math.Activation}; a {@link firstlayer.math.Loss} scores outputs;
+ * an {@link firstlayer.math.Initialiser} says how weights start; an {@link firstlayer.math.Optimizer} turns slopes into
+ * steps, at the rate of a {@link firstlayer.math.Schedule}; {@link firstlayer.math.Descent} walks down a
+ * {@link firstlayer.math.LossCurve} or {@link firstlayer.math.LossSurface}, and {@link firstlayer.math.Quadratic} says
+ * beforehand where that leads. {@link firstlayer.math.Perceptron} learns by mistakes, in whole numbers.
  */
 package firstlayer.math;

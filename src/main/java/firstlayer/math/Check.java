@@ -1,0 +1,55 @@
+package firstlayer.math;
+
+/** What the formulas refuse, said with what came and what was expected. */
+final class Check {
+
+    private Check() {}
+
+    /** A number that is neither NaN nor infinite. */
+    static double finite(String name, double value) {
+        if (!Double.isFinite(value)) {
+            throw new IllegalArgumentException("need a finite %s, got %s".formatted(name, value));
+        }
+        return value;
+    }
+
+    /** A finite number above 0. */
+    static double positive(String name, double value) {
+        // Not value <= 0: that would let NaN through.
+        if (!(value > 0 && value < Double.POSITIVE_INFINITY)) {
+            throw new IllegalArgumentException("need a finite %s above 0, got %s".formatted(name, value));
+        }
+        return value;
+    }
+
+    /** A number from 0 to below 1. */
+    static double fraction(String name, double value) {
+        if (!(value >= 0 && value < 1)) {
+            throw new IllegalArgumentException("need %s from 0 to below 1, got %s".formatted(name, value));
+        }
+        return value;
+    }
+
+    /** A count of at least {@code least}. */
+    static int atLeast(String name, int least, int value) {
+        if (value < least) {
+            throw new IllegalArgumentException("need %s of at least %d, got %d".formatted(name, least, value));
+        }
+        return value;
+    }
+
+    /** Two rows of one length. */
+    static void sameLength(String one, double[] a, String other, double[] b) {
+        if (a.length != b.length) {
+            throw new IllegalArgumentException(
+                    "need as many %s as %s, got %d and %d".formatted(one, other, a.length, b.length));
+        }
+    }
+
+    /** A row that holds something. */
+    static void notEmpty(String name, double[] row) {
+        if (row.length == 0) {
+            throw new IllegalArgumentException("need at least one number in %s, got none".formatted(name));
+        }
+    }
+}

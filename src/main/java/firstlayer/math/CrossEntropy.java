@@ -1,0 +1,83 @@
+package firstlayer.math;
+
+/**
+ * Cross-entropy of softmax(logits) against a class or against soft targets: finite and exact at logits of any finite size,
+ * because the probability itself is never taken the logarithm of.
+ */
+public final class CrossEntropy implements Loss {
+
+    private static final double ROUNDING = 1e-9;
+
+    CrossEntropy() {}
+
+    /**
+     * −log softmax(z)ₖ.
+     *
+     * @param logits z, at least one
+     * @param right  k, the class that is right, counted from 0
+     * @throws IllegalArgumentException if there is no such class, or the logits have no softmax
+     */
+    public static double value(double[] logits, int right) {
+        double most = Softmax.most(logits);
+        requireClass(logits, right);
+        return Softmax.logSumBelow(logits, most) - Softmax.below(logits[right], most);
+    }
+
+    /**
+     * slopes[j] = softmax(z)ⱼ − 1 for the right class, softmax(z)ⱼ for the others; they add up to 0.
+     *
+     * @param logits z, at least one, left as they are
+     * @param right  k, the class that is right, counted from 0
+     * @param slopes as many, overwritten; may be {@code logits} itself
+     * @throws IllegalArgumentException as for {@link #value(double[], int)}, or if the lengths differ
+     */
+    public static void slopes(double[] logits, int right, double[] slopes) {
+        requireClass(logits, right);
+        Softmax.probabilities(logits, slopes);
+        slopes[right] -= 1;
+    }
+
+    @Override
+    public double value(double[] outputs, double[] targets) {
+        requireShares(outputs, targets);
+        double most = Softmax.most(outputs);
+        double rest = Softmax.logSumBelow(outputs, most);
+        double loss = 0;
+        for (int j = 0; j < outputs.length; j++) {
+            // A logit of −∞ costs nothing where nothing is asked of it.
+            loss += targets[j] == 0 ? 0 : targets[j] * (rest - Softmax.below(outputs[j], most));
+        }
+        return loss;
+    }
+
+    @Override
+    public void slopes(double[] outputs, double[] targets, double[] slopes) {
+        requireShares(outputs, targets);
+        Softmax.probabilities(outputs, slopes);
+        for (int j = 0; j < slopes.length; j++) {
+            slopes[j] -= targets[j];
+        }
+    }
+
+    private static void requireClass(double[] logits, int right) {
+        if (right < 0 || right >= logits.length) {
+            throw new IllegalArgumentException("need a class from 0 to %d, got %d".formatted(logits.length - 1, right));
+        }
+    }
+
+    private static void requireShares(double[] outputs, double[] targets) {
+        Check.notEmpty("outputs", outputs);
+        Check.sameLength("targets", targets, "outputs", outputs);
+        double sum = 0;
+        double least = 0;
+        for (double target : targets) {
+            sum += target;
+            least = Math.min(least, target);
+        }
+        if (!(Math.abs(sum - 1) <= ROUNDING) || least < 0) {
+            throw new IllegalArgumentException(
+                    "need targets of 0 or more that add up to 1, got a sum of %s and a smallest of %s"
+                            .formatted(sum, least));
+        }
+    }
+}

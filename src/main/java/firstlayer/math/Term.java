@@ -1,0 +1,79 @@
+package firstlayer.math;
+
+/**
+ * One summand ℓ(o, t) of a loss: how wrong one output o is against its target t, and its slope ∂ℓ/∂o. At a corner the slope
+ * is the mean of the two sides, where {@link #HINGE} keeps to 0.
+ */
+public interface Term {
+
+    /** (o − t)²; no ½. */
+    Term SQUARED = of((o, t) -> (o - t) * (o - t), (o, t) -> 2 * (o - t));
+
+    /** ½(o − t)², whose slope is the plain error. */
+    Term HALF_SQUARED = of((o, t) -> (o - t) * (o - t) / 2, (o, t) -> o - t);
+
+    /** |o − t|; the slope at o = t is 0. */
+    Term ABSOLUTE = of((o, t) -> Math.abs(o - t), (o, t) -> Math.signum(o - t));
+
+    /** max(0, 1 − t·o) for t = ±1; the slope is −t where t·o &lt; 1, else 0. */
+    Term HINGE = of((o, t) -> Math.max(0, 1 - sign(t) * o), (o, t) -> sign(t) * o < 1 ? -t : 0);
+
+    /**
+     * Binary cross-entropy of p = sigmoid(o), o a logit, against t from 0 to 1: −t·log p − (1 − t)·log(1 − p), taken as
+     * max(o, 0) − t·o + log(1 + e^−|o|), which is finite and exact at any size; slope p − t.
+     */
+    Term LOGIT = of(
+            (o, t) -> Math.max(o, 0) - probability(t) * o + Math.log1p(Math.exp(-Math.abs(o))),
+            (o, t) -> Bends.sigmoid(o) - probability(t));
+
+    /** ℓ(o, t), 0 or more. */
+    double value(double output, double target);
+
+    /** ∂ℓ/∂o. */
+    double slope(double output, double target);
+
+    /**
+     * Huber's loss: ½e² for |e| ≤ δ, else δ(|e| − ½δ), with e = o − t; its slope is e, cut off at ±δ.
+     *
+     * @param delta δ, above 0, in the unit of the outputs
+     * @throws IllegalArgumentException if δ is not a finite number above 0
+     * @see <a href="https://doi.org/10.1214/aoms/1177703732">Huber 1964</a>
+     */
+    static Term huber(double delta) {
+        Check.positive("delta", delta);
+        return of(
+                (o, t) -> {
+                    double size = Math.abs(o - t);
+                    return size <= delta ? size * size / 2 : delta * (size - delta / 2);
+                },
+                (o, t) -> Math.max(-delta, Math.min(delta, o - t)));
+    }
+
+    private static Term of(Rule value, Rule slope) {
+        return new Term() {
+            @Override
+            public double value(double output, double target) {
+                return value.at(output, target);
+            }
+
+            @Override
+            public double slope(double output, double target) {
+                return slope.at(output, target);
+            }
+        };
+    }
+
+    private static double sign(double target) {
+        if (Math.abs(target) != 1) {
+            throw new IllegalArgumentException("hinge: need targets of −1 or 1, got " + target);
+        }
+        return target;
+    }
+
+    private static double probability(double target) {
+        if (!(target >= 0 && target <= 1)) {
+            throw new IllegalArgumentException("cross-entropy: need targets from 0 to 1, got " + target);
+        }
+        return target;
+    }
+}
