@@ -21,6 +21,7 @@ public final class Prose {
     private final VBox page = new VBox();
     private final Lives lives;
     private final Answers answers;
+    private final Unrolling unrolling;
     private final Selection selection;
 
     /** @param host the picture beside the note; empty where it has none */
@@ -30,7 +31,7 @@ public final class Prose {
         page.getStyleClass().add("prose");
         Sheet sheet = Sheet.of(lives, typesetter, exits, answers);
         title(note, sheet);
-        Blocks.fill(page, note.body(), sheet);
+        unrolling = new Unrolling(page, note.body(), sheet);
         selection = new Selection(page);
     }
 
@@ -49,8 +50,14 @@ public final class Prose {
         return page;
     }
 
+    /** Builds what is not built yet: before something far down is scrolled to. */
+    public void finish() {
+        unrolling.finish();
+    }
+
     /** Stops following the host; for a page that is thrown away. */
     public void close() {
+        unrolling.stop();
         lives.close();
     }
 
@@ -66,6 +73,7 @@ public final class Prose {
      * @return whether there was one
      */
     public boolean choose(int number) {
+        finish();
         return under(page, QuizBox.class).stream()
                 .filter(item -> !item.isAnswered())
                 .findFirst()
@@ -80,12 +88,13 @@ public final class Prose {
 
     /** Selects everything that is shown. */
     public void selectAll() {
+        finish();
         selection.all();
     }
 
-    /** Whether every formula shows the numbers of the moment: for pictures of a page. */
+    /** Whether all is built and every formula shows the numbers of the moment: for pictures of a page. */
     public boolean isSettled() {
-        return under(page, FormulaBox.class).stream().allMatch(FormulaBox::isSettled);
+        return unrolling.isFinished() && under(page, FormulaBox.class).stream().allMatch(FormulaBox::isSettled);
     }
 
     private static <N extends Node> List<N> under(Parent parent, Class<N> kind) {

@@ -73,6 +73,7 @@ final class Pages {
             return make(note);
         }
         Page page = page(note, old.host(), old.picture());
+        page.prose().finish();
         page.text().setVvalue(old.text().getVvalue());
         old.prose().close();
         return page;
