@@ -161,6 +161,9 @@ public abstract sealed class Pen permits PlotPen, DiagramPen {
 
     /** Text on one side of a point, exactly there unless it would leave the drawing. */
     public final void text(double x, double y, String text, Side side, Brush brush) {
+        if (Double.isNaN(px(x) + py(y))) {
+            return;
+        }
         Look look = brush.look();
         double gap = side == Side.CENTER ? 0 : GAP * paper.em;
         paper.text(paper.lettering(text, look), px(x), py(y), side, gap, look, paper.bounds);

@@ -1,6 +1,7 @@
 package firstlayer.plot;
 
 import java.util.List;
+import javafx.scene.AccessibleRole;
 import javafx.scene.input.MouseEvent;
 
 /**
@@ -23,13 +24,12 @@ public final class Plot extends Drawing {
         void paint(PlotPen pen);
     }
 
-    private final String title;
     private Axis x = Axis.linear(0, 1);
     private Axis y = Axis.linear(0, 1);
     private Axis nextX = x;
     private Axis nextY = y;
     private boolean equalUnits;
-    private String shownTitle;
+    private String title;
     private List<Layer> layers = List.of();
     private List<Key> keys = List.of();
     private List<Series> readable = List.of();
@@ -40,8 +40,8 @@ public final class Plot extends Drawing {
      * @param title above the plot; may be empty
      */
     public Plot(String title) {
-        this.title = title;
-        this.shownTitle = title;
+        setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+        title(title);
         addEventHandler(MouseEvent.MOUSE_MOVED, event -> point(event.getX(), event.getY()));
         addEventHandler(MouseEvent.MOUSE_EXITED, event -> point(Double.NaN, Double.NaN));
         addEventHandler(MouseEvent.MOUSE_DRAGGED, event -> point(Double.NaN, Double.NaN));
@@ -57,13 +57,14 @@ public final class Plot extends Drawing {
     }
 
     /** Replaces the title the plot was made with. */
-    public void title(String words) {
-        shownTitle = words;
+    public final void title(String words) {
+        title = words;
+        setAccessibleText(words);
         repaint();
     }
 
     public String title() {
-        return shownTitle;
+        return title;
     }
 
     /** Shows a unit of x as long as a unit of y, so that squares are squares. */
@@ -101,7 +102,7 @@ public final class Plot extends Drawing {
 
     @Override
     Frame paint(Paper paper) {
-        PlotLayout layout = new PlotLayout(paper, shownTitle, keys, x, y, equalUnits);
+        PlotLayout layout = new PlotLayout(paper, title, keys, x, y, equalUnits);
         layout.drawBack();
         PlotPen pen = new PlotPen(paper, layout.frame(), layout::drawOver);
         layers.forEach(layer -> layer.paint(pen));

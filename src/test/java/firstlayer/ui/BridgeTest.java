@@ -1,0 +1,84 @@
+package firstlayer.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import firstlayer.Pictures;
+import firstlayer.Pictures.Theme;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.logging.Handler;
+import java.util.logging.Level;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.VBox;
+import javafx.stage.Stage;
+import org.controlsfx.control.NotificationPane;
+import org.controlsfx.control.PopOver;
+import org.controlsfx.control.SegmentedButton;
+import org.controlsfx.control.StatusBar;
+import org.controlsfx.control.textfield.TextFields;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+@ExtendWith(ApplicationExtension.class)
+class BridgeTest {
+
+    private final List<String> warnings = new ArrayList<>();
+    private Button button;
+    private TextField field;
+
+    private final Handler listener = new Handler() {
+        @Override
+        public void publish(LogRecord record) {
+            if (record.getLevel().intValue() >= Level.WARNING.intValue()) {
+                warnings.add(record.getMessage());
+            }
+        }
+
+        @Override
+        public void flush() {}
+
+        @Override
+        public void close() {}
+    };
+
+    @Start
+    void start(Stage stage) {
+        Logger.getLogger("javafx.css").addHandler(listener);
+        button = new Button("open");
+        field = new TextField();
+        TextFields.bindAutoCompletion(field, "alpha", "album", "alto");
+        VBox box = new VBox(
+                new StatusBar(),
+                new SegmentedButton(new ToggleButton("One"), new ToggleButton("Two")),
+                new NotificationPane(new Label("below")),
+                button,
+                field);
+        stage.setScene(Pictures.scene(box, 500, 400, Theme.DARK, 14));
+        stage.show();
+    }
+
+    @Test
+    void controlsFromElsewhereFindEveryColourTheyAskFor(FxRobot robot) {
+        PopOver[] bubble = new PopOver[1];
+        robot.interact(() -> {
+            bubble[0] = new PopOver(new Label("a bubble"));
+            bubble[0].getRoot().getStylesheets().setAll(button.getScene().getStylesheets());
+            bubble[0].show(button);
+        });
+        robot.clickOn(field).write("al");
+        WaitForAsyncUtils.waitForFxEvents();
+        Pictures.onFxThread(() -> Pictures.write("bridge", button.getScene().snapshot(null)));
+        robot.interact(() -> bubble[0].hide());
+        Logger.getLogger("javafx.css").removeHandler(listener);
+        assertEquals(List.of(), warnings);
+    }
+}
