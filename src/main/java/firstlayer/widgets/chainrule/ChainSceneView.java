@@ -1,6 +1,5 @@
 package firstlayer.widgets.chainrule;
 
-import firstlayer.math.graph.DeepChain.Bend;
 import firstlayer.param.Numbers;
 import firstlayer.plot.Axis;
 import firstlayer.plot.Diagram;
@@ -12,7 +11,9 @@ import firstlayer.widget.Picture;
 import firstlayer.widget.Place;
 import firstlayer.widget.WidgetView;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.scene.Node;
@@ -58,20 +59,29 @@ final class ChainSceneView extends Pane implements WidgetView<Fading> {
     private static double[] heights(Fading now, List<Fading> all) {
         Stream<List<Double>> lines =
                 Stream.concat(now.left().values().stream(), all.stream().map(Fading::now));
-        return lines.flatMap(List::stream).mapToDouble(Math::abs).toArray();
+        // Ten times the largest, so that labels have room above it.
+        return lines.flatMap(List::stream)
+                .flatMap(left -> Stream.of(Math.abs(left), 10 * Math.abs(left)))
+                .mapToDouble(Double::doubleValue)
+                .toArray();
     }
 
     private void others(PlotPen pen, Fading fading) {
         if (place == Place.STAGE) {
             return;
         }
-        for (Bend bend : Bend.values()) {
+        // Activations that leave the same share one line and one label.
+        Map<List<Double>, List<String>> lines = new LinkedHashMap<>();
+        fading.left().forEach((bend, left) -> {
             if (bend != fading.bend()) {
-                double[] left = numbers(fading.left().get(bend));
-                pen.line(count(left), left, Ink.MUTED.wide(1.3).dotted());
-                pen.endLabel(count(left), left, Settings.LINK.write(bend), Ink.MUTED.small());
+                lines.computeIfAbsent(left, same -> new ArrayList<>()).add(Settings.LINK.write(bend));
             }
-        }
+        });
+        lines.forEach((list, bends) -> {
+            double[] left = numbers(list);
+            pen.line(count(left), left, Ink.MUTED.wide(1.3).dotted());
+            pen.endLabel(count(left), left, String.join(", ", bends), Ink.MUTED.small());
+        });
     }
 
     private static void ghost(PlotPen pen, Kept<Fading> kept) {

@@ -5,6 +5,7 @@ import firstlayer.param.Parameter;
 import firstlayer.param.Range;
 import firstlayer.param.Values;
 import firstlayer.param.Whole;
+import firstlayer.widget.Memo;
 import firstlayer.widget.Progress;
 import firstlayer.widget.Readout;
 import firstlayer.widget.Row;
@@ -17,6 +18,22 @@ import java.util.Optional;
 final class GraphScene implements Widget<Walk> {
 
     private static final int MOST_CORE = 5;
+    /** More links than this take longer to arrange than a frame may. */
+    private static final int QUICK = 40;
+
+    private static final double CARD = 4.3;
+    private static final double CARD_WITH_CHANGE = 5.4;
+
+    /** What an arrangement depends on: it is worked out anew only when one of these changes. */
+    private record Shape(Formula formula, double cardHeight) {
+
+        static Shape of(Values values) {
+            double height = values.get(Settings.SHOW) == Drawer.NUDGE ? CARD_WITH_CHANGE : CARD;
+            return new Shape(values.get(Settings.EXPRESSION), height);
+        }
+    }
+
+    private final Memo<Shape, Arrangement> arrangements = new Memo<>();
 
     @Override
     public String id() {
@@ -72,8 +89,16 @@ final class GraphScene implements Widget<Walk> {
     }
 
     @Override
+    public boolean isLong(Values values) {
+        Shape shape = Shape.of(values);
+        return shape.formula().links() > QUICK && !arrangements.has(shape);
+    }
+
+    @Override
     public Walk solve(Values values, Progress<? super Walk> progress) {
-        return Walk.of(values);
+        return Walk.of(
+                values,
+                nodes -> arrangements.get(Shape.of(values), shape -> Arrangement.of(nodes, shape.cardHeight())));
     }
 
     @Override

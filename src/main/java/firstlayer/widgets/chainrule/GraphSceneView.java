@@ -54,7 +54,8 @@ final class GraphSceneView extends Pane implements WidgetView<Walk> {
             case UPDATE -> Ledgers.update(walk);
         };
         Ledger beside = drawer == Drawer.CHECK ? shown : Ledgers.nudge(walk);
-        ledger.show(shown, 0, () -> knobs.turn(updated(knobs.now(), walk)));
+        boolean side = drawer == Drawer.WALK && isWide();
+        ledger.show(shown, side ? LedgerView.height(beside) : 0, () -> knobs.turn(updated(knobs.now(), walk)));
         narrow.show(beside, LedgerView.height(shown), () -> {});
         errors.show(walk);
         requestLayout();
@@ -65,6 +66,10 @@ final class GraphSceneView extends Pane implements WidgetView<Walk> {
         Map<String, Double> at = new TreeMap<>(now.get(Settings.AT));
         walk.descent().moves().forEach((name, move) -> at.put(name, move.to()));
         return now.with(Settings.AT, at);
+    }
+
+    private boolean isWide() {
+        return getWidth() / strip.em() > WIDE && place == Place.DESK;
     }
 
     @Override
@@ -81,7 +86,7 @@ final class GraphSceneView extends Pane implements WidgetView<Walk> {
         strip.resizeRelocate(0, above, width, stripHeight);
         double top = above + stripHeight;
         boolean plotted = drawer == Drawer.CHECK;
-        boolean two = drawer == Drawer.WALK && width / em > WIDE && place == Place.DESK;
+        boolean two = drawer == Drawer.WALK && isWide();
         double left = Math.round((plotted ? 0.45 : two ? 0.6 : 1) * width);
         (plotted ? narrow : ledger).node().resizeRelocate(0, top, left, height - top);
         (plotted ? errors.node() : narrow.node()).resizeRelocate(left, top, width - left, height - top);

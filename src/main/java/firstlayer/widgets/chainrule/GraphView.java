@@ -19,13 +19,11 @@ final class GraphView {
     private static final double LEAST = 0.62;
 
     private static final double LARGEST_ZOOM = 4;
-    private static final double CARD = 4.3;
-    private static final double CARD_WITH_CHANGE = 5.4;
 
     private final Diagram diagram = new Diagram();
     private final ScrollPane pane = new ScrollPane(diagram);
     private final Knobs knobs;
-    private Formula arranged;
+    private Formula shown;
     private Arrangement arrangement;
     private double zoom = 1;
 
@@ -68,15 +66,12 @@ final class GraphView {
     }
 
     void show(Walk walk, boolean changes) {
-        double cardHeight = changes ? CARD_WITH_CHANGE : CARD;
-        if (!walk.formula().equals(arranged) || arrangement.cardHeight() != cardHeight) {
-            if (!walk.formula().equals(arranged)) {
-                zoom = 1;
-            }
-            arranged = walk.formula();
-            arrangement = Arrangement.of(walk.nodes(), cardHeight);
-            fit();
+        if (!walk.formula().equals(shown)) {
+            zoom = 1;
         }
+        shown = walk.formula();
+        arrangement = walk.arrangement();
+        fit();
         Arrangement now = arrangement;
         diagram.show(
                 pen -> new WirePainterView(pen, walk, now).paint(),

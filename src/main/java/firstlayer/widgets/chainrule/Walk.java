@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.Function;
 
 /**
  * An expression evaluated forward, with its gradients as far as they have been walked back.
@@ -43,11 +44,15 @@ record Walk(
         Map<String, Double> counts,
         Travel travel,
         Check check,
-        Descent descent) {
+        Descent descent,
+        Arrangement arrangement) {
 
     private static final int LISTED = 100;
 
-    static Walk of(Values values) {
+    /**
+     * @param arrange where the cards of a graph stand
+     */
+    static Walk of(Values values, Function<List<GraphNode>, Arrangement> arrange) {
         Formula formula = values.get(Settings.EXPRESSION);
         Expression expression = formula.expression();
         Tape tape = expression.at(values.get(Settings.AT));
@@ -64,9 +69,10 @@ record Walk(
                 .names()
                 .forEach((name, node) ->
                         counts.put(name, Paths.between(tape, node, 0).count()));
+        List<GraphNode> nodes = GraphNode.of(tape, gradients);
         return new Walk(
                 formula,
-                GraphNode.of(tape, gradients),
+                nodes,
                 backward.links(),
                 taken,
                 passes,
@@ -78,7 +84,8 @@ record Walk(
                 counts,
                 Travel.of(tape, of, values.get(Settings.NUDGE)),
                 Check.of(tape, expression.names(), gradients, of, values.get(Settings.H)),
-                Descent.of(tape, gradients, formula, values.get(Settings.ETA)));
+                Descent.of(tape, gradients, formula, values.get(Settings.ETA)),
+                arrange.apply(nodes));
     }
 
     // A name the expression lacks, as after typing another one, means its first input.
