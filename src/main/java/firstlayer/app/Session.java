@@ -83,13 +83,17 @@ final class Session implements Outside {
 
     void start(Stage stage) {
         this.stage = stage;
-        show(firstFolder());
-        program.screen().ifPresent(window::open);
         stage.setTitle("First Layer");
         stage.setScene(window.scene());
         place(stage);
         stage.setOnHidden(event -> end());
-        stage.show();
+        try {
+            show(firstFolder());
+            program.screen().ifPresent(window::open);
+        } finally {
+            // A page that fails must not keep the window from opening: its message is shown there.
+            stage.show();
+        }
         watcher.scheduleWithFixedDelay(this::glance, GLANCE_MILLIS, GLANCE_MILLIS, TimeUnit.MILLISECONDS);
     }
 

@@ -53,7 +53,6 @@ final class ChoiceRow {
             buttons.put(option, button);
         }
         SegmentedButton segments = new SegmentedButton();
-        segments.getStyleClass().add(SegmentedButton.STYLE_CLASS_DARK);
         segments.getButtons().setAll(buttons.values());
         return new ControlRow(
                 segments, values -> buttons.get(values.get(choice)).setSelected(true));

@@ -79,7 +79,7 @@ final class ControlGrid extends Pane {
                     line.get(i).resizeRelocate(x, snappedTopInset() + y, columnWidth, height);
                 }
             }
-            y += height + rowHeight() * 0.25;
+            y += height + ROW_GAP * em();
         }
         return y;
     }

@@ -64,24 +64,21 @@ public final class ControlPanel extends VBox {
     private void build(List<Row> panel) {
         List<ControlRow> built = new ArrayList<>();
         fill(core, panel, Row.Spot.PANEL, built);
-        fill(extra, panel, Row.Spot.MORE, built);
+        boolean any = fill(extra, panel, Row.Spot.MORE, built);
         rows = built;
-        boolean any = !extra.getChildren().isEmpty();
         more.setVisible(any);
         more.setManaged(any);
     }
 
-    private void fill(ControlGrid grid, List<Row> panel, Row.Spot spot, List<ControlRow> built) {
-        grid.getChildren().clear();
+    private boolean fill(ControlGrid grid, List<Row> panel, Row.Spot spot, List<ControlRow> built) {
         Rows kinds = new Rows(host);
-        panel.stream()
+        List<ControlRow> rows = panel.stream()
                 .filter(row -> row.spot() == spot)
                 .flatMap(row -> row.parameter().match(kinds).stream())
-                .forEach(row -> {
-                    built.add(row);
-                    grid.getChildren().add(row.node());
-                });
-        grid.setManaged(!grid.getChildren().isEmpty());
+                .toList();
+        built.addAll(rows);
+        grid.show(rows.stream().map(ControlRow::node).toList());
+        return !rows.isEmpty();
     }
 
     // A link that sets a hidden control opens it: a picture must not depend on what cannot be seen.

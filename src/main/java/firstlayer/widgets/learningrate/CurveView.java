@@ -1,0 +1,130 @@
+package firstlayer.widgets.learningrate;
+
+import firstlayer.math.LossCurve;
+import firstlayer.param.Knobs;
+import firstlayer.param.Numbers;
+import firstlayer.param.Values;
+import firstlayer.plot.Axis;
+import firstlayer.plot.Grip;
+import firstlayer.plot.Ink;
+import firstlayer.plot.Plot;
+import firstlayer.plot.PlotPen;
+import firstlayer.plot.Point;
+import firstlayer.widget.Guess;
+import firstlayer.widget.Kept;
+import firstlayer.widget.Picture;
+import java.util.Arrays;
+
+/** The loss over the weight, the walk on it, the slope where it stands, and the next step as an arrow. */
+final class CurveView {
+
+    private static final double LEAST_HALF_WIDTH = 3.4;
+    /** Of a walk that runs away, only its last points say how wide the picture must be. */
+    private static final int RECENT = 7;
+
+    private final Plot plot = new Plot("Loss L(w)");
+    private final Knobs knobs;
+
+    CurveView(Knobs knobs) {
+        this.knobs = knobs;
+    }
+
+    Plot plot() {
+        return plot;
+    }
+
+    void show(Picture<Walk> picture) {
+        Walk walk = picture.now();
+        LossCurve curve = walk.curve();
+        double half = halfWidth(walk);
+        plot.axes(
+                Axis.linear(-half, half).labelled("weight w"),
+                height(curve, half, walk.main().endLoss()));
+        plot.show(
+                pen -> pen.curve(curve::value, Ink.TEXT.wide(2.4)),
+                pen -> kept(pen, picture),
+                pen -> trail(pen, walk.main()),
+                pen -> tangent(pen, walk, half),
+                pen -> step(pen, walk),
+                pen -> picture.guess().filter(g -> g.readout().equals("w")).ifPresent(g -> guess(pen, g, curve)));
+        plot.grips(knobs, grip(walk));
+    }
+
+    private static double halfWidth(Walk walk) {
+        double[] w = walk.main().drawn(0);
+        double[] recent = Arrays.copyOfRange(w, Math.max(0, w.length - RECENT), w.length);
+        double far = Arrays.stream(recent).map(Math::abs).max().orElse(0);
+        return Math.max(LEAST_HALF_WIDTH, 1.15 * far);
+    }
+
+    private static Axis height(LossCurve curve, double half, double now) {
+        double least = 0;
+        double most = now;
+        for (int i = -50; i <= 50; i++) {
+            double value = curve.value(half * i / 50);
+            least = Math.min(least, value);
+            most = Math.max(most, value);
+        }
+        return Axis.linear(least - 0.06 * (most - least), most);
+    }
+
+    private static void kept(PlotPen pen, Picture<Walk> picture) {
+        for (Kept<Walk> run : picture.kept()) {
+            Lane lane = run.result().main();
+            pen.line(lane.drawn(0), lane.drawnLoss(), Ink.MUTED.ghost());
+        }
+    }
+
+    private static void trail(PlotPen pen, Lane lane) {
+        double[] w = lane.drawn(0);
+        double[] loss = lane.drawnLoss();
+        pen.line(w, loss, Ink.RATE.wide(1.4).faint(0.7));
+        pen.dots(w, loss, Ink.RATE.faint(0.6));
+    }
+
+    private static void tangent(PlotPen pen, Walk walk, double half) {
+        double w = walk.w();
+        double slope = walk.slope();
+        double reach = 0.22 * half;
+        double height = walk.main().endLoss();
+        pen.line(w - reach, height - reach * slope, w + reach, height + reach * slope, Ink.GRADIENT.dashed());
+        pen.label(
+                w + Math.signum(w == 0 ? 1 : w) * reach,
+                height + Math.signum(w == 0 ? 1 : w) * reach * slope,
+                "slope " + Numbers.significant(slope, 3),
+                Ink.GRADIENT);
+    }
+
+    private static void step(PlotPen pen, Walk walk) {
+        double w = walk.w();
+        double height = walk.main().endLoss();
+        double move = -walk.nextRate() * walk.slope();
+        pen.dot(w, height, 7, Ink.RATE);
+        if (move != 0) {
+            pen.arrow(w, height, w + move, height, Ink.RATE.wide(2.6));
+            pen.label(w + move, height, "−ηL′ = " + Numbers.significant(move, 3), Ink.RATE.bold());
+        }
+    }
+
+    private static void guess(PlotPen pen, Guess guess, LossCurve curve) {
+        pen.guess(guess.number(), curve.value(guess.number()), "your guess", Ink.RATE);
+    }
+
+    // Dragging the ball, wherever the walk has brought it, begins a new walk there.
+    private static Grip grip(Walk walk) {
+        LossCurve curve = walk.curve();
+        return Grip.free(
+                        "start",
+                        "Start of the walk",
+                        Ink.RATE,
+                        values -> new Point(walk.w(), curve.value(walk.w())),
+                        CurveView::startAt,
+                        values -> "w = " + Numbers.significant(walk.w(), 3))
+                .keys(Settings.START.dial());
+    }
+
+    private static Values startAt(Values values, Point point) {
+        return values.with(Settings.START, Settings.START.range().snap(point.x()))
+                .with(Settings.STEPS, 0L);
+    }
+}

@@ -1,0 +1,146 @@
+package firstlayer.widgets.learningrate;
+
+import static firstlayer.widgets.learningrate.Settings.*;
+
+import firstlayer.math.Descent;
+import firstlayer.math.LossCurve;
+import firstlayer.math.Quadratic;
+import firstlayer.math.Schedule;
+import firstlayer.param.Dial;
+import firstlayer.param.Numbers;
+import firstlayer.param.Parameter;
+import firstlayer.param.Range;
+import firstlayer.param.Values;
+import firstlayer.param.Whole;
+import firstlayer.widget.Mark;
+import firstlayer.widget.Progress;
+import firstlayer.widget.Readout;
+import firstlayer.widget.Row;
+import firstlayer.widget.Widget;
+import java.util.List;
+import java.util.Optional;
+
+/** A ball on a curve. */
+final class OneWeightScene implements Widget<Walk> {
+
+    private static final int SWEEP = 121;
+
+    @Override
+    public String id() {
+        return "one-weight";
+    }
+
+    @Override
+    public List<Parameter<?>> parameters() {
+        return List.of(RATE, START, STEPS, LANDSCAPE, A, NOISE, SCHEDULE, LANES, SEED);
+    }
+
+    @Override
+    public List<Row> panel(Values now) {
+        return List.of(
+                Row.of(RATE),
+                Row.of(START),
+                Row.of(STEPS),
+                Row.of(A),
+                Row.more(LANDSCAPE),
+                Row.more(SCHEDULE),
+                Row.more(NOISE),
+                Row.more(LANES));
+    }
+
+    @Override
+    public Range reach(Dial dial, Values now) {
+        if (!dial.id().equals(RATE.id())) {
+            return dial.range();
+        }
+        double end = 1.5 * limit(now);
+        return Range.linear(0, end, step(end));
+    }
+
+    // Some three hundred places on the slider, at round numbers.
+    private static double step(double end) {
+        return Math.pow(10, Math.floor(Math.log10(end / 200)));
+    }
+
+    private static double limit(Values now) {
+        LossCurve curve = now.get(LANDSCAPE).curve(now.get(A));
+        return curve.minimum().isPresent()
+                ? Quadratic.limit(curve.curvature(curve.minimum().getAsDouble()))
+                : 8;
+    }
+
+    @Override
+    public List<Mark> marks(Dial dial, Values now) {
+        boolean known = now.get(LANDSCAPE) != Landscape.NEURON;
+        return dial.id().equals(RATE.id()) && known
+                ? List.of(new Mark(limit(now) / 2, "1/λ"), new Mark(limit(now), "2/λ"))
+                : List.of();
+    }
+
+    @Override
+    public Optional<Whole> time(Values now) {
+        return Optional.of(STEPS);
+    }
+
+    @Override
+    public Walk solve(Values values, Progress<? super Walk> progress) {
+        LossCurve curve = values.get(LANDSCAPE).curve(values.get(A));
+        List<Lane> more = values.get(LANES).stream()
+                .map(rate -> lane(curve, values, rate))
+                .toList();
+        Lane main = lane(curve, values, values.get(RATE));
+        Sweep sweep = Sweep.over(limit(values), SWEEP, rate -> lossAfter(curve, values, rate));
+        double next = schedule(values, values.get(RATE)).rate(main.path().steps());
+        return new Walk(values.get(LANDSCAPE), values.get(A), next, values.get(NOISE), main, more, sweep);
+    }
+
+    private static Schedule schedule(Values values, double rate) {
+        return values.get(SCHEDULE).of(rate);
+    }
+
+    private static Lane lane(LossCurve curve, Values values, double rate) {
+        Descent.Path path = Descent.along(
+                curve,
+                values.get(START),
+                schedule(values, rate),
+                Math.toIntExact(values.get(STEPS)),
+                values.get(NOISE),
+                values.get(SEED));
+        double[] loss = new double[path.steps() + 1];
+        for (int t = 0; t < loss.length; t++) {
+            loss[t] = curve.value(path.weights()[t][0]);
+        }
+        return new Lane(rate, path, loss);
+    }
+
+    private static double lossAfter(LossCurve curve, Values values, double rate) {
+        Descent.Path path = Descent.along(
+                curve, values.get(START), schedule(values, rate), Sweep.STEPS, values.get(NOISE), values.get(SEED));
+        return path.diverged() ? Double.NaN : curve.value(path.weights()[path.steps()][0]);
+    }
+
+    @Override
+    public List<Readout<Walk>> readouts() {
+        return OneWeightReadouts.ALL;
+    }
+
+    @Override
+    public String describe(Walk walk) {
+        String where = "After %d steps w is %s and the loss %s."
+                .formatted(
+                        walk.steps(),
+                        Numbers.significant(walk.w(), 3),
+                        Numbers.significant(walk.main().endLoss(), 3));
+        return walk.isBowl() ? sentence(walk) + " " + where : where + ending(walk);
+    }
+
+    /** What the rate does on the bowl, in one sentence. */
+    static String sentence(Walk walk) {
+        return "With η = %s each step multiplies w by %s: it %s."
+                .formatted(Numbers.plain(walk.main().rate()), Numbers.significant(walk.factor(), 3), walk.fate().words);
+    }
+
+    private static String ending(Walk walk) {
+        return walk.main().path().diverged() ? " The next step would leave every sensible number." : "";
+    }
+}

@@ -1,0 +1,45 @@
+package firstlayer.widgets.learningrate;
+
+import java.util.Arrays;
+
+/**
+ * The loss after a fixed number of steps, over many rates from the same start: a valley with a cliff at 2/λ.
+ *
+ * @param rates  rising
+ * @param losses at least {@link #FLOOR}, so that they have a place on a logarithmic axis; not a number where the walk ran away
+ */
+record Sweep(double[] rates, double[] losses) {
+
+    /** Steps each rate may take. */
+    static final int STEPS = 20;
+
+    static final double FLOOR = 1e-12;
+
+    /** The loss after {@link #STEPS} steps by one rate. */
+    @FunctionalInterface
+    interface After {
+        double loss(double rate);
+    }
+
+    /**
+     * @param limit the rate that no longer arrives; the sweep goes from a hundredth to one and a half of it
+     */
+    static Sweep over(double limit, int count, After after) {
+        double[] rates = new double[count];
+        Arrays.setAll(rates, i -> limit * 0.01 * Math.pow(150, i / (count - 1.0)));
+        double[] losses = Arrays.stream(rates)
+                .map(rate -> Math.max(FLOOR, after.loss(rate)))
+                .toArray();
+        return new Sweep(rates, losses);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Sweep sweep && Arrays.equals(rates, sweep.rates) && Arrays.equals(losses, sweep.losses);
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(losses);
+    }
+}

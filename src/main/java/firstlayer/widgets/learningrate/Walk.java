@@ -1,0 +1,68 @@
+package firstlayer.widgets.learningrate;
+
+import firstlayer.math.LossCurve;
+import firstlayer.math.Quadratic;
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.stream.Stream;
+
+/**
+ * A walk on a curve, and others beside it.
+ *
+ * @param landscape what is walked on
+ * @param a         λ of the bowl
+ * @param nextRate  the rate of the step to come
+ * @param noise     deviation of the noise on the gradients
+ * @param main      the walk by the rate that is set
+ * @param more      walks by the further rates, from the same start
+ * @param sweep     the loss after some steps against the rate
+ */
+record Walk(Landscape landscape, double a, double nextRate, double noise, Lane main, List<Lane> more, Sweep sweep) {
+
+    LossCurve curve() {
+        return landscape.curve(a);
+    }
+
+    int steps() {
+        return main.path().steps();
+    }
+
+    double w() {
+        return main.end(0);
+    }
+
+    double slope() {
+        return curve().slope(w());
+    }
+
+    /** The curvature that decides: at the minimum; empty where there is none. */
+    OptionalDouble curvature() {
+        OptionalDouble minimum = curve().minimum();
+        return minimum.isPresent() ? OptionalDouble.of(curve().curvature(minimum.getAsDouble())) : minimum;
+    }
+
+    OptionalDouble limit() {
+        return curvature().isPresent()
+                ? OptionalDouble.of(Quadratic.limit(curvature().getAsDouble()))
+                : curvature();
+    }
+
+    boolean isBowl() {
+        return landscape == Landscape.BOWL;
+    }
+
+    /** What one step multiplies the distance by, on the bowl. */
+    double factor() {
+        return Quadratic.factor(main.rate(), a);
+    }
+
+    Fate fate() {
+        return Fate.of(factor());
+    }
+
+    /** All walks, the one by the rate that is set first, each rate once. */
+    List<Lane> lanes() {
+        return Stream.concat(Stream.of(main), more.stream().filter(lane -> lane.rate() != main.rate()))
+                .toList();
+    }
+}
