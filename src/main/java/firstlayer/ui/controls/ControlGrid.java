@@ -3,34 +3,42 @@ package firstlayer.ui.controls;
 import java.util.List;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
 
 /** Rows in as many columns of equal width as fit. */
 final class ControlGrid extends Pane {
 
-    /** Narrowest comfortable column, in heights of a row. */
-    private static final double COLUMN = 10.5;
+    /** Narrowest comfortable column in em. */
+    private static final double COLUMN = 20;
 
-    private static final double GAP = 0.9;
+    private static final double COLUMN_GAP = 1.6;
+    private static final double ROW_GAP = 0.45;
+    private static final int MOST_COLUMNS = 3;
+    private static final double ANY_WIDTH = 600;
+
+    // A pane has no font of its own to say how large an em is.
+    private final Label ruler = new Label();
 
     ControlGrid() {
         getStyleClass().add("control-grid");
+        ruler.setManaged(false);
+        ruler.setVisible(false);
+        getChildren().add(ruler);
     }
 
-    private double rowHeight() {
-        return getManagedChildren().stream()
-                .mapToDouble(c -> c.prefHeight(-1))
-                .min()
-                .orElse(0);
+    void show(List<Node> rows) {
+        getChildren().setAll(ruler);
+        getChildren().addAll(rows);
+    }
+
+    private double em() {
+        return ruler.getFont().getSize();
     }
 
     private int columns(double width) {
-        int fit = (int) (width / Math.max(1, COLUMN * rowHeight()));
-        return Math.max(1, Math.min(fit, 3));
-    }
-
-    private double gap() {
-        return GAP * rowHeight();
+        int fit = (int) (width / (COLUMN * em()));
+        return Math.max(1, Math.min(fit, MOST_COLUMNS));
     }
 
     private double inner(double width) {
@@ -49,7 +57,7 @@ final class ControlGrid extends Pane {
 
     @Override
     protected double computePrefHeight(double width) {
-        return snappedTopInset() + snappedBottomInset() + arrange(inner(width < 0 ? 600 : width), false);
+        return snappedTopInset() + snappedBottomInset() + arrange(inner(width < 0 ? ANY_WIDTH : width), false);
     }
 
     @Override
@@ -65,17 +73,16 @@ final class ControlGrid extends Pane {
     private double arrange(double width, boolean move) {
         List<Node> rows = getManagedChildren();
         int columns = columns(width);
-        double columnWidth = (width - (columns - 1) * gap()) / columns;
+        double gap = COLUMN_GAP * em();
+        double columnWidth = (width - (columns - 1) * gap) / columns;
         double y = 0;
         for (int first = 0; first < rows.size(); first += columns) {
             List<Node> line = rows.subList(first, Math.min(rows.size(), first + columns));
-            double height = line.stream()
-                    .mapToDouble(c -> c.prefHeight(columnWidth))
-                    .max()
-                    .orElse(0);
+            double height =
+                    line.stream().mapToDouble(c -> c.prefHeight(columnWidth)).max().orElse(0);
             if (move) {
                 for (int i = 0; i < line.size(); i++) {
-                    double x = snappedLeftInset() + i * (columnWidth + gap());
+                    double x = snappedLeftInset() + i * (columnWidth + gap);
                     line.get(i).resizeRelocate(x, snappedTopInset() + y, columnWidth, height);
                 }
             }
