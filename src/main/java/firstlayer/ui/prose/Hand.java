@@ -20,6 +20,7 @@ import javafx.scene.layout.Region;
  */
 final class Hand {
     private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
+    private static final PseudoClass TYPING = PseudoClass.getPseudoClass("typing");
     private static final PseudoClass HELD = PseudoClass.getPseudoClass("held");
     /** Pixels from one end of a range to the other. */
     private static final double TRAVEL = 240;
@@ -170,6 +171,7 @@ final class Hand {
 
     private void show(Optional<String> text) {
         typed = text;
+        node.pseudoClassStateChanged(TYPING, text.isPresent());
         node.pseudoClassStateChanged(WRONG, false);
         complaint.ifPresent(Tooltip::hide);
         lives.type(text.isPresent() ? name : "", text.orElse(""));

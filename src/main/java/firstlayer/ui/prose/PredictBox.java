@@ -13,7 +13,6 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 
@@ -49,7 +48,6 @@ final class PredictBox extends VBox {
             }
         }
         getChildren().add(hint);
-        addEventHandler(KeyEvent.KEY_PRESSED, this::key);
         show();
     }
 
@@ -70,12 +68,16 @@ final class PredictBox extends VBox {
         }
     }
 
-    private void key(KeyEvent event) {
-        int number = Digit.of(event);
-        if (number > 0 && number <= options.size()) {
+    /**
+     * @param number counted from 1
+     * @return whether there is such an option
+     */
+    boolean chooseNumber(int number) {
+        boolean there = number >= 1 && number <= options.size();
+        if (there) {
             choose(number - 1);
-            event.consume();
         }
+        return there;
     }
 
     /** Before the run the choice can be changed; afterwards it stands. */

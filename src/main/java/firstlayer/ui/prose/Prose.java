@@ -67,13 +67,23 @@ public final class Prose {
     }
 
     /**
-     * Chooses an option of the first quiz item that is not answered yet: the keys 1 to 6, where no item has the focus.
+     * Chooses an option of the quiz item or prediction that has the focus, otherwise of the first quiz item that is not
+     * answered yet: the keys 1 to 6.
      *
      * @param number counted from 1
      * @return whether there was one
      */
     public boolean choose(int number) {
         finish();
+        Node focus = page.getScene() == null ? null : page.getScene().getFocusOwner();
+        for (Node around = focus; around != null; around = around.getParent()) {
+            if (around instanceof QuizBox item) {
+                return item.choose(number);
+            }
+            if (around instanceof PredictBox predict) {
+                return predict.chooseNumber(number);
+            }
+        }
         return under(page, QuizBox.class).stream()
                 .filter(item -> !item.isAnswered())
                 .findFirst()

@@ -5,7 +5,6 @@ import firstlayer.note.node.QuizItem;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.css.PseudoClass;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 
 /** A question to check oneself by. The first answer counts; the others can be tried for their feedback. */
@@ -25,12 +24,6 @@ final class QuizBox extends VBox {
                 Blocks.add(this, child, sheet);
             }
         }
-        addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            int number = Digit.of(event);
-            if (number > 0 && choose(number)) {
-                event.consume();
-            }
-        });
         show();
     }
 

@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javafx.css.PseudoClass;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
@@ -24,6 +26,8 @@ final class Keys {
      * @param action does it; nothing for a key that works elsewhere
      */
     record Entry(String keys, String means, Optional<Runnable> action) {}
+
+    private static final PseudoClass TYPING = PseudoClass.getPseudoClass("typing");
 
     private final Map<KeyCombination, Runnable> actions = new LinkedHashMap<>();
     private final List<Entry> card = new ArrayList<>();
@@ -71,9 +75,21 @@ final class Keys {
                 && code.getShortcut() != KeyCombination.ModifierValue.DOWN
                 && code.getControl() != KeyCombination.ModifierValue.DOWN
                 && !event.getCode().isFunctionKey();
-        boolean types = focus instanceof TextInputControl || focus instanceof ComboBoxBase<?>;
-        boolean presses = focus instanceof ButtonBase && event.getCode() == KeyCode.SPACE;
+        boolean types = focus instanceof TextInputControl || focus instanceof ComboBoxBase<?> || isTypedInto(focus);
+        boolean presses = isPressable(focus) && event.getCode() == KeyCode.SPACE;
         return single && types || presses || types && isUndo(event);
+    }
+
+    /** A number in the note that is being typed says so itself. */
+    private static boolean isTypedInto(Node focus) {
+        return focus != null && focus.getPseudoClassStates().contains(TYPING);
+    }
+
+    private static boolean isPressable(Node focus) {
+        return focus instanceof ButtonBase
+                || focus != null
+                        && (focus.getAccessibleRole() == AccessibleRole.RADIO_BUTTON
+                                || focus.getAccessibleRole() == AccessibleRole.HYPERLINK);
     }
 
     // Undo and redo of a text box are its own.

@@ -97,13 +97,15 @@ class PredictTest {
                 rows(open).get(0).requestFocus();
                 return null;
             });
-            robot.type(KeyCode.DIGIT2);
+            assertTrue(OpenNote.on(() -> open.prose.choose(2)));
             assertEquals(List.of(1), answers.chosen("twins"));
+            robot.type(KeyCode.SPACE);
+            assertEquals(List.of(0), answers.chosen("twins"), "Space chooses what has the focus");
             robot.clickOn(open.only(Pill.class));
             play(open);
         }
         try (OpenNote again = new OpenNote(Bowl.note(CHOICE), answers, 470, Theme.LIGHT, 14)) {
-            assertTrue(is(rows(again).get(1), "right"));
+            assertTrue(is(rows(again).get(0), "wrong"));
             assertFalse(again.only(Pill.class).isDisabled());
         }
     }

@@ -9,7 +9,6 @@ import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
-import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -96,8 +95,12 @@ class QuizTest {
             row(2).requestFocus();
             return null;
         });
-        robot.type(KeyCode.DIGIT2);
+        assertTrue(OpenNote.on(() -> open.prose.choose(2)));
         assertEquals(List.of(1), open.answers.chosen("again"));
+        OpenNote.on(() -> {
+            open.prose.node().requestFocus();
+            return null;
+        });
         assertTrue(OpenNote.on(() -> open.prose.choose(2)));
         assertEquals(List.of(1), open.answers.chosen("sum"));
         assertFalse(OpenNote.on(() -> open.prose.choose(1)), "all are answered");
