@@ -8,6 +8,8 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] arguments) {
+        // Formulas are laid out with AWT's fonts; it is never to look for a display, or to open one beside JavaFX.
+        System.setProperty("java.awt.headless", "true");
         int exit = commands(Catalog.all()).execute(arguments);
         if (exit != OpenCommand.WINDOW_IS_OPEN) {
             System.exit(exit);

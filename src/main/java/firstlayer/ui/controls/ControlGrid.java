@@ -78,8 +78,10 @@ final class ControlGrid extends Pane {
         double y = 0;
         for (int first = 0; first < rows.size(); first += columns) {
             List<Node> line = rows.subList(first, Math.min(rows.size(), first + columns));
-            double height =
-                    line.stream().mapToDouble(c -> c.prefHeight(columnWidth)).max().orElse(0);
+            double height = line.stream()
+                    .mapToDouble(c -> c.prefHeight(columnWidth))
+                    .max()
+                    .orElse(0);
             if (move) {
                 for (int i = 0; i < line.size(); i++) {
                     double x = snappedLeftInset() + i * (columnWidth + gap);
