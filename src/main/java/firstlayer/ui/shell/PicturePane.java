@@ -2,7 +2,7 @@ package firstlayer.ui.shell;
 
 import firstlayer.ui.Host;
 import firstlayer.ui.controls.ControlPanel;
-import firstlayer.ui.controls.ModeBar;
+import firstlayer.ui.controls.Modes;
 import firstlayer.widget.Place;
 import firstlayer.widget.Row;
 import javafx.geometry.Pos;
@@ -30,7 +30,12 @@ final class PicturePane extends ScrollPane {
         StackPane picture = new StackPane(view, progress(host));
         picture.getStyleClass().add("picture");
         VBox.setVgrow(picture, Priority.ALWAYS);
-        ModeBar line = new ModeBar(host, Row.Spot.LINE);
+        VBox line = new VBox();
+        line.getStyleClass().add("line-bar");
+        new Modes(host, Row.Spot.LINE, typed -> {
+            line.getChildren().setAll(typed);
+            line.setManaged(!typed.isEmpty());
+        });
         VBox column = new VBox(new PlayBar(host), line, objection(host), picture, controls);
         column.getStyleClass().add("picture-column");
         setContent(column);

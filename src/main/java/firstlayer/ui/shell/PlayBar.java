@@ -2,7 +2,7 @@ package firstlayer.ui.shell;
 
 import firstlayer.param.Values;
 import firstlayer.ui.Host;
-import firstlayer.ui.controls.ModeBar;
+import firstlayer.ui.controls.Modes;
 import firstlayer.widget.Preset;
 import firstlayer.widget.Row;
 import java.util.List;
@@ -32,10 +32,13 @@ final class PlayBar extends FlowPane {
         seed.setOnAction(event -> host.knobs().newSeed());
         keep.setOnAction(event -> host.knobs().keep());
         forget.setOnAction(event -> host.knobs().turn(host.knobs().now(), List.of()));
-        getChildren().addAll(play, step, reset, seed, new ModeBar(host, Row.Spot.BAR), keep, forget);
-        if (!host.widget().presets().isEmpty()) {
-            getChildren().add(presets());
-        }
+        MenuButton examples = presets();
+        examples.setVisible(!examples.getItems().isEmpty());
+        new Modes(host, Row.Spot.BAR, modes -> {
+            getChildren().setAll(play, step, reset, seed);
+            getChildren().addAll(modes);
+            getChildren().addAll(keep, forget, examples);
+        });
         host.player().playing().addListener((property, before, playing) -> play.setText(playing ? "Pause" : "Play"));
         host.knobs().watch(this::follow);
         follow(host.knobs().now());

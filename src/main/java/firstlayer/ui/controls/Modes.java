@@ -6,23 +6,27 @@ import firstlayer.ui.Host;
 import firstlayer.widget.Row;
 import java.util.ArrayList;
 import java.util.List;
-import javafx.scene.layout.FlowPane;
+import java.util.function.Consumer;
+import javafx.scene.Node;
 
-/** The modes above the picture, and the lines that are typed. */
-public final class ModeBar extends FlowPane {
+/** The controls that stand above the picture: modes in the bar, or what is typed on a line of its own. */
+public final class Modes {
 
     private final Host<?> host;
     private final Row.Spot spot;
+    private final Consumer<List<Node>> place;
     private List<Row> layout = List.of();
     private List<ControlRow> rows = List.of();
 
     /**
-     * @param spot {@link Row.Spot#BAR} or {@link Row.Spot#LINE}
+     * @param spot  {@link Row.Spot#BAR} or {@link Row.Spot#LINE}
+     * @param place told the controls there are now, at first and whenever others are needed
      */
-    public ModeBar(Host<?> host, Row.Spot spot) {
+    public Modes(Host<?> host, Row.Spot spot, Consumer<List<Node>> place) {
         this.host = host;
         this.spot = spot;
-        getStyleClass().add(spot == Row.Spot.BAR ? "mode-bar" : "line-bar");
+        this.place = place;
+        place.accept(List.of());
         host.knobs().watch(this::follow);
         follow(host.knobs().now());
     }
@@ -49,8 +53,6 @@ public final class ModeBar extends FlowPane {
             }
         }
         rows = built;
-        getChildren().setAll(rows.stream().map(ControlRow::node).toList());
-        setManaged(!rows.isEmpty());
-        setVisible(!rows.isEmpty());
+        place.accept(rows.stream().map(ControlRow::node).toList());
     }
 }
