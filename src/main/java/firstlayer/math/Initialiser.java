@@ -1,9 +1,11 @@
 package firstlayer.math;
 
 import java.util.Arrays;
+import java.util.Random;
 
 /**
- * How the weights of a layer start. Every scheme is a rescaling of N(0, 1) numbers, so that the same chance can be looked at through all of them.
+ * How the weights of a layer start. Every scheme is a rescaling of N(0, 1) numbers, so that the same chance can be looked at
+ * through all of them: normal rules multiply them, uniform rules take Φ of each first, which keeps their order.
  *
  * @param scheme the rule
  * @param size   σ of {@link Scheme#NORMAL}, r of {@link Scheme#UNIFORM}, c of {@link Scheme#CONSTANT}; no meaning elsewhere
@@ -67,6 +69,35 @@ public record Initialiser(Scheme scheme, double size, double gain, Fan fan) {
         return new Initialiser(scheme, size, gain, fan);
     }
 
+    /** Inputs of one neuron of a convolution: n_in = k·k·c for a k×k kernel over c channels. */
+    public static int convolutionFanIn(int kernel, int channels) {
+        return product(kernel, "channels", channels);
+    }
+
+    /** Neurons one value goes to in a convolution: n_out = k·k·d for d kernels of k×k. */
+    public static int convolutionFanOut(int kernel, int kernels) {
+        return product(kernel, "kernels", kernels);
+    }
+
+    /**
+     * The largest |w| a rule can give: gain·|c|, gain·r, gain·√(6/(n_in + n_out)) or gain·√(6/n), which is √3 deviations;
+     * gain for {@link Scheme#ORTHOGONAL}, whose rows or columns have that length; ∞ for the normal rules.
+     *
+     * @param fanIn  n_in, at least 1
+     * @param fanOut n_out, at least 1
+     * @throws IllegalArgumentException if either count is below 1
+     */
+    public double limit(int fanIn, int fanOut) {
+        double deviation = deviation(fanIn, fanOut);
+        return switch (scheme) {
+            case ZEROS -> 0;
+            case CONSTANT -> Math.abs(gain * size);
+            case UNIFORM, XAVIER_UNIFORM, HE_UNIFORM -> Math.sqrt(3) * deviation;
+            case ORTHOGONAL -> Math.abs(gain);
+            case NORMAL, LECUN, XAVIER_NORMAL, HE_NORMAL -> Double.POSITIVE_INFINITY;
+        };
+    }
+
     /**
      * The standard deviation of one weight; for {@link Scheme#ORTHOGONAL} the root mean square gain/√max(n_in, n_out).
      *
@@ -92,7 +123,8 @@ public record Initialiser(Scheme scheme, double size, double gain, Fan fan) {
     }
 
     /**
-     * What the rule makes of N(0, 1) numbers before any scale: themselves; √3·(2Φ(g) − 1), which is uniform with variance 1 and keeps their order; or
+     * What the rule makes of N(0, 1) numbers before any scale: themselves; √3·(2Φ(g) − 1), which is uniform with variance 1
+     * and keeps their order; or
      * orthogonal rows or columns with a mean square of 1. Worth keeping, since it depends on nothing that a slider moves.
      *
      * @param normals inputs × neurons, left as they are
@@ -112,12 +144,35 @@ public record Initialiser(Scheme scheme, double size, double gain, Fan fan) {
     }
 
     /**
+     * Normal numbers for a layer, as {@link #unit} takes them: inputs outer, neurons inner, one {@code nextGaussian} a weight
+     * whatever the rule. Layers drawn one after another from one generator give the race's order.
+     *
+     * @param inputs  n_in, at least 1
+     * @param neurons n_out, at least 1
+     * @param random  moved on by inputs·neurons draws
+     * @throws IllegalArgumentException if a count is below 1
+     */
+    public static double[][] draw(int inputs, int neurons, Random random) {
+        double[][] normals = new double[Check.atLeast("inputs", 1, inputs)][Check.atLeast("neurons", 1, neurons)];
+        for (double[] row : normals) {
+            for (int j = 0; j < row.length; j++) {
+                row[j] = random.nextGaussian();
+            }
+        }
+        return normals;
+    }
+
+    /**
      * weights = deviation·unit, or c.
      *
      * @param unit    inputs × neurons, from {@link #unit}
      * @param weights inputs × neurons, overwritten; may be {@code unit} itself
+     * @throws IllegalArgumentException if the shapes differ or hold nothing
      */
     public void scale(double[][] unit, double[][] weights) {
+        if (unit.length == 0 || unit.length != weights.length || unit[0].length != weights[0].length) {
+            throw new IllegalArgumentException("need as many weights as numbers to scale, inputs × neurons");
+        }
         double factor = deviation(unit.length, unit[0].length) * Math.signum(gain);
         for (int i = 0; i < weights.length; i++) {
             double[] from = unit[i];
@@ -148,5 +203,11 @@ public record Initialiser(Scheme scheme, double size, double gain, Fan fan) {
                     .toArray();
         }
         return uniform;
+    }
+
+    private static int product(int kernel, String name, int count) {
+        Check.atLeast("kernel", 1, kernel);
+        Check.atLeast(name, 1, count);
+        return Math.multiplyExact(Math.multiplyExact(kernel, kernel), count);
     }
 }

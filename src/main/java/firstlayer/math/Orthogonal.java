@@ -1,6 +1,9 @@
 package firstlayer.math;
 
-/** Turns a matrix of N(0, 1) numbers into a random orthogonal one, every direction equally likely, by Gram and Schmidt, done twice against rounding. */
+/**
+ * Turns a matrix of N(0, 1) numbers into a random orthogonal one, every direction equally likely, by Gram and Schmidt, done
+ * twice against rounding.
+ */
 final class Orthogonal {
 
     private Orthogonal() {}

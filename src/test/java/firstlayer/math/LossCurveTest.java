@@ -1,0 +1,98 @@
+package firstlayer.math;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+final class LossCurveTest {
+
+    private static final List<LossCurve> CURVES =
+            List.of(LossCurve.bowl(2.5), LossCurve.DOUBLE_WELL, LossCurve.PLATEAU_CLIFF, LossCurve.neuron(2, -1, 1));
+    private static final List<LossSurface> SURFACES = List.of(
+            LossSurface.bowl(10),
+            LossSurface.ROSENBROCK,
+            LossSurface.BEALE,
+            LossSurface.HIMMELBLAU,
+            LossSurface.SADDLE);
+
+    @ParameterizedTest(name = "seed {0}")
+    @ValueSource(longs = {1, 2, 3})
+    void slopesAndCurvaturesAgreeWithANudge(long seed) {
+        Random random = new Random(seed);
+        double h = 1e-5;
+        for (int i = 0; i < 20; i++) {
+            double w = 6 * random.nextDouble() - 3;
+            double v = 6 * random.nextDouble() - 3;
+            for (LossCurve curve : CURVES) {
+                assertEquals((curve.value(w + h) - curve.value(w - h)) / (2 * h), curve.slope(w), 1e-7);
+                assertEquals((curve.slope(w + h) - curve.slope(w - h)) / (2 * h), curve.curvature(w), 1e-6);
+            }
+            for (LossSurface surface : SURFACES) {
+                double size = 1 + Math.abs(surface.value(w, v));
+                assertEquals(
+                        (surface.value(w + h, v) - surface.value(w - h, v)) / (2 * h),
+                        surface.slope1(w, v),
+                        1e-8 * size);
+                assertEquals(
+                        (surface.value(w, v + h) - surface.value(w, v - h)) / (2 * h),
+                        surface.slope2(w, v),
+                        1e-8 * size);
+            }
+        }
+    }
+
+    @Test
+    void minimaAreWhereTheLiteratureHasThem() {
+        level(LossSurface.ROSENBROCK, 1, 1);
+        level(LossSurface.BEALE, 3, 0.5);
+        level(LossSurface.HIMMELBLAU, 3, 2);
+        level(LossSurface.bowl(10), 0, 0);
+        level(LossSurface.SADDLE, 0, 0);
+        assertEquals(0, LossSurface.HIMMELBLAU.value(-2.805118, 3.131312), 1e-9);
+        assertEquals(24.2, LossSurface.ROSENBROCK.value(-1.2, 1), 1e-13);
+        assertEquals(-0.5, LossSurface.SADDLE.value(0, 1));
+    }
+
+    private static void level(LossSurface surface, double w1, double w2) {
+        assertEquals(0, surface.value(w1, w2));
+        assertEquals(0, Math.abs(surface.slope1(w1, w2)));
+        assertEquals(0, Math.abs(surface.slope2(w1, w2)));
+    }
+
+    @Test
+    void everyCurveIsLevelAtItsMinimum() {
+        for (LossCurve curve : CURVES) {
+            curve.minimum().ifPresent(w -> {
+                assertEquals(0, curve.slope(w), 1e-12);
+                assertTrue(curve.curvature(w) > 0);
+            });
+        }
+        assertEquals(2, LossCurve.DOUBLE_WELL.curvature(1));
+        assertEquals(-0.25, LossCurve.DOUBLE_WELL.value(-1));
+        assertTrue(LossCurve.neuron(2, -1, 1).minimum().isEmpty());
+    }
+
+    /** The neuron of all five questions: L = ⅛ and dL/dw = −¼ at w = ½. */
+    @Test
+    void theNeuronHasTheNumbersOfTheChainRule() {
+        LossCurve neuron = LossCurve.neuron(2, -1, 1);
+        assertEquals(0.125, neuron.value(0.5));
+        assertEquals(-0.25, neuron.slope(0.5));
+        assertEquals(-1, Math.signum(neuron.slope(-300)));
+    }
+
+    @Test
+    void whatIsNoLandscapeIsRefused() {
+        assertThrows(IllegalArgumentException.class, () -> LossCurve.bowl(0));
+        assertThrows(IllegalArgumentException.class, () -> LossCurve.bowl(Double.POSITIVE_INFINITY));
+        assertThrows(IllegalArgumentException.class, () -> LossSurface.bowl(0.9));
+        assertThrows(IllegalArgumentException.class, () -> LossSurface.bowl(Double.NaN));
+        assertThrows(IllegalArgumentException.class, () -> LossCurve.neuron(Double.NaN, 0, 0));
+    }
+}

@@ -1,0 +1,40 @@
+package firstlayer.math;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+final class NormalCurveTest {
+
+    /** Φ with 60 digits (mpmath 1.3, erfc(−z/√2)/2). */
+    @ParameterizedTest(name = "Φ({0})")
+    @CsvSource({
+        "0, 0.5",
+        "-1, 0.15865525393145705",
+        "1, 0.8413447460685429",
+        "-3, 0.0013498980316300946",
+        "-8.99, 1.2361521630761376e-19",
+        "-9.01, 1.0302824601955987e-19",
+        "-37, 5.725571222524573e-300"
+    })
+    void agreesWithManyDigits(double z, double below) {
+        assertEquals(below, NormalCurve.below(z), 1e-13 * below);
+    }
+
+    @Test
+    void theTableFilledFromOutsideArrivesAtTheKnownMiddle() {
+        assertEquals(Math.sqrt(Math.PI / 2), NormalCurve.ratio(0), 4e-16);
+    }
+
+    /** R′ = zR − 1, with the slope from a nudge across the whole table. */
+    @Test
+    void ratioObeysItsEquation() {
+        double h = 1e-4;
+        for (double z = 0.05; z < 12; z += 0.0371) {
+            double slope = (NormalCurve.ratio(z + h) - NormalCurve.ratio(z - h)) / (2 * h);
+            assertEquals(z * NormalCurve.ratio(z) - 1, slope, 1e-8);
+        }
+    }
+}
