@@ -1,15 +1,9 @@
 package firstlayer.app;
 
+import firstlayer.note.PackedNotes;
 import java.io.IOException;
-import java.net.URI;
-import java.net.URISyntaxException;
-import java.net.URL;
-import java.nio.file.FileSystem;
-import java.nio.file.FileSystemAlreadyExistsException;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -22,32 +16,7 @@ import java.util.stream.Stream;
 record NotesFolder(Path path, boolean packed) {
 
     static NotesFolder packedNotes() {
-        URL note = NotesFolder.class.getResource("/firstlayer/notes/01-neuron.md");
-        if (note == null) {
-            throw new IllegalStateException("the program was built without its notes; build it again with mvn package");
-        }
-        try {
-            return new NotesFolder(path(note.toURI()).getParent(), true);
-        } catch (URISyntaxException | IOException unreadable) {
-            throw new IllegalStateException("the packed notes cannot be read: " + unreadable.getMessage(), unreadable);
-        }
-    }
-
-    private static Path path(URI note) throws IOException {
-        if (!note.getScheme().equals("jar")) {
-            return Path.of(note);
-        }
-        String[] parts = note.toString().split("!", 2);
-        return inside(URI.create(parts[0])).getPath(parts[1]);
-    }
-
-    // Stays open as long as the program runs: pictures in the notes are read from it too.
-    private static FileSystem inside(URI jar) throws IOException {
-        try {
-            return FileSystems.newFileSystem(jar, Map.of());
-        } catch (FileSystemAlreadyExistsException open) {
-            return FileSystems.getFileSystem(jar);
-        }
+        return new NotesFolder(PackedNotes.folder(), true);
     }
 
     /** A few words for the foot of the rail. */

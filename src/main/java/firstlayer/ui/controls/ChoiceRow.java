@@ -23,7 +23,8 @@ final class ChoiceRow {
         box.setAccessibleText(choice.name().label());
         box.valueProperty()
                 .addListener((property, before, value) -> knobs.turn(knobs.now().with(choice, value)));
-        return new ControlRow(Labelled.row(choice.name(), box), values -> box.setValue(values.get(choice)));
+        return new ControlRow(
+                choice, Labelled.row(choice.name(), box), box, values -> box.setValue(values.get(choice)));
     }
 
     private static <E extends Enum<E>> StringConverter<E> words(Choice<E> choice) {
@@ -55,6 +56,9 @@ final class ChoiceRow {
         SegmentedButton segments = new SegmentedButton();
         segments.getButtons().setAll(buttons.values());
         return new ControlRow(
-                segments, values -> buttons.get(values.get(choice)).setSelected(true));
+                choice,
+                segments,
+                segments,
+                values -> buttons.get(values.get(choice)).setSelected(true));
     }
 }

@@ -1,6 +1,7 @@
 package firstlayer.ui.controls;
 
 import firstlayer.param.Dial;
+import firstlayer.param.Parameter;
 import firstlayer.param.Values;
 import firstlayer.ui.Host;
 import firstlayer.widget.Row;
@@ -42,6 +43,19 @@ public final class ControlPanel extends VBox {
     /** Whether the rows behind <em>More</em> are open. */
     public BooleanProperty moreProperty() {
         return more.selectedProperty();
+    }
+
+    /** Brings the keyboard to a parameter's control, behind <em>More</em> too. */
+    public void focus(Parameter<?> parameter) {
+        boolean behindMore = host.widget().panel(host.knobs().now()).stream()
+                .anyMatch(row -> row.parameter().equals(parameter) && row.spot() == Row.Spot.MORE);
+        if (behindMore) {
+            more.setSelected(true);
+        }
+        rows.stream()
+                .filter(row -> row.parameter().equals(parameter))
+                .findFirst()
+                .ifPresent(row -> row.editor().requestFocus());
     }
 
     private void follow(Values now) {

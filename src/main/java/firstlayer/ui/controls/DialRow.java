@@ -41,7 +41,7 @@ final class DialRow {
         Parameter<?> parameter = parameter();
         label.setTooltip(new Tooltip(parameter.name().help()));
         NumberField field = new NumberField(host.knobs(), dial);
-        return new ControlRow(Labelled.row(label, marked, field.node()), values -> {
+        return new ControlRow(parameter, Labelled.row(label, marked, field.node()), slider, values -> {
             show(values);
             field.show(values, reach());
         });

@@ -17,6 +17,6 @@ final class FlagRow {
                 .addAll("control-row", Labelled.styleClass(flag.name().role()));
         box.selectedProperty()
                 .addListener((property, before, on) -> knobs.turn(knobs.now().with(flag, on)));
-        return new ControlRow(box, values -> box.setSelected(values.get(flag)));
+        return new ControlRow(flag, box, box, values -> box.setSelected(values.get(flag)));
     }
 }

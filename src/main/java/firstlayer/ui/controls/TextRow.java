@@ -43,7 +43,7 @@ final class TextRow<T> {
         TextRow<T> row = new TextRow<>(knobs, parameter, says);
         VBox column = new VBox(Labelled.row(parameter.name(), row.field), row.message);
         column.getStyleClass().add("text-row");
-        return new ControlRow(column, row::show);
+        return new ControlRow(parameter, column, row.field, row::show);
     }
 
     private void typed(String text) {
@@ -52,15 +52,10 @@ final class TextRow<T> {
             knobs.drag(parameter.id(), knobs.now().with(parameter, value));
             say(says.apply(value), false);
         } catch (Misread misread) {
-            String before = text.substring(0, Math.min(misread.at(), text.length()));
-            say("after “%s”: %s".formatted(tail(before), misread.getMessage()), true);
+            say(Caret.under(text, misread.at()) + misread.getMessage(), true);
         } catch (IllegalArgumentException illegal) {
             say(illegal.getMessage(), true);
         }
-    }
-
-    private static String tail(String text) {
-        return text.length() <= 12 ? text : "…" + text.substring(text.length() - 12);
     }
 
     private void say(String text, boolean wrong) {

@@ -1,8 +1,8 @@
 package firstlayer.ui.shell;
 
 import firstlayer.note.Note;
-import firstlayer.note.PlainText;
 import firstlayer.param.Link;
+import firstlayer.param.Parameter;
 import firstlayer.store.Settings.Theme;
 import firstlayer.ui.Host;
 import java.util.ArrayList;
@@ -23,6 +23,7 @@ import org.controlsfx.control.Notifications;
 final class Commands implements TopBar.Actions {
 
     private static final int ZOOM_STEP = 10;
+    private static final int LONGEST_PASSAGE = 90;
 
     private final Window window;
     private final Outside outside;
@@ -147,7 +148,7 @@ final class Commands implements TopBar.Actions {
 
     @Override
     public void search() {
-        window.palette().open();
+        window.palette().open(window.sheets());
     }
 
     @Override
@@ -174,6 +175,19 @@ final class Commands implements TopBar.Actions {
                 .show(window.scene().getWindow());
     }
 
+    private void toSetting(Parameter<?> parameter) {
+        window.desk().front(false);
+        window.page()
+                .map(Page::picture)
+                .filter(PicturePane.class::isInstance)
+                .map(PicturePane.class::cast)
+                .ifPresent(pane -> pane.controls().focus(parameter));
+    }
+
+    private static String shortened(String passage) {
+        return passage.length() <= LONGEST_PASSAGE ? passage : passage.substring(0, LONGEST_PASSAGE) + "…";
+    }
+
     /** What the search box finds: commands, questions, what notes say, and settings of the picture now. */
     List<Palette.Entry> entries() {
         List<Palette.Entry> entries = new ArrayList<>();
@@ -189,13 +203,10 @@ final class Commands implements TopBar.Actions {
                 .now()
                 .parameters()
                 .forEach(p -> entries.add(new Palette.Entry(
-                        "Setting: " + p.name().label() + ". " + p.name().help(),
-                        () -> window.desk().front(false)))));
+                        "Setting: " + p.name().label() + ". " + p.name().help(), () -> toSetting(p)))));
         window.notes()
-                .forEach(note -> PlainText.of(note.body())
-                        .lines()
-                        .filter(line -> !line.isBlank())
-                        .forEach(line -> entries.add(new Palette.Entry(line, () -> window.open(note)))));
+                .forEach(note -> note.passages()
+                        .forEach(p -> entries.add(new Palette.Entry(shortened(p.text()), () -> window.open(note)))));
         return entries;
     }
 }

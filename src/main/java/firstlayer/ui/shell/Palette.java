@@ -27,6 +27,7 @@ final class Palette extends StackPane {
 
     private final TextField box = new TextField();
     private final Supplier<List<Entry>> entries;
+    private final AutoCompletionBinding<Entry> completion;
     private List<Entry> known = List.of();
 
     /**
@@ -44,8 +45,7 @@ final class Palette extends StackPane {
         card.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
         setAlignment(card, Pos.TOP_CENTER);
         getChildren().add(card);
-        AutoCompletionBinding<Entry> completion =
-                TextFields.bindAutoCompletion(box, request -> found(request.getUserText()), words());
+        completion = TextFields.bindAutoCompletion(box, request -> found(request.getUserText()), words());
         completion.setVisibleRowCount(MOST);
         completion.setDelay(0);
         completion.setOnAutoCompleted(event -> choose(event.getCompletion()));
@@ -93,7 +93,9 @@ final class Palette extends StackPane {
         return true;
     }
 
-    void open() {
+    /** The popup is a window of its own: it is told the sheets before it first shows. */
+    void open(List<String> sheets) {
+        completion.getAutoCompletionPopup().getScene().getStylesheets().setAll(sheets);
         known = entries.get();
         box.clear();
         setVisible(true);

@@ -12,6 +12,7 @@ import firstlayer.ui.Host;
 import firstlayer.ui.Solved;
 import firstlayer.ui.prose.Prose;
 import firstlayer.widget.Exhibit;
+import java.io.File;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
@@ -22,6 +23,9 @@ import javafx.beans.value.ChangeListener;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.ScrollEvent;
+import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -71,7 +75,31 @@ public final class Window {
         this.desk = new Desk(rail, settings.now().dividers());
         this.scene = new Scene(new StackPane(scrolling(), palette));
         keys.install(scene);
+        scene.addEventFilter(ScrollEvent.SCROLL, event -> wheel(event, commands));
+        scene.setOnDragOver(Window::acceptFolder);
+        scene.setOnDragDropped(event -> drop(event, outside));
         applyLook();
+    }
+
+    private static void wheel(ScrollEvent event, Commands commands) {
+        if (event.isShortcutDown() && event.getDeltaY() != 0) {
+            commands.zoomBy(event.getDeltaY() > 0 ? 1 : -1);
+            event.consume();
+        }
+    }
+
+    private static void acceptFolder(DragEvent event) {
+        if (event.getDragboard().getFiles().stream().anyMatch(File::isDirectory)) {
+            event.acceptTransferModes(TransferMode.LINK, TransferMode.COPY);
+        }
+    }
+
+    private static void drop(DragEvent event, Outside outside) {
+        event.getDragboard().getFiles().stream()
+                .filter(File::isDirectory)
+                .findFirst()
+                .ifPresent(folder -> outside.openNotes(folder.toPath()));
+        event.setDropCompleted(true);
     }
 
     // Below this size the window scrolls instead of squeezing.
