@@ -113,6 +113,7 @@ final class ActivationTest {
         assertEquals(0, Activation.RELU.slope(0));
         assertEquals(0.01, Activation.LEAKY_RELU.slope(0));
         assertEquals(1, Activation.ELU.slope(0));
+        assertEquals(1.7580993408473766, Activation.SELU.slope(0), 1e-15);
         assertEquals(0.25, Activation.SIGMOID.slope(0));
         assertEquals(Math.log(2), Activation.SOFTPLUS.value(0), 1e-16);
     }

@@ -69,6 +69,8 @@ final class InitialiserTest {
                 assertEquals(0.01 * random.nextGaussian(), x);
             }
         }
+        double[][] turned = weights(Initialiser.of(NORMAL, 0.01).withGain(-1), 2, 5, 42);
+        assertEquals(-w[1][4], turned[1][4]);
     }
 
     /** Mean and variance over 64 seeds of a 40×25 layer, within 4 standard errors. */

@@ -70,6 +70,15 @@ final class QuadraticTest {
         assertEquals(variance, factor * factor * variance + rate * rate, 1e-15);
     }
 
+    /** In units where curvatures are c times as large and rates 1/c, nothing but the unit changes. */
+    @Test
+    void curvatureAndNoiseOnlySetTheUnits() {
+        assertEquals(
+                0.3 * 0.3 / (4 * 4) * Quadratic.noiseFloor(0.5, 1, 1), Quadratic.noiseFloor(0.5 / 4, 0.3, 4), 1e-16);
+        assertEquals(Quadratic.heavyBallMomentum(1, 10), Quadratic.heavyBallMomentum(3, 30), 1e-15);
+        assertEquals(1.0, Quadratic.best(1, 1));
+    }
+
     @Test
     void whatHasNoMeaningIsRefused() {
         assertThrows(IllegalArgumentException.class, () -> Quadratic.noiseFloor(2, 1, 1));
