@@ -10,9 +10,9 @@ import javafx.scene.layout.Pane;
 final class ControlGrid extends Pane {
 
     /** Narrowest comfortable column in em. */
-    private static final double COLUMN = 20;
+    private static final double COLUMN = 17.5;
 
-    private static final double COLUMN_GAP = 1.6;
+    private static final double COLUMN_GAP = 1.2;
     private static final double ROW_GAP = 0.45;
     private static final int MOST_COLUMNS = 3;
     private static final double ANY_WIDTH = 600;
@@ -37,7 +37,7 @@ final class ControlGrid extends Pane {
     }
 
     private int columns(double width) {
-        int fit = (int) (width / (COLUMN * em()));
+        int fit = (int) ((width + COLUMN_GAP * em()) / ((COLUMN + COLUMN_GAP) * em()));
         return Math.max(1, Math.min(fit, MOST_COLUMNS));
     }
 

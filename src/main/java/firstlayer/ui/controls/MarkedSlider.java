@@ -62,7 +62,7 @@ final class MarkedSlider extends Region {
 
     @Override
     protected double computeMinWidth(double height) {
-        return 5 * slider.prefHeight(-1);
+        return 4 * slider.prefHeight(-1);
     }
 
     @Override
@@ -75,17 +75,18 @@ final class MarkedSlider extends Region {
     @Override
     protected void layoutChildren() {
         double height = slider.prefHeight(-1);
-        slider.resizeRelocate(0, 0, getWidth(), height);
+        double top = Math.max(0, (getHeight() - prefHeight(-1)) / 2);
+        slider.resizeRelocate(0, top, getWidth(), height);
         // The thumb's centre runs from half a thumb to half a thumb before the end; a thumb is as wide as the slider is
         // high.
         double inset = height / 2;
         for (Placed p : placed) {
             double x = inset + p.share() * (getWidth() - 2 * inset);
             double tick = p.tick().prefWidth(-1);
-            p.tick().resizeRelocate(x - tick / 2, height * 0.15, tick, height * 0.85);
+            p.tick().resizeRelocate(x - tick / 2, top + height * 0.15, tick, height * 0.85);
             double width = p.label().prefWidth(-1);
             double left = Math.max(0, Math.min(getWidth() - width, x - width / 2));
-            layoutInArea(p.label(), left, height, width, getHeight() - height, 0, HPos.CENTER, VPos.TOP);
+            layoutInArea(p.label(), left, top + height, width, getHeight() - top - height, 0, HPos.CENTER, VPos.TOP);
         }
     }
 }

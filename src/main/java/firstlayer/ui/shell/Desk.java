@@ -8,6 +8,7 @@ import javafx.scene.control.SplitPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.controlsfx.control.SegmentedButton;
 
@@ -50,6 +51,10 @@ final class Desk extends BorderPane {
         noteTab.setOnAction(event -> choose(noteTab, text));
         pictureTab.setOnAction(event -> choose(pictureTab, picture));
         SplitPane.setResizableWithParent(rail, false);
+        tabs.setMinHeight(Region.USE_PREF_SIZE);
+        tabs.setVisible(false);
+        tabs.setManaged(false);
+        setTop(tabs);
         setCenter(split);
         widthProperty().addListener(property -> arrange());
         scale.addListener(property -> arrange());
@@ -96,7 +101,8 @@ final class Desk extends BorderPane {
             remember();
             form = next;
             rail.fold(form != Form.WIDE);
-            setTop(form == Form.TABS ? tabs : null);
+            tabs.setVisible(form == Form.TABS);
+            tabs.setManaged(form == Form.TABS);
             if (form == Form.TABS) {
                 choose(noteTab.isSelected() ? noteTab : pictureTab, noteTab.isSelected() ? text : picture);
             } else {

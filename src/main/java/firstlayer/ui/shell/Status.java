@@ -5,6 +5,7 @@ import firstlayer.ui.Solved;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -15,6 +16,8 @@ import org.controlsfx.control.StatusBar;
 final class Status extends StatusBar {
 
     private static final int MOST_NUMBERS = 5;
+    /** Room left free before the items at the right, in em. */
+    private static final double SPARE = 3;
 
     private final HBox numbers = new HBox();
     private final Map<String, Label> values = new LinkedHashMap<>();
@@ -33,6 +36,23 @@ final class Status extends StatusBar {
         List.of(link, zoom).forEach(button -> button.getStyleClass().addAll("flat", "status-button"));
         getLeftItems().setAll(numbers);
         getRightItems().setAll(seed, link, zoom);
+    }
+
+    // As many numbers as have room; the first are the most important.
+    @Override
+    protected void layoutChildren() {
+        double taken = getInsets().getLeft() + getInsets().getRight();
+        for (Node item : getRightItems()) {
+            taken += item.prefWidth(-1);
+        }
+        double room = getWidth() - taken - SPARE * seed.getFont().getSize();
+        double x = 0;
+        for (Node number : numbers.getChildren()) {
+            x += number.prefWidth(-1) + numbers.getSpacing();
+            number.setVisible(x <= room);
+            number.setManaged(x <= room);
+        }
+        super.layoutChildren();
     }
 
     void showZoom(int percent) {
