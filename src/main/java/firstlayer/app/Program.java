@@ -18,17 +18,22 @@ import javafx.stage.Stage;
  */
 record Program(Catalog catalog, Optional<Path> notes, Path data, Optional<Link> screen) {
 
+    // Held, because the logging library forgets the levels of loggers nobody holds.
+    private static final Logger JAVAFX = Logger.getLogger("javafx");
+    private static final Logger CSS = Logger.getLogger("javafx.css");
+
     /**
      * @param err told why there is no window, and what works without one
      * @return whether there is one
      */
     boolean open(PrintWriter err) {
         // JavaFX remarks that it runs from the class path; that is meant.
-        Logger.getLogger("javafx").setLevel(Level.SEVERE);
-        Logger.getLogger("javafx.css").setLevel(Level.WARNING);
+        JAVAFX.setLevel(Level.SEVERE);
+        CSS.setLevel(Level.WARNING);
         boolean systemIsDark = SystemTheme.isDark();
         try {
-            Platform.startup(() -> new Session(this, systemIsDark).start(new Stage()));
+            Session session = new Session(this, systemIsDark);
+            Platform.startup(() -> session.start(new Stage()));
             return true;
         } catch (RuntimeException | LinkageError missing) {
             err.println(NoWindow.message(missing));

@@ -20,9 +20,12 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -31,7 +34,10 @@ import javafx.stage.DirectoryChooser;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 
-/** One window from start to end: every part built once and handed what it needs. */
+/**
+ * One window from start to end: every part built once and handed what it needs. Notes are read on a thread of their own, the
+ * first ones while JavaFX still starts.
+ */
 final class Session implements Outside {
 
     private static final double WIDTH = 1366;
@@ -39,25 +45,31 @@ final class Session implements Outside {
     private static final long GLANCE_MILLIS = 400;
 
     private final Program program;
+    private final boolean systemIsDark;
     private final ScheduledExecutorService background = thread("long solves");
-    private final ScheduledExecutorService watcher = thread("notes folder");
+    private final ScheduledExecutorService reader = thread("notes");
     private final Typesetter typesetter = new Typesetter();
     private final Browser browser = new Browser();
     private final Map<String, Answers> answers = new HashMap<>();
+    private final List<String> untold = new ArrayList<>();
     private final SettingsStore settings;
     private final Notes notes;
-    private final Window window;
+    private final CompletableFuture<Library> first;
+    // Both belong to the reader's thread once it runs.
     private NotesFolder folder;
-    private String seen = "";
+    private String seen;
+    private Window window;
     private Stage stage;
 
     Session(Program program, boolean systemIsDark) {
         this.program = program;
-        this.settings = new SettingsStore(program.data(), this::say);
+        this.systemIsDark = systemIsDark;
+        this.settings = new SettingsStore(program.data(), untold::add);
         this.notes = new Notes(new CatalogNames(program.catalog()), typesetter::check);
-        this.window = new Window(program.catalog()::find, this::prose, settings, systemIsDark, background, this);
+        this.folder = firstFolder();
+        this.seen = folder.fingerprint();
+        this.first = CompletableFuture.supplyAsync(() -> notes.read(folder.path()), reader);
         typesetter.warmUp();
-        Log.in(program.data().resolve("log"), this::say).catchAll(this::say);
     }
 
     private Prose prose(Note note, Optional<Host<?>> host) {
@@ -81,20 +93,24 @@ final class Session implements Outside {
         Platform.runLater(() -> window.say(message));
     }
 
+    /** Opens the window; on the JavaFX thread. */
     void start(Stage stage) {
         this.stage = stage;
+        window = new Window(program.catalog()::find, this::prose, settings, systemIsDark, background, this);
+        Log.in(program.data().resolve("log"), untold::add).catchAll(this::say);
         stage.setTitle("First Layer");
         stage.setScene(window.scene());
         place(stage);
         stage.setOnHidden(event -> end());
         try {
-            show(firstFolder());
+            window.show(first.join(), folder.origin());
             program.screen().ifPresent(window::open);
         } finally {
             // A page that fails must not keep the window from opening: its message is shown there.
             stage.show();
         }
-        watcher.scheduleWithFixedDelay(this::glance, GLANCE_MILLIS, GLANCE_MILLIS, TimeUnit.MILLISECONDS);
+        untold.forEach(window::say);
+        reader.scheduleWithFixedDelay(this::glance, GLANCE_MILLIS, GLANCE_MILLIS, TimeUnit.MILLISECONDS);
     }
 
     private NotesFolder firstFolder() {
@@ -106,21 +122,18 @@ final class Session implements Outside {
         return usable ? new NotesFolder(remembered, false) : NotesFolder.packedNotes();
     }
 
-    private void show(NotesFolder next) {
-        folder = next;
-        seen = next.fingerprint();
-        Library library = notes.read(next.path());
-        window.show(library, next.origin());
-    }
-
     // Asked again and again instead of being told: a folder may vanish and come back, or lie on a network.
     private void glance() {
         String now = folder.fingerprint();
-        Platform.runLater(() -> {
-            if (!now.equals(seen)) {
-                show(folder);
-            }
-        });
+        if (!now.equals(seen)) {
+            seen = now;
+            read(folder);
+        }
+    }
+
+    private void read(NotesFolder from) {
+        Library library = notes.read(from.path());
+        Platform.runLater(() -> window.show(library, from.origin()));
     }
 
     private void place(Stage stage) {
@@ -140,7 +153,7 @@ final class Session implements Outside {
         settings.change(s -> s.with(
                 new Frame(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight(), stage.isMaximized())));
         window.remember();
-        watcher.shutdownNow();
+        reader.shutdownNow();
         background.shutdownNow();
         typesetter.close();
         Platform.exit();
@@ -159,7 +172,11 @@ final class Session implements Outside {
     @Override
     public void openNotes(Path chosen) {
         settings.change(s -> s.withNotes(chosen.toString()));
-        show(new NotesFolder(chosen, false));
+        reader.execute(() -> {
+            folder = new NotesFolder(chosen, false);
+            seen = folder.fingerprint();
+            read(folder);
+        });
     }
 
     @Override
