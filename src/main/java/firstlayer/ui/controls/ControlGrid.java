@@ -1,7 +1,9 @@
 package firstlayer.ui.controls;
 
 import java.util.List;
+import javafx.geometry.HPos;
 import javafx.geometry.Orientation;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
@@ -85,7 +87,7 @@ final class ControlGrid extends Pane {
             if (move) {
                 for (int i = 0; i < line.size(); i++) {
                     double x = snappedLeftInset() + i * (columnWidth + gap);
-                    line.get(i).resizeRelocate(x, snappedTopInset() + y, columnWidth, height);
+                    layoutInArea(line.get(i), x, snappedTopInset() + y, columnWidth, height, 0, HPos.LEFT, VPos.CENTER);
                 }
             }
             y += height + ROW_GAP * em();

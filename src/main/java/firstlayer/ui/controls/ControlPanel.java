@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
+import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.VBox;
 
@@ -35,7 +36,7 @@ public final class ControlPanel extends VBox {
                         .otherwise("More settings"));
         extra.visibleProperty().bind(more.selectedProperty());
         extra.managedProperty().bind(more.selectedProperty());
-        getChildren().addAll(core, more, extra);
+        getChildren().addAll(core, extra);
         host.knobs().watch(this::follow);
         follow(host.knobs().now());
     }
@@ -77,31 +78,32 @@ public final class ControlPanel extends VBox {
 
     private void build(List<Row> panel) {
         List<ControlRow> built = new ArrayList<>();
-        fill(core, panel, Row.Spot.PANEL, built);
-        boolean any = fill(extra, panel, Row.Spot.MORE, built);
+        List<Node> shown = new ArrayList<>(fill(panel, Row.Spot.PANEL, built));
+        List<Node> hidden = fill(panel, Row.Spot.MORE, built);
+        if (!hidden.isEmpty()) {
+            shown.add(more);
+        }
+        core.show(shown);
+        extra.show(hidden);
         rows = built;
-        more.setVisible(any);
-        more.setManaged(any);
     }
 
-    private boolean fill(ControlGrid grid, List<Row> panel, Row.Spot spot, List<ControlRow> built) {
+    private List<Node> fill(List<Row> panel, Row.Spot spot, List<ControlRow> built) {
         Rows kinds = new Rows(host);
         List<ControlRow> rows = panel.stream()
                 .filter(row -> row.spot() == spot)
                 .flatMap(row -> row.parameter().match(kinds).stream())
                 .toList();
         built.addAll(rows);
-        grid.show(rows.stream().map(ControlRow::node).toList());
-        return !rows.isEmpty();
+        return rows.stream().map(ControlRow::node).toList();
     }
 
     // A link that sets a hidden control opens it: a picture must not depend on what cannot be seen.
     private void openForWhatWasSet(List<Row> panel, Values now) {
-        boolean hiddenSet = panel.stream()
+        boolean hiddenTurned = panel.stream()
                 .filter(row -> row.spot() == Row.Spot.MORE)
-                .anyMatch(row ->
-                        !now.get(row.parameter()).equals(host.knobs().start().get(row.parameter())));
-        if (hiddenSet) {
+                .anyMatch(row -> !now.get(row.parameter()).equals(last.get(row.parameter())));
+        if (hiddenTurned) {
             more.setSelected(true);
         }
     }

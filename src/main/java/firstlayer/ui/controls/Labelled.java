@@ -14,10 +14,10 @@ final class Labelled {
 
     private Labelled() {}
 
-    static HBox row(Parameter.Name name, Node editor) {
+    static HBox row(Parameter.Name name, Node... editors) {
         Label label = label(name.label(), name.role());
         label.setTooltip(new Tooltip(name.help()));
-        return row(label, editor);
+        return row(label, editors);
     }
 
     static HBox row(Label label, Node... editors) {

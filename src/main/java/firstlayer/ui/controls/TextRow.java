@@ -19,7 +19,8 @@ final class TextRow<T> {
     private final Parameter<T> parameter;
     private final Function<T, String> says;
     private final TextField field = new TextField();
-    private final Label message = new Label();
+    private final Label beside = new Label();
+    private final Label complaint = new Label();
 
     private TextRow(Knobs knobs, Parameter<T> parameter, Function<T, String> says) {
         this.knobs = knobs;
@@ -27,9 +28,10 @@ final class TextRow<T> {
         this.says = says;
         field.getStyleClass().add("text-row-field");
         field.setAccessibleText(parameter.name().label());
-        message.getStyleClass().add("text-row-message");
-        message.setWrapText(true);
-        message.setLabelFor(field);
+        beside.getStyleClass().add("text-row-beside");
+        complaint.getStyleClass().add("text-row-complaint");
+        complaint.setWrapText(true);
+        complaint.setLabelFor(field);
         field.textProperty().addListener((property, before, text) -> typed(text));
         field.focusedProperty().addListener((property, before, focused) -> {
             if (!focused) {
@@ -41,7 +43,7 @@ final class TextRow<T> {
 
     static <T> ControlRow of(Knobs knobs, Parameter<T> parameter, Function<T, String> says) {
         TextRow<T> row = new TextRow<>(knobs, parameter, says);
-        VBox column = new VBox(Labelled.row(parameter.name(), row.field), row.message);
+        VBox column = new VBox(Labelled.row(parameter.name(), row.field, row.beside), row.complaint);
         column.getStyleClass().add("text-row");
         return new ControlRow(parameter, column, row.field, row::show);
     }
@@ -50,18 +52,25 @@ final class TextRow<T> {
         try {
             T value = parameter.read(text);
             knobs.drag(parameter.id(), knobs.now().with(parameter, value));
-            say(says.apply(value), false);
+            say(value);
         } catch (Misread misread) {
-            say(Caret.under(text, misread.at()) + misread.getMessage(), true);
+            complain(Caret.under(text, misread.at()) + misread.getMessage());
         } catch (IllegalArgumentException illegal) {
-            say(illegal.getMessage(), true);
+            complain(illegal.getMessage());
         }
     }
 
-    private void say(String text, boolean wrong) {
-        message.setText(text);
-        message.pseudoClassStateChanged(INVALID, wrong);
-        field.pseudoClassStateChanged(INVALID, wrong);
+    private void say(T value) {
+        beside.setText(says.apply(value));
+        complain("");
+    }
+
+    private void complain(String text) {
+        complaint.setText(text);
+        complaint.setVisible(!text.isEmpty());
+        complaint.setManaged(!text.isEmpty());
+        beside.setVisible(text.isEmpty());
+        field.pseudoClassStateChanged(INVALID, !text.isEmpty());
     }
 
     // What is being typed is not rewritten under the reader's hands while it means the same.
@@ -81,6 +90,6 @@ final class TextRow<T> {
 
     private void restore(Values values) {
         field.setText(values.text(parameter));
-        say(says.apply(values.get(parameter)), false);
+        say(values.get(parameter));
     }
 }
