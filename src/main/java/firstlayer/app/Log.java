@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.Consumer;
 import java.util.logging.FileHandler;
+import java.util.logging.Handler;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.logging.SimpleFormatter;
@@ -46,10 +47,20 @@ final class Log {
 
     /** From now on what nobody caught is written here and said in the window, which lives on. */
     void catchAll(Consumer<String> messages) {
-        Thread.setDefaultUncaughtExceptionHandler((thread, failure) -> {
-            logger.log(Level.SEVERE, "uncaught in " + thread.getName(), failure);
-            messages.accept("Something went wrong (%s). The window goes on; the log in the data folder has the details."
-                    .formatted(failure.getClass().getSimpleName()));
-        });
+        Thread.setDefaultUncaughtExceptionHandler((thread, failure) -> caught(failure, messages));
+    }
+
+    /** Writes a failure here and says it in the window. */
+    void caught(Throwable failure, Consumer<String> messages) {
+        logger.log(Level.SEVERE, "uncaught in " + Thread.currentThread().getName(), failure);
+        messages.accept("Something went wrong (%s). The window goes on; the log in the data folder has the details."
+                .formatted(failure.getClass().getSimpleName()));
+    }
+
+    void close() {
+        for (Handler handler : logger.getHandlers()) {
+            handler.close();
+            logger.removeHandler(handler);
+        }
     }
 }

@@ -26,8 +26,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
 import javafx.stage.DirectoryChooser;
@@ -43,11 +45,13 @@ final class Session implements Outside {
     private static final double WIDTH = 1366;
     private static final double HEIGHT = 768;
     private static final long GLANCE_MILLIS = 400;
+    private static final long SAVE_MILLIS = 10_000;
 
     private final Program program;
     private final boolean systemIsDark;
-    private final ScheduledExecutorService background = thread("long solves");
-    private final ScheduledExecutorService reader = thread("notes");
+    // Not a scheduled one: that would keep a failure to itself, and nobody would be told.
+    private final ExecutorService background = Executors.newSingleThreadExecutor(daemon("long solves"));
+    private final ScheduledExecutorService reader = Executors.newSingleThreadScheduledExecutor(daemon("notes"));
     private final Typesetter typesetter = new Typesetter();
     private final Browser browser = new Browser();
     private final Map<String, Answers> answers = new HashMap<>();
@@ -58,6 +62,7 @@ final class Session implements Outside {
     // Both belong to the reader's thread once it runs.
     private NotesFolder folder;
     private String seen;
+    private Log log;
     private Window window;
     private Stage stage;
 
@@ -81,12 +86,12 @@ final class Session implements Outside {
         window.open(Link.read(link));
     }
 
-    private static ScheduledExecutorService thread(String name) {
-        return Executors.newSingleThreadScheduledExecutor(task -> {
+    private static ThreadFactory daemon(String name) {
+        return task -> {
             Thread thread = new Thread(task, name);
             thread.setDaemon(true);
             return thread;
-        });
+        };
     }
 
     private void say(String message) {
@@ -97,7 +102,8 @@ final class Session implements Outside {
     void start(Stage stage) {
         this.stage = stage;
         window = new Window(program.catalog()::find, this::prose, settings, systemIsDark, background, this);
-        Log.in(program.data().resolve("log"), untold::add).catchAll(this::say);
+        log = Log.in(program.data().resolve("log"), untold::add);
+        log.catchAll(this::say);
         stage.setTitle("First Layer");
         stage.setScene(window.scene());
         place(stage);
@@ -110,7 +116,36 @@ final class Session implements Outside {
             stage.show();
         }
         untold.forEach(window::say);
-        reader.scheduleWithFixedDelay(this::glance, GLANCE_MILLIS, GLANCE_MILLIS, TimeUnit.MILLISECONDS);
+        every(GLANCE_MILLIS, this::glance);
+        every(SAVE_MILLIS, this::rememberNow);
+    }
+
+    private void every(long millis, Runnable task) {
+        Runnable told = () -> {
+            try {
+                task.run();
+            } catch (RuntimeException failure) {
+                // A scheduled task that throws is silently never run again.
+                log.caught(failure, this::say);
+            }
+        };
+        reader.scheduleWithFixedDelay(told, millis, millis, TimeUnit.MILLISECONDS);
+    }
+
+    // Settings are gathered where the window lives and written where a slow disk holds up nothing.
+    private void rememberNow() {
+        Platform.runLater(() -> {
+            gather();
+            if (!reader.isShutdown()) {
+                reader.execute(settings::save);
+            }
+        });
+    }
+
+    private void gather() {
+        settings.change(s -> s.with(
+                new Frame(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight(), stage.isMaximized())));
+        window.gather();
     }
 
     private NotesFolder firstFolder() {
@@ -150,11 +185,11 @@ final class Session implements Outside {
     }
 
     private void end() {
-        settings.change(s -> s.with(
-                new Frame(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight(), stage.isMaximized())));
-        window.remember();
+        gather();
+        settings.save();
         reader.shutdownNow();
         background.shutdownNow();
+        log.close();
         typesetter.close();
         Platform.exit();
     }

@@ -5,12 +5,13 @@ import java.nio.file.Path;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
-/** The settings, on disk as {@code settings.json}. Used by one thread at a time. */
+/** The settings, on disk as {@code settings.json}. Changed by one thread; {@link #save} may run on another. */
 public final class SettingsStore {
 
     private final JsonFile<Settings> file;
     private final Consumer<String> messages;
-    private Settings now;
+    private volatile Settings now;
+    private Settings written;
 
     /**
      * @param folder   the data folder; made when first written to
@@ -21,6 +22,7 @@ public final class SettingsStore {
         this.messages = messages;
         JsonFile.Read<Settings> read = file.read();
         this.now = read.value().orElseGet(Settings::firstDay);
+        this.written = now;
         if (!read.message().isEmpty()) {
             messages.accept(read.message());
         }
@@ -35,10 +37,15 @@ public final class SettingsStore {
         now = change.apply(now);
     }
 
-    /** Writes the settings; where that fails the window works on and the reader is told. */
-    public void save() {
+    /** Writes the settings where they changed; where that fails the window works on and the reader is told. */
+    public synchronized void save() {
+        Settings latest = now;
+        if (latest.equals(written)) {
+            return;
+        }
         try {
-            file.write(now);
+            file.write(latest);
+            written = latest;
         } catch (IOException failure) {
             messages.accept("Settings are not saved: %s. They are kept while the window is open."
                     .formatted(failure.getMessage()));

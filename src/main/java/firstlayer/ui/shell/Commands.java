@@ -53,7 +53,7 @@ final class Commands implements TopBar.Actions {
                         "Shortcut+Shift+Z",
                         "Shortcut+Y")
                 .bind("Ctrl+L", "Copy the link of this screen", this::copyLink, "Shortcut+L")
-                .bind("Ctrl+Shift+C", "Copy the picture", this::copyPicture, "Shortcut+Shift+C")
+                .bind("Ctrl+Shift+C; Ctrl+C on it", "Copy the picture", this::copyPicture, "Shortcut+Shift+C")
                 .mention("Arrows; Shift+arrow; Home, End", "Move the focused handle; finely; to its ends")
                 .bind(
                         "A",
@@ -84,7 +84,8 @@ final class Commands implements TopBar.Actions {
                 .bind("Ctrl+minus", "Smaller text", () -> zoomBy(-1), "Shortcut+Minus", "Shortcut+Subtract")
                 .bind("Ctrl+0", "Text at 100 %", () -> window.zoom(100), "Shortcut+0")
                 .mention("Ctrl+wheel", "Text scale")
-                .bind("?", "All keys", this::keysCard, "Shift+Slash", "F1");
+                .bind("?", "All keys", this::keysCard, "F1")
+                .type("?", this::keysCard);
     }
 
     private void host(Consumer<Host<?>> action) {
@@ -129,7 +130,7 @@ final class Commands implements TopBar.Actions {
         });
     }
 
-    private void copyPicture() {
+    void copyPicture() {
         window.page().map(Page::picture).ifPresent(picture -> {
             Node node = picture instanceof PicturePane pane ? pane.view() : picture;
             SnapshotParameters twice = new SnapshotParameters();

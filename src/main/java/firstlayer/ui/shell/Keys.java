@@ -30,6 +30,7 @@ final class Keys {
     private static final PseudoClass TYPING = PseudoClass.getPseudoClass("typing");
 
     private final Map<KeyCombination, Runnable> actions = new LinkedHashMap<>();
+    private final Map<String, Runnable> typed = new LinkedHashMap<>();
     private final List<Entry> card = new ArrayList<>();
 
     /** Binds combinations such as {@code Shortcut+K} or {@code R} to an action. */
@@ -46,6 +47,12 @@ final class Keys {
         }
     }
 
+    /** Binds a character, wherever the keyboard has it. */
+    Keys type(String character, Runnable action) {
+        typed.put(character, action);
+        return this;
+    }
+
     /** Lists a key that works elsewhere, such as the arrows on a handle. */
     Keys mention(String shown, String means) {
         card.add(new Entry(shown, means, Optional.empty()));
@@ -57,6 +64,7 @@ final class Keys {
     }
 
     void install(Scene scene) {
+        scene.addEventFilter(KeyEvent.KEY_TYPED, event -> type(event, scene.getFocusOwner()));
         scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> press(event, scene.getFocusOwner()));
     }
 
@@ -68,6 +76,18 @@ final class Keys {
                 return;
             }
         }
+    }
+
+    private void type(KeyEvent event, Node focus) {
+        Runnable action = typed.get(event.getCharacter());
+        if (action != null && !takesText(focus)) {
+            action.run();
+            event.consume();
+        }
+    }
+
+    private static boolean takesText(Node focus) {
+        return focus instanceof TextInputControl || focus instanceof ComboBoxBase<?>;
     }
 
     private static boolean belongsTo(Node focus, KeyEvent event, KeyCombination combination) {

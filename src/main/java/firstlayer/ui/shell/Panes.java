@@ -35,7 +35,7 @@ final class Panes {
         }
     }
 
-    private static boolean isInside(Node node, Node pane) {
+    static boolean isInside(Node node, Node pane) {
         for (Node n = node; n != null; n = n.getParent()) {
             if (n == pane) {
                 return true;

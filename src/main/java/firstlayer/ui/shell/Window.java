@@ -24,6 +24,8 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.DragEvent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
@@ -76,9 +78,22 @@ public final class Window {
         this.scene = new Scene(new StackPane(scrolling(), palette));
         keys.install(scene);
         scene.addEventFilter(ScrollEvent.SCROLL, event -> wheel(event, commands));
+        scene.addEventHandler(KeyEvent.KEY_PRESSED, event -> copy(event, commands));
         scene.setOnDragOver(Window::acceptFolder);
         scene.setOnDragDropped(event -> drop(event, outside));
         applyLook();
+    }
+
+    // Only what no text selection has taken for itself, and only with the keyboard on the picture.
+    private void copy(KeyEvent event, Commands commands) {
+        boolean onPicture = page().map(Page::picture)
+                .filter(picture ->
+                        picture instanceof PicturePane pane && Panes.isInside(scene.getFocusOwner(), pane.view()))
+                .isPresent();
+        if (onPicture && event.isShortcutDown() && event.getCode() == KeyCode.C) {
+            commands.copyPicture();
+            event.consume();
+        }
     }
 
     private static void wheel(ScrollEvent event, Commands commands) {
@@ -239,10 +254,9 @@ public final class Window {
         status.showZoom(zoom());
     }
 
-    /** Writes what is to be remembered. */
-    public void remember() {
+    /** Puts what is to be remembered into the settings. */
+    public void gather() {
         pages.remember();
         settings.change(s -> s.with(desk.dividers()));
-        settings.save();
     }
 }
