@@ -57,6 +57,22 @@ final class Passage extends TextFlow {
         });
     }
 
+    /** Width of what cannot be broken across lines: a table's columns are not narrower. */
+    double longestWord() {
+        Text ruler = new Text();
+        double longest = 0;
+        for (Node child : getManagedChildren()) {
+            if (child instanceof Text text) {
+                ruler.setFont(text.getFont());
+                for (String word : text.getText().split("\\s+")) {
+                    ruler.setText(word);
+                    longest = Math.max(longest, ruler.getLayoutBounds().getWidth());
+                }
+            }
+        }
+        return Math.ceil(longest);
+    }
+
     boolean isTight() {
         return tight;
     }

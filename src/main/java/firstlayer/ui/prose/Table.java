@@ -35,7 +35,6 @@ final class Table {
             ColumnConstraints column = new ColumnConstraints();
             column.setHgrow(Priority.SOMETIMES);
             column.setHalignment(HPos.LEFT);
-            column.setMinWidth(24);
             grid.getColumnConstraints().add(column);
         }
         return grid;
@@ -47,8 +46,23 @@ final class Table {
         if (cell.getAlignment() != null) {
             passage.setTextAlignment(TextAlignment.valueOf(cell.getAlignment().name()));
         }
-        StackPane around = new StackPane(passage);
+        Cell around = new Cell(passage);
         around.getStyleClass().addAll("cell", cell.isHeader() ? "head" : row % 2 == 0 ? "even" : "odd");
         return around;
+    }
+
+    /** At least as wide as its longest word. */
+    private static final class Cell extends StackPane {
+        private final Passage passage;
+
+        Cell(Passage passage) {
+            super(passage);
+            this.passage = passage;
+        }
+
+        @Override
+        protected double computeMinWidth(double height) {
+            return passage.longestWord() + snappedLeftInset() + snappedRightInset();
+        }
     }
 }

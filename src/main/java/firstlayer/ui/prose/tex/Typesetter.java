@@ -88,7 +88,7 @@ public final class Typesetter implements AutoCloseable {
         } catch (ExecutionException e) {
             throw e.getCause() instanceof TexProblem problem
                     ? problem
-                    : new TexProblem("a formula that cannot be laid out: " + e.getCause(), "write it more plainly");
+                    : new TexProblem("a formula that cannot be laid out", "write it more plainly");
         }
     }
 

@@ -162,6 +162,42 @@ class TypesetterTest {
         assertEquals(Optional.empty(), TYPESETTER.check("x"), "the next formula is drawn");
     }
 
+    /** Whatever is typed is drawn or refused with words; nothing is thrown, and the next formula is drawn. */
+    @ParameterizedTest(name = "seed {0}")
+    @ValueSource(longs = {1, 2, 3})
+    void randomFormulasAreDrawnOrRefused(long seed) {
+        java.util.Random random = new java.util.Random(seed);
+        List<String> pieces = Stream.concat(
+                        every().filter(tex -> tex.length() < 12),
+                        Stream.of(
+                                "{",
+                                "}",
+                                "_",
+                                "^",
+                                "&",
+                                "x",
+                                "1",
+                                "\\left(",
+                                "\\right)",
+                                "\\\\",
+                                "'",
+                                "\\newcommand",
+                                " "))
+                .sorted()
+                .toList();
+        for (int i = 0; i < 200; i++) {
+            StringBuilder tex = new StringBuilder();
+            int length = 1 + random.nextInt(12);
+            for (int j = 0; j < length; j++) {
+                tex.append(pieces.get(random.nextInt(pieces.size())));
+            }
+            TYPESETTER
+                    .check(tex.toString())
+                    .ifPresent(problem -> assertTrue(problem.contains("; "), tex + " → " + problem));
+        }
+        assertEquals(Optional.empty(), TYPESETTER.check("x"));
+    }
+
     @Test
     void aFormulaThatTakesTooLongIsGivenUpAndTheNextOneIsDrawn() {
         try (Typesetter hasty = new Typesetter(Duration.ofMillis(200))) {
