@@ -3,6 +3,7 @@ package firstlayer.app;
 import firstlayer.widget.Exhibit;
 import firstlayer.widgets.chainrule.ChainRuleView;
 import firstlayer.widgets.learningrate.LearningRateView;
+import firstlayer.widgets.neuron.NeuronView;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -17,7 +18,7 @@ public final class Catalog {
     }
 
     public static Catalog all() {
-        return new Catalog(List.of(LearningRateView.exhibit(), ChainRuleView.exhibit()));
+        return new Catalog(List.of(NeuronView.exhibit(), LearningRateView.exhibit(), ChainRuleView.exhibit()));
     }
 
     public List<Exhibit<?>> exhibits() {

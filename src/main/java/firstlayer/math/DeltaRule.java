@@ -1,0 +1,60 @@
+package firstlayer.math;
+
+/**
+ * The gradient rule of one neuron, a = φ(k·h), on half the squared error ½(a − y)²: w ← w − η·(a − y)·φ′(k·h)·k·x, and
+ * the same with 1 for x for the bias.
+ *
+ * <p>y is 1 for yes; for no it is −1 where the output reaches there evenly (identity and tanh), else 0. A step has no
+ * slope, so this rule never moves it.
+ *
+ * @see <a href="https://isl.stanford.edu/~widrow/papers/c1960adaptiveswitching.pdf">Widrow and Hoff 1960, for the identity</a>
+ */
+public final class DeltaRule implements NeuronRule {
+
+    private final Activation activation;
+    private final double sharpness;
+    private final double rate;
+    private final double[] weights;
+    private double bias;
+
+    /**
+     * @param sharpness k
+     * @param rate      η
+     */
+    public DeltaRule(double[] weights, double bias, Activation activation, double sharpness, double rate) {
+        this.weights = weights.clone();
+        this.bias = bias;
+        this.activation = activation;
+        this.sharpness = sharpness;
+        this.rate = rate;
+    }
+
+    /** y. */
+    public static double target(Activation activation, boolean yes) {
+        boolean isOdd = activation == Activation.IDENTITY || activation == Activation.TANH;
+        return yes ? 1 : isOdd ? -1 : 0;
+    }
+
+    @Override
+    public double see(double[] x, boolean yes) {
+        double z = sharpness * sum(x);
+        double error = activation.value(z) - target(activation, yes);
+        // + 0.0: no minus before a zero
+        double change = -rate * error * activation.slope(z) * sharpness + 0.0;
+        for (int i = 0; i < weights.length; i++) {
+            weights[i] += change * x[i];
+        }
+        bias += change;
+        return change;
+    }
+
+    @Override
+    public double[] weights() {
+        return weights.clone();
+    }
+
+    @Override
+    public double bias() {
+        return bias;
+    }
+}

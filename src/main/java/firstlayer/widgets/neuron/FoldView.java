@@ -1,0 +1,66 @@
+package firstlayer.widgets.neuron;
+
+import firstlayer.plot.Axis;
+import firstlayer.plot.Ink;
+import firstlayer.plot.Plot;
+import firstlayer.plot.PlotPen;
+import firstlayer.plot.Shade;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The plane of the two hidden outputs: where the points fall, and the line that tells them apart there. */
+final class FoldView {
+
+    private static final int CELLS = 48;
+    private static final double LOW = -1.5;
+    private static final double HIGH = 3;
+
+    private FoldView() {}
+
+    static void show(Plot plot, Neuron neuron, Pair pair) {
+        plot.title("The same points in (h_1, h_2)");
+        plot.equalUnits(true);
+        plot.axes(
+                Axis.linear(LOW, HIGH).counting().labelled("h_1"),
+                Axis.linear(LOW, HIGH).counting().labelled("h_2"));
+        double[][] field = field();
+        plot.show(pen -> pen.field(field, Shade.signed(1)), pen -> paint(pen, neuron, pair));
+    }
+
+    private static double[][] field() {
+        double[][] field = new double[CELLS][CELLS];
+        for (int row = 0; row < CELLS; row++) {
+            for (int column = 0; column < CELLS; column++) {
+                field[row][column] = middle(column) - 2 * middle(row) - Pair.THRESHOLD;
+            }
+        }
+        return field;
+    }
+
+    private static double middle(int cell) {
+        return LOW + (HIGH - LOW) * (cell + 0.5) / CELLS;
+    }
+
+    private static void paint(PlotPen pen, Neuron neuron, Pair pair) {
+        pen.curve(h1 -> (h1 - Pair.THRESHOLD) / 2, Ink.TEXT.wide(2.5));
+        pen.label(2.7, 1.1, "y = ½", Ink.TEXT.small());
+        Map<List<Double>, Integer> there = new LinkedHashMap<>();
+        for (Sample sample : neuron.samples()) {
+            double x1 = sample.x().get(0);
+            double x2 = sample.x().get(1);
+            double h1 = pair.h1(x1, x2);
+            double h2 = pair.h2(x1, x2);
+            there.merge(List.of(h1, h2), 1, Integer::sum);
+            PlaneView.point(pen, h1, h2, sample.yes(), 6.5);
+            if (!neuron.isRight(sample)) {
+                pen.ring(h1, h2, 12, Ink.BAD.wide(2));
+            }
+        }
+        there.forEach((at, count) ->
+                pen.label(at.get(0), at.get(1), Words.tuple(at) + (count > 1 ? " ×" + count : ""), Ink.TEXT.small()));
+        double x1 = neuron.x().get(0);
+        double x2 = neuron.x().get(1);
+        pen.ring(pair.h1(x1, x2), pair.h2(x1, x2), 9, Ink.INPUT.wide(2.5));
+    }
+}

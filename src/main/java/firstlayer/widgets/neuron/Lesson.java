@@ -1,0 +1,81 @@
+package firstlayer.widgets.neuron;
+
+import firstlayer.math.Activation;
+import firstlayer.math.NeuronRule;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What the neuron has learned from its points, shown one after the other, round by round.
+ *
+ * @param weights  w now
+ * @param bias     b now
+ * @param steps    points shown
+ * @param epoch    the round the last of them belongs to, counted from 1; 0 before the first
+ * @param mistakes how many of them were mistakes
+ * @param last     the last step; empty before the first
+ * @param escaped  whether learning was stopped because the weights ran away
+ */
+record Lesson(
+        List<Double> weights,
+        double bias,
+        long steps,
+        long epoch,
+        long mistakes,
+        Optional<Update> last,
+        boolean escaped) {
+
+    /** Beyond this size of a weight nothing is learned any more. */
+    private static final double FAR = 1e6;
+
+    /** Lets a neuron see {@code steps} points; nothing happens without points. */
+    static Lesson of(Rule how, Start start, List<Sample> samples, long steps) {
+        NeuronRule rule =
+                how.from(start.inputWeights(), start.bias(), start.activation(), start.sharpness(), start.rate());
+        long mistakes = 0;
+        long done = 0;
+        Update last = null;
+        boolean escaped = false;
+        while (done < (samples.isEmpty() ? 0 : steps) && !escaped) {
+            Sample sample = samples.get((int) (done % samples.size()));
+            last = update(rule, sample, start);
+            mistakes += last.mistake() ? 1 : 0;
+            done++;
+            escaped =
+                    Math.abs(rule.bias()) > FAR || Arrays.stream(rule.weights()).anyMatch(w -> Math.abs(w) > FAR);
+        }
+        long epoch = samples.isEmpty() ? 0 : (done + samples.size() - 1) / samples.size();
+        return new Lesson(
+                Arrays.stream(rule.weights()).boxed().toList(),
+                rule.bias(),
+                done,
+                epoch,
+                mistakes,
+                Optional.ofNullable(last),
+                escaped);
+    }
+
+    private static Update update(NeuronRule rule, Sample sample, Start start) {
+        double[] x = sample.inputs();
+        List<Double> weights = Arrays.stream(rule.weights()).boxed().toList();
+        double bias = rule.bias();
+        double sum = start.sharpness() * rule.sum(x);
+        boolean mistake = rule.isMistake(x, sample.yes());
+        double change = rule.see(x, sample.yes());
+        return new Update(sample, weights, bias, sum, start.activation().value(sum), change, mistake);
+    }
+
+    /**
+     * Where learning begins and with what.
+     *
+     * @param sharpness k
+     * @param rate      η
+     */
+    record Start(List<Double> weights, double bias, Activation activation, double sharpness, double rate) {
+
+        double[] inputWeights() {
+            return weights.stream().mapToDouble(Double::doubleValue).toArray();
+        }
+    }
+}

@@ -1,0 +1,77 @@
+package firstlayer.widgets.neuron;
+
+import firstlayer.param.Knobs;
+import firstlayer.param.Values;
+import firstlayer.plot.Board;
+import firstlayer.plot.Diagram;
+import firstlayer.plot.Part;
+import firstlayer.plot.Plot;
+import firstlayer.widget.Exhibit;
+import firstlayer.widget.Picture;
+import firstlayer.widget.Place;
+import firstlayer.widget.WidgetView;
+import javafx.scene.Node;
+
+/** The neuron, its sum term by term, the plane of all inputs, and the bend or the fold. */
+public final class NeuronView implements WidgetView<Neuron> {
+
+    private final Knobs knobs;
+    private final Diagram neuron = new Diagram();
+    private final Plot sum = new Plot("");
+    private final Plot plane = new Plot("What it says for every input");
+    private final Plot beside = new Plot("");
+    private final Diagram lesson = new Diagram();
+    private final Board board;
+
+    private NeuronView(Knobs knobs, Place place) {
+        this.knobs = knobs;
+        plane.equalUnits(true);
+        this.board = new Board(place == Place.DESK ? desk() : stage());
+    }
+
+    public static Exhibit<?> exhibit() {
+        return new Exhibit<>(new NeuronWidget(), NeuronView::new);
+    }
+
+    private Part desk() {
+        return Part.rows(
+                Part.of(neuron, 17, 7.2).rank(1).weight(0.8),
+                Part.of(sum, 16, 4.8).rank(2).weight(0.12),
+                Part.columns(
+                                Part.of(plane, 14, 11.2).weight(1.1),
+                                Part.of(beside, 13, 8).rank(3))
+                        .weight(1.5),
+                Part.of(lesson, 16, 1.7).rank(4).weight(0.05));
+    }
+
+    private Part stage() {
+        return Part.columns(
+                Part.rows(
+                        Part.of(neuron, 17, 7.2).rank(1),
+                        Part.of(sum, 16, 4.8).rank(2).weight(0.2),
+                        Part.of(beside, 13, 8).rank(3)),
+                Part.of(plane, 14, 11.2).weight(1.1));
+    }
+
+    @Override
+    public Node node() {
+        return board;
+    }
+
+    @Override
+    public void show(Picture<Neuron> picture) {
+        Neuron now = picture.now();
+        Values values = picture.values();
+        if (now.pair().isPresent()) {
+            PairPainterView.show(neuron, now, now.pair().get());
+            FoldView.show(beside, now, now.pair().get());
+        } else {
+            NeuronPainterView.show(neuron, now);
+            BendView.show(beside, now, picture.guess());
+        }
+        SumView.show(sum, now);
+        PlaneView.show(plane, picture);
+        plane.grips(knobs, GripsView.of(now, values));
+        LessonView.show(lesson, now, knobs);
+    }
+}

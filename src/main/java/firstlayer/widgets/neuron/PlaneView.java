@@ -1,0 +1,197 @@
+package firstlayer.widgets.neuron;
+
+import firstlayer.math.Activation;
+import firstlayer.plot.Axis;
+import firstlayer.plot.Glyph;
+import firstlayer.plot.Ink;
+import firstlayer.plot.Key;
+import firstlayer.plot.Plot;
+import firstlayer.plot.PlotPen;
+import firstlayer.plot.Shade;
+import firstlayer.plot.Side;
+import firstlayer.widget.Kept;
+import firstlayer.widget.Picture;
+import java.util.List;
+
+/** The plane of two inputs: a as a field of two hues, the line z = 0, the arrow w, the points and the probe. */
+final class PlaneView {
+
+    private static final int CELLS = 96;
+    private static final double EDGE = Cut.EDGE;
+
+    private PlaneView() {}
+
+    static void show(Plot plot, Picture<Neuron> picture) {
+        Neuron neuron = picture.now();
+        double[][] field = field(neuron);
+        plot.title(title(neuron));
+        plot.legend(
+                neuron.samples().isEmpty()
+                        ? new Key[0]
+                        : new Key[] {
+                            Key.of(Glyph.DOT, "wants yes", Ink.WEIGHT), Key.of(Glyph.SQUARE, "no", Ink.NEGATIVE)
+                        });
+        Axis axis = Axis.linear(-EDGE, EDGE).counting();
+        plot.axes(axis.labelled("x_1"), axis.labelled("x_2"));
+        plot.show(
+                pen -> pen.field(field, Shade.signed(1)),
+                pen -> ghosts(pen, picture.kept()),
+                pen -> lines(pen, neuron),
+                pen -> points(pen, neuron),
+                pen -> probe(pen, neuron));
+    }
+
+    private static String title(Neuron neuron) {
+        if (neuron.inputs() == 2) {
+            return "What it says for every input";
+        }
+        return "Slice at x_3 = " + Words.number(neuron.x().get(2))
+                + (neuron.inputs() == 4 ? ", x_4 = " + Words.number(neuron.x().get(3)) : "");
+    }
+
+    private static double[][] field(Neuron neuron) {
+        Cut cut = neuron.cut();
+        double[][] field = new double[CELLS][CELLS];
+        for (int row = 0; row < CELLS; row++) {
+            for (int column = 0; column < CELLS; column++) {
+                double x1 = middle(column);
+                double x2 = middle(row);
+                field[row][column] = neuron.pair().isPresent()
+                        ? neuron.verdict(x1, x2)
+                        : hue(neuron.activation(), neuron.k() * cut.sum(x1, x2));
+            }
+        }
+        return field;
+    }
+
+    private static double middle(int cell) {
+        return -EDGE + 2 * EDGE * (cell + 0.5) / CELLS;
+    }
+
+    /** −1 to 1 for outputs between two limits, a third of the output for those without. */
+    private static double hue(Activation bend, double z) {
+        double a = bend.value(z);
+        return switch (bend) {
+            case STEP, SIGMOID -> 2 * a - 1;
+            case TANH -> a;
+            default -> a / 3;
+        };
+    }
+
+    private static void ghosts(PlotPen pen, List<Kept<Neuron>> kept) {
+        kept.forEach(run -> {
+            Cut cut = run.result().cut();
+            if (run.result().pair().isEmpty() && cut.isLine()) {
+                line(pen, cut, Ink.TEXT.ghost());
+            }
+        });
+    }
+
+    private static void line(PlotPen pen, Cut cut, firstlayer.plot.Brush brush) {
+        double[] seen = cut.seen();
+        if (seen.length == 2) {
+            double[] from = cut.along(seen[0]);
+            double[] to = cut.along(seen[1]);
+            pen.line(from[0], from[1], to[0], to[1], brush);
+        }
+    }
+
+    private static void lines(PlotPen pen, Neuron neuron) {
+        Cut cut = neuron.cut();
+        if (neuron.pair().isPresent()) {
+            Pair pair = neuron.pair().get();
+            hidden(pen, pair.b1(), "h_1");
+            hidden(pen, pair.b2(), "h_2");
+        } else if (!cut.isLine()) {
+            String says = neuron.verdict(0, 0) >= 0 ? "yes" : "no";
+            pen.text(0, -1.75, "w = 0: no line, “" + says + "” everywhere", Side.CENTER, Ink.TEXT.bold());
+        } else {
+            line(pen, cut, Ink.TEXT.wide(2.5));
+            arrow(pen, cut);
+            bias(pen, cut);
+            sides(pen, neuron);
+        }
+    }
+
+    private static void hidden(PlotPen pen, double b, String name) {
+        Cut cut = new Cut(1, 1, b);
+        line(pen, cut, Ink.TEXT.wide(1.8).dashed());
+        double[] seen = cut.seen();
+        if (seen.length == 2) {
+            double[] end = cut.along(seen[0] + 0.4);
+            pen.label(end[0], end[1], name + " bends", Ink.TEXT.small());
+        }
+    }
+
+    private static void arrow(PlotPen pen, Cut cut) {
+        pen.arrow(
+                cut.base() * cut.u1(),
+                cut.base() * cut.u2(),
+                cut.tip() * cut.u1(),
+                cut.tip() * cut.u2(),
+                Ink.WEIGHT.wide(3));
+        pen.label(cut.tip() * cut.u1(), cut.tip() * cut.u2(), "w", Ink.WEIGHT.bold());
+    }
+
+    /** Which way the line goes when b grows: against w. */
+    private static void bias(PlotPen pen, Cut cut) {
+        double[] seen = cut.seen();
+        if (seen.length < 2) {
+            return;
+        }
+        double[] at = cut.along(seen[0] + 0.25 * (seen[1] - seen[0]));
+        double[] zero = cut.along(seen[1] - 0.12 * (seen[1] - seen[0]));
+        double x = at[0] - 0.55 * cut.u1();
+        double y = at[1] - 0.55 * cut.u2();
+        pen.arrow(at[0], at[1], x, y, Ink.BIAS.wide(2.5));
+        pen.label(x, y, "b grows", Ink.BIAS.bold().small());
+        pen.label(zero[0], zero[1], "z = 0", Ink.TEXT.small());
+    }
+
+    private static void sides(PlotPen pen, Neuron neuron) {
+        Cut cut = neuron.cut();
+        double x = Math.copySign(1.78, cut.u1());
+        double y = Math.copySign(1.8, cut.u2());
+        if (neuron.verdict(x, y) > 0) {
+            pen.text(x, y, "yes", Side.CENTER, Ink.WEIGHT.bold());
+        }
+        if (neuron.verdict(-x, -y) < 0) {
+            pen.text(-x, -y, "no", Side.CENTER, Ink.NEGATIVE.bold());
+        }
+    }
+
+    private static void points(PlotPen pen, Neuron neuron) {
+        for (Sample sample : neuron.samples()) {
+            double away = slicesAway(sample, neuron.x());
+            if (away < 0.5) {
+                double x = sample.x().get(0);
+                double y = sample.x().get(1);
+                point(pen, x, y, sample.yes(), neuron.target() == Target.OWN ? 9 : 6.5);
+                if (!neuron.isRight(sample)) {
+                    pen.ring(x, y, 12, Ink.BAD.wide(2));
+                    pen.label(x, y, "wrong", Ink.BAD.small());
+                }
+            }
+        }
+        neuron.lesson()
+                .last()
+                .map(Update::sample)
+                .ifPresent(s -> pen.ring(s.x().get(0), s.x().get(1), 15, Ink.RATE.wide(2)));
+    }
+
+    static void point(PlotPen pen, double x, double y, boolean yes, double radius) {
+        pen.glyph(yes ? Glyph.DOT : Glyph.SQUARE, x, y, radius, yes ? Ink.WEIGHT : Ink.NEGATIVE);
+    }
+
+    private static double slicesAway(Sample sample, List<Double> x) {
+        double away = 0;
+        for (int i = 2; i < x.size(); i++) {
+            away = Math.max(away, Math.abs(sample.x().get(i) - x.get(i)));
+        }
+        return away;
+    }
+
+    private static void probe(PlotPen pen, Neuron neuron) {
+        pen.label(neuron.x().get(0), neuron.x().get(1), "x", Ink.TEXT.bold());
+    }
+}

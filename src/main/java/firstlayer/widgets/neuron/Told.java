@@ -1,0 +1,75 @@
+package firstlayer.widgets.neuron;
+
+/** The line under the picture. */
+final class Told {
+
+    private Told() {}
+
+    static String of(Neuron neuron) {
+        if (neuron.pair().isPresent()) {
+            return pair(neuron, neuron.pair().get());
+        }
+        if (neuron.lesson().last().isPresent()) {
+            return step(neuron, neuron.lesson().last().get());
+        }
+        if (!neuron.samples().isEmpty()) {
+            return "%d of %d points are right. Play or Step shows them to the %s rule, one by one."
+                    .formatted(neuron.right(), neuron.samples().size(), neuron.rule().words);
+        }
+        if (neuron.norm() == 0) {
+            return "All weights are 0, so z = k·b for every input.";
+        }
+        double away = neuron.sum(neuron.x()) / neuron.norm();
+        String side = away == 0 ? "on the line" : away > 0 ? "on the yes side" : "on the no side";
+        return "x is %s from the line, %s. The line is %s from the origin; ‖w‖ = %s."
+                .formatted(
+                        Words.hundredths(Math.abs(away)),
+                        side,
+                        Words.hundredths(Math.abs(neuron.bias()) / neuron.norm()),
+                        Words.hundredths(neuron.norm()));
+    }
+
+    private static String pair(Neuron neuron, Pair pair) {
+        String bend = pair.largestDifference() < 1e-9
+                ? "Without a bend, two layers are one: y = −(x_1 + x_2) %s %s everywhere."
+                        .formatted(
+                                pair.b1() - 2 * pair.b2() < 0 ? "−" : "+",
+                                Words.number(Math.abs(pair.b1() - 2 * pair.b2())))
+                : "The bends fold the plane; in (h_1, h_2) one line has to do.";
+        return neuron.samples().isEmpty()
+                ? bend
+                : bend
+                        + " %d of %d points are right."
+                                .formatted(neuron.right(), neuron.samples().size());
+    }
+
+    private static String step(Neuron neuron, Update update) {
+        Lesson lesson = neuron.lesson();
+        String shown = "Step %d, round %d: %s wants %s; z = %s, a = %s."
+                .formatted(
+                        lesson.steps(),
+                        lesson.epoch(),
+                        update.sample().place(),
+                        update.sample().yes() ? "yes" : "no",
+                        Words.number(update.sum()),
+                        Words.number(update.output()));
+        if (lesson.escaped()) {
+            return shown + " The weights ran away, so learning stops: the rate is too large for these points.";
+        }
+        String mistake = update.mistake() ? " A mistake:" : " Right:";
+        if (update.change() == 0) {
+            return shown + mistake + " nothing changes.";
+        }
+        return shown
+                + mistake
+                + " w = %s + %s·%s = %s, b = %s + %s = %s."
+                        .formatted(
+                                Words.tuple(update.weights()),
+                                Words.factor(update.change()),
+                                update.sample().place(),
+                                Words.tuple(neuron.weights()),
+                                Words.number(update.bias()),
+                                Words.factor(update.change()),
+                                Words.number(neuron.bias()));
+    }
+}
