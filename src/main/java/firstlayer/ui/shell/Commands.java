@@ -164,7 +164,7 @@ final class Commands implements TopBar.Actions {
 
     @Override
     public void keysCard() {
-        KeyCard.of(keys.card(), window.sheets()).show(window.scene().getWindow());
+        KeyCard.show(KeyCard.of(keys.card(), window.sheets()), window.scene().getWindow());
     }
 
     @Override
@@ -172,8 +172,9 @@ final class Commands implements TopBar.Actions {
         Label text = new Label(outside.about());
         ScrollPane pane = new ScrollPane(text);
         pane.getStyleClass().add("about");
-        KeyCard.bubble("About First Layer", pane, window.sheets())
-                .show(window.scene().getWindow());
+        KeyCard.show(
+                KeyCard.bubble("About First Layer", pane, window.sheets()),
+                window.scene().getWindow());
     }
 
     private void toSetting(Parameter<?> parameter) {

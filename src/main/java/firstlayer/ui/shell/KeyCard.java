@@ -4,10 +4,13 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
+import javafx.stage.Window;
 import org.controlsfx.control.PopOver;
 
 /** All keys, in a bubble. */
 final class KeyCard {
+
+    private static final double BELOW_TOP = 60;
 
     private KeyCard() {}
 
@@ -28,7 +31,13 @@ final class KeyCard {
         bubble.setHeaderAlwaysVisible(true);
         bubble.setDetachable(false);
         bubble.setArrowSize(0);
+        bubble.setArrowLocation(PopOver.ArrowLocation.TOP_CENTER);
         bubble.getRoot().getStylesheets().setAll(sheets);
         return bubble;
+    }
+
+    /** Shows a bubble at the top middle of a window. */
+    static void show(PopOver bubble, Window owner) {
+        bubble.show(owner, owner.getX() + owner.getWidth() / 2, owner.getY() + BELOW_TOP);
     }
 }
