@@ -13,6 +13,8 @@ import java.util.List;
 /** Every rate's walk on a line of its own, from the same start: who walks, who hops, who runs away. */
 final class LanesView {
 
+    private static final List<Ink> INKS = List.of(Ink.RATE, Ink.OUTPUT, Ink.WEIGHT, Ink.NEGATIVE, Ink.BIAS, Ink.MUTED);
+
     private final Plot plot = new Plot("The same start, rate by rate");
 
     Plot plot() {
@@ -31,9 +33,14 @@ final class LanesView {
                 Axis.linear(-lanes.size() + 0.4, 0.6).marked(names));
         plot.show(pen -> pen.vertical(0, Ink.AXIS), pen -> {
             for (int i = 0; i < lanes.size(); i++) {
-                lane(pen, lanes.get(i), -i, Inks.lane(i), far);
+                lane(pen, lanes.get(i), -i, ink(i), far);
             }
         });
+    }
+
+    /** The ink of a lane in every plot; the rate that is set has the rate's own. */
+    static Ink ink(int lane) {
+        return INKS.get(lane % INKS.size());
     }
 
     private static void lane(PlotPen pen, Lane lane, double y, Ink ink, double far) {

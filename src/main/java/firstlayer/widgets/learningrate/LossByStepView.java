@@ -36,7 +36,7 @@ final class LossByStepView {
         plot.axes(Axis.linear(first, Math.max(LEAST_STEPS, last)).counting().labelled("step"), Axis.logAround(all));
         plot.show(pen -> kept.forEach(lane -> line(pen, lane, offset, Ink.MUTED, true)), pen -> {
             for (int i = lanes.size() - 1; i >= 0; i--) {
-                line(pen, lanes.get(i), offset, Inks.lane(i), false);
+                line(pen, lanes.get(i), offset, LanesView.ink(i), false);
             }
         });
     }
