@@ -38,6 +38,39 @@ public record DataSet(double[][] inputs, double[][] targets) {
         return new DataSet(inputs, named);
     }
 
+    /**
+     * The share of examples that outputs put into the right class. One output says yes above {@code border}, and a target does above the middle of the
+     * smallest and the largest one; of several outputs the largest must stand where the largest target stands.
+     *
+     * @param outputs examples × outputs
+     * @param border  0 for tanh and for logits, ½ for sigmoid; no meaning for several outputs
+     * @throws IllegalArgumentException if there is not one row of outputs for every row of targets
+     */
+    public double accuracy(double[][] outputs, double border) {
+        if (outputs.length != targets.length || outputs[0].length != targets[0].length) {
+            throw new IllegalArgumentException("data: outputs %s for targets %s; need the same"
+                    .formatted(Rows.shape(outputs), Rows.shape(targets)));
+        }
+        double low = Arrays.stream(targets).mapToDouble(t -> t[0]).min().orElseThrow();
+        double high = Arrays.stream(targets).mapToDouble(t -> t[0]).max().orElseThrow();
+        int right = 0;
+        for (int r = 0; r < targets.length; r++) {
+            boolean agrees = targets[r].length == 1
+                    ? outputs[r][0] > border == targets[r][0] > (low + high) / 2
+                    : largest(outputs[r]) == largest(targets[r]);
+            right += agrees ? 1 : 0;
+        }
+        return right / (double) targets.length;
+    }
+
+    private static int largest(double[] row) {
+        int largest = 0;
+        for (int j = 1; j < row.length; j++) {
+            largest = row[j] > row[largest] ? j : largest;
+        }
+        return largest;
+    }
+
     private static void requireEqualRows(String what, double[][] rows) {
         for (double[] row : rows) {
             if (row.length != rows[0].length || row.length == 0) {

@@ -15,6 +15,16 @@ final class NormalMean {
 
     private NormalMean() {}
 
+    /** The nodes z &gt; 0; each counts for −z as well. */
+    static double[] nodes() {
+        return RULE[0].clone();
+    }
+
+    /** The weight of every node, and of its mirror image. */
+    static double[] weights() {
+        return RULE[1].clone();
+    }
+
     static double of(DoubleUnaryOperator f) {
         double sum = 0;
         for (int k = 0; k < RULE[0].length; k++) {

@@ -1,6 +1,7 @@
 package firstlayer.math.net;
 
 import firstlayer.math.Activation;
+import firstlayer.math.Initialiser;
 import java.util.Arrays;
 
 /**
@@ -15,6 +16,23 @@ import java.util.Arrays;
 public record Theory(double[] forward, double[] backward) {
 
     /**
+     * The expectation for a scheme in square layers: v = n·σ², or what equal weights do.
+     *
+     * @param depth number of layers, at least 1
+     * @param width n, at least 1
+     * @throws IllegalArgumentException if one of them is below 1
+     */
+    public static Theory of(Initialiser scheme, Activation activation, int depth, int width) {
+        if (scheme.scheme() == Initialiser.Scheme.CONSTANT) {
+            return Copies.of(scheme.gain() * scheme.size(), activation, depth, width);
+        }
+        double deviation = scheme.deviation(width, width);
+        return of(width * deviation * deviation, activation, depth);
+    }
+
+    /**
+     * The expectation for weights with mean 0.
+     *
      * @param variance v = n·Var(w), at least 0
      * @param depth    number of layers, at least 1
      * @throws IllegalArgumentException if the variance is negative or not finite, or the depth below 1

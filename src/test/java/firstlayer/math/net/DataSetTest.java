@@ -27,6 +27,17 @@ class DataSetTest {
     }
 
     @Test
+    void accuracyCountsTheRightSides() {
+        assertEquals(1, DataSet.XOR.accuracy(new double[][] {{.1}, {.9}, {.6}, {.5}}, 0.5));
+        assertEquals(0.75, DataSet.XOR.accuracy(new double[][] {{.1}, {.9}, {.4}, {.5}}, 0.5));
+        assertEquals(0.5, DataSet.XOR.withClasses(-1, 1).accuracy(new double[][] {{1}, {2}, {3}, {4}}, 0));
+        double[][] two = {{0, 0}, {0, 0}};
+        DataSet three = new DataSet(two, new double[][] {{0, 1, 0}, {0, 0, 1}});
+        assertEquals(0.5, three.accuracy(new double[][] {{-3, -1, -2}, {5, 1, 3}}, 0));
+        assertThrows(IllegalArgumentException.class, () -> three.accuracy(two, 0));
+    }
+
+    @Test
     void raggedOrEmptyDataIsRefused() {
         double[][] none = {};
         double[][] one = {{1}};

@@ -171,6 +171,24 @@ class PropagationTest {
         assertEquals(0.5, share, 4 * 0.12 / 8);
     }
 
+    /** He et al. 2015: with 2/n the rms of the activations stays 1; their deviation is √(1 − 1/π) = 0.825645. */
+    @Test
+    void heKeepsTheRmsAtOneNotTheDeviation() {
+        double squares = 0;
+        double variances = 0;
+        for (long seed = 0; seed < 64; seed++) {
+            Histogram first = through(Initialiser.of(HE_NORMAL), Activation.RELU, 1, 64, 64, seed)
+                    .layers()
+                    .get(0)
+                    .activations();
+            squares += first.rms() * first.rms() / 64;
+            variances += first.deviation() * first.deviation() / 64;
+        }
+        // The mean square of one run of this size deviates by less than 0.2.
+        assertEquals(1, squares, 4 * 0.2 / 8);
+        assertEquals(0.825645 * 0.825645, variances, 4 * 0.2 / 8);
+    }
+
     /** n·Var of U(−½, ½) is n/12: 0.67 at n = 8, 5.3 at n = 64; the sample of n² weights is within four standard errors. */
     @ParameterizedTest(name = "n = {0}")
     @CsvSource({"8, 0.6667", "64, 5.3333"})

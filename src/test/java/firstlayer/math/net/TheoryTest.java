@@ -5,9 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import firstlayer.math.Activation;
+import firstlayer.math.Initialiser;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class TheoryTest {
 
@@ -90,6 +92,42 @@ class TheoryTest {
     void gradientsGrowBackwardByTheCitedFactor(Activation activation, int width, double factor) {
         double[] backward = Theory.of(width, activation, 40).backward();
         assertEquals(factor, backward[10] / backward[11], factor * 8e-3);
+    }
+
+    /** Equal weights in a linear net: c√n, then c·n per layer; backward c√n, then c·n. */
+    @Test
+    void copiesInALinearNetMeetTheirClosedForm() {
+        Theory theory = Theory.of(Initialiser.of(Initialiser.Scheme.CONSTANT, 0.05), Activation.IDENTITY, 6, 16);
+        for (int l = 0; l < 6; l++) {
+            assertEquals(0.2 * Math.pow(0.8, l), theory.forward()[l], 1e-12);
+            assertEquals(l == 5 ? 1 : 0.2 * Math.pow(0.8, 4 - l), theory.backward()[l], 1e-12);
+        }
+    }
+
+    /** Equal weights behind a bend, against one run over 20,000 examples. */
+    @ParameterizedTest
+    @EnumSource(names = {"TANH", "SIGMOID", "RELU"})
+    void copiesBehindABendAreWhereARunIs(Activation activation) {
+        Initialiser scheme = Initialiser.of(Initialiser.Scheme.CONSTANT, 0.2);
+        Theory theory = Theory.of(scheme, activation, 4, 9);
+        Propagation run = new Propagation.Start(4, 9, 20_000, 3).through(scheme, activation, 8, Watch.NOBODY);
+        for (int l = 0; l < 4; l++) {
+            assertEquals(1, run.forward()[l] / theory.forward()[l], 0.03);
+            assertEquals(1, run.backward()[l] / theory.backward()[l], 0.04);
+        }
+    }
+
+    @Test
+    void aSchemeIsItsVariance() {
+        assertEquals(
+                Theory.of(0.64, Activation.TANH, 3),
+                Theory.of(Initialiser.of(Initialiser.Scheme.NORMAL, 0.1), Activation.TANH, 3, 64));
+        assertEquals(
+                Theory.of(0, Activation.SIGMOID, 3),
+                Theory.of(Initialiser.of(Initialiser.Scheme.ZEROS), Activation.SIGMOID, 3, 64));
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> Theory.of(Initialiser.of(Initialiser.Scheme.CONSTANT, 1), Activation.TANH, 0, 4));
     }
 
     @Test
