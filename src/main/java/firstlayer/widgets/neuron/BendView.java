@@ -8,6 +8,7 @@ import firstlayer.plot.Plot;
 import firstlayer.plot.PlotPen;
 import firstlayer.plot.Side;
 import firstlayer.widget.Guess;
+import java.util.List;
 import java.util.Optional;
 
 /** φ(z) and φ′(z) together, with a dot at z on both. */
@@ -19,7 +20,7 @@ final class BendView {
         double reach = Spread.around(neuron.z());
         plot.title("The bend φ(z) and its slope φ′(z)");
         plot.equalUnits(false);
-        plot.spots(java.util.List.of());
+        plot.spots(List.of());
         plot.axes(Axis.linear(-reach, reach).labelled("z"), upright(neuron.activation(), reach));
         plot.show(pen -> paint(pen, neuron, guess));
     }

@@ -56,7 +56,7 @@ record Cut(double w1, double w2, double c) {
      */
     double tip() {
         double length = Math.min(1.3, Math.max(0.6, 0.4 * norm()));
-        double farthest = 0.96 * EDGE / Math.max(Math.abs(u1()), Math.abs(u2()));
+        double farthest = 0.82 * EDGE / Math.max(Math.abs(u1()), Math.abs(u2()));
         return Math.min(farthest, Math.max(LEAST_REACH, base() + length));
     }
 

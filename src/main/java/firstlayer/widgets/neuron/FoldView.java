@@ -21,9 +21,7 @@ final class FoldView {
     static void show(Plot plot, Neuron neuron, Pair pair) {
         plot.title("The same points in (h_1, h_2)");
         plot.equalUnits(true);
-        plot.axes(
-                Axis.linear(LOW, HIGH).counting().labelled("h_1"),
-                Axis.linear(LOW, HIGH).counting().labelled("h_2"));
+        plot.axes(Axis.linear(LOW, HIGH).counting(), Axis.linear(LOW, HIGH).counting());
         double[][] field = field();
         plot.show(pen -> pen.field(field, Shade.signed(1)), pen -> paint(pen, neuron, pair));
     }
@@ -45,6 +43,8 @@ final class FoldView {
     private static void paint(PlotPen pen, Neuron neuron, Pair pair) {
         pen.curve(h1 -> (h1 - Pair.THRESHOLD) / 2, Ink.TEXT.wide(2.5));
         pen.label(2.7, 1.1, "y = ½", Ink.TEXT.small());
+        pen.label(2.9, LOW, "h_1", Ink.TEXT.small());
+        pen.label(LOW, 2.9, "h_2", Ink.TEXT.small());
         Map<List<Double>, Integer> there = new LinkedHashMap<>();
         for (Sample sample : neuron.samples()) {
             double x1 = sample.x().get(0);
@@ -52,7 +52,7 @@ final class FoldView {
             double h1 = pair.h1(x1, x2);
             double h2 = pair.h2(x1, x2);
             there.merge(List.of(h1, h2), 1, Integer::sum);
-            PlaneView.point(pen, h1, h2, sample.yes(), 6.5);
+            PlaneView.point(pen, h1, h2, sample.yes(), 8);
             if (!neuron.isRight(sample)) {
                 pen.ring(h1, h2, 12, Ink.BAD.wide(2));
             }

@@ -88,9 +88,9 @@ record Neuron(
         return activation.slope(z()) * k;
     }
 
-    /** k·wᵢ·xᵢ, from 0. */
+    /** k·wᵢ·xᵢ, counted from 0; never a minus before a zero. */
     double product(int i) {
-        return k * weight(i) * x.get(i);
+        return k * weight(i) * x.get(i) + 0.0;
     }
 
     double[] products() {

@@ -11,7 +11,7 @@ import firstlayer.plot.Side;
 final class NeuronPainterView {
 
     static final double WIDTH = 40;
-    static final double INPUT_AT = 3.2;
+    static final double INPUT_AT = 4.7;
     static final double RADIUS = 1.7;
     private static final double SUM_AT = 19;
     private static final double BEND_AT = 27.5;
@@ -21,14 +21,22 @@ final class NeuronPainterView {
     private NeuronPainterView() {}
 
     static void show(Diagram diagram, Neuron neuron) {
-        double height = 4.6 * neuron.inputs() + 1.8;
+        double height = Math.max(8.5, row(neuron.inputs() - 1, neuron.inputs()) + 1.9);
         diagram.fit(WIDTH, height);
-        diagram.show(
-                pen -> edges(pen, neuron, 2.3 * neuron.inputs()), pen -> circles(pen, neuron, 2.3 * neuron.inputs()));
+        diagram.show(pen -> edges(pen, neuron, middle(neuron)), pen -> circles(pen, neuron, middle(neuron)));
     }
 
-    static double row(int i) {
-        return 2.1 + 4.6 * i;
+    private static double middle(Neuron neuron) {
+        return Math.max(4.05, (2 + row(neuron.inputs() - 1, neuron.inputs())) / 2);
+    }
+
+    /** The more inputs, the closer they stand. */
+    private static double row(int i, int inputs) {
+        return 2 + (inputs == 2 ? 4.1 : inputs == 3 ? 3.3 : 2.7) * i;
+    }
+
+    private static double radius(int inputs) {
+        return inputs == 2 ? RADIUS : inputs == 3 ? 1.3 : 1.1;
     }
 
     /** Width grows with |w|; a line that hardly counts is still seen. */
@@ -43,19 +51,19 @@ final class NeuronPainterView {
         for (int i = 0; i < n; i++) {
             double w = neuron.weight(i);
             double end = middle + 0.75 * (i - (n - 1) / 2.0);
-            pen.edge(INPUT_AT + RADIUS, row(i), SUM_AT - 1.7, end, edge(w));
+            pen.edge(INPUT_AT + radius(neuron.inputs()), row(i, neuron.inputs()), SUM_AT - 1.7, end, edge(w));
             boolean above = i < (n + 1) / 2;
             double away = 0.3 + 0.06 * Math.min(4, Math.abs(w));
             pen.text(
-                    INPUT_AT + RADIUS + 0.6,
-                    row(i) + (above ? -away : away),
+                    INPUT_AT + radius(neuron.inputs()) + 0.6,
+                    row(i, neuron.inputs()) + (above ? -away : away),
                     "w_%d = %s".formatted(i + 1, Words.hundredths(w)),
                     above ? Side.ABOVE_RIGHT : Side.BELOW_RIGHT,
                     Ink.signed(w).bold());
         }
         double b = neuron.bias();
-        double foot = middle + 4.2;
-        Brush bias = Ink.BIAS.wide(Math.min(9, 0.8 + 2.1 * Math.abs(b))).dashedIf(b < 0);
+        double foot = middle + 3.6;
+        Brush bias = Ink.BIAS.wide(Math.min(5, 0.8 + 2.1 * Math.abs(b))).dashedIf(b < 0);
         pen.line(SUM_AT, middle + 1.9, SUM_AT, foot, bias);
         pen.dot(SUM_AT, foot, 4.5, Ink.BIAS);
         pen.text(SUM_AT + 0.3, foot - 0.2, "b = " + Words.hundredths(b), Side.RIGHT, Ink.BIAS.bold());
@@ -74,8 +82,13 @@ final class NeuronPainterView {
 
     private static void circles(DiagramPen pen, Neuron neuron, double middle) {
         for (int i = 0; i < neuron.inputs(); i++) {
-            circle(pen, INPUT_AT, row(i), RADIUS, Ink.INPUT, "x_" + (i + 1));
-            pen.text(INPUT_AT, row(i) + 1.45, Words.hundredths(neuron.x().get(i)), Side.BELOW, Ink.INPUT);
+            circle(pen, INPUT_AT, row(i, neuron.inputs()), radius(neuron.inputs()), Ink.INPUT, "x_" + (i + 1));
+            pen.text(
+                    INPUT_AT - radius(neuron.inputs()),
+                    row(i, neuron.inputs()),
+                    Words.hundredths(neuron.x().get(i)),
+                    Side.LEFT,
+                    Ink.INPUT);
         }
         circle(pen, SUM_AT, middle, 1.9, Ink.TEXT, "Σ");
         double top = middle - BEND_SIZE / 2;

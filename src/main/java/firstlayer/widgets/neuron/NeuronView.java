@@ -35,13 +35,13 @@ public final class NeuronView implements WidgetView<Neuron> {
 
     private Part desk() {
         return Part.rows(
-                Part.of(neuron, 17, 7.2).rank(1).weight(0.8),
-                Part.of(sum, 16, 4.8).rank(2).weight(0.12),
+                Part.of(neuron, 17, 6.2).rank(1).weight(0.45),
+                Part.of(sum, 16, 4.8).rank(2).weight(0.15),
                 Part.columns(
                                 Part.of(plane, 14, 11.2).weight(1.1),
                                 Part.of(beside, 13, 8).rank(3))
-                        .weight(1.5),
-                Part.of(lesson, 16, 1.7).rank(4).weight(0.05));
+                        .weight(1.6),
+                Part.of(lesson, 16, 1.6).rank(4).weight(0.05));
     }
 
     private Part stage() {

@@ -4,6 +4,7 @@ import firstlayer.param.Knobs;
 import firstlayer.param.Values;
 import firstlayer.plot.DiagramPen;
 import firstlayer.plot.Ink;
+import firstlayer.plot.Side;
 import firstlayer.plot.Spot;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -54,7 +55,7 @@ final class OwnPointsView {
     static double paint(DiagramPen pen) {
         for (int i = 0; i < WORDS.size(); i++) {
             pen.card(left(i), 0.05, WIDTH, HEIGHT - 0.1, 0.4, Ink.RAISED, Ink.AXIS.wide(1));
-            pen.text(left(i) + WIDTH / 2, HEIGHT / 2, WORDS.get(i), firstlayer.plot.Side.CENTER, Ink.TEXT.small());
+            pen.text(left(i) + WIDTH / 2, HEIGHT / 2, WORDS.get(i), Side.CENTER, Ink.TEXT.small());
         }
         return left(WORDS.size()) + 0.4;
     }

@@ -11,13 +11,17 @@ final class PairPainterView {
 
     private static final double HIDDEN_AT = 19;
     private static final double OUTPUT_AT = 35.6;
-    private static final double RADIUS = 1.9;
-    private static final double MIDDLE = (NeuronPainterView.row(0) + NeuronPainterView.row(1)) / 2;
+    private static final double RADIUS = 1.5;
+    private static final double MIDDLE = (row(0) + row(1)) / 2;
 
     private PairPainterView() {}
 
+    private static double row(int i) {
+        return 2 + 5 * i;
+    }
+
     static void show(Diagram diagram, Neuron neuron, Pair pair) {
-        diagram.fit(NeuronPainterView.WIDTH, 11);
+        diagram.fit(NeuronPainterView.WIDTH, 9.7);
         diagram.show(pen -> paint(pen, neuron, pair));
     }
 
@@ -29,13 +33,13 @@ final class PairPainterView {
         double left = NeuronPainterView.INPUT_AT;
         for (int to = 0; to < 2; to++) {
             for (int from = 0; from < 2; from++) {
-                double start = NeuronPainterView.row(from);
-                double end = NeuronPainterView.row(to) + 0.35 * (from - to);
+                double start = row(from);
+                double end = row(to) + 0.35 * (from - to);
                 pen.edge(left + NeuronPainterView.RADIUS, start, HIDDEN_AT - RADIUS, end, NeuronPainterView.edge(1));
             }
         }
         for (int i = 0; i < 2; i++) {
-            double y = NeuronPainterView.row(i);
+            double y = row(i);
             double end = MIDDLE + 0.8 * (2 * i - 1);
             double weight = i == 0 ? 1 : -2;
             pen.edge(HIDDEN_AT + RADIUS, y, OUTPUT_AT - RADIUS, end, NeuronPainterView.edge(weight));
@@ -46,19 +50,24 @@ final class PairPainterView {
                     i == 0 ? Side.ABOVE_RIGHT : Side.BELOW_RIGHT,
                     Ink.signed(weight).bold());
             NeuronPainterView.circle(pen, left, y, NeuronPainterView.RADIUS, Ink.INPUT, "x_%d".formatted(i + 1));
-            pen.text(left, y + 1.45, Words.hundredths(neuron.x().get(i)), Side.BELOW, Ink.INPUT);
+            pen.text(
+                    left - NeuronPainterView.RADIUS,
+                    y,
+                    Words.hundredths(neuron.x().get(i)),
+                    Side.LEFT,
+                    Ink.INPUT);
             NeuronPainterView.circle(pen, HIDDEN_AT, y, RADIUS, Ink.OUTPUT, Words.number(h[i]));
-            pen.text(HIDDEN_AT, y + 1.7, formula(pair, i, bias[i]), Side.BELOW, Ink.TEXT);
+            pen.text(HIDDEN_AT, y + 1.35, formula(pair, i, bias[i]), Side.BELOW, Ink.TEXT);
         }
         pen.text(
                 10,
-                NeuronPainterView.row(0) - 0.2,
+                row(0) - 0.2,
                 "all four weights 1",
                 Side.ABOVE,
                 Ink.WEIGHT.bold().small());
         NeuronPainterView.circle(pen, OUTPUT_AT, MIDDLE, 2.1, Ink.OUTPUT, Words.number(h[0] - 2 * h[1]));
         pen.text(OUTPUT_AT, MIDDLE + 1.9, "y = h_1 − 2h_2", Side.BELOW, Ink.OUTPUT.bold());
-        pen.text(OUTPUT_AT, MIDDLE + 3.1, "yes from ½ up", Side.BELOW, Ink.MUTED.small());
+        pen.text(OUTPUT_AT, MIDDLE + 3.0, "yes from ½ up", Side.BELOW, Ink.MUTED.small());
     }
 
     private static String formula(Pair pair, int i, double b) {

@@ -2,6 +2,7 @@ package firstlayer.widgets.neuron;
 
 import firstlayer.math.Activation;
 import firstlayer.plot.Axis;
+import firstlayer.plot.Brush;
 import firstlayer.plot.Glyph;
 import firstlayer.plot.Ink;
 import firstlayer.plot.Key;
@@ -32,10 +33,11 @@ final class PlaneView {
                             Key.of(Glyph.DOT, "wants yes", Ink.WEIGHT), Key.of(Glyph.SQUARE, "no", Ink.NEGATIVE)
                         });
         Axis axis = Axis.linear(-EDGE, EDGE).counting();
-        plot.axes(axis.labelled("x_1"), axis.labelled("x_2"));
+        plot.axes(axis, axis);
         plot.show(
                 pen -> pen.field(field, Shade.signed(1)),
                 pen -> ghosts(pen, picture.kept()),
+                pen -> names(pen),
                 pen -> lines(pen, neuron),
                 pen -> points(pen, neuron),
                 pen -> probe(pen, neuron));
@@ -43,7 +45,7 @@ final class PlaneView {
 
     private static String title(Neuron neuron) {
         if (neuron.inputs() == 2) {
-            return "What it says for every input";
+            return neuron.samples().isEmpty() ? "What it says for every input" : neuron.target().words;
         }
         return "Slice at x_3 = " + Words.number(neuron.x().get(2))
                 + (neuron.inputs() == 4 ? ", x_4 = " + Words.number(neuron.x().get(3)) : "");
@@ -87,7 +89,7 @@ final class PlaneView {
         });
     }
 
-    private static void line(PlotPen pen, Cut cut, firstlayer.plot.Brush brush) {
+    private static void line(PlotPen pen, Cut cut, Brush brush) {
         double[] seen = cut.seen();
         if (seen.length == 2) {
             double[] from = cut.along(seen[0]);
@@ -104,7 +106,7 @@ final class PlaneView {
             hidden(pen, pair.b2(), "h_2");
         } else if (!cut.isLine()) {
             String says = neuron.verdict(0, 0) >= 0 ? "yes" : "no";
-            pen.text(0, -1.75, "w = 0: no line, “" + says + "” everywhere", Side.CENTER, Ink.TEXT.bold());
+            pen.text(0, -1.2, "w = 0: no line, “" + says + "” everywhere", Side.CENTER, Ink.TEXT.bold());
         } else {
             line(pen, cut, Ink.TEXT.wide(2.5));
             arrow(pen, cut);
@@ -150,14 +152,24 @@ final class PlaneView {
 
     private static void sides(PlotPen pen, Neuron neuron) {
         Cut cut = neuron.cut();
-        double x = Math.copySign(1.78, cut.u1());
-        double y = Math.copySign(1.8, cut.u2());
+        double x = Math.copySign(0.97 * EDGE, cut.u1());
+        double y = Math.copySign(0.97 * EDGE, cut.u2());
         if (neuron.verdict(x, y) > 0) {
-            pen.text(x, y, "yes", Side.CENTER, Ink.WEIGHT.bold());
+            pen.text(x, y, "yes", inwards(x, y), Ink.WEIGHT.bold());
         }
         if (neuron.verdict(-x, -y) < 0) {
-            pen.text(-x, -y, "no", Side.CENTER, Ink.NEGATIVE.bold());
+            pen.text(-x, -y, "no", inwards(-x, -y), Ink.NEGATIVE.bold());
         }
+    }
+
+    private static Side inwards(double x, double y) {
+        return y < 0 ? (x < 0 ? Side.ABOVE_RIGHT : Side.ABOVE_LEFT) : (x < 0 ? Side.BELOW_RIGHT : Side.BELOW_LEFT);
+    }
+
+    /** Inside, because beside the axes they would take the room of the plane. */
+    private static void names(PlotPen pen) {
+        pen.text(0.6 * EDGE, -EDGE, "x_1", Side.ABOVE, Ink.TEXT.bold());
+        pen.text(-EDGE, 0.6 * EDGE, "x_2", Side.RIGHT, Ink.TEXT.bold());
     }
 
     private static void points(PlotPen pen, Neuron neuron) {
@@ -166,9 +178,9 @@ final class PlaneView {
             if (away < 0.5) {
                 double x = sample.x().get(0);
                 double y = sample.x().get(1);
-                point(pen, x, y, sample.yes(), neuron.target() == Target.OWN ? 9 : 6.5);
+                point(pen, x, y, sample.yes(), 9);
                 if (!neuron.isRight(sample)) {
-                    pen.ring(x, y, 12, Ink.BAD.wide(2));
+                    pen.ring(x, y, 14, Ink.BAD.wide(2));
                     pen.label(x, y, "wrong", Ink.BAD.small());
                 }
             }

@@ -6,9 +6,9 @@ import firstlayer.plot.Ink;
 import firstlayer.plot.Plot;
 import firstlayer.plot.PlotPen;
 import firstlayer.plot.Side;
-import firstlayer.plot.Tick;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.DoubleStream;
 
 /** The sum strip: each term begins where the one before ended, and the last ends at z. */
 final class SumView {
@@ -23,15 +23,11 @@ final class SumView {
         List<Term> terms = terms(neuron);
         int lanes = terms.size();
         double reach = Spread.around(terms.stream()
-                .flatMapToDouble(t -> java.util.stream.DoubleStream.of(t.from(), t.to()))
+                .flatMapToDouble(t -> DoubleStream.of(t.from(), t.to()))
                 .toArray());
-        List<Tick> ticks = new ArrayList<>();
-        for (int i = 0; i < lanes; i++) {
-            ticks.add(new Tick(lanes - i, terms.get(i).label()));
-        }
         plot.axes(
                 Axis.linear(-1.25 * reach, 1.25 * reach).hidden(),
-                Axis.linear(0.5, lanes + 0.5).marked(ticks).gridless());
+                Axis.linear(0.5, lanes + 0.5).hidden());
         plot.show(pen -> paint(pen, terms, reach));
     }
 
@@ -71,12 +67,18 @@ final class SumView {
             double size = term.to() - term.from();
             String text = i == lanes - 1 ? Words.hundredths(size) : Words.signed(size);
             double right = Math.max(term.from(), term.to());
-            Brush letters = term.ink().bold();
+            Brush letters = term.ink().bold().size(size(lanes));
+            pen.text(-1.25 * reach, y, term.label(), Side.RIGHT, letters);
             // Beyond the end the bar grows to, while there is room.
             boolean toTheLeft = size < 0 ? Math.min(term.from(), term.to()) > -0.95 * reach : right > 0.95 * reach;
             double at = toTheLeft ? Math.min(term.from(), term.to()) : right;
             pen.text(at, y, text, toTheLeft ? Side.LEFT : Side.RIGHT, letters);
         }
+    }
+
+    // So that many lanes do not touch.
+    private static double size(int lanes) {
+        return Math.min(0.85, 3.6 / lanes);
     }
 
     private static void bar(PlotPen pen, Term term, double y) {

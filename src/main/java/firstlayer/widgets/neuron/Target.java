@@ -6,12 +6,12 @@ import java.util.stream.IntStream;
 
 /** Which points the neuron is asked to tell apart; for more than two inputs XOR is parity. */
 enum Target {
-    NONE("none"),
+    NONE("None"),
     AND("AND"),
     OR("OR"),
     NAND("NAND"),
     XOR("XOR"),
-    OWN("own points");
+    OWN("Own points");
 
     final String words;
 

@@ -1,0 +1,69 @@
+package firstlayer.widgets.neuron;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import firstlayer.param.Values;
+import firstlayer.plot.Point;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What hands may change in the plane. */
+class GripsTest {
+
+    private static Set<String> changed(Values from, Values to) {
+        return from.parameters().stream()
+                .filter(p -> !from.get(p).equals(to.get(p)))
+                .map(p -> p.id())
+                .collect(Collectors.toSet());
+    }
+
+    @Test
+    void draggingTheLineChangesTheBiasOnly() {
+        Values start = Asked.values("");
+        Values slid = GripsView.slid(start, new Point(1, 0.5));
+        assertEquals(Set.of("b"), changed(start, slid));
+        // 2·1 − 1·0.5 + b = 0
+        assertEquals(-1.5, slid.get(Settings.B));
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {-180, -90, -33, 0, 45, 90, 137})
+    void turningKeepsTheLengthOfW(double degrees) {
+        Values turned = GripsView.turned(Asked.values(""), degrees);
+        double w1 = turned.get(Settings.W.get(0));
+        double w2 = turned.get(Settings.W.get(1));
+        assertEquals(Math.sqrt(5), Math.hypot(w1, w2), 1e-4);
+        assertEquals(0, Math.sin(Math.atan2(w2, w1) - Math.toRadians(degrees)), 1e-4);
+        assertEquals(-1, turned.get(Settings.B));
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {-3, -1, -0.4, 0, 0.9, 1.2, 2.5})
+    void theTipOfTheArrowPointsAsWDoes(double b) {
+        Cut cut = new Cut(2, -1, b);
+        assertEquals(Math.atan2(-1, 2), Math.atan2(cut.tip() * cut.u2(), cut.tip() * cut.u1()), 1e-12);
+    }
+
+    @Test
+    void touchingThePictureMakesWhatWasLearnedTheStart() {
+        Values learned = Asked.values("target=and&activation=step&w1=0&w2=0&b=0&steps=36");
+        Values fresh = GripsView.fresh(learned);
+        assertEquals(3, fresh.get(Settings.W.get(0)));
+        assertEquals(2, fresh.get(Settings.W.get(1)));
+        assertEquals(-4, fresh.get(Settings.B));
+        assertEquals(0, fresh.get(Settings.STEPS));
+    }
+
+    @Test
+    void ownPointsAreAddedFlippedAndRemovedAtTheProbe() {
+        Values none = Asked.values("target=own&points=&x1=0.5&x2=1");
+        Values one = OwnPointsView.added(none, true);
+        assertEquals("0.5;1;1", one.text(Settings.POINTS));
+        assertEquals("0.5;1;0", OwnPointsView.flipped(one).text(Settings.POINTS));
+        assertEquals(none, OwnPointsView.removed(one));
+        assertEquals(none, OwnPointsView.removed(none));
+    }
+}
