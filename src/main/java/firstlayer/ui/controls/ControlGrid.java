@@ -14,9 +14,11 @@ final class ControlGrid extends Pane {
     /** Narrowest comfortable column in em. */
     private static final double COLUMN = 17.5;
 
+    /** From here on a third column leaves every slider long enough. */
+    private static final double ROOMY_COLUMN = 24;
+
     private static final double COLUMN_GAP = 1.2;
     private static final double ROW_GAP = 0.45;
-    private static final int MOST_COLUMNS = 3;
     private static final double ANY_WIDTH = 600;
 
     // A pane has no font of its own to say how large an em is.
@@ -39,8 +41,11 @@ final class ControlGrid extends Pane {
     }
 
     private int columns(double width) {
-        int fit = (int) ((width + COLUMN_GAP * em()) / ((COLUMN + COLUMN_GAP) * em()));
-        return Math.max(1, Math.min(fit, MOST_COLUMNS));
+        double em = em();
+        if (width >= 3 * ROOMY_COLUMN * em) {
+            return 3;
+        }
+        return width >= (2 * COLUMN + COLUMN_GAP) * em ? 2 : 1;
     }
 
     private double inner(double width) {

@@ -1,11 +1,13 @@
 package firstlayer.ui.shell;
 
 import firstlayer.store.Settings.Dividers;
+import javafx.application.Platform;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -50,7 +52,7 @@ final class Desk extends BorderPane {
         noteTab.setSelected(true);
         noteTab.setOnAction(event -> choose(noteTab, text));
         pictureTab.setOnAction(event -> choose(pictureTab, picture));
-        SplitPane.setResizableWithParent(rail, false);
+        split.addEventFilter(MouseEvent.MOUSE_RELEASED, event -> dragged(event.getTarget()));
         tabs.setMinHeight(Region.USE_PREF_SIZE);
         tabs.setVisible(false);
         tabs.setManaged(false);
@@ -98,7 +100,6 @@ final class Desk extends BorderPane {
             return;
         }
         if (next != form) {
-            remember();
             form = next;
             rail.fold(form != Form.WIDE);
             tabs.setVisible(form == Form.TABS);
@@ -113,17 +114,17 @@ final class Desk extends BorderPane {
         foldedDivider();
     }
 
+    // Dividers hold their place only once the columns have been laid out.
     private void place() {
-        // Dividers hold their place only once the columns have been laid out.
-        split.applyCss();
-        split.layout();
-        if (form == Form.WIDE) {
-            split.setDividerPositions(dividers.rail(), dividers.rail() + (1 - dividers.rail()) * dividers.note());
-        }
-        if (form == Form.FOLDED) {
-            double rest = 1 - FOLDED_RAIL * scale.get() / getWidth();
-            split.setDividerPositions(1 - rest, 1 - rest + rest * dividers.note());
-        }
+        Platform.runLater(() -> {
+            if (form == Form.WIDE) {
+                split.setDividerPositions(dividers.rail(), dividers.rail() + (1 - dividers.rail()) * dividers.note());
+            }
+            if (form == Form.FOLDED) {
+                double rail = FOLDED_RAIL * scale.get() / getWidth();
+                split.setDividerPositions(rail, rail + (1 - rail) * dividers.note());
+            }
+        });
     }
 
     private void foldedDivider() {
@@ -132,16 +133,26 @@ final class Desk extends BorderPane {
         rail.setMinWidth(folded ? FOLDED_RAIL * scale.get() : NARROWEST_RAIL * scale.get());
     }
 
-    private void remember() {
-        dividers = dividers();
+    // Only a hand moves what is remembered: a small window pushes the dividers without meaning it.
+    private void dragged(Object target) {
+        double[] at = split.getDividerPositions();
+        if (at.length == 2 && target instanceof Node node && isDivider(node)) {
+            double rail = form == Form.WIDE ? at[0] : dividers.rail();
+            dividers = new Dividers(rail, (at[1] - at[0]) / (1 - at[0]));
+        }
+    }
+
+    private static boolean isDivider(Node node) {
+        for (Node n = node; n != null; n = n.getParent()) {
+            if (n.getStyleClass().contains("split-pane-divider")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Where the reader left the dividers. */
     Dividers dividers() {
-        double[] at = split.getDividerPositions();
-        if (form != Form.WIDE || at.length < 2) {
-            return dividers;
-        }
-        return new Dividers(at[0], (at[1] - at[0]) / (1 - at[0]));
+        return dividers;
     }
 }

@@ -48,6 +48,8 @@ final class Palette extends StackPane {
         completion = TextFields.bindAutoCompletion(box, request -> found(request.getUserText()), words());
         completion.setVisibleRowCount(MOST);
         completion.setDelay(0);
+        // Escape is for the box: it closes both.
+        completion.getAutoCompletionPopup().setHideOnEscape(false);
         completion.setOnAutoCompleted(event -> choose(event.getCompletion()));
         box.widthProperty().addListener((property, before, width) -> completion.setPrefWidth(width.doubleValue()));
         addEventFilter(KeyEvent.KEY_PRESSED, event -> {
@@ -103,6 +105,7 @@ final class Palette extends StackPane {
     }
 
     private void close() {
+        completion.getAutoCompletionPopup().hide();
         setVisible(false);
     }
 
