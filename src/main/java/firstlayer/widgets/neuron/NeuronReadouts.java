@@ -46,7 +46,7 @@ final class NeuronReadouts {
                     Format.THOUSANDTHS,
                     n -> beside(n, n.norm(), n.sum(n.x()))),
             Readout.one("slope", "da/d(w·x + b)", Role.GRADIENT, Format.THOUSANDTHS, Neuron::slope),
-            Readout.each("now.NAME", "", Role.WEIGHT, Format.THOUSANDTHS, NeuronReadouts::weights),
+            Readout.each("now.NAME", "now", Role.WEIGHT, Format.THOUSANDTHS, NeuronReadouts::weights),
             Readout.each("pair.NAME", "", Role.OUTPUT, Format.THOUSANDTHS, NeuronReadouts::pair));
 
     private NeuronReadouts() {}

@@ -1,0 +1,89 @@
+package firstlayer.app;
+
+import firstlayer.param.Choice;
+import firstlayer.param.Dial;
+import firstlayer.param.Flag;
+import firstlayer.param.Named;
+import firstlayer.param.Parameter;
+import firstlayer.param.Real;
+import firstlayer.param.Several;
+import firstlayer.param.Text;
+import firstlayer.param.Values;
+import firstlayer.param.Whole;
+import firstlayer.widget.Widget;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Values with one parameter at an end of what is legal, everything else as it is at first. */
+final class Ends implements Parameter.Cases<Stream<Values>> {
+
+    private final Values base;
+
+    private Ends(Values base) {
+        this.base = base;
+    }
+
+    /** Every scene of a widget, at its initial values otherwise; a widget without scenes is one. */
+    static List<Values> scenes(Widget<?> widget) {
+        Values initial = Values.initial(widget.parameters());
+        return initial.find("scene")
+                .map(scene -> scene.match(new Ends(initial)).toList())
+                .orElse(List.of(initial));
+    }
+
+    /** Both ends of every parameter in every scene. */
+    static List<Values> of(Widget<?> widget) {
+        List<Values> all = new ArrayList<>();
+        for (Values scene : scenes(widget)) {
+            all.add(scene);
+            widget.parameters().stream()
+                    .filter(parameter -> !parameter.id().equals("scene"))
+                    .flatMap(parameter -> parameter.match(new Ends(scene)))
+                    .forEach(all::add);
+        }
+        return all;
+    }
+
+    @Override
+    public Stream<Values> real(Real real) {
+        return Stream.of(base.with(real, real.min()), base.with(real, real.max()));
+    }
+
+    @Override
+    public Stream<Values> whole(Whole whole) {
+        return Stream.of(base.with(whole, whole.min()), base.with(whole, whole.max()));
+    }
+
+    @Override
+    public Stream<Values> flag(Flag flag) {
+        return Stream.of(base.with(flag, true), base.with(flag, false));
+    }
+
+    @Override
+    public <E extends Enum<E>> Stream<Values> choice(Choice<E> choice) {
+        return choice.options().stream().map(option -> base.with(choice, option));
+    }
+
+    @Override
+    public <V> Stream<Values> text(Text<V> text) {
+        return Stream.of(base.without(text));
+    }
+
+    @Override
+    public Stream<Values> several(Several several) {
+        return Stream.of(
+                base.with(several, Collections.nCopies(several.fewest(), several.min())),
+                base.with(several, Collections.nCopies(several.most(), several.max())));
+    }
+
+    @Override
+    public Stream<Values> named(Named named) {
+        return named.dials(base).stream().flatMap(dial -> ends(dial, named));
+    }
+
+    private Stream<Values> ends(Dial dial, Named named) {
+        return Stream.of(dial.set(base, named.min()), dial.set(base, named.max()));
+    }
+}

@@ -1,0 +1,192 @@
+package firstlayer.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import firstlayer.param.Dial;
+import firstlayer.param.Parameter;
+import firstlayer.param.Range;
+import firstlayer.param.Values;
+import firstlayer.widget.Exhibit;
+import firstlayer.widget.Mark;
+import firstlayer.widget.Preset;
+import firstlayer.widget.Progress;
+import firstlayer.widget.Readout;
+import firstlayer.widget.Row;
+import firstlayer.widget.Widget;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What every widget of the catalog gets free, and owes in return. */
+class EveryWidgetTest {
+
+    /** A widget by its own name in the test's. */
+    record Named(Widget<?> widget) {
+        @Override
+        public String toString() {
+            return widget.id();
+        }
+    }
+
+    static Stream<Named> widgets() {
+        return Catalog.all().exhibits().stream().map(Exhibit::widget).map(Named::new);
+    }
+
+    @Test
+    void noTwoWidgetsShareAnId() {
+        List<String> ids = widgets().map(Named::toString).toList();
+        assertEquals(Set.copyOf(ids).size(), ids.size(), ids::toString);
+    }
+
+    @ParameterizedTest
+    @MethodSource("widgets")
+    void bothEndsOfEveryParameterSolveInEveryScene(Named named) {
+        for (Values values : Ends.of(named.widget())) {
+            solveOrObject(named.widget(), values);
+        }
+    }
+
+    private static <R> void solveOrObject(Widget<R> widget, Values values) {
+        Optional<String> objection = widget.objection(values);
+        if (objection.isPresent()) {
+            assertFalse(objection.get().isBlank(), values::toQuery);
+            return;
+        }
+        R result = widget.solve(values, Progress.silent());
+        assertFalse(widget.describe(result).isBlank(), values::toQuery);
+        Set<String> told = new HashSet<>();
+        for (Readout<R> readout : widget.readouts()) {
+            for (String id : readout.read().apply(result).keySet()) {
+                assertTrue(readout.covers(id), () -> id + " is no member of " + readout.id());
+                assertTrue(told.add(id), () -> "two readouts tell " + id + " at " + values);
+                assertTrue(values.dial(id).isEmpty() && values.find(id).isEmpty(), () -> id + " is a parameter");
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("widgets")
+    void solvingTwiceGivesEqualResults(Named named) {
+        Values initial = Values.initial(named.widget().parameters());
+        Stream.concat(
+                        Ends.scenes(named.widget()).stream(),
+                        named.widget().presets().stream().map(preset -> initial.with(preset.query())))
+                .forEach(values -> solveTwice(named.widget(), values));
+    }
+
+    private static <R> void solveTwice(Widget<R> widget, Values values) {
+        R first = widget.solve(values, Progress.silent());
+        // Whatever is remembered of the last run is overwritten in between.
+        Ends.of(widget).stream()
+                .filter(other ->
+                        !other.equals(values) && widget.objection(other).isEmpty())
+                .limit(4)
+                .forEach(other -> widget.solve(other, Progress.silent()));
+        R second = widget.solve(values, Progress.silent());
+        assertTrue(first.equals(second), () -> "solved twice, not equal: " + widget.id() + "?" + values);
+    }
+
+    @ParameterizedTest
+    @MethodSource("widgets")
+    void everyPresetSolves(Named named) {
+        Values initial = Values.initial(named.widget().parameters());
+        List<Preset> presets = named.widget().presets();
+        for (Preset preset : presets) {
+            Values values = initial.with(preset.query());
+            assertEquals(Optional.empty(), named.widget().objection(values), preset::label);
+            solveOrObject(named.widget(), values);
+        }
+        Set<String> labels = presets.stream().map(Preset::label).collect(Collectors.toSet());
+        assertEquals(presets.size(), labels.size(), "each example has a name of its own");
+        assertFalse(labels.contains(""));
+    }
+
+    @ParameterizedTest
+    @MethodSource("widgets")
+    void aQueryReadsBackAsTheValuesItWasWrittenFrom(Named named) {
+        Values initial = Values.initial(named.widget().parameters());
+        for (Values values : Ends.of(named.widget())) {
+            Values back = initial.with(values.toQuery());
+            assertEquals(values, back);
+            assertEquals(values.toQuery(), back.toQuery());
+        }
+        assertEquals("", initial.toQuery());
+    }
+
+    @ParameterizedTest
+    @MethodSource("widgets")
+    void everyParameterHasALabelUnitRoleAndHelp(Named named) {
+        for (Parameter<?> parameter : named.widget().parameters()) {
+            Parameter.Name name = parameter.name();
+            assertFalse(name.label().isBlank(), name::id);
+            assertTrue(
+                    name.help().matches("(?s).{10,}\\."),
+                    () -> name.id() + ": a sentence of help, not '" + name.help() + "'");
+            assertNotNull(name.unit(), name::id);
+            assertNotNull(name.role(), name::id);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("widgets")
+    void everyReadoutHasALabelUnitRoleAndFormat(Named named) {
+        for (Readout<?> readout : named.widget().readouts()) {
+            assertFalse(readout.label().isBlank(), readout::id);
+            assertNotNull(readout.unit(), readout::id);
+            assertNotNull(readout.role(), readout::id);
+            assertNotNull(readout.format(), readout::id);
+            assertEquals(readout.family(), readout.id().contains("."), readout::id);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("widgets")
+    void noReadoutHasTheIdOfAParameter(Named named) {
+        Set<String> parameters =
+                named.widget().parameters().stream().map(Parameter::id).collect(Collectors.toSet());
+        named.widget()
+                .readouts()
+                .forEach(
+                        readout -> assertFalse(parameters.contains(readout.id().replaceAll("\\..*", "")), readout::id));
+    }
+
+    @ParameterizedTest
+    @MethodSource("widgets")
+    void thePanelTurnsOnlyWhatTheWidgetHasAndAtMostFiveBeforeMore(Named named) {
+        for (Values values : Ends.scenes(named.widget())) {
+            List<Row> panel = named.widget().panel(values);
+            panel.forEach(row -> assertTrue(named.widget().parameters().contains(row.parameter()), row::toString));
+            assertEquals(
+                    panel.size(), panel.stream().map(Row::parameter).distinct().count(), "one control each");
+            long dials = panel.stream()
+                    .filter(row -> row.spot() == Row.Spot.PANEL)
+                    .mapToLong(row -> Math.max(1, row.parameter().dials(values).size()))
+                    .sum();
+            assertTrue(dials <= 5, () -> dials + " controls before More at " + values);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("widgets")
+    void everySliderHasItsEndsTodayAndNamedMarks(Named named) {
+        for (Values values : Ends.of(named.widget())) {
+            for (Row row : named.widget().panel(values)) {
+                for (Dial dial : row.parameter().dials(values)) {
+                    Range reach = named.widget().reach(dial, values);
+                    assertTrue(reach.min() < reach.max(), dial::id);
+                    List<Mark> marks = named.widget().marks(dial, values);
+                    marks.forEach(mark -> assertFalse(mark.label().isBlank() || !Double.isFinite(mark.at()), dial::id));
+                }
+            }
+        }
+    }
+}

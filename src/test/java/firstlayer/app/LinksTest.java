@@ -1,0 +1,59 @@
+package firstlayer.app;
+
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import firstlayer.param.Link;
+import firstlayer.param.Parameter;
+import firstlayer.param.Values;
+import firstlayer.widget.Exhibit;
+import firstlayer.widget.Widget;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Links are kept in slides and mails: what could be opened once can be opened for ever. */
+class LinksTest {
+
+    private static final Catalog CATALOG = Catalog.all();
+
+    static Stream<String> links() throws IOException {
+        try (var in = LinksTest.class.getResourceAsStream("links.txt")) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(link -> CATALOG.find(Link.read(link).widget()).isPresent());
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("links")
+    void everyLinkThatTheNotesEverHadCanBeOpened(String text) {
+        Link link = Link.read(text);
+        Widget<?> widget = CATALOG.require(link.widget()).widget();
+        Values values = Values.initial(widget.parameters()).with(link.query());
+        assertEquals(Optional.empty(), widget.objection(values));
+        assertDoesNotThrow(() -> Answer.to(text, CATALOG));
+        assertEquals(text, link.toString());
+    }
+
+    static Stream<Widget<?>> promised() {
+        return CATALOG.exhibits().stream().map(Exhibit::widget);
+    }
+
+    @ParameterizedTest
+    @MethodSource("promised")
+    void everyPublicNameHasTheInitialValueItWasPromisedWith(Widget<?> widget) {
+        Values today = Values.initial(widget.parameters());
+        Values promised = new PublicNames().initial(widget.id()).orElseThrow();
+        for (Parameter<?> parameter : today.parameters()) {
+            Optional<Parameter<?>> name = promised.find(parameter.id());
+            // A typed text stands as * in the list of names.
+            name.map(promised::text)
+                    .filter(text -> !text.equals("*"))
+                    .ifPresent(text -> assertEquals(text, today.text(parameter), parameter::id));
+        }
+    }
+}
