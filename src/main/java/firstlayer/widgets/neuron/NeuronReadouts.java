@@ -47,7 +47,7 @@ final class NeuronReadouts {
                     n -> beside(n, n.norm(), n.sum(n.x()))),
             Readout.one("slope", "da/d(w·x + b)", Role.GRADIENT, Format.THOUSANDTHS, Neuron::slope),
             Readout.each("now.NAME", "now", Role.WEIGHT, Format.THOUSANDTHS, NeuronReadouts::weights),
-            Readout.each("pair.NAME", "", Role.OUTPUT, Format.THOUSANDTHS, NeuronReadouts::pair));
+            Readout.each("pair.NAME", "pair", Role.OUTPUT, Format.THOUSANDTHS, NeuronReadouts::pair));
 
     private NeuronReadouts() {}
 
