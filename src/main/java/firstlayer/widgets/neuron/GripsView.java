@@ -85,16 +85,20 @@ final class GripsView {
                         "direction",
                         "Direction of w, degrees",
                         Ink.WEIGHT,
-                        values -> new Point(
-                                cut(values).tip() * cut(values).u1(),
-                                cut(values).tip() * cut(values).u2()),
+                        GripsView::tip,
                         (values, to) -> turned(values, Math.rint(Math.toDegrees(Math.atan2(to.y(), to.x())))),
                         keys::text)
                 .keys(keys);
     }
 
+    private static Point tip(Values values) {
+        Cut cut = cut(values);
+        return new Point(cut.tip() * cut.u1(), cut.tip() * cut.u2());
+    }
+
     private static double degrees(Values values) {
-        return Math.rint(Math.toDegrees(Math.atan2(cut(values).w2(), cut(values).w1())));
+        Cut cut = cut(values);
+        return Math.rint(Math.toDegrees(Math.atan2(cut.w2(), cut.w1())));
     }
 
     /** w turned in the plane to an angle; its length stays, to four decimals of each weight. */

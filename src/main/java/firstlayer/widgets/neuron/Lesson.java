@@ -14,7 +14,7 @@ import java.util.Optional;
  * @param steps    points shown
  * @param epoch    the round the last of them belongs to, counted from 1; 0 before the first
  * @param mistakes how many of them were mistakes
- * @param last     the last step; empty before the first
+ * @param last     the last step; empty before the first, and where the weights ran away
  * @param escaped  whether learning was stopped because the weights ran away
  */
 record Lesson(
@@ -37,13 +37,20 @@ record Lesson(
         long done = 0;
         Update last = null;
         boolean escaped = false;
+        List<double[]> inputs = samples.stream().map(Sample::inputs).toList();
         while (done < (samples.isEmpty() ? 0 : steps) && !escaped) {
-            Sample sample = samples.get((int) (done % samples.size()));
-            last = update(rule, sample, start);
-            mistakes += last.mistake() ? 1 : 0;
+            int which = (int) (done % samples.size());
+            double[] x = inputs.get(which);
+            boolean yes = samples.get(which).yes();
+            mistakes += rule.isMistake(x, yes) ? 1 : 0;
+            // Only the last step is told in full.
+            if (done == steps - 1) {
+                last = update(rule, samples.get(which), start);
+            } else {
+                rule.see(x, yes);
+            }
             done++;
-            escaped =
-                    Math.abs(rule.bias()) > FAR || Arrays.stream(rule.weights()).anyMatch(w -> Math.abs(w) > FAR);
+            escaped = !(size(rule) < FAR);
         }
         long epoch = samples.isEmpty() ? 0 : (done + samples.size() - 1) / samples.size();
         return new Lesson(
@@ -54,6 +61,14 @@ record Lesson(
                 mistakes,
                 Optional.ofNullable(last),
                 escaped);
+    }
+
+    private static double size(NeuronRule rule) {
+        double largest = Math.abs(rule.bias());
+        for (double w : rule.weights()) {
+            largest = Math.max(largest, Math.abs(w));
+        }
+        return largest;
     }
 
     private static Update update(NeuronRule rule, Sample sample, Start start) {

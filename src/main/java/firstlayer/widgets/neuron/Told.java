@@ -9,6 +9,10 @@ final class Told {
         if (neuron.pair().isPresent()) {
             return pair(neuron, neuron.pair().get());
         }
+        if (neuron.lesson().escaped()) {
+            return "After step %d the weights ran away, so learning stopped: the rate is too large for these points."
+                    .formatted(neuron.lesson().steps());
+        }
         if (neuron.lesson().last().isPresent()) {
             return step(neuron, neuron.lesson().last().get());
         }
@@ -53,9 +57,6 @@ final class Told {
                         update.sample().yes() ? "yes" : "no",
                         Words.number(update.sum()),
                         Words.number(update.output()));
-        if (lesson.escaped()) {
-            return shown + " The weights ran away, so learning stops: the rate is too large for these points.";
-        }
         String mistake = update.mistake() ? " A mistake:" : " Right:";
         if (update.change() == 0) {
             return shown + mistake + " nothing changes.";
