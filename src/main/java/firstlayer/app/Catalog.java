@@ -3,6 +3,7 @@ package firstlayer.app;
 import firstlayer.widget.Exhibit;
 import firstlayer.widgets.chainrule.ChainRuleView;
 import firstlayer.widgets.learningrate.LearningRateView;
+import firstlayer.widgets.loss.LossView;
 import firstlayer.widgets.neuron.NeuronView;
 import java.util.List;
 import java.util.Optional;
@@ -18,7 +19,8 @@ public final class Catalog {
     }
 
     public static Catalog all() {
-        return new Catalog(List.of(NeuronView.exhibit(), LearningRateView.exhibit(), ChainRuleView.exhibit()));
+        return new Catalog(
+                List.of(NeuronView.exhibit(), LearningRateView.exhibit(), LossView.exhibit(), ChainRuleView.exhibit()));
     }
 
     public List<Exhibit<?>> exhibits() {

@@ -84,6 +84,12 @@ public record Axis(
         return new Axis(min, max, log, label, ticks, whole, false, visible);
     }
 
+    /** As long as this, about the same middle. */
+    Axis spread(double length) {
+        double middle = (min + max) / 2;
+        return new Axis(middle - length / 2, middle + length / 2, log, label, ticks, whole, grid, visible);
+    }
+
     /** Without ticks, grid and label. */
     public Axis hidden() {
         return new Axis(min, max, log, label, ticks, whole, grid, false);

@@ -17,6 +17,7 @@ import java.util.function.ToDoubleFunction;
  * @param says   its spoken value
  * @param across what the left and right arrow, Home and End turn
  * @param up     what the up and down arrow turn; also all keys when {@code across} is empty
+ * @param solid  filled with its ink: a point of data that can be moved
  */
 public record Grip(
         String id,
@@ -26,7 +27,8 @@ public record Grip(
         BiFunction<Values, Point, Values> to,
         Function<Values, String> says,
         Optional<Dial> across,
-        Optional<Dial> up) {
+        Optional<Dial> up,
+        boolean solid) {
 
     /** A grip with a rule of its own; arrows move it by a fiftieth of the drawing, Shift by a tenth of that. */
     public static Grip free(
@@ -36,7 +38,7 @@ public record Grip(
             Function<Values, Point> at,
             BiFunction<Values, Point, Values> to,
             Function<Values, String> says) {
-        return new Grip(id, label, ink, at, to, says, Optional.empty(), Optional.empty());
+        return new Grip(id, label, ink, at, to, says, Optional.empty(), Optional.empty(), false);
     }
 
     /** Moves along the x axis. */
@@ -54,7 +56,8 @@ public record Grip(
                 (values, point) -> snap(y, snap(x, values, point.x()), point.y()),
                 values -> x.text(values) + ", " + y.text(values),
                 Optional.of(x),
-                Optional.of(y));
+                Optional.of(y),
+                false);
     }
 
     /** Moves left and right at a height that follows from the values: a dot that rides on a curve. */
@@ -67,7 +70,8 @@ public record Grip(
                 (values, point) -> snap(x, values, point.x()),
                 x::text,
                 Optional.of(x),
-                Optional.empty());
+                Optional.empty(),
+                false);
     }
 
     /** Moves up and down at an x that follows from the values. */
@@ -80,7 +84,8 @@ public record Grip(
                 (values, point) -> snap(y, values, point.y()),
                 y::text,
                 Optional.empty(),
-                Optional.of(y));
+                Optional.of(y),
+                false);
     }
 
     private static Values snap(Dial dial, Values values, double number) {
@@ -88,21 +93,26 @@ public record Grip(
     }
 
     public Grip inked(Ink other) {
-        return new Grip(id, label, other, at, to, says, across, up);
+        return new Grip(id, label, other, at, to, says, across, up, solid);
     }
 
     /** The same under another id and name, where two grips turn one dial. */
     public Grip named(String otherId, String otherLabel) {
-        return new Grip(otherId, otherLabel, ink, at, to, says, across, up);
+        return new Grip(otherId, otherLabel, ink, at, to, says, across, up, solid);
     }
 
     /** The same with dials for the keys. */
     public Grip keys(Dial left, Dial down) {
-        return new Grip(id, label, ink, at, to, says, Optional.of(left), Optional.of(down));
+        return new Grip(id, label, ink, at, to, says, Optional.of(left), Optional.of(down), solid);
     }
 
     /** The same with one dial for all keys. */
     public Grip keys(Dial dial) {
-        return new Grip(id, label, ink, at, to, says, Optional.of(dial), Optional.empty());
+        return new Grip(id, label, ink, at, to, says, Optional.of(dial), Optional.empty(), solid);
+    }
+
+    /** The same, filled. */
+    public Grip filled() {
+        return new Grip(id, label, ink, at, to, says, across, up, true);
     }
 }

@@ -5,6 +5,7 @@ import firstlayer.param.Knobs;
 import firstlayer.param.Values;
 import java.util.Locale;
 import java.util.Optional;
+import javafx.css.PseudoClass;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.input.KeyEvent;
@@ -18,6 +19,7 @@ final class GripNode extends Region {
     /** What the style sheet leaves free around the circle, both sides together, in em: room for the focus ring. */
     private static final double RIM = 0.5;
 
+    private static final PseudoClass SOLID = PseudoClass.getPseudoClass("solid");
     private static final double OUTSIDE = 0.5;
     private static final double STRIDE = 0.02;
 
@@ -49,6 +51,7 @@ final class GripNode extends Region {
     void show(Grip next) {
         grip = next;
         setId("grip-" + next.id());
+        pseudoClassStateChanged(SOLID, next.solid());
     }
 
     boolean isHeld() {
@@ -79,7 +82,9 @@ final class GripNode extends Region {
         if (!Double.isNaN(x + y)) {
             Box seen = new Box(x, y, 0, 0).inside(now.area());
             double radius = (size() - RIM * paper.em) / 2;
-            paper.fill(paper.outline().circle(seen.x(), seen.y(), radius), Ink.SURFACE.look());
+            paper.fill(
+                    paper.outline().circle(seen.x(), seen.y(), radius),
+                    (grip.solid() ? grip.ink() : Ink.SURFACE).look());
             paper.stroke(
                     paper.outline().circle(seen.x(), seen.y(), radius),
                     grip.ink().wide(2.8));

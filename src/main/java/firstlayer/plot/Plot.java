@@ -67,7 +67,7 @@ public final class Plot extends Drawing {
         return title;
     }
 
-    /** Shows a unit of x as long as a unit of y, so that squares are squares. */
+    /** Shows a unit of x as long as a unit of y, so that squares are squares; the axis that has room to spare reaches further. */
     public void equalUnits(boolean equal) {
         equalUnits = equal;
         repaint();

@@ -25,47 +25,38 @@ final class PlotLayout {
         this.title = title;
         this.titleLook = paper.fitting(title, TITLE, paper.bounds.width() - 3 * paper.em);
         this.legend = new Legend(paper, keys);
-        this.x = x;
-        this.y = y;
         double em = paper.em;
         TickFit fit = new TickFit(paper, TICK);
         this.legendBelow = legend.width() > 0 && titleWidth() + legend.width() + 4 * em > paper.bounds.width();
         double top = (title.isEmpty() && legend.width() == 0 ? 0.7 : 1.9) * em
-                + (hasYLabel() ? 1.3 * em : 0)
+                + (hasLabel(y) ? 1.3 * em : 0)
                 + (legendBelow && !title.isEmpty() ? 1.4 * em : 0);
         double below = !x.visible() ? 0.5 * em : x.label().isEmpty() ? 1.8 * em : 3.2 * em;
         double height = Math.max(1, paper.bounds.height() - top - below);
-        this.yTicks = y.visible() ? fit.upright(y, height) : List.of();
-        double left = y.visible() ? widest(fit) + 0.9 * em : 0.5 * em;
+        List<Tick> upright = y.visible() ? fit.upright(y, height) : List.of();
+        double left = y.visible() ? widest(fit, upright) + 0.9 * em : 0.5 * em;
         double width = Math.max(1, paper.bounds.width() - left - 0.9 * em);
-        this.xTicks = x.visible() ? fit.across(x, width) : List.of();
-        this.frame = frame(Math.round(left), Math.round(top), Math.round(width), Math.round(height), equalUnits);
+        Box area = new Box(Math.round(left), Math.round(top), Math.round(width), Math.round(height));
+        double unit = Math.min(area.width() / (x.max() - x.min()), area.height() / (y.max() - y.min()));
+        this.x = equalUnits ? x.spread(area.width() / unit) : x;
+        this.y = equalUnits ? y.spread(area.height() / unit) : y;
+        this.yTicks = y.visible() ? fit.upright(this.y, height) : List.of();
+        this.xTicks = x.visible() ? fit.across(this.x, width) : List.of();
+        this.frame = new Frame(this.x.scale(area.x(), area.right()), this.y.scale(area.bottom(), area.y()), area);
     }
 
     private double titleWidth() {
         return paper.lettering(title, titleLook).width();
     }
 
-    private boolean hasYLabel() {
-        return y.visible() && !y.label().isEmpty();
+    private static boolean hasLabel(Axis axis) {
+        return axis.visible() && !axis.label().isEmpty();
     }
 
     // In whole em, so that the plot does not jump while numbers change.
-    private double widest(TickFit fit) {
-        double widest = yTicks.stream().mapToDouble(fit::width).max().orElse(0);
+    private double widest(TickFit fit, List<Tick> ticks) {
+        double widest = ticks.stream().mapToDouble(fit::width).max().orElse(0);
         return Math.ceil(widest / paper.em) * paper.em;
-    }
-
-    private Frame frame(double left, double top, double width, double height, boolean equalUnits) {
-        double w = width;
-        double h = height;
-        if (equalUnits) {
-            double unit = Math.min(width / (x.max() - x.min()), height / (y.max() - y.min()));
-            w = Math.round(unit * (x.max() - x.min()));
-            h = Math.round(unit * (y.max() - y.min()));
-        }
-        Box area = new Box(left, top, w, h);
-        return new Frame(x.scale(area.x(), area.right()), y.scale(area.bottom(), area.y()), area);
     }
 
     Frame frame() {
@@ -115,7 +106,7 @@ final class PlotLayout {
             Look look = paper.fitting(x.label(), LABEL, paper.bounds.width());
             text(x.label(), middle, area.bottom() + 1.35 * paper.em, Side.BELOW, gap, look);
         }
-        if (hasYLabel()) {
+        if (hasLabel(y)) {
             text(y.label(), area.x(), area.y() - 0.35 * paper.em, Side.ABOVE_RIGHT, 0.3 * paper.em, LABEL);
         }
         drawHead();

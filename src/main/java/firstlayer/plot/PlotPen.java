@@ -2,6 +2,7 @@ package firstlayer.plot;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.DoubleBinaryOperator;
 import java.util.function.DoubleUnaryOperator;
 
 /** A pen in the data coordinates of a {@link Plot}. */
@@ -124,6 +125,20 @@ public final class PlotPen extends Pen {
             Box bottom = paper.box(text, x, area.bottom(), Side.ABOVE, gap);
             labels.oneOf(List.of(top, bottom), text, brush.look());
         }
+    }
+
+    /** A function over the whole plot as numbers for {@link #field} and {@link #contour}, so that they fit whatever the axes are. */
+    public double[][] sampled(int columns, int rows, DoubleBinaryOperator f) {
+        Box area = frame.area();
+        double[][] values = new double[rows][columns];
+        for (int row = 0; row < rows; row++) {
+            double y = frame.y().back(area.bottom() - (row + 0.5) / rows * area.height());
+            for (int column = 0; column < columns; column++) {
+                double x = frame.x().back(area.x() + (column + 0.5) / columns * area.width());
+                values[row][column] = f.applyAsDouble(x, y);
+            }
+        }
+        return values;
     }
 
     /**

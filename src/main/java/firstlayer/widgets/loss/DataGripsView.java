@@ -1,0 +1,99 @@
+package firstlayer.widgets.loss;
+
+import firstlayer.param.Dial;
+import firstlayer.param.Range;
+import firstlayer.param.Values;
+import firstlayer.plot.Grip;
+import firstlayer.plot.Ink;
+import firstlayer.plot.Point;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** What a hand can take hold of among the data: every point, and the level or two places of the line. */
+final class DataGripsView {
+
+    /** Nearer to 0 or 1 a probability has no place in the picture. */
+    private static final double LEAST = 0.002;
+
+    private static final Range ANYWHERE = Range.linear(-1000, 1000, 0.1);
+
+    private DataGripsView() {}
+
+    static List<Grip> all(Scoring scoring, double left, double right, Reach across, Reach upwards) {
+        List<Grip> grips = new ArrayList<>();
+        Start start = new Start(scoring);
+        if (scoring.isConstant()) {
+            grips.add(level(scoring, start, right, upwards));
+        } else {
+            grips.add(onLine("line-left", "Left end of the line", scoring, start, left, right));
+            grips.add(onLine("line-right", "Right end of the line", scoring, start, right, left));
+        }
+        scoring.examples().forEach(example -> grips.add(point(scoring, example, across, upwards)));
+        return grips;
+    }
+
+    private static Grip level(Scoring scoring, Start start, double x, Reach upwards) {
+        Dial dial = start.offset(scoring.isClasses() ? new Reach(-8, 8) : upwards);
+        return Grip.free(
+                        "c",
+                        dial.label(),
+                        Ink.OUTPUT,
+                        values -> new Point(x, start.output(values, x)),
+                        (values, to) -> dial.set(values, dial.range().snap(input(scoring, to.y()))),
+                        dial::text)
+                .keys(dial);
+    }
+
+    // The line through where the hand is and where the other grip stands.
+    private static Grip onLine(String id, String label, Scoring scoring, Start start, double x, double other) {
+        return Grip.free(
+                id,
+                label,
+                Ink.OUTPUT,
+                values -> new Point(x, start.output(values, x)),
+                (values, to) -> through(
+                        values, start, x, input(scoring, to.y()), other, start.w(values) * other + start.b(values)),
+                values -> "w = %s, b = %s"
+                        .formatted(LossReadouts.brief(start.w(values)), LossReadouts.brief(start.b(values))));
+    }
+
+    private static Values through(Values values, Start start, double x1, double z1, double x2, double z2) {
+        Range hundredths = Range.linear(-1000, 1000, 0.01);
+        double w = hundredths.snap((z2 - z1) / (x2 - x1));
+        return start.at(values, w, hundredths.snap(z1 - w * x1));
+    }
+
+    /** wx + b for a height in the picture: the height itself, or the logit of a probability. */
+    private static double input(Scoring scoring, double height) {
+        double p = Math.max(LEAST, Math.min(1 - LEAST, height));
+        return scoring.isClasses() ? Math.log(p / (1 - p)) : height;
+    }
+
+    private static Grip point(Scoring scoring, Example example, Reach across, Reach upwards) {
+        Dial x = Settings.X.dial(example.number()).within(ANYWHERE);
+        Dial y = Settings.Y.dial(example.number()).within(ANYWHERE);
+        boolean classes = scoring.isClasses();
+        Grip grip = Grip.free(
+                        "point-" + example.number(),
+                        "Point " + example.number() + (example.held() ? ", held out" : ""),
+                        example.held() ? Ink.MUTED : Ink.TEXT,
+                        values -> place(values, x, y, classes),
+                        (values, to) -> x.set(
+                                y.set(values, classes ? (to.y() > 0.5 ? 1 : 0) : upwards.snap(to.y())),
+                                across.snap(to.x())),
+                        values -> x.text(values) + ", " + y.text(values))
+                .keys(x, y);
+        return example.held() ? grip : grip.filled();
+    }
+
+    // A point that a link has just taken away stands nowhere until the next picture.
+    private static Point place(Values values, Dial x, Dial y, boolean classes) {
+        boolean there = Stream.of(x, y).allMatch(dial -> values.dial(dial.id()).isPresent());
+        if (!there) {
+            return new Point(Double.NaN, Double.NaN);
+        }
+        double height = y.of(values);
+        return new Point(x.of(values), classes ? (height > 0.5 ? 1 : 0) : height);
+    }
+}

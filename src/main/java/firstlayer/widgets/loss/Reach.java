@@ -1,0 +1,44 @@
+package firstlayer.widgets.loss;
+
+import firstlayer.param.Range;
+import java.util.Arrays;
+
+/** How far an axis goes. */
+record Reach(double min, double max) {
+
+    private static final double FARTHEST = 1e7;
+    private static final double COARSEST = 1000;
+
+    /** From a round number below all of these to one above, so that axes stand still while what they hold moves a little. */
+    static Reach around(double... values) {
+        double min = Arrays.stream(values).min().orElse(0);
+        double max = Arrays.stream(values).max().orElse(1);
+        double step = Math.pow(10, Math.floor(Math.log10(Math.max(max - min, 1)))) / 2;
+        return new Reach(step * (Math.ceil(min / step) - 1), step * (Math.floor(max / step) + 1));
+    }
+
+    /** The first of 1, 2, 5, 10, 20 … that is at least as large. */
+    static double round(double size) {
+        double decade = Math.pow(10, Math.floor(Math.log10(size)));
+        double share = size / decade;
+        return decade * (share <= 1 ? 1 : share <= 2 ? 2 : share <= 5 ? 5 : 10);
+    }
+
+    double length() {
+        return max - min;
+    }
+
+    /** Where a hand goes that reaches the slider's ends, the axis's ends and where it is. */
+    Range hand(Range slider, double now) {
+        return Range.linear(
+                Math.min(slider.min(), Math.min(min, Math.floor(now))),
+                Math.max(slider.max(), Math.max(max, Math.ceil(now))),
+                slider.step());
+    }
+
+    /** The nearest place a pointer may leave a point at: some tens or hundreds of them along the axis. */
+    double snap(double value) {
+        double step = Math.pow(10, Math.floor(Math.log10(length() / 20)));
+        return Range.linear(-FARTHEST, FARTHEST, Math.min(step, COARSEST)).snap(value);
+    }
+}
