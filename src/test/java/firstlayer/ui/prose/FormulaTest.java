@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import firstlayer.Pictures.Theme;
+import firstlayer.param.Numbers;
 import java.util.List;
 import javafx.geometry.Bounds;
 import javafx.scene.canvas.Canvas;
@@ -127,7 +128,7 @@ class FormulaTest {
             open.settle();
             double dragged = open.host.knobs().now().get(Bowl.RATE);
             assertEquals(0.5 + 80 / 240.0 * 3, dragged, 0.02);
-            assertEquals("learning rate η " + "%.2f".formatted(dragged), rate.getAccessibleText());
+            assertEquals("learning rate η " + Numbers.fixed(dragged, 2), rate.getAccessibleText());
             assertTrue(factor.getAccessibleText().startsWith("factor −0.5"));
             open.host.knobs().undo();
             assertEquals(0.5, open.host.knobs().now().get(Bowl.RATE));
