@@ -20,38 +20,41 @@ final class DataGripsView {
 
     private DataGripsView() {}
 
-    static List<Grip> all(Scoring scoring, double left, double right, Reach across, Reach upwards) {
+    static List<Grip> all(Scoring scoring, Field field) {
         List<Grip> grips = new ArrayList<>();
         Start start = new Start(scoring);
         if (scoring.isConstant()) {
-            grips.add(level(scoring, start, right, upwards));
+            grips.add(level(scoring, start, field));
         } else {
-            grips.add(onLine("line-left", "Left end of the line", scoring, start, left, right));
-            grips.add(onLine("line-right", "Right end of the line", scoring, start, right, left));
+            grips.add(onLine("line-left", "Left end of the line", scoring, start, field, true));
+            grips.add(onLine("line-right", "Right end of the line", scoring, start, field, false));
         }
-        scoring.examples().forEach(example -> grips.add(point(scoring, example, across, upwards)));
+        scoring.examples().forEach(example -> grips.add(point(scoring, example, field)));
         return grips;
     }
 
-    private static Grip level(Scoring scoring, Start start, double x, Reach upwards) {
-        Dial dial = start.offset(scoring.isClasses() ? new Reach(-8, 8) : upwards);
+    private static Grip level(Scoring scoring, Start start, Field field) {
+        double x = field.right();
+        Dial dial = start.offset(scoring.isClasses() ? new Reach(-8, 8) : field.upwards());
         return Grip.free(
                         "c",
                         dial.label(),
                         Ink.OUTPUT,
-                        values -> new Point(x, start.output(values, x)),
+                        values -> new Point(field.place(x), start.output(values, x)),
                         (values, to) -> dial.set(values, dial.range().snap(input(scoring, to.y()))),
                         dial::text)
                 .keys(dial);
     }
 
     // The line through where the hand is and where the other grip stands.
-    private static Grip onLine(String id, String label, Scoring scoring, Start start, double x, double other) {
+    private static Grip onLine(String id, String label, Scoring scoring, Start start, Field field, boolean isLeft) {
+        double x = isLeft ? field.left() : field.right();
+        double other = isLeft ? field.right() : field.left();
         return Grip.free(
                 id,
                 label,
                 Ink.OUTPUT,
-                values -> new Point(x, start.output(values, x)),
+                values -> new Point(field.place(x), start.output(values, x)),
                 (values, to) -> through(
                         values, start, x, input(scoring, to.y()), other, start.w(values) * other + start.b(values)),
                 values -> "w = %s, b = %s"
@@ -70,7 +73,7 @@ final class DataGripsView {
         return scoring.isClasses() ? Math.log(p / (1 - p)) : height;
     }
 
-    private static Grip point(Scoring scoring, Example example, Reach across, Reach upwards) {
+    private static Grip point(Scoring scoring, Example example, Field field) {
         Dial x = Settings.X.dial(example.number()).within(ANYWHERE);
         Dial y = Settings.Y.dial(example.number()).within(ANYWHERE);
         boolean classes = scoring.isClasses();
@@ -78,22 +81,26 @@ final class DataGripsView {
                         "point-" + example.number(),
                         "Point " + example.number() + (example.held() ? ", held out" : ""),
                         example.held() ? Ink.MUTED : Ink.TEXT,
-                        values -> place(values, x, y, classes),
+                        values -> place(values, x, y, field, classes),
                         (values, to) -> x.set(
-                                y.set(values, classes ? (to.y() > 0.5 ? 1 : 0) : upwards.snap(to.y())),
-                                across.snap(to.x())),
+                                y.set(
+                                        values,
+                                        classes
+                                                ? (to.y() > 0.5 ? 1 : 0)
+                                                : field.upwards().snap(to.y())),
+                                new Reach(field.left(), field.right()).snap(to.x() / field.stretch())),
                         values -> x.text(values) + ", " + y.text(values))
                 .keys(x, y);
         return example.held() ? grip : grip.filled();
     }
 
     // A point that a link has just taken away stands nowhere until the next picture.
-    private static Point place(Values values, Dial x, Dial y, boolean classes) {
+    private static Point place(Values values, Dial x, Dial y, Field field, boolean classes) {
         boolean there = Stream.of(x, y).allMatch(dial -> values.dial(dial.id()).isPresent());
         if (!there) {
             return new Point(Double.NaN, Double.NaN);
         }
         double height = y.of(values);
-        return new Point(x.of(values), classes ? (height > 0.5 ? 1 : 0) : height);
+        return new Point(field.place(x.of(values)), classes ? (height > 0.5 ? 1 : 0) : height);
     }
 }

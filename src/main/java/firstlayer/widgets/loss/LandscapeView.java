@@ -92,9 +92,12 @@ final class LandscapeView {
         Scoring scoring = picture.now();
         Lowest lowest = scoring.lowest();
         double room = scoring.isClasses() ? 3 : 1.2;
-        Reach w = around(room, scoring.startW(), scoring.w(), lowest.known() ? lowest.w() : scoring.w());
-        Reach b = around(room, scoring.startB(), scoring.b(), lowest.known() ? lowest.b() : scoring.b());
-        plot.title("The loss of every line: b against w");
+        // Where no formula knows the lowest place, least squares is near enough to choose a window.
+        Lowest aim = lowest.known() ? lowest : Lowest.of(scoring.objective().by(Price.MSE));
+        Reach w = around(room, scoring.startW(), scoring.w(), aim.known() ? aim.w() : scoring.w());
+        Reach b = around(room, scoring.startB(), scoring.b(), aim.known() ? aim.b() : scoring.b());
+        String model = scoring.isClasses() ? "neuron" : "line";
+        plot.title("The loss of every " + model + ": b against w");
         plot.axes(axis(w, "slope w"), axis(b, "offset b"));
         plot.show(
                 pen -> field(pen, scoring.objective(), lowest),
@@ -103,7 +106,10 @@ final class LandscapeView {
                 pen -> path(pen, scoring, false),
                 pen -> lowest(pen, scoring, lowest.b()),
                 pen -> pen.label(
-                        scoring.w(), scoring.b(), "this line", Ink.OUTPUT.bold().small()));
+                        scoring.w(),
+                        scoring.b(),
+                        "this " + model,
+                        Ink.OUTPUT.bold().small()));
         Start start = new Start(scoring);
         plot.grips(knobs, Grip.of(start.slope(w), start.offset(b)).inked(Ink.OUTPUT));
     }

@@ -24,8 +24,8 @@ public final class LossView implements WidgetView<Scoring> {
         landscape = new LandscapeView(knobs);
         Part written = Part.of(sum.diagram(), 20, SumView.HEIGHT).weight(0.01);
         Part above = Part.columns(
-                Part.of(data.plot(), 15, 11).weight(1.15),
-                Part.of(landscape.plot(), 14, 11).rank(1));
+                Part.of(data.plot(), 15, 10).weight(1.15),
+                Part.of(landscape.plot(), 14, 10).rank(1));
         board = new Board(
                 place == Place.STAGE
                         ? Part.rows(written, above)
@@ -33,8 +33,8 @@ public final class LossView implements WidgetView<Scoring> {
                                 written,
                                 above.weight(1.5),
                                 Part.columns(
-                                        Part.of(shares.plot(), 15, 7).rank(2).weight(1.15),
-                                        Part.of(price.plot(), 14, 7).rank(3))));
+                                        Part.of(shares.plot(), 15, 7.5).rank(2).weight(1.15),
+                                        Part.of(price.plot(), 14, 8).rank(3))));
     }
 
     public static Exhibit<?> exhibit() {

@@ -21,6 +21,11 @@ record Objective(Task task, Price price, double delta, Reduce reduce, double pen
         examples = List.copyOf(examples);
     }
 
+    /** The same examples at another price. */
+    Objective by(Price other) {
+        return new Objective(task, other, delta, reduce, penalty, examples);
+    }
+
     /** Whether outputs are probabilities and targets classes. */
     boolean isClasses() {
         return task == Task.CLASSIFIER || price == Price.CROSS_ENTROPY;

@@ -23,6 +23,7 @@ final class PriceView {
     /** Beyond this many logits, probabilities are 0 and 1 to the eye. */
     private static final double FAR = 12;
 
+    private static final double WORTH_SAYING = 3;
     private static final int PIECES = 160;
 
     private final Plot plot = new Plot("");
@@ -38,7 +39,7 @@ final class PriceView {
     void show(Scoring scoring) {
         boolean classes = scoring.isClasses();
         double far = Arrays.stream(misses(scoring)).map(Math::abs).max().orElse(1);
-        double reach = classes ? Math.max(6, 1.15 * far) : Reach.round(Math.max(2, 1.02 * far));
+        double reach = classes ? Math.max(6, 1.15 * far) : Reach.round(Math.max(2, 1.06 * far));
         Price chosen = scoring.objective().price();
         double most = classes ? reach + 0.5 : Math.max(1, cost(scoring, chosen, reach));
         Axis across = Axis.linear(-reach, reach);
@@ -118,8 +119,17 @@ final class PriceView {
         }
     }
 
+    /** How many times as steep or as flat, where that is a difference worth a word. */
+    private static String comparison(double ratio) {
+        if (ratio >= WORTH_SAYING) {
+            return ", %s times steeper".formatted(brief(Math.rint(ratio)));
+        }
+        boolean flatter = ratio > 0 && ratio <= 1 / WORTH_SAYING;
+        return flatter ? ", %s times flatter".formatted(brief(Math.rint(1 / ratio))) : "";
+    }
+
     private static void slope(PlotPen pen, Scoring scoring, Price price, double reach) {
-        double at = at(scoring, scoring.dearest());
+        double at = at(scoring, Scoring.dearest(scoring.objective().used(), scoring::term));
         double slope = scoring.objective().push(price, at, target(scoring));
         double height = cost(scoring, price, at);
         boolean chosen = price == scoring.objective().price();
@@ -129,10 +139,11 @@ final class PriceView {
                 at + reach,
                 height + reach * slope,
                 Ink.GRADIENT.wide(chosen ? 2.4 : 1.6).dashed());
+        double other = scoring.objective().push(scoring.objective().price(), at, target(scoring));
         pen.label(
                 at,
                 height,
-                "slope " + brief(slope),
+                "slope " + brief(slope) + (chosen ? "" : comparison(slope / other)),
                 chosen ? Ink.GRADIENT.bold().small() : Ink.GRADIENT.small());
     }
 }

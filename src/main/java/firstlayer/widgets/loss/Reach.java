@@ -2,6 +2,7 @@ package firstlayer.widgets.loss;
 
 import firstlayer.param.Range;
 import java.util.Arrays;
+import java.util.stream.DoubleStream;
 
 /** How far an axis goes. */
 record Reach(double min, double max) {
@@ -13,15 +14,19 @@ record Reach(double min, double max) {
     static Reach around(double... values) {
         double min = Arrays.stream(values).min().orElse(0);
         double max = Arrays.stream(values).max().orElse(1);
-        double step = Math.pow(10, Math.floor(Math.log10(Math.max(max - min, 1)))) / 2;
+        double step = Math.pow(10, Math.floor(Math.log10(Math.max((max - min) / 2, 1)))) / 2;
         return new Reach(step * (Math.ceil(min / step) - 1), step * (Math.floor(max / step) + 1));
     }
 
-    /** The first of 1, 2, 5, 10, 20 … that is at least as large. */
+    /** The first of 1, 1.5, 2, 3, 4, 6, 8, 10, 15 … that is at least as large. */
     static double round(double size) {
         double decade = Math.pow(10, Math.floor(Math.log10(size)));
         double share = size / decade;
-        return decade * (share <= 1 ? 1 : share <= 2 ? 2 : share <= 5 ? 5 : 10);
+        return decade
+                * DoubleStream.of(1, 1.5, 2, 3, 4, 6, 8, 10)
+                        .filter(step -> step >= share)
+                        .findFirst()
+                        .orElse(10);
     }
 
     double length() {

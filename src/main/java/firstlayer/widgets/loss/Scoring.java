@@ -2,6 +2,7 @@ package firstlayer.widgets.loss;
 
 import firstlayer.math.Descent;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 
 /**
  * A model on its points, after some steps of descent.
@@ -101,9 +102,14 @@ record Scoring(Objective objective, double rate, Descent.Path path, Lowest lowes
 
     /** The example that costs most, the first among equals, held out or not. */
     Example dearest() {
-        Example dearest = examples().get(0);
-        for (Example example : examples()) {
-            dearest = term(example) > term(dearest) ? example : dearest;
+        return dearest(examples(), this::term);
+    }
+
+    /** The first of those that cost most. */
+    static Example dearest(List<Example> examples, ToDoubleFunction<Example> cost) {
+        Example dearest = examples.get(0);
+        for (Example example : examples) {
+            dearest = cost.applyAsDouble(example) > cost.applyAsDouble(dearest) ? example : dearest;
         }
         return dearest;
     }

@@ -1,6 +1,7 @@
 package firstlayer.widgets.loss;
 
 import static firstlayer.widgets.loss.LossReadouts.brief;
+import static firstlayer.widgets.loss.LossReadouts.price;
 
 import firstlayer.plot.Axis;
 import firstlayer.plot.Ink;
@@ -13,6 +14,8 @@ import java.util.List;
 /** What each example costs, side by side, and their mean. */
 final class SharesView {
 
+    private static final double STRUCK = 0.2;
+
     private final Plot plot = new Plot("");
 
     Plot plot() {
@@ -24,14 +27,14 @@ final class SharesView {
         Example dearest = scoring.dearest();
         double most = scoring.term(dearest);
         List<Tick> numbers = examples.stream()
-                .map(e -> new Tick(e.number(), Integer.toString(e.number())))
+                .map(e -> new Tick(e.number(), e.number() + (e.held() ? " held" : "")))
                 .toList();
-        plot.title(most > 0 ? "Point " + dearest.number() + " costs most" : "No point costs anything");
+        plot.title(
+                most > 0
+                        ? "Each point's share: %d costs most".formatted(dearest.number())
+                        : "Each point's share: none costs anything");
         plot.axes(
-                Axis.linear(0.4, examples.size() + 0.6)
-                        .marked(numbers)
-                        .gridless()
-                        .labelled("point"),
+                Axis.linear(0.4, examples.size() + 0.6).marked(numbers).gridless(),
                 Axis.linear(0, most > 0 ? 1.25 * most : 1));
         double mean = scoring.objective().used().stream()
                 .mapToDouble(scoring::term)
@@ -40,17 +43,23 @@ final class SharesView {
         plot.show(
                 pen -> examples.forEach(example -> bar(pen, scoring, example, example == dearest)),
                 pen -> pen.horizontal(mean, Ink.LOSS.wide(1.6).dashed()),
-                pen -> examples.forEach(example -> pen.text(
-                        example.number(),
-                        scoring.term(example),
-                        brief(scoring.term(example)),
-                        Side.ABOVE,
-                        example == dearest ? Ink.LOSS.bold().small() : Ink.TEXT.small())),
+                pen -> examples.forEach(example -> number(pen, scoring, example, mean, most)),
                 pen -> pen.label(
                         examples.size() + 0.6,
                         mean,
                         "mean " + brief(mean),
                         Ink.LOSS.bold().small()));
+    }
+
+    private static void number(PlotPen pen, Scoring scoring, Example example, double mean, double most) {
+        double cost = scoring.term(example);
+        double x = example.number();
+        // Where the line of the mean would strike it out, it stands on a patch.
+        if (mean > cost && mean < cost + STRUCK * most) {
+            pen.rectangle(x - 0.3, cost + 0.04 * most, x + 0.3, cost + STRUCK * most, Ink.SURFACE);
+        }
+        pen.text(
+                x, cost, price(cost), Side.ABOVE, cost == most ? Ink.LOSS.bold().small() : Ink.TEXT.small());
     }
 
     private static void bar(PlotPen pen, Scoring scoring, Example example, boolean dearest) {

@@ -1,6 +1,7 @@
 package firstlayer.widgets.loss;
 
 import static firstlayer.widgets.loss.LossReadouts.brief;
+import static firstlayer.widgets.loss.LossReadouts.price;
 
 import firstlayer.param.Numbers;
 import firstlayer.plot.Diagram;
@@ -29,7 +30,11 @@ final class SumView {
     }
 
     private static void paint(DiagramPen pen, Scoring scoring) {
-        List<String> forms = List.of("L = " + sum(scoring, false) + " = ", "L = " + sum(scoring, true) + " = ", "L = ");
+        boolean oneTerm =
+                scoring.objective().used().size() == 1 && scoring.objective().penalty() == 0;
+        List<String> forms = oneTerm
+                ? List.of("L = ")
+                : List.of("L = " + sum(scoring, false) + " = ", "L = " + sum(scoring, true) + " = ", "L = ");
         String result = brief(scoring.loss());
         double room = pen.width() - 1;
         String left = forms.stream()
@@ -58,7 +63,7 @@ final class SumView {
     /** (1/5)(1 + 4 + 9 + 16 + 25), or with the middle left out. */
     static String sum(Scoring scoring, boolean shortened) {
         List<String> terms = scoring.objective().used().stream()
-                .map(example -> brief(scoring.term(example)))
+                .map(example -> price(scoring.term(example)))
                 .toList();
         boolean cut = shortened && terms.size() > 4;
         String inner = cut
