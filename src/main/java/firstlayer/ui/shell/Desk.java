@@ -5,6 +5,7 @@ import javafx.application.Platform;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.MouseEvent;
@@ -32,6 +33,7 @@ final class Desk extends BorderPane {
     }
 
     private final Rail rail;
+    private final ScrollPane railPane;
     private final StackPane text = new StackPane();
     private final StackPane picture = new StackPane();
     private final SplitPane split = new SplitPane();
@@ -45,6 +47,13 @@ final class Desk extends BorderPane {
     Desk(Rail rail, Dividers dividers) {
         this.rail = rail;
         this.dividers = dividers;
+        this.railPane = new ScrollPane(rail);
+        railPane.getStyleClass().add("rail-pane");
+        railPane.setFitToWidth(true);
+        railPane.setFitToHeight(true);
+        railPane.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        // Each column scrolls by itself: none may push the tabs out of the window.
+        split.setMinHeight(0);
         getStyleClass().add("desk");
         text.getStyleClass().add("note-column");
         picture.getStyleClass().add("picture-side");
@@ -81,7 +90,7 @@ final class Desk extends BorderPane {
 
     private void choose(ToggleButton tab, Node column) {
         tab.setSelected(true);
-        split.getItems().setAll(rail, column);
+        split.getItems().setAll(railPane, column);
         foldedDivider();
     }
 
@@ -107,7 +116,7 @@ final class Desk extends BorderPane {
             if (form == Form.TABS) {
                 choose(noteTab.isSelected() ? noteTab : pictureTab, noteTab.isSelected() ? text : picture);
             } else {
-                split.getItems().setAll(rail, text, picture);
+                split.getItems().setAll(railPane, text, picture);
             }
             place();
         }
@@ -129,8 +138,8 @@ final class Desk extends BorderPane {
 
     private void foldedDivider() {
         boolean folded = form != Form.WIDE;
-        rail.setMaxWidth(folded ? FOLDED_RAIL * scale.get() : Double.MAX_VALUE);
-        rail.setMinWidth(folded ? FOLDED_RAIL * scale.get() : NARROWEST_RAIL * scale.get());
+        railPane.setMaxWidth(folded ? FOLDED_RAIL * scale.get() : Double.MAX_VALUE);
+        railPane.setMinWidth(folded ? FOLDED_RAIL * scale.get() : NARROWEST_RAIL * scale.get());
     }
 
     // Only a hand moves what is remembered: a small window pushes the dividers without meaning it.

@@ -16,13 +16,17 @@ final class Messages extends HBox {
         text.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(text, Priority.ALWAYS);
         Button away = new Button("Put away");
+        away.setMinWidth(USE_PREF_SIZE);
         away.setOnAction(event -> say(""));
+        text.setMinWidth(0);
         getChildren().addAll(text, away);
         say("");
     }
 
     void say(String message) {
         text.setText(message);
+        // A line that wraps may need more room than the bar above it was given: it must not cover what is below.
+        setMinHeight(USE_PREF_SIZE);
         setVisible(!message.isEmpty());
         setManaged(!message.isEmpty());
     }

@@ -82,6 +82,7 @@ final class Rail extends VBox {
         this.folded = folded;
         pseudoClassStateChanged(FOLDED, folded);
         heading.setVisible(!folded);
+        heading.setManaged(!folded);
         foot.setVisible(!folded);
         buttons.forEach(button -> button.setContentDisplay(folded ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT));
     }
