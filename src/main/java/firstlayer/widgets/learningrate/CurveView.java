@@ -10,15 +10,17 @@ import firstlayer.plot.Ink;
 import firstlayer.plot.Plot;
 import firstlayer.plot.PlotPen;
 import firstlayer.plot.Point;
+import firstlayer.plot.Side;
 import firstlayer.widget.Guess;
 import firstlayer.widget.Kept;
 import firstlayer.widget.Picture;
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /** The loss over the weight, the walk on it, the slope where it stands, and the next step as an arrow. */
 final class CurveView {
 
-    private static final double LEAST_HALF_WIDTH = 3.4;
+    private static final double LEAST_HALF_WIDTH = 2.6;
     /** Of a walk that runs away, only its last points say how wide the picture must be. */
     private static final int RECENT = 7;
 
@@ -41,12 +43,14 @@ final class CurveView {
                 Axis.linear(-half, half).labelled("weight w"),
                 height(curve, half, walk.main().endLoss()));
         plot.show(
+                pen -> walk.hover().ifPresent(spread -> hover(pen, spread)),
                 pen -> pen.curve(curve::value, Ink.TEXT.wide(2.4)),
                 pen -> kept(pen, picture),
                 pen -> trail(pen, walk.main()),
                 pen -> tangent(pen, walk, half),
                 pen -> step(pen, walk),
-                pen -> picture.guess().filter(g -> g.readout().equals("w")).ifPresent(g -> guess(pen, g, curve)));
+                pen -> picture.guess().filter(g -> g.readout().equals("w")).ifPresent(g -> guess(pen, g, walk)),
+                pen -> arithmetic(pen, walk, curve, half));
         plot.grips(knobs, grip(walk));
     }
 
@@ -54,7 +58,7 @@ final class CurveView {
         double[] w = walk.main().drawn(0);
         double[] recent = Arrays.copyOfRange(w, Math.max(0, w.length - RECENT), w.length);
         double far = Arrays.stream(recent).map(Math::abs).max().orElse(0);
-        return Math.max(LEAST_HALF_WIDTH, 1.15 * far);
+        return Math.max(LEAST_HALF_WIDTH, 1.25 * far);
     }
 
     private static Axis height(LossCurve curve, double half, double now) {
@@ -82,32 +86,54 @@ final class CurveView {
         pen.dots(w, loss, Ink.RATE.faint(0.6));
     }
 
+    private static void hover(PlotPen pen, double spread) {
+        pen.region(-spread, spread, Ink.RATE.faint(0.13));
+        pen.vertical(-spread, Ink.RATE.wide(1).dotted());
+        pen.vertical(spread, Ink.RATE.wide(1).dotted());
+        pen.label(spread, 0, "hovers within ±" + Numbers.significant(spread, 3), Ink.RATE.small());
+    }
+
     private static void tangent(PlotPen pen, Walk walk, double half) {
         double w = walk.w();
         double slope = walk.slope();
         double reach = 0.22 * half;
         double height = walk.main().endLoss();
+        double side = w == 0 ? 1 : Math.signum(w);
         pen.line(w - reach, height - reach * slope, w + reach, height + reach * slope, Ink.GRADIENT.dashed());
         pen.label(
-                w + Math.signum(w == 0 ? 1 : w) * reach,
-                height + Math.signum(w == 0 ? 1 : w) * reach * slope,
+                w - side * reach,
+                height - side * reach * slope,
                 "slope " + Numbers.significant(slope, 3),
                 Ink.GRADIENT);
     }
 
+    // An arrow as long as the step, and where it lands on the curve.
     private static void step(PlotPen pen, Walk walk) {
         double w = walk.w();
         double height = walk.main().endLoss();
         double move = -walk.nextRate() * walk.slope();
-        pen.dot(w, height, 7, Ink.RATE);
         if (move != 0) {
-            pen.arrow(w, height, w + move, height, Ink.RATE.wide(2.6));
+            double landing = walk.curve().value(w + move);
+            pen.line(w + move, height, w + move, landing, Ink.RATE.wide(1.2).dotted());
+            pen.ring(w + move, landing, 4, Ink.RATE.wide(1.6));
+            pen.arrow(w, height, w + move, height, Ink.RATE.wide(3));
             pen.label(w + move, height, "−ηL′ = " + Numbers.significant(move, 3), Ink.RATE.bold());
         }
+        pen.dot(w, height, 7, Ink.RATE);
     }
 
-    private static void guess(PlotPen pen, Guess guess, LossCurve curve) {
-        pen.guess(guess.number(), curve.value(guess.number()), "your guess", Ink.RATE);
+    private static void guess(PlotPen pen, Guess guess, Walk walk) {
+        String off = "your guess, off by " + Numbers.significant(Math.abs(guess.number() - walk.w()), 2);
+        double height = walk.curve().value(guess.number());
+        pen.guess(guess.number(), height, guess.settled() ? off : "your guess", Ink.RATE);
+    }
+
+    private static void arithmetic(PlotPen pen, Walk walk, LossCurve curve, double half) {
+        double top = IntStream.rangeClosed(-50, 50)
+                .mapToDouble(i -> curve.value(half * i / 50))
+                .max()
+                .orElseThrow();
+        pen.text(0, Math.max(top, walk.main().endLoss()), StepWords.of(walk), Side.BELOW, Ink.TEXT);
     }
 
     // Dragging the ball, wherever the walk has brought it, begins a new walk there.

@@ -1,27 +1,25 @@
 package firstlayer.widgets.learningrate;
 
+import firstlayer.math.Curvatures;
 import firstlayer.math.LossSurface;
+import java.util.Optional;
 
 /** The losses of two weights, with the window in which each is drawn. */
 enum Landscape2 {
-    BOWL("Bowl ½(w₁² + κw₂²)", -3, 3, -3, 3),
-    ROSENBROCK("Rosenbrock's valley", -2, 2, -1, 3),
-    BEALE("Beale", -4.5, 4.5, -4.5, 4.5),
-    HIMMELBLAU("Himmelblau", -5, 5, -5, 5),
-    SADDLE("Saddle ½(w₁² − w₂²)", -3, 3, -3, 3);
+    BOWL("Bowl ½(w₁² + κw₂²)", -3, 3, -3, 3, new double[] {0, 0}),
+    ROSENBROCK("Rosenbrock's valley", -2, 2, -1, 3, new double[] {1, 1}),
+    BEALE("Beale", -4.5, 4.5, -4.5, 4.5, new double[] {3, 0.5}),
+    HIMMELBLAU("Himmelblau", -5, 5, -5, 5, new double[] {3, 2}),
+    SADDLE("Saddle ½(w₁² − w₂²)", -3, 3, -3, 3, null);
 
     final String words;
-    final double left;
-    final double right;
-    final double bottom;
-    final double top;
+    final Window window;
+    private final double[] minimum;
 
-    Landscape2(String words, double left, double right, double bottom, double top) {
+    Landscape2(String words, double left, double right, double bottom, double top, double[] minimum) {
         this.words = words;
-        this.left = left;
-        this.right = right;
-        this.bottom = bottom;
-        this.top = top;
+        this.window = new Window(left, right, bottom, top);
+        this.minimum = minimum;
     }
 
     /**
@@ -35,5 +33,18 @@ enum Landscape2 {
             case HIMMELBLAU -> LossSurface.HIMMELBLAU;
             case SADDLE -> LossSurface.SADDLE;
         };
+    }
+
+    /** Whether there is a least loss; where there is, it is 0. */
+    boolean hasMinimum() {
+        return minimum != null;
+    }
+
+    /** The curvatures at the minimum, at one of them where there are several; empty where there is none. */
+    Optional<Curvatures> curvatures(double kappa) {
+        if (this == BOWL) {
+            return Optional.of(new Curvatures(1, kappa));
+        }
+        return Optional.ofNullable(minimum).map(at -> Curvatures.of(surface(kappa), at[0], at[1]));
     }
 }

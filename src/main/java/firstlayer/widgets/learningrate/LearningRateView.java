@@ -4,6 +4,8 @@ import firstlayer.widget.Exhibit;
 import firstlayer.widget.Preset;
 import firstlayer.widget.Scenes;
 import firstlayer.widget.ScenesView;
+import firstlayer.widget.Widget;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
@@ -18,14 +20,29 @@ public final class LearningRateView {
             new Preset("Noise that never fades", "scene=one-weight&rate=0.5&noise=1&steps=100"),
             new Preset(
                     "Double well, η too large", "scene=one-weight&landscape=double-well&start=0.9&rate=1.1&steps=60"),
-            new Preset("Plateau and cliff", "scene=one-weight&landscape=plateau-cliff&start=1.8&rate=0.4&steps=30"));
+            new Preset("Plateau and cliff", "scene=one-weight&landscape=plateau-cliff&start=1.8&rate=0.4&steps=30"),
+            new Preset("Two weights: the steep one explodes", "scene=two-weights&kappa=10&rate=0.205&steps=20"),
+            new Preset("Two weights: the best rate", "scene=two-weights&kappa=10&rate=0.18181818181818182&steps=20"),
+            new Preset(
+                    "Rosenbrock with Adam",
+                    "scene=two-weights&landscape2=rosenbrock&optimizer=adam&start=-1.2&start2=1&rate=0.1&steps=100"),
+            new Preset("Network: four rates", "scene=network&rate=1&lanes=0.03;0.3;10&steps=300"));
 
     private LearningRateView() {}
 
     public static Exhibit<?> exhibit() {
         OneWeightScene one = new OneWeightScene();
-        Scenes<Scene> scenes = new Scenes<>("learning-rate", Settings.SCENE, Map.of(Scene.ONE_WEIGHT, one), PRESETS);
-        List<Exhibit<?>> views = List.of(new Exhibit<>(one, OneWeightView::new));
+        TwoWeightsScene two = new TwoWeightsScene();
+        NetworkScene network = new NetworkScene();
+        Map<Scene, Widget<?>> widgets = new EnumMap<>(Scene.class);
+        widgets.put(Scene.ONE_WEIGHT, one);
+        widgets.put(Scene.TWO_WEIGHTS, two);
+        widgets.put(Scene.NETWORK, network);
+        Scenes<Scene> scenes = new Scenes<>("learning-rate", Settings.SCENE, widgets, PRESETS);
+        List<Exhibit<?>> views = List.of(
+                new Exhibit<>(one, OneWeightView::new),
+                new Exhibit<>(two, TwoWeightsView::new),
+                new Exhibit<>(network, (knobs, place) -> new NetworkView(place)));
         return new Exhibit<>(scenes, (knobs, place) -> new ScenesView(views, knobs, place));
     }
 }

@@ -2,17 +2,21 @@ package firstlayer.widgets.learningrate;
 
 import firstlayer.param.Numbers;
 import firstlayer.plot.Axis;
+import firstlayer.plot.Brush;
 import firstlayer.plot.Ink;
 import firstlayer.plot.Plot;
 import firstlayer.plot.PlotPen;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The loss of every lane by step, on a logarithmic axis. */
+/** The loss of every lane by step; of curves that coincide, the later is dashed over the earlier. */
 final class LossByStepView {
 
-    private static final double FLOOR = 1e-12;
+    /** Below this share of the first loss nothing more is told by looking. */
+    private static final double FLOOR = 1e-9;
+
     private static final int LEAST_STEPS = 10;
 
     private final Plot plot = new Plot("Loss by step");
@@ -22,38 +26,48 @@ final class LossByStepView {
     }
 
     /**
-     * @param offset what is taken from every loss first: the lowest there is, so that it has a logarithm
+     * @param lines the one by the rate that is set first
+     * @param log   on a logarithmic axis: where no loss is below 0
      */
-    void show(List<Lane> lanes, List<Lane> kept, double offset) {
-        double last = Stream.concat(lanes.stream(), kept.stream())
-                .mapToDouble(lane -> lane.path().steps())
+    void show(List<LossLine> lines, List<LossLine> kept, boolean log) {
+        double floor = Math.max(1e-12, FLOOR * lines.get(0).losses()[0]);
+        List<LossLine> seen = log ? lines.stream().map(l -> l.above(floor)).toList() : lines;
+        List<LossLine> ghosts = log ? kept.stream().map(l -> l.above(floor)).toList() : kept;
+        double last = Stream.concat(seen.stream(), ghosts.stream())
+                .mapToDouble(LossLine::lastStep)
                 .max()
                 .orElse(0);
-        double first = Math.min(lanes.get(0).firstDrawn(), Math.max(0, last - LEAST_STEPS));
-        double[] all = Stream.concat(lanes.stream(), kept.stream())
-                .flatMapToDouble(lane -> Arrays.stream(above(lane, offset)))
+        double first = Math.min(seen.get(0).steps()[0], Math.max(0, last - LEAST_STEPS));
+        double[] all = Stream.concat(seen.stream(), ghosts.stream())
+                .flatMapToDouble(line -> Arrays.stream(line.losses()))
                 .toArray();
-        plot.axes(Axis.linear(first, Math.max(LEAST_STEPS, last)).counting().labelled("step"), Axis.logAround(all));
-        plot.show(pen -> kept.forEach(lane -> line(pen, lane, offset, Ink.MUTED, true)), pen -> {
-            for (int i = lanes.size() - 1; i >= 0; i--) {
-                line(pen, lanes.get(i), offset, LanesView.ink(i), false);
+        plot.axes(
+                Axis.linear(first, Math.max(first + LEAST_STEPS, last))
+                        .counting()
+                        .labelled("step"),
+                log ? Axis.logAround(all) : Axis.around(all));
+        plot.show(
+                pen -> ghosts.forEach(line -> line(pen, line, Ink.MUTED.ghost(), Ink.MUTED)), pen -> lines(pen, seen));
+    }
+
+    private static void lines(PlotPen pen, List<LossLine> lines) {
+        List<Integer> twins = new ArrayList<>();
+        for (int i = lines.size() - 1; i >= 0; i--) {
+            LossLine line = lines.get(i);
+            if (lines.subList(0, i).stream().anyMatch(line::coversSame)) {
+                twins.add(i);
+            } else {
+                line(pen, line, LanesView.ink(i).wide(i == 0 ? 3 : 2), LanesView.ink(i));
             }
-        });
-    }
-
-    private static double[] above(Lane lane, double offset) {
-        return Arrays.stream(lane.drawnLoss())
-                .map(loss -> Math.max(FLOOR, loss - offset))
-                .toArray();
-    }
-
-    private static void line(PlotPen pen, Lane lane, double offset, Ink ink, boolean ghost) {
-        double[] steps = lane.drawnSteps();
-        double[] loss = above(lane, offset);
-        pen.line(steps, loss, ghost ? ink.ghost() : ink.wide(2));
-        if (steps.length == 1) {
-            pen.dot(steps[0], loss[0], ink);
         }
-        pen.endLabel(steps, loss, "η = " + Numbers.plain(lane.rate()), ink.small());
+        twins.forEach(i -> line(pen, lines.get(i), LanesView.ink(i).wide(2).dashed(), LanesView.ink(i)));
+    }
+
+    private static void line(PlotPen pen, LossLine line, Brush brush, Ink ink) {
+        pen.line(line.steps(), line.losses(), brush);
+        if (line.steps().length == 1) {
+            pen.dot(line.steps()[0], line.losses()[0], ink);
+        }
+        pen.endLabel(line.steps(), line.losses(), "η = " + Numbers.plain(line.rate()), ink.small());
     }
 }

@@ -24,6 +24,8 @@ import java.util.Optional;
 final class OneWeightScene implements Widget<Walk> {
 
     private static final int SWEEP = 121;
+    /** Steps of all walks together that are done within a few milliseconds. */
+    private static final long SHORT = 20_000;
 
     @Override
     public String id() {
@@ -50,16 +52,7 @@ final class OneWeightScene implements Widget<Walk> {
 
     @Override
     public Range reach(Dial dial, Values now) {
-        if (!dial.id().equals(RATE.id())) {
-            return dial.range();
-        }
-        double end = 1.5 * limit(now);
-        return Range.linear(0, end, step(end));
-    }
-
-    // Some three hundred places on the slider, at round numbers.
-    private static double step(double end) {
-        return Math.pow(10, Math.floor(Math.log10(end / 200)));
+        return dial.id().equals(RATE.id()) ? Rates.reach(1.5 * limit(now)) : dial.range();
     }
 
     private static double limit(Values now) {
@@ -83,6 +76,11 @@ final class OneWeightScene implements Widget<Walk> {
     }
 
     @Override
+    public boolean isLong(Values values) {
+        return values.get(STEPS) * (1 + values.get(LANES).size()) > SHORT;
+    }
+
+    @Override
     public Walk solve(Values values, Progress<? super Walk> progress) {
         LossCurve curve = values.get(LANDSCAPE).curve(values.get(A));
         List<Lane> more = values.get(LANES).stream()
@@ -91,7 +89,8 @@ final class OneWeightScene implements Widget<Walk> {
         Lane main = lane(curve, values, values.get(RATE));
         Sweep sweep = Sweep.over(limit(values), SWEEP, rate -> lossAfter(curve, values, rate));
         double next = schedule(values, values.get(RATE)).rate(main.path().steps());
-        return new Walk(values.get(LANDSCAPE), values.get(A), next, values.get(NOISE), main, more, sweep);
+        return new Walk(
+                values.get(LANDSCAPE), values.get(A), next, values.get(NOISE), values.get(SCHEDULE), main, more, sweep);
     }
 
     private static Schedule schedule(Values values, double rate) {
@@ -131,16 +130,14 @@ final class OneWeightScene implements Widget<Walk> {
                         walk.steps(),
                         Numbers.significant(walk.w(), 3),
                         Numbers.significant(walk.main().endLoss(), 3));
-        return walk.isBowl() ? sentence(walk) + " " + where : where + ending(walk);
+        String ending =
+                walk.ranAway().map(why -> " It stopped there: " + why + ".").orElse("");
+        return (walk.isBowl() ? sentence(walk) + " " : "") + where + ending;
     }
 
     /** What the rate does on the bowl, in one sentence. */
     static String sentence(Walk walk) {
         return "With η = %s each step multiplies w by %s: it %s."
                 .formatted(Numbers.plain(walk.main().rate()), Numbers.significant(walk.factor(), 3), walk.fate().words);
-    }
-
-    private static String ending(Walk walk) {
-        return walk.main().path().diverged() ? " The next step would leave every sensible number." : "";
     }
 }

@@ -6,8 +6,11 @@ import firstlayer.plot.Part;
 import firstlayer.widget.Picture;
 import firstlayer.widget.Place;
 import firstlayer.widget.WidgetView;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.Node;
+import javafx.scene.layout.StackPane;
 
 /** Curve, lanes, loss by step, and loss against the rate. */
 final class OneWeightView implements WidgetView<Walk> {
@@ -15,26 +18,38 @@ final class OneWeightView implements WidgetView<Walk> {
     private final CurveView curve;
     private final LanesView lanes = new LanesView();
     private final LossByStepView losses = new LossByStepView();
-    private final SweepView sweep = new SweepView();
-    private final Board board;
+    private final SweepView sweep = new SweepView(Sweep.STEPS);
+    private final ScheduleView schedule = new ScheduleView();
+    private final StackPane node = new StackPane();
+    private final Place place;
+    private boolean hasSchedule;
 
     OneWeightView(Knobs knobs, Place place) {
         curve = new CurveView(knobs);
+        this.place = place;
+        arrange(false);
+    }
+
+    private void arrange(boolean changes) {
         Part main = Part.of(curve.plot(), 20, 15);
-        board = new Board(
-                place == Place.STAGE
-                        ? main
-                        : Part.columns(
-                                main.weight(1.35),
-                                Part.rows(
-                                        Part.of(lanes.plot(), 14, 6).rank(3).weight(0.8),
-                                        Part.of(losses.plot(), 14, 7.5).rank(2),
-                                        Part.of(sweep.plot(), 14, 7.5).rank(1))));
+        if (place == Place.STAGE) {
+            node.getChildren().setAll(new Board(main));
+            return;
+        }
+        List<Part> beside = new ArrayList<>();
+        beside.add(Part.of(lanes.plot(), 14, 6).rank(3).weight(0.8));
+        if (changes) {
+            beside.add(Part.of(schedule.plot(), 14, 5).rank(4).weight(0.5));
+        }
+        beside.add(Part.of(losses.plot(), 14, 7.5).rank(2));
+        beside.add(Part.of(sweep.plot(), 14, 7.5).rank(1));
+        node.getChildren().setAll(new Board(Part.columns(main.weight(1.35), Part.rows(beside.toArray(Part[]::new)))));
+        hasSchedule = changes;
     }
 
     @Override
     public Node node() {
-        return board;
+        return node;
     }
 
     @Override
@@ -43,12 +58,42 @@ final class OneWeightView implements WidgetView<Walk> {
         double lowest = walk.curve().minimum().isPresent()
                 ? walk.curve().value(walk.curve().minimum().getAsDouble())
                 : 0;
-        List<Lane> kept =
-                picture.kept().stream().map(run -> run.result().main()).toList();
+        List<LossLine> lines =
+                walk.lanes().stream().map(lane -> LossLine.of(lane, lowest)).toList();
+        List<LossLine> kept = picture.kept().stream()
+                .map(run -> LossLine.of(run.result().main(), lowest))
+                .toList();
+        boolean changes = walk.timetable() != Timetable.CONSTANT;
+        if (changes != hasSchedule) {
+            arrange(changes);
+        }
+        schedule.show(walk);
         curve.show(picture);
-        curve.plot().title(walk.isBowl() ? "Loss L(w): it " + walk.fate().words : "Loss L(w)");
+        curve.plot().title(title(walk));
         lanes.show(walk);
-        losses.show(walk.lanes(), kept, lowest);
-        sweep.show(walk.sweep(), lowest, walk.limit(), walk.main().rate());
+        losses.show(lines, kept, true);
+        sweep.show(
+                walk.sweep(),
+                lowest,
+                walk.main().loss()[0],
+                true,
+                regimes(walk),
+                walk.main().rate());
+    }
+
+    private static String title(Walk walk) {
+        Optional<String> ranAway = walk.ranAway();
+        if (ranAway.isPresent()) {
+            return "Ran away: " + ranAway.get();
+        }
+        return walk.isBowl() && walk.timetable() == Timetable.CONSTANT
+                ? "Loss L(w): it " + walk.fate().words
+                : "Loss L(w)";
+    }
+
+    private static Optional<Regimes> regimes(Walk walk) {
+        return walk.limit().stream()
+                .mapToObj(limit -> new Regimes(limit / 2, limit, "walks", "hops"))
+                .findFirst();
     }
 }

@@ -1,8 +1,12 @@
 package firstlayer.widgets.learningrate;
 
 import firstlayer.math.Adaptive;
+import firstlayer.math.Curvatures;
 import firstlayer.math.Momentum;
 import firstlayer.math.Optimizer;
+import firstlayer.math.Quadratic;
+import java.util.Optional;
+import java.util.OptionalDouble;
 
 /** The rules of descent, each with its update in one line. */
 enum Rule {
@@ -34,6 +38,28 @@ enum Rule {
             case RMSPROP -> Adaptive.rmsProp(0.9);
             case ADAM -> Adaptive.adam(0.9, 0.999);
             case ADAMW -> Adaptive.adamW(0.9, 0.999, 0.01);
+        };
+    }
+
+    boolean hasMomentum() {
+        return this == MOMENTUM || this == NESTEROV;
+    }
+
+    /**
+     * The rate from which descent no longer arrives at a minimum; empty where there is none, or where the rule rescales the
+     * slopes and no curvature decides.
+     */
+    OptionalDouble edge(Landscape2 landscape, double kappa, double mu) {
+        Optional<Curvatures> curvatures = landscape.curvatures(kappa);
+        if (curvatures.isEmpty()) {
+            return OptionalDouble.empty();
+        }
+        double most = curvatures.get().most();
+        return switch (this) {
+            case SGD -> OptionalDouble.of(Quadratic.limit(most));
+            case MOMENTUM -> OptionalDouble.of(Quadratic.momentumLimit(most, mu));
+            case NESTEROV -> OptionalDouble.of(Quadratic.nesterovLimit(most, mu));
+            case ADAGRAD, RMSPROP, ADAM, ADAMW -> OptionalDouble.empty();
         };
     }
 }

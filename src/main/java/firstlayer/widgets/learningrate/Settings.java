@@ -1,5 +1,6 @@
 package firstlayer.widgets.learningrate;
 
+import firstlayer.math.net.Cloud;
 import firstlayer.param.Choice;
 import firstlayer.param.Parameter.Name;
 import firstlayer.param.Range;
@@ -82,9 +83,37 @@ final class Settings {
             false,
             Range.linear(0, 3, 0.01),
             List.of());
+    static final Choice<Cloud> DATA = Choice.of(
+            new Name("data", "Data", "", Role.INPUT, "The points of two classes that the network learns."),
+            Settings::words,
+            Cloud.CIRCLE);
+    static final Several HIDDEN = new Several(
+            new Name(
+                    "hidden",
+                    "Hidden layers",
+                    "",
+                    Role.PLAIN,
+                    "Neurons in each hidden layer, from one to four layers."),
+            1,
+            4,
+            1,
+            16,
+            true,
+            Range.linear(1, 8, 1),
+            List.of(4.0));
     static final Whole SEED = Whole.seed();
 
     private Settings() {}
+
+    private static String words(Cloud data) {
+        return switch (data) {
+            case CIRCLE -> "Circle";
+            case XOR -> "Exclusive or";
+            case GAUSS -> "Two clouds";
+            case SPIRAL -> "Spirals";
+            case MOONS -> "Moons";
+        };
+    }
 
     private static Real start(String id, String label) {
         return new Real(

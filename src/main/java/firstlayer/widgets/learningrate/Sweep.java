@@ -13,7 +13,13 @@ record Sweep(double[] rates, double[] losses) {
     /** Steps each rate may take. */
     static final int STEPS = 20;
 
+    /** Steps of a network. */
+    static final int NET_STEPS = 100;
+
     static final double FLOOR = 1e-12;
+
+    /** Not worked out yet. */
+    static final Sweep NONE = new Sweep(new double[0], new double[0]);
 
     /** The loss after {@link #STEPS} steps by one rate. */
     @FunctionalInterface
@@ -25,12 +31,21 @@ record Sweep(double[] rates, double[] losses) {
      * @param limit the rate that no longer arrives; the sweep goes from a hundredth to one and a half of it
      */
     static Sweep over(double limit, int count, After after) {
+        return between(0.01 * limit, 1.5 * limit, count, after);
+    }
+
+    /** From one rate to another, by equal factors. */
+    static Sweep between(double from, double to, int count, After after) {
         double[] rates = new double[count];
-        Arrays.setAll(rates, i -> limit * 0.01 * Math.pow(150, i / (count - 1.0)));
+        Arrays.setAll(rates, i -> from * Math.pow(to / from, i / (count - 1.0)));
         double[] losses = Arrays.stream(rates)
                 .map(rate -> Math.max(FLOOR, after.loss(rate)))
                 .toArray();
         return new Sweep(rates, losses);
+    }
+
+    boolean isEmpty() {
+        return rates.length == 0;
     }
 
     @Override

@@ -5,46 +5,63 @@ import firstlayer.plot.Ink;
 import firstlayer.plot.Plot;
 import firstlayer.plot.PlotPen;
 import java.util.Arrays;
-import java.util.OptionalDouble;
+import java.util.Optional;
 
-/** Loss after some steps against the rate: a valley, and a cliff at 2/λ. The rate that is set is a dot. */
+/** Loss after some steps against the rate: a valley, and a cliff where it runs away. The rate that is set is a dot. */
 final class SweepView {
 
-    private static final double HIGHEST = 1e4;
+    /** Shares of the first loss between which differences are worth a look. */
+    private static final double LEAST = 1e-6;
 
-    private final Plot plot = new Plot("Loss after " + Sweep.STEPS + " steps, by rate");
+    private static final double MOST = 1e2;
+    private static final double FAR = 1e9;
+
+    private final Plot plot;
+
+    SweepView(int steps) {
+        plot = new Plot("Loss after " + steps + " steps, by rate");
+    }
 
     Plot plot() {
         return plot;
     }
 
     /**
-     * @param offset taken from every loss, as in the other plots
-     * @param limit  2/λ; empty where no curvature decides
+     * @param lowest  taken from every loss, as in the other plots
+     * @param start   the loss of the start, above {@code lowest}
+     * @param log     on a logarithmic axis: where no loss is below {@code lowest}
+     * @param regimes what the rate does, where that is known
      */
-    void show(Sweep sweep, double offset, OptionalDouble limit, double rate) {
+    void show(Sweep sweep, double lowest, double start, boolean log, Optional<Regimes> regimes, double rate) {
+        if (sweep.isEmpty()) {
+            plot.axes(Axis.log(0.01, 100).labelled("learning rate η"), Axis.log(0.1, 1));
+            plot.show();
+            return;
+        }
         double[] rates = sweep.rates();
+        double reach = Math.max(1e-9, Math.abs(start - lowest));
         double[] losses = Arrays.stream(sweep.losses())
-                .map(loss -> Math.min(HIGHEST, Math.max(Sweep.FLOOR, loss - offset)))
+                .map(loss -> log ? Math.max(LEAST * reach, loss - lowest) : loss)
+                .map(loss -> Math.abs(loss) > MOST * reach ? Double.NaN : loss)
                 .toArray();
         plot.axes(
                 Axis.log(rates[0], rates[rates.length - 1]).labelled("learning rate η"),
-                Axis.logAround(Arrays.stream(losses).filter(Double::isFinite).toArray()));
+                log ? Axis.logAround(losses) : Axis.around(losses));
         plot.show(
-                pen -> limit.ifPresent(edge -> regimes(pen, edge)),
+                pen -> regimes.ifPresent(known -> regimes(pen, known)),
                 pen -> pen.line(rates, losses, Ink.LOSS.wide(2)),
                 pen -> here(pen, rates, losses, rate));
     }
 
-    private static void regimes(PlotPen pen, double limit) {
-        pen.region(0, limit / 2, Ink.GOOD_SOFT);
-        pen.region(limit / 2, limit, Ink.WARNING_SOFT);
-        pen.region(limit, 1e9, Ink.BAD_SOFT);
-        pen.regionLabel(1e-9, limit / 2, "walks", Ink.GOOD.small());
-        pen.regionLabel(limit / 2, limit, "hops", Ink.WARNING.small());
-        pen.regionLabel(limit, 1e9, "runs away", Ink.BAD.small());
-        pen.vertical(limit / 2, Ink.MUTED.dotted());
-        pen.vertical(limit, Ink.MUTED.dashed());
+    private static void regimes(PlotPen pen, Regimes known) {
+        pen.region(0, known.turn(), Ink.GOOD_SOFT);
+        pen.region(known.turn(), known.limit(), Ink.WARNING_SOFT);
+        pen.region(known.limit(), FAR, Ink.BAD_SOFT);
+        pen.regionLabel(1 / FAR, known.turn(), known.walking(), Ink.GOOD.small());
+        pen.regionLabel(known.turn(), known.limit(), known.hopping(), Ink.WARNING.small());
+        pen.regionLabel(known.limit(), FAR, "runs away", Ink.BAD.small());
+        pen.vertical(known.turn(), Ink.MUTED.dotted());
+        pen.vertical(known.limit(), Ink.MUTED.dashed());
     }
 
     private static void here(PlotPen pen, double[] rates, double[] losses, double rate) {
@@ -54,9 +71,10 @@ final class SweepView {
                 nearest = i;
             }
         }
-        pen.vertical(Math.max(rates[0], rate), Ink.RATE.wide(1.4));
+        double shown = Math.max(rates[0], Math.min(rates[rates.length - 1], rate));
+        pen.vertical(shown, Ink.RATE.wide(1.4));
         if (Double.isFinite(losses[nearest])) {
-            pen.dot(Math.max(rates[0], rate), losses[nearest], 6, Ink.RATE);
+            pen.dot(shown, losses[nearest], 6, Ink.RATE);
         }
     }
 }

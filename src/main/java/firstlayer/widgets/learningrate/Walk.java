@@ -2,7 +2,9 @@ package firstlayer.widgets.learningrate;
 
 import firstlayer.math.LossCurve;
 import firstlayer.math.Quadratic;
+import firstlayer.param.Numbers;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Stream;
 
@@ -13,11 +15,20 @@ import java.util.stream.Stream;
  * @param a         λ of the bowl
  * @param nextRate  the rate of the step to come
  * @param noise     deviation of the noise on the gradients
+ * @param timetable how the rate changes
  * @param main      the walk by the rate that is set
  * @param more      walks by the further rates, from the same start
  * @param sweep     the loss after some steps against the rate
  */
-record Walk(Landscape landscape, double a, double nextRate, double noise, Lane main, List<Lane> more, Sweep sweep) {
+record Walk(
+        Landscape landscape,
+        double a,
+        double nextRate,
+        double noise,
+        Timetable timetable,
+        Lane main,
+        List<Lane> more,
+        Sweep sweep) {
 
     LossCurve curve() {
         return landscape.curve(a);
@@ -58,6 +69,28 @@ record Walk(Landscape landscape, double a, double nextRate, double noise, Lane m
 
     Fate fate() {
         return Fate.of(factor());
+    }
+
+    /** Deviation of w in the long run, σ·√(η/(λ(2 − ηλ))); empty where it does not settle around the minimum. */
+    OptionalDouble hover() {
+        boolean settles = isBowl() && timetable == Timetable.CONSTANT && Math.abs(factor()) < 1;
+        return settles && noise > 0
+                ? OptionalDouble.of(Math.sqrt(Quadratic.noiseFloor(main.rate(), noise, a)))
+                : OptionalDouble.empty();
+    }
+
+    /** Why the walk ended early, and what would have been stable; empty where it did not. */
+    Optional<String> ranAway() {
+        if (!main.path().diverged()) {
+            return Optional.empty();
+        }
+        String stable =
+                limit().isPresent() ? "; stable below η = " + Numbers.significant(limit().getAsDouble(), 3) : "";
+        return Optional.of(
+                isBowl() && timetable == Timetable.CONSTANT
+                        ? "each step multiplied the distance by |1 − ηλ| = %s; that is more than 1%s"
+                                .formatted(Numbers.significant(Math.abs(factor()), 3), stable)
+                        : "the next step would leave ±10⁶" + stable);
     }
 
     /** All walks, the one by the rate that is set first, each rate once. */

@@ -1,0 +1,39 @@
+package firstlayer.widgets.learningrate;
+
+import firstlayer.param.Numbers;
+
+/** The next step as a line of arithmetic. */
+final class StepWords {
+
+    private StepWords() {}
+
+    /** {@code w ← w − η·L′ = 2 − 0.1 × 2 = 1.8}; with noise, what the slope alone would do. */
+    static String of(Walk walk) {
+        double w = walk.w();
+        double slope = walk.slope();
+        return "w ← w − η·L′ = %s − %s × %s = %s"
+                .formatted(
+                        digits(w),
+                        Numbers.significant(walk.nextRate(), 4),
+                        bracketed(slope),
+                        digits(w - walk.nextRate() * slope));
+    }
+
+    /** The rule, and where it leads from where. */
+    static String of(Tour tour) {
+        String from =
+                "(%s, %s)".formatted(digits(tour.now().w1()), digits(tour.now().w2()));
+        String to = tour.next()
+                .map(next -> " → (%s, %s)".formatted(digits(next.w1()), digits(next.w2())))
+                .orElse("");
+        return tour.rule().update + ":  " + from + to;
+    }
+
+    private static String bracketed(double slope) {
+        return slope < 0 ? "(" + digits(slope) + ")" : digits(slope);
+    }
+
+    private static String digits(double x) {
+        return Numbers.significant(x, 3);
+    }
+}
