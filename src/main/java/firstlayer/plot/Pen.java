@@ -157,6 +157,8 @@ public abstract sealed class Pen permits PlotPen, DiagramPen {
     public final void arrow(double x1, double y1, double x2, double y2, Brush brush) {
         paper.clip(clip);
         Arrow.draw(paper, px(x1), py(y1), px(x2), py(y2), brush.look());
+        Outline shaft = paper.outline().move(px(x1), py(y1)).line(px(x2), py(y2));
+        paper.clutter.mark(shaft, 3 * paper.width(brush.look()));
     }
 
     /** Text on one side of a point, exactly there unless it would leave the drawing. */

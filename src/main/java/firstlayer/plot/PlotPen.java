@@ -147,6 +147,19 @@ public final class PlotPen extends Pen {
      * @param values {@code values[row][column]}, row 0 at the smallest y, column 0 at the smallest x, each the middle of a cell
      */
     public void field(double[][] values, Shade shade) {
+        field(values, frame.area(), shade);
+    }
+
+    /** The same over the part of the plot between two corners. */
+    public void field(double[][] values, double left, double bottom, double right, double top, Shade shade) {
+        field(values, box(left, bottom, right, top), shade);
+    }
+
+    private Box box(double left, double bottom, double right, double top) {
+        return new Box(px(left), py(top), px(right) - px(left), py(bottom) - py(top));
+    }
+
+    private void field(double[][] values, Box ground, Shade shade) {
         int rows = values.length;
         int columns = values[0].length;
         int[] argb = new int[rows * columns];
@@ -155,7 +168,7 @@ public final class PlotPen extends Pen {
                 argb[(rows - 1 - row) * columns + column] = shade.argb(values[row][column], paper.palette);
             }
         }
-        paper.surface.raster(new Raster(columns, rows, argb), frame.area());
+        paper.surface.raster(new Raster(columns, rows, argb), ground);
         gridAgain.run();
     }
 
@@ -165,21 +178,33 @@ public final class PlotPen extends Pen {
      * @param level the value they have
      */
     public void contour(double[][] values, double level, Brush brush) {
+        contour(values, frame.area(), level, brush);
+    }
+
+    /** The same over the part of the plot between two corners. */
+    public void contour(
+            double[][] values, double left, double bottom, double right, double top, double level, Brush brush) {
+        contour(values, box(left, bottom, right, top), level, brush);
+    }
+
+    private void contour(double[][] values, Box ground, double level, Brush brush) {
+        int columns = values[0].length;
+        int rows = values.length;
         Outline outline = paper.outline();
         Contour.trace(
                 values,
                 level,
-                (x1, y1, x2, y2) -> outline.move(column(x1, values[0].length), row(y1, values.length))
-                        .line(column(x2, values[0].length), row(y2, values.length)));
+                (x1, y1, x2, y2) -> outline.move(column(x1, columns, ground), row(y1, rows, ground))
+                        .line(column(x2, columns, ground), row(y2, rows, ground)));
         stroke(outline, brush);
     }
 
-    private double column(double index, int columns) {
-        return frame.area().x() + (index + 0.5) / columns * frame.area().width();
+    private static double column(double index, int columns, Box ground) {
+        return ground.x() + (index + 0.5) / columns * ground.width();
     }
 
-    private double row(double index, int rows) {
-        return frame.area().bottom() - (index + 0.5) / rows * frame.area().height();
+    private static double row(double index, int rows, Box ground) {
+        return ground.bottom() - (index + 0.5) / rows * ground.height();
     }
 
     /** Words at the right end of a line, in its colour, kept apart from other labels. */

@@ -15,14 +15,16 @@ import firstlayer.widget.Guess;
 import firstlayer.widget.Kept;
 import firstlayer.widget.Picture;
 import java.util.Arrays;
-import java.util.stream.IntStream;
+import java.util.List;
 
 /** The loss over the weight, the walk on it, the slope where it stands, and the next step as an arrow. */
 final class CurveView {
 
     private static final double LEAST_HALF_WIDTH = 2.6;
-    /** Of a walk that runs away, only its last points say how wide the picture must be. */
-    private static final int RECENT = 7;
+    /** Room above the curve for a line of words, as a share of the height. */
+    private static final double HEADROOM = 0.12;
+    /** From one line of words to the next, as a share of the height. */
+    private static final double LINE = 0.055;
 
     private final Plot plot = new Plot("Loss L(w)");
     private final Knobs knobs;
@@ -39,9 +41,8 @@ final class CurveView {
         Walk walk = picture.now();
         LossCurve curve = walk.curve();
         double half = halfWidth(walk);
-        plot.axes(
-                Axis.linear(-half, half).labelled("weight w"),
-                height(curve, half, walk.main().endLoss()));
+        Axis height = height(curve, half, walk.main().endLoss());
+        plot.axes(Axis.linear(-half, half).labelled("weight w"), height);
         plot.show(
                 pen -> walk.hover().ifPresent(spread -> hover(pen, spread)),
                 pen -> pen.curve(curve::value, Ink.TEXT.wide(2.4)),
@@ -50,14 +51,12 @@ final class CurveView {
                 pen -> tangent(pen, walk, half),
                 pen -> step(pen, walk),
                 pen -> picture.guess().filter(g -> g.readout().equals("w")).ifPresent(g -> guess(pen, g, walk)),
-                pen -> arithmetic(pen, walk, curve, half));
+                pen -> arithmetic(pen, walk, height));
         plot.grips(knobs, grip(walk));
     }
 
     private static double halfWidth(Walk walk) {
-        double[] w = walk.main().drawn(0);
-        double[] recent = Arrays.copyOfRange(w, Math.max(0, w.length - RECENT), w.length);
-        double far = Arrays.stream(recent).map(Math::abs).max().orElse(0);
+        double far = Arrays.stream(walk.main().drawn(0)).map(Math::abs).max().orElse(0);
         return Math.max(LEAST_HALF_WIDTH, 1.25 * far);
     }
 
@@ -69,7 +68,7 @@ final class CurveView {
             least = Math.min(least, value);
             most = Math.max(most, value);
         }
-        return Axis.linear(least - 0.06 * (most - least), most);
+        return Axis.linear(least - 0.06 * (most - least), least + (1 + HEADROOM) * (most - least));
     }
 
     private static void kept(PlotPen pen, Picture<Walk> picture) {
@@ -83,7 +82,9 @@ final class CurveView {
         double[] w = lane.drawn(0);
         double[] loss = lane.drawnLoss();
         pen.line(w, loss, Ink.RATE.wide(1.4).faint(0.7));
-        pen.dots(w, loss, Ink.RATE.faint(0.6));
+        if (w.length <= Lane.MOST_DOTS) {
+            pen.dots(w, loss, Ink.RATE.faint(0.6));
+        }
     }
 
     private static void hover(PlotPen pen, double spread) {
@@ -100,11 +101,7 @@ final class CurveView {
         double height = walk.main().endLoss();
         double side = w == 0 ? 1 : Math.signum(w);
         pen.line(w - reach, height - reach * slope, w + reach, height + reach * slope, Ink.GRADIENT.dashed());
-        pen.label(
-                w - side * reach,
-                height - side * reach * slope,
-                "slope " + Numbers.significant(slope, 3),
-                Ink.GRADIENT);
+        pen.label(w - side * reach, height - side * reach * slope, "slope " + StepWords.digits(slope), Ink.GRADIENT);
     }
 
     // An arrow as long as the step, and where it lands on the curve.
@@ -117,7 +114,7 @@ final class CurveView {
             pen.line(w + move, height, w + move, landing, Ink.RATE.wide(1.2).dotted());
             pen.ring(w + move, landing, 4, Ink.RATE.wide(1.6));
             pen.arrow(w, height, w + move, height, Ink.RATE.wide(3));
-            pen.label(w + move, height, "−ηL′ = " + Numbers.significant(move, 3), Ink.RATE.bold());
+            pen.label(w + move, height, "−ηL′ = " + StepWords.digits(move), Ink.RATE.bold());
         }
         pen.dot(w, height, 7, Ink.RATE);
     }
@@ -128,12 +125,13 @@ final class CurveView {
         pen.guess(guess.number(), height, guess.settled() ? off : "your guess", Ink.RATE);
     }
 
-    private static void arithmetic(PlotPen pen, Walk walk, LossCurve curve, double half) {
-        double top = IntStream.rangeClosed(-50, 50)
-                .mapToDouble(i -> curve.value(half * i / 50))
-                .max()
-                .orElseThrow();
-        pen.text(0, Math.max(top, walk.main().endLoss()), StepWords.of(walk), Side.BELOW, Ink.TEXT);
+    private static void arithmetic(PlotPen pen, Walk walk, Axis height) {
+        pen.text(0, height.max(), StepWords.of(walk), Side.BELOW, Ink.TEXT);
+        List<String> lines = walk.ranAway();
+        for (int i = 0; i < lines.size(); i++) {
+            double y = height.max() - (HEADROOM + LINE * i) * (height.max() - height.min());
+            pen.text(0, y, lines.get(i), Side.BELOW, Ink.BAD.small());
+        }
     }
 
     // Dragging the ball, wherever the walk has brought it, begins a new walk there.

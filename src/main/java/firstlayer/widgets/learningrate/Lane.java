@@ -15,6 +15,9 @@ record Lane(double rate, Descent.Path path, double[] loss) {
     /** How many points at the end of a long walk are worth drawing. */
     private static final int MOST_DRAWN = 600;
 
+    /** How many points still look like points. */
+    static final int MOST_DOTS = 60;
+
     double endLoss() {
         return loss[loss.length - 1];
     }

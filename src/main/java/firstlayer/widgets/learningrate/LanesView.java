@@ -48,7 +48,9 @@ final class LanesView {
 
     private static void lane(PlotPen pen, Lane lane, double y, Ink ink, double far) {
         double[] w = lane.drawn(0);
-        for (int t = Math.max(1, w.length - ARCS); t < w.length; t++) {
+        boolean grows = Math.abs(w[w.length - 1]) > Math.abs(w[0]);
+        int first = grows ? 1 : Math.max(1, w.length - ARCS);
+        for (int t = first; t < Math.min(w.length, first + ARCS) && Math.abs(w[t - 1]) <= far; t++) {
             arc(pen, w[t - 1], w[t], y, TALLEST * Math.min(1, Math.abs(w[t] - w[t - 1]) / far), ink.wide(1.4));
         }
         double end = w[w.length - 1];

@@ -15,13 +15,14 @@ final class MapView {
     // A logit of 4 is a probability of 98 %.
     private static final double SURE = 4;
 
+    private static final double REACH = Pupil.REACH;
+
     private final Plot plot = new Plot("");
 
     MapView() {
         plot.equalUnits(true);
         plot.axes(
-                Axis.linear(-Pupil.REACH, Pupil.REACH).hidden(),
-                Axis.linear(-Pupil.REACH, Pupil.REACH).hidden());
+                Axis.linear(-REACH, REACH).hidden(), Axis.linear(-REACH, REACH).hidden());
     }
 
     Plot plot() {
@@ -29,12 +30,12 @@ final class MapView {
     }
 
     void show(NetLane lane, DataSet data) {
-        String fate = lane.fate().isEmpty() ? "" : ": " + lane.fate();
+        String fate = lane.fate().isEmpty() ? "" : ", " + lane.fate();
         plot.title("η = %s, %s right%s"
                 .formatted(Numbers.plain(lane.rate()), NetworkReadouts.percent(lane.accuracy()), fate));
         plot.show(
-                pen -> pen.field(lane.map().values(), Shade.signed(SURE)),
-                pen -> pen.contour(lane.map().values(), 0, Ink.TEXT.wide(1.6)),
+                pen -> pen.field(lane.map().values(), -REACH, -REACH, REACH, REACH, Shade.signed(SURE)),
+                pen -> pen.contour(lane.map().values(), -REACH, -REACH, REACH, REACH, 0, Ink.TEXT.wide(1.6)),
                 pen -> points(pen, data));
     }
 

@@ -30,7 +30,7 @@ record NetLane(
         if (stopped) {
             return "ran away";
         }
-        return endLoss() > startLoss() ? "worse than at the start" : "";
+        return endLoss() > startLoss() ? "got worse" : "";
     }
 
     @Override

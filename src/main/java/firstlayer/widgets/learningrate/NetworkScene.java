@@ -142,7 +142,7 @@ final class NetworkScene implements Widget<Lesson> {
     @Override
     public String describe(Lesson lesson) {
         NetLane main = lesson.main();
-        String fate = main.fate().isEmpty() ? "" : " It " + (main.stopped() ? "ran away." : "is " + main.fate() + ".");
+        String fate = main.fate().isEmpty() ? "" : " It " + main.fate() + ".";
         return "With η = %s the loss is %s after %d steps, and %s of the points are right.%s"
                 .formatted(
                         Numbers.plain(main.rate()),

@@ -130,8 +130,7 @@ final class OneWeightScene implements Widget<Walk> {
                         walk.steps(),
                         Numbers.significant(walk.w(), 3),
                         Numbers.significant(walk.main().endLoss(), 3));
-        String ending =
-                walk.ranAway().map(why -> " It stopped there: " + why + ".").orElse("");
+        String ending = walk.ranAway().isEmpty() ? "" : " It stopped there. " + String.join(" ", walk.ranAway());
         return (walk.isBowl() ? sentence(walk) + " " : "") + where + ending;
     }
 

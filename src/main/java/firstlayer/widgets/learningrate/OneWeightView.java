@@ -23,28 +23,30 @@ final class OneWeightView implements WidgetView<Walk> {
     private final StackPane node = new StackPane();
     private final Place place;
     private boolean hasSchedule;
+    private int rates;
 
     OneWeightView(Knobs knobs, Place place) {
         curve = new CurveView(knobs);
         this.place = place;
-        arrange(false);
+        arrange(false, 1);
     }
 
-    private void arrange(boolean changes) {
+    private void arrange(boolean changes, int count) {
+        hasSchedule = changes;
+        rates = count;
         Part main = Part.of(curve.plot(), 20, 15);
         if (place == Place.STAGE) {
             node.getChildren().setAll(new Board(main));
             return;
         }
         List<Part> beside = new ArrayList<>();
-        beside.add(Part.of(lanes.plot(), 14, 6).rank(3).weight(0.8));
+        beside.add(Part.of(lanes.plot(), 14, 5.2 + 1.6 * count).rank(3).weight(0.4 + 0.2 * count));
         if (changes) {
             beside.add(Part.of(schedule.plot(), 14, 5).rank(4).weight(0.5));
         }
         beside.add(Part.of(losses.plot(), 14, 7.5).rank(2));
         beside.add(Part.of(sweep.plot(), 14, 7.5).rank(1));
         node.getChildren().setAll(new Board(Part.columns(main.weight(1.35), Part.rows(beside.toArray(Part[]::new)))));
-        hasSchedule = changes;
     }
 
     @Override
@@ -64,8 +66,8 @@ final class OneWeightView implements WidgetView<Walk> {
                 .map(run -> LossLine.of(run.result().main(), lowest))
                 .toList();
         boolean changes = walk.timetable() != Timetable.CONSTANT;
-        if (changes != hasSchedule) {
-            arrange(changes);
+        if (changes != hasSchedule || walk.lanes().size() != rates) {
+            arrange(changes, walk.lanes().size());
         }
         schedule.show(walk);
         curve.show(picture);
@@ -82,13 +84,13 @@ final class OneWeightView implements WidgetView<Walk> {
     }
 
     private static String title(Walk walk) {
-        Optional<String> ranAway = walk.ranAway();
-        if (ranAway.isPresent()) {
-            return "Ran away: " + ranAway.get();
+        if (walk.main().path().diverged()) {
+            return "Loss L(w): it ran away";
         }
-        return walk.isBowl() && walk.timetable() == Timetable.CONSTANT
-                ? "Loss L(w): it " + walk.fate().words
-                : "Loss L(w)";
+        if (!walk.isBowl() || walk.timetable() != Timetable.CONSTANT) {
+            return "Loss L(w)";
+        }
+        return "Loss L(w): it " + (walk.hover().isPresent() ? "jitters around the minimum" : walk.fate().words);
     }
 
     private static Optional<Regimes> regimes(Walk walk) {

@@ -1,9 +1,13 @@
 package firstlayer.widgets.learningrate;
 
 import firstlayer.param.Numbers;
+import java.math.BigDecimal;
+import java.math.MathContext;
 
 /** The next step as a line of arithmetic. */
 final class StepWords {
+
+    private static final MathContext THREE = new MathContext(3);
 
     private StepWords() {}
 
@@ -12,11 +16,7 @@ final class StepWords {
         double w = walk.w();
         double slope = walk.slope();
         return "w ← w − η·L′ = %s − %s × %s = %s"
-                .formatted(
-                        digits(w),
-                        Numbers.significant(walk.nextRate(), 4),
-                        bracketed(slope),
-                        digits(w - walk.nextRate() * slope));
+                .formatted(digits(w), digits(walk.nextRate()), bracketed(slope), digits(w - walk.nextRate() * slope));
     }
 
     /** The rule, and where it leads from where. */
@@ -33,7 +33,8 @@ final class StepWords {
         return slope < 0 ? "(" + digits(slope) + ")" : digits(slope);
     }
 
-    private static String digits(double x) {
-        return Numbers.significant(x, 3);
+    /** Three digits that count, and no zeros behind them: 2, 1.8, 0.0833. */
+    static String digits(double x) {
+        return Numbers.plain(new BigDecimal(x).round(THREE).doubleValue());
     }
 }

@@ -57,7 +57,7 @@ final class SurfaceView {
     private static void field(PlotPen pen, Heights heights) {
         double least = heights.least();
         double most = heights.most();
-        pen.field(heights.values(), Shade.of(Ink.LOSS, least, most).strength(0.38));
+        pen.field(heights.values(), Shade.of(Ink.LOSS, least, most).strength(0.25));
         for (int i = 1; i <= CONTOURS; i++) {
             pen.contour(
                     heights.values(),
@@ -83,7 +83,9 @@ final class SurfaceView {
         double[] w1 = lane.drawn(0);
         double[] w2 = lane.drawn(1);
         pen.line(w1, w2, ink.wide(1.8).faint(opacity));
-        pen.dots(w1, w2, ink.faint(opacity));
+        if (w1.length <= Lane.MOST_DOTS) {
+            pen.dots(w1, w2, ink.faint(opacity));
+        }
     }
 
     private static void step(PlotPen pen, Tour tour) {

@@ -6,7 +6,7 @@ import java.util.Arrays;
  * The loss after a fixed number of steps, over many rates from the same start: a valley with a cliff at 2/λ.
  *
  * @param rates  rising
- * @param losses at least {@link #FLOOR}, so that they have a place on a logarithmic axis; not a number where the walk ran away
+ * @param losses not a number where the walk ran away
  */
 record Sweep(double[] rates, double[] losses) {
 
@@ -15,8 +15,6 @@ record Sweep(double[] rates, double[] losses) {
 
     /** Steps of a network. */
     static final int NET_STEPS = 100;
-
-    static final double FLOOR = 1e-12;
 
     /** Not worked out yet. */
     static final Sweep NONE = new Sweep(new double[0], new double[0]);
@@ -38,9 +36,7 @@ record Sweep(double[] rates, double[] losses) {
     static Sweep between(double from, double to, int count, After after) {
         double[] rates = new double[count];
         Arrays.setAll(rates, i -> from * Math.pow(to / from, i / (count - 1.0)));
-        double[] losses = Arrays.stream(rates)
-                .map(rate -> Math.max(FLOOR, after.loss(rate)))
-                .toArray();
+        double[] losses = Arrays.stream(rates).map(after::loss).toArray();
         return new Sweep(rates, losses);
     }
 

@@ -2,9 +2,8 @@ package firstlayer.widgets.learningrate;
 
 import firstlayer.math.LossCurve;
 import firstlayer.math.Quadratic;
-import firstlayer.param.Numbers;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Stream;
 
@@ -79,18 +78,21 @@ record Walk(
                 : OptionalDouble.empty();
     }
 
-    /** Why the walk ended early, and what would have been stable; empty where it did not. */
-    Optional<String> ranAway() {
+    /** Why the walk ended early, and what would have been stable, line by line; empty where it did not. */
+    List<String> ranAway() {
         if (!main.path().diverged()) {
-            return Optional.empty();
+            return List.of();
         }
-        String stable =
-                limit().isPresent() ? "; stable below η = " + Numbers.significant(limit().getAsDouble(), 3) : "";
-        return Optional.of(
-                isBowl() && timetable == Timetable.CONSTANT
-                        ? "each step multiplied the distance by |1 − ηλ| = %s; that is more than 1%s"
-                                .formatted(Numbers.significant(Math.abs(factor()), 3), stable)
-                        : "the next step would leave ±10⁶" + stable);
+        List<String> lines = new ArrayList<>();
+        if (isBowl() && timetable == Timetable.CONSTANT) {
+            lines.add("Each step multiplied the distance by |1 − ηλ| = %s;"
+                    .formatted(StepWords.digits(Math.abs(factor()))));
+            lines.add("that is more than 1.");
+        } else {
+            lines.add("The next step would leave ±10⁶.");
+        }
+        limit().ifPresent(edge -> lines.add("Stable: below η = %s.".formatted(StepWords.digits(edge))));
+        return lines;
     }
 
     /** All walks, the one by the rate that is set first, each rate once. */
