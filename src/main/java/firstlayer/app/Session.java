@@ -107,7 +107,10 @@ final class Session implements Outside {
         stage.setTitle("First Layer");
         stage.setScene(window.scene());
         place(stage);
-        stage.setOnHidden(event -> end());
+        stage.setOnHidden(event -> {
+            end();
+            Platform.exit();
+        });
         try {
             window.show(first.join(), folder.origin());
             program.screen().ifPresent(window::open);
@@ -184,14 +187,18 @@ final class Session implements Outside {
         stage.setMaximized(frame.maximized());
     }
 
-    private void end() {
+    Window window() {
+        return window;
+    }
+
+    /** Writes what is to be remembered and lets every thread go. */
+    void end() {
         gather();
         settings.save();
         reader.shutdownNow();
         background.shutdownNow();
         log.close();
         typesetter.close();
-        Platform.exit();
     }
 
     @Override

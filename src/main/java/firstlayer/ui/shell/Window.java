@@ -199,6 +199,12 @@ public final class Window {
         messages.say(message);
     }
 
+    /** Whether the page that is open is built and shows the moment: for pictures of it. */
+    public boolean isSettled() {
+        boolean solved = host().map(host -> host.progress().get() >= 1).orElse(true);
+        return solved && page().map(open -> open.prose().isSettled()).orElse(true);
+    }
+
     List<Note> notes() {
         return library == null ? List.of() : library.notes();
     }

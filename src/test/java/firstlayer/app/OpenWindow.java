@@ -1,0 +1,169 @@
+package firstlayer.app;
+
+import static firstlayer.Pictures.onFxThread;
+
+import firstlayer.param.Link;
+import firstlayer.store.Settings.Theme;
+import firstlayer.store.SettingsStore;
+import firstlayer.ui.shell.Window;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.TimeoutException;
+import java.util.function.BooleanSupplier;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.Labeled;
+import javafx.stage.Stage;
+import org.testfx.api.FxToolkit;
+
+/** The whole program in a window without a display, as a reader has it, with a data folder of its own. */
+final class OpenWindow implements AutoCloseable {
+
+    private static final long PATIENCE_MILLIS = 30_000;
+
+    private final Session session;
+    private final Stage stage;
+
+    private OpenWindow(Session session, Stage stage) {
+        this.session = session;
+        this.stage = stage;
+    }
+
+    /** The packed notes in a theme and text scale. */
+    static OpenWindow with(Theme theme, int zoom) throws IOException {
+        Path data = Files.createTempDirectory("first-layer");
+        SettingsStore settings = new SettingsStore(data, message -> {});
+        settings.change(s -> s.with(theme).withZoom(zoom));
+        settings.save();
+        return open(data, Optional.empty());
+    }
+
+    /**
+     * @param data  where settings and the log are kept
+     * @param notes the folder asked for; without one the packed notes
+     */
+    static OpenWindow open(Path data, Optional<Path> notes) {
+        try {
+            FxToolkit.registerPrimaryStage();
+        } catch (TimeoutException e) {
+            throw new IllegalStateException("no JavaFX within the time limit", e);
+        }
+        Session session = new Session(new Program(Catalog.all(), notes, data, Optional.empty()), false);
+        return onFxThread(() -> {
+            Stage stage = new Stage();
+            session.start(stage);
+            stage.setOnHidden(event -> session.end());
+            return new OpenWindow(session, stage);
+        });
+    }
+
+    Stage stage() {
+        return stage;
+    }
+
+    Scene scene() {
+        return stage.getScene();
+    }
+
+    Window window() {
+        return session.window();
+    }
+
+    void size(double width, double height) {
+        onFxThread(() -> {
+            stage.setWidth(width);
+            stage.setHeight(height);
+            return null;
+        });
+        until("the window is %s wide".formatted(width), () -> scene().getWidth() == width);
+        settle();
+    }
+
+    /** Opens the question of a widget by its link. */
+    void go(String link) {
+        onFxThread(() -> {
+            window().open(Link.read(link));
+            return null;
+        });
+        settle();
+    }
+
+    /** Waits until the page that is open is built, solved and laid out. */
+    void settle() {
+        // A change is solved at the end of the burst it came in.
+        pulse();
+        until("the page shows the moment", () -> window().isSettled());
+        pulse();
+        pulse();
+    }
+
+    private void pulse() {
+        onFxThread(() -> null);
+        pause();
+        onFxThread(() -> {
+            Parent root = scene().getRoot();
+            root.applyCss();
+            root.layout();
+            return null;
+        });
+    }
+
+    void until(String what, BooleanSupplier holds) {
+        long end = System.currentTimeMillis() + PATIENCE_MILLIS;
+        while (!onFxThread(holds::getAsBoolean)) {
+            if (System.currentTimeMillis() > end) {
+                throw new AssertionError("waited in vain: " + what);
+            }
+            pause();
+        }
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(20);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** A button or label that is seen, by its words. */
+    Labeled labeled(String words) {
+        return onFxThread(() -> Tree.of(scene().getRoot())
+                .filter(Labeled.class::isInstance)
+                .map(Labeled.class::cast)
+                .filter(label -> words.equals(label.getText()) && Tree.isSeen(label))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("nothing seen says '" + words + "'")));
+    }
+
+    /** The number of the status bar under a label, as the eye reads it. */
+    String status(String label) {
+        return onFxThread(() -> scene().getRoot().lookupAll(".status-number").stream()
+                .map(Parent.class::cast)
+                .map(pair -> pair.getChildrenUnmodifiable().stream()
+                        .map(Labeled.class::cast)
+                        .toList())
+                .filter(pair -> pair.get(0).getText().equals(label + " ="))
+                .map(pair -> pair.get(1).getText())
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no number '%s' in the status bar".formatted(label))));
+    }
+
+    Node one(String selector) {
+        return onFxThread(() -> scene().getRoot().lookupAll(selector).stream()
+                .filter(Tree::isSeen)
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("nothing seen is " + selector)));
+    }
+
+    @Override
+    public void close() {
+        onFxThread(() -> {
+            stage.close();
+            return null;
+        });
+    }
+}
