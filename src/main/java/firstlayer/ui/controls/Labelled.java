@@ -8,6 +8,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 
 /** A label in its role's colour before an editor. */
 final class Labelled {
@@ -31,6 +32,9 @@ final class Labelled {
 
     static Label label(String text, Role role) {
         Label label = new Label(text);
+        // A long name takes two lines rather than room from its slider.
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
         label.getStyleClass().addAll("control-label", styleClass(role));
         return label;
     }

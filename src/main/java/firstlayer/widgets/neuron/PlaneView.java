@@ -155,15 +155,11 @@ final class PlaneView {
         double x = Math.copySign(0.97 * EDGE, cut.u1());
         double y = Math.copySign(0.97 * EDGE, cut.u2());
         if (neuron.verdict(x, y) > 0) {
-            pen.text(x, y, "yes", inwards(x, y), Ink.WEIGHT.bold());
+            pen.label(x, y, "yes", Ink.WEIGHT.bold());
         }
         if (neuron.verdict(-x, -y) < 0) {
-            pen.text(-x, -y, "no", inwards(-x, -y), Ink.NEGATIVE.bold());
+            pen.label(-x, -y, "no", Ink.NEGATIVE.bold());
         }
-    }
-
-    private static Side inwards(double x, double y) {
-        return y < 0 ? (x < 0 ? Side.ABOVE_RIGHT : Side.ABOVE_LEFT) : (x < 0 ? Side.BELOW_RIGHT : Side.BELOW_LEFT);
     }
 
     /** Inside, because beside the axes they would take the room of the plane. */

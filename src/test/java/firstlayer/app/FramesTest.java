@@ -1,0 +1,91 @@
+package firstlayer.app;
+
+import static firstlayer.Pictures.onFxThread;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import firstlayer.store.Settings.Theme;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import javafx.animation.AnimationTimer;
+import javafx.scene.Scene;
+import javafx.scene.control.Slider;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** Prints, per page while its first slider moves: frames, 95th percentile, longest work on the window's thread. */
+@Tag("frames")
+class FramesTest {
+
+    private static final int WARM_UP = 120;
+    private static final int FRAMES = 300;
+
+    /** Moves a slider at every pulse, and measures from there to the end of the pulse's layout. */
+    private static final class Drag extends AnimationTimer {
+        private final Slider slider;
+        private final Scene scene;
+        private final CompletableFuture<Void> end = new CompletableFuture<>();
+        private final List<Double> frames = new ArrayList<>();
+        private final List<Double> works = new ArrayList<>();
+        private final Runnable laidOut = this::laidOut;
+        private long last;
+        private long begin;
+        private int count;
+
+        Drag(Slider slider) {
+            this.slider = slider;
+            this.scene = slider.getScene();
+            scene.addPostLayoutPulseListener(laidOut);
+        }
+
+        @Override
+        public void handle(long nanos) {
+            begin = System.nanoTime();
+            if (count++ > WARM_UP) {
+                frames.add((begin - last) / 1e6);
+            }
+            last = begin;
+            slider.setValueChanging(true);
+            slider.setValue(0.5 + 0.45 * Math.sin(count / 20.0));
+        }
+
+        private void laidOut() {
+            if (count > WARM_UP) {
+                works.add((System.nanoTime() - begin) / 1e6);
+            }
+            if (count == WARM_UP + FRAMES) {
+                stop();
+                scene.removePostLayoutPulseListener(laidOut);
+                slider.setValueChanging(false);
+                end.complete(null);
+            }
+        }
+    }
+
+    @Test
+    void printsHowAPageFollowsAHand() throws IOException {
+        try (OpenWindow open = OpenWindow.with(Theme.LIGHT, 100)) {
+            open.size(1920, 1080);
+            System.out.println("page               frames   95 %/ms   longest work/ms");
+            Catalog.all().exhibits().forEach(exhibit -> {
+                open.go(exhibit.widget().id());
+                Drag drag = onFxThread(() -> new Drag((Slider) open.one(".control-panel .slider")));
+                onFxThread(() -> {
+                    drag.start();
+                    return null;
+                });
+                drag.end.join();
+                assertFalse(drag.frames.isEmpty());
+                Collections.sort(drag.frames);
+                System.out.printf(
+                        "%-18s %6d %9.1f %17.1f%n",
+                        exhibit.widget().id(),
+                        drag.frames.size(),
+                        drag.frames.get((int) (0.95 * drag.frames.size())),
+                        Collections.max(drag.works));
+            });
+        }
+    }
+}
