@@ -126,7 +126,7 @@ final class CurveView {
     }
 
     private static void arithmetic(PlotPen pen, Walk walk, Axis height) {
-        pen.text(0, height.max(), StepWords.of(walk), Side.BELOW, Ink.TEXT);
+        pen.text(0, height.max(), StepWords.of(walk), Side.BELOW, Ink.TEXT.small());
         List<String> lines = walk.ranAway();
         for (int i = 0; i < lines.size(); i++) {
             double y = height.max() - (HEADROOM + LINE * i) * (height.max() - height.min());

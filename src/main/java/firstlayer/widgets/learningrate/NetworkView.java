@@ -66,7 +66,7 @@ final class NetworkView implements WidgetView<Lesson> {
     }
 
     private Part grid(int count) {
-        int columns = count == 1 ? 1 : count <= 4 ? 2 : 3;
+        int columns = count <= 2 ? 1 : 2;
         List<Part> rows = new ArrayList<>();
         for (int from = 0; from < count; from += columns) {
             List<Part> row = new ArrayList<>();

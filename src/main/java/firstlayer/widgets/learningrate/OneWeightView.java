@@ -40,7 +40,7 @@ final class OneWeightView implements WidgetView<Walk> {
             return;
         }
         List<Part> beside = new ArrayList<>();
-        beside.add(Part.of(lanes.plot(), 14, 5.2 + 1.6 * count).rank(3).weight(0.4 + 0.2 * count));
+        beside.add(Part.of(lanes.plot(), 14, 5.2 + 2.2 * count).rank(3).weight(0.4 + 0.2 * count));
         if (changes) {
             beside.add(Part.of(schedule.plot(), 14, 5).rank(4).weight(0.5));
         }
