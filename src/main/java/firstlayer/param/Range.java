@@ -45,12 +45,15 @@ public record Range(double min, double max, double step, boolean log) {
         return BigDecimal.valueOf(value).round(new MathContext(2)).doubleValue();
     }
 
-    // The grid is counted from 0 in decimal arithmetic, so that 0.1 · 3 is 0.3.
+    // The grid is counted from the left end, in decimal arithmetic, so that 0.1 · 3 is 0.3.
     private double onGrid(double value) {
         BigDecimal size = BigDecimal.valueOf(step);
+        BigDecimal left = BigDecimal.valueOf(min);
         return BigDecimal.valueOf(value)
+                .subtract(left)
                 .divide(size, 0, RoundingMode.HALF_EVEN)
                 .multiply(size)
+                .add(left)
                 .doubleValue();
     }
 
