@@ -18,10 +18,14 @@ public final class DeltaRule implements NeuronRule {
     private double bias;
 
     /**
+     * @param weights   w at the start, copied; at least one
+     * @param bias      b at the start
      * @param sharpness k
      * @param rate      η
+     * @throws IllegalArgumentException if there are no weights
      */
     public DeltaRule(double[] weights, double bias, Activation activation, double sharpness, double rate) {
+        Check.notEmpty("weights", weights);
         this.weights = weights.clone();
         this.bias = bias;
         this.activation = activation;

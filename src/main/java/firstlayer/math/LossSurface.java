@@ -1,5 +1,7 @@
 package firstlayer.math;
 
+import java.util.function.DoubleBinaryOperator;
+
 /** A loss L(w₁, w₂) of two weights with its exact gradient. */
 public interface LossSurface {
 
@@ -75,27 +77,22 @@ public interface LossSurface {
     /** L = ½(w₁² − w₂²): level at (0, 0), which is no minimum. */
     LossSurface SADDLE = of((x, y) -> 0.5 * (x * x - y * y), (x, y) -> x, (x, y) -> -y);
 
-    /** A function of two weights. */
-    @FunctionalInterface
-    interface Height {
-        double at(double w1, double w2);
-    }
-
-    private static LossSurface of(Height value, Height slope1, Height slope2) {
+    private static LossSurface of(
+            DoubleBinaryOperator value, DoubleBinaryOperator slope1, DoubleBinaryOperator slope2) {
         return new LossSurface() {
             @Override
             public double value(double w1, double w2) {
-                return value.at(w1, w2);
+                return value.applyAsDouble(w1, w2);
             }
 
             @Override
             public double slope1(double w1, double w2) {
-                return slope1.at(w1, w2);
+                return slope1.applyAsDouble(w1, w2);
             }
 
             @Override
             public double slope2(double w1, double w2) {
-                return slope2.at(w1, w2);
+                return slope2.applyAsDouble(w1, w2);
             }
         };
     }

@@ -9,6 +9,7 @@ public interface NeuronRule {
      * @param x   the inputs, as many as there are weights
      * @param yes whether the neuron should say yes
      * @return c; 0 when nothing is changed
+     * @throws IllegalArgumentException if the number of inputs is another
      */
     double see(double[] x, boolean yes);
 
@@ -18,9 +19,14 @@ public interface NeuronRule {
     /** b. */
     double bias();
 
-    /** h = w·x + b. */
+    /**
+     * h = w·x + b.
+     *
+     * @throws IllegalArgumentException if the number of inputs is another
+     */
     default double sum(double[] x) {
         double[] w = weights();
+        Check.sameLength("inputs", x, "weights", w);
         double sum = 0;
         for (int i = 0; i < w.length; i++) {
             sum += w[i] * x[i];

@@ -1,5 +1,7 @@
 package firstlayer.math;
 
+import java.util.function.DoubleBinaryOperator;
+
 /**
  * One summand ℓ(o, t) of a loss: how wrong one output o is against its target t, and its slope ∂ℓ/∂o. At a corner the slope
  * is the mean of the two sides, where {@link #HINGE} keeps to 0.
@@ -49,16 +51,16 @@ public interface Term {
                 (o, t) -> Math.max(-delta, Math.min(delta, o - t)));
     }
 
-    private static Term of(Rule value, Rule slope) {
+    private static Term of(DoubleBinaryOperator value, DoubleBinaryOperator slope) {
         return new Term() {
             @Override
             public double value(double output, double target) {
-                return value.at(output, target);
+                return value.applyAsDouble(output, target);
             }
 
             @Override
             public double slope(double output, double target) {
-                return slope.at(output, target);
+                return slope.applyAsDouble(output, target);
             }
         };
     }

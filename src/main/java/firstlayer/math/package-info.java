@@ -6,6 +6,7 @@
  * an {@link firstlayer.math.Initialiser} says how weights start; an {@link firstlayer.math.Optimizer} turns slopes into
  * steps, at the rate of a {@link firstlayer.math.Schedule}; {@link firstlayer.math.Descent} walks down a
  * {@link firstlayer.math.LossCurve} or {@link firstlayer.math.LossSurface}, and {@link firstlayer.math.Quadratic} says
- * beforehand where that leads. {@link firstlayer.math.Perceptron} learns by mistakes, in whole numbers.
+ * beforehand where that leads. A {@link firstlayer.math.NeuronRule} lets one neuron learn from one example
+ * at a time: by its mistakes, in whole numbers, or by the slope of its error.
  */
 package firstlayer.math;

@@ -14,11 +14,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import firstlayer.math.net.Rows;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class InitialiserTest {
 
@@ -111,6 +113,32 @@ final class InitialiserTest {
                 assertEquals(i == k ? 2.25 : 0, dot, 1e-13);
             }
         }
+    }
+
+    /** Facts 1.3: all singular values of L orthogonal matrices are gain^L, so P·Pᵀ = gain^2L·1 and the rms is gain^L/√n. */
+    @ParameterizedTest(name = "seed {0}")
+    @ValueSource(longs = {1, 2, 3})
+    void aProductOfOrthogonalMatricesStretchesAllDirectionsAlike(long seed) {
+        int n = 12;
+        double[][] product = weights(Initialiser.of(ORTHOGONAL).withGain(1.1), n, n, 100 * seed);
+        for (int l = 1; l < 20; l++) {
+            double[][] longer = new double[n][n];
+            Rows.multiply(product, weights(Initialiser.of(ORTHOGONAL).withGain(1.1), n, n, 100 * seed + l), longer);
+            product = longer;
+        }
+        double stretch = Math.pow(1.1, 20);
+        double squares = 0;
+        for (int i = 0; i < n; i++) {
+            for (int k = 0; k < n; k++) {
+                double dot = 0;
+                for (int j = 0; j < n; j++) {
+                    dot += product[i][j] * product[k][j];
+                }
+                assertEquals(i == k ? stretch * stretch : 0, dot, 1e-11);
+                squares += i == k ? dot : 0;
+            }
+        }
+        assertEquals(stretch / Math.sqrt(n), Math.sqrt(squares / (n * n)), 1e-12);
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -24,6 +25,27 @@ final class OptimizerTest {
             path[t + 1] = w.clone();
         }
         return path;
+    }
+
+    /** Question 4, experiment 3: from w = b = 2, x = 1, y = 0, η = 0.5 the output is below 0.1 after 70, 141 and 15 steps. */
+    @Test
+    void descentLeavesAWrongCornerFasterByCrossEntropy() {
+        assertEquals(70, stepsBelowATenth(Activation.SIGMOID, Term.SQUARED));
+        assertEquals(141, stepsBelowATenth(Activation.SIGMOID, Term.HALF_SQUARED));
+        assertEquals(15, stepsBelowATenth(Activation.IDENTITY, Term.LOGIT));
+    }
+
+    private static int stepsBelowATenth(Activation bend, Term loss) {
+        double[] w = {2, 2};
+        double[] slopes = new double[2];
+        int steps = 0;
+        while (Activation.SIGMOID.value(w[0] + w[1]) >= 0.1) {
+            double z = w[0] + w[1];
+            Arrays.fill(slopes, loss.slope(bend.value(z), 0) * bend.slope(z));
+            Optimizer.GRADIENT_DESCENT.step(w, slopes, 0.5, new double[0][], steps);
+            steps++;
+        }
+        return steps;
     }
 
     @Test

@@ -46,6 +46,32 @@ final class QuadraticTest {
         assertEquals(9.0 / 11, Quadratic.factor(Quadratic.best(1, 10), 1), 1e-15);
     }
 
+    /** Facts 1.5: the slowest and the steepest direction, opposite in sign, are both within a millionth after 691 steps. */
+    @Test
+    void theBestRateTakes691StepsToAMillionth() {
+        double[][] w = walk(Optimizer.GRADIENT_DESCENT, Quadratic.best(1, 100), 691);
+        assertTrue(Math.abs(w[691][0]) <= 1e-6 && Math.abs(w[691][1]) <= 1e-6);
+        assertTrue(Math.abs(w[690][0]) > 1e-6 && Math.abs(w[690][1]) > 1e-6);
+    }
+
+    /** At its best the heavy ball walks (1 + ct)·(±9/11)ᵗ; the power alone passes a millionth at step 69. */
+    @Test
+    void theHeavyBallShrinksByNineElevenths() {
+        double momentum = Quadratic.heavyBallMomentum(1, 100);
+        double factor = Math.sqrt(momentum);
+        assertTrue(Math.pow(factor, 69) <= 1e-6 && Math.pow(factor, 68) > 1e-6);
+        double[][] w = walk(Momentum.SUMMED.of(momentum), Quadratic.heavyBallRate(1, 100), 150);
+        for (int t = 0; t <= 150; t++) {
+            assertEquals((1 + 2 * t / 11.0) * Math.pow(9.0 / 11, t), w[t][0], 1e-12);
+            assertEquals((1 + 20 * t / 11.0) * Math.pow(-9.0 / 11, t), w[t][1], 1e-12);
+        }
+    }
+
+    private static double[][] walk(Optimizer rule, double rate, int steps) {
+        return Descent.along(LossSurface.bowl(100), 1, 1, rule, Schedule.constant(rate), steps, 0, 0)
+                .weights();
+    }
+
     /** Just inside each limit the walk stays, just outside it runs away. */
     @Test
     void walksObeyTheLimits() {
