@@ -71,7 +71,8 @@ class FramesTest {
             System.out.println("page               frames   95 %/ms   longest work/ms");
             Catalog.all().exhibits().forEach(exhibit -> {
                 open.go(exhibit.widget().id());
-                Drag drag = onFxThread(() -> new Drag((Slider) open.one(".control-panel .slider")));
+                Slider slider = (Slider) open.one(".control-panel .slider");
+                Drag drag = onFxThread(() -> new Drag(slider));
                 onFxThread(() -> {
                     drag.start();
                     return null;

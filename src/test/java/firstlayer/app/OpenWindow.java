@@ -74,6 +74,9 @@ final class OpenWindow implements AutoCloseable {
 
     void size(double width, double height) {
         onFxThread(() -> {
+            // The screen in memory holds nothing that reaches beyond its edges.
+            stage.setX(0);
+            stage.setY(0);
             stage.setWidth(width);
             stage.setHeight(height);
             return null;
