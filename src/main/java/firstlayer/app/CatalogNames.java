@@ -5,6 +5,7 @@ import firstlayer.param.Values;
 import firstlayer.widget.Memo;
 import firstlayer.widget.Progress;
 import firstlayer.widget.Readout;
+import firstlayer.widget.Superseded;
 import firstlayer.widget.Widget;
 import java.util.Optional;
 import java.util.Set;
@@ -16,7 +17,7 @@ final class CatalogNames implements Names {
     private record Asked(String widget, Values values) {}
 
     private final Catalog catalog;
-    private final Memo<Asked, Set<String>> readings = new Memo<>();
+    private final Memo<Asked, Optional<Set<String>>> readings = new Memo<>();
 
     CatalogNames(Catalog catalog) {
         this.catalog = catalog;
@@ -32,18 +33,62 @@ final class CatalogNames implements Names {
         return catalog.find(widget).map(e -> reads(e.widget(), at, readout)).orElse(false);
     }
 
+    @Override
+    public Optional<String> objection(String widget, Values at) {
+        return catalog.find(widget).flatMap(e -> e.widget().objection(at));
+    }
+
     private <R> boolean reads(Widget<R> widget, Values at, String readout) {
         // Solving is spared where no readout could have the name at any values.
         boolean declared = widget.readouts().stream().anyMatch(r -> r.covers(readout));
         return declared
-                && readings.get(new Asked(widget.id(), at), asked -> solved(widget, at))
-                        .contains(readout);
+                && names(widget, at).map(names -> names.contains(readout)).orElse(true);
     }
 
-    private static <R> Set<String> solved(Widget<R> widget, Values at) {
-        R result = widget.solve(at, Progress.silent());
+    private <R> Optional<Set<String>> names(Widget<R> widget, Values at) {
+        return widget.objection(at).isPresent()
+                ? Optional.empty()
+                : readings.get(new Asked(widget.id(), at), asked -> solved(widget, at));
+    }
+
+    private static <R> Optional<Set<String>> solved(Widget<R> widget, Values at) {
+        Patience<R> patience = new Patience<>();
+        try {
+            return Optional.of(ids(widget, widget.solve(at, patience)));
+        } catch (Superseded enough) {
+            return patience.partial().map(partial -> ids(widget, partial));
+        }
+    }
+
+    private static <R> Set<String> ids(Widget<R> widget, R result) {
         return widget.readouts().stream()
                 .flatMap((Readout<R> r) -> r.read().apply(result).keySet().stream())
                 .collect(Collectors.toSet());
+    }
+
+    /** Lets a solve work until there is something to read names from, and never long: a note is untrusted text. */
+    private static final class Patience<R> implements Progress<R> {
+
+        private static final long NANOS = 300_000_000;
+
+        private final long begin = System.nanoTime();
+        private R partial;
+
+        Optional<R> partial() {
+            return Optional.ofNullable(partial);
+        }
+
+        @Override
+        public void at(double share) {
+            if (System.nanoTime() - begin > NANOS) {
+                throw new Superseded();
+            }
+        }
+
+        @Override
+        public void soFar(R partial) {
+            this.partial = partial;
+            throw new Superseded();
+        }
     }
 }

@@ -3,7 +3,9 @@ package firstlayer.app;
 import firstlayer.note.PackedNotes;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -17,6 +19,17 @@ record NotesFolder(Path path, boolean packed) {
 
     static NotesFolder packedNotes() {
         return new NotesFolder(PackedNotes.folder(), true);
+    }
+
+    /** The folder of a remembered path; empty where it is none, or none of this system. */
+    static Optional<NotesFolder> remembered(String path) {
+        try {
+            return path.isEmpty() || !Files.isDirectory(Path.of(path))
+                    ? Optional.empty()
+                    : Optional.of(new NotesFolder(Path.of(path), false));
+        } catch (InvalidPathException otherSystem) {
+            return Optional.empty();
+        }
     }
 
     /** A few words for the foot of the rail. */

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Model.CommandSpec;
@@ -68,8 +69,13 @@ final class OpenCommand implements Callable<Integer> {
     private Link legal(String text) {
         Link read = Link.read(text);
         Values initial = Values.initial(catalog.require(read.widget()).widget().parameters());
-        initial.with(read.query());
-        read.beside().forEach(initial::with);
+        Stream.concat(Stream.of(read.query()), read.beside().stream())
+                .map(initial::with)
+                .flatMap(values -> catalog.require(read.widget()).widget().objection(values).stream())
+                .findFirst()
+                .ifPresent(objection -> {
+                    throw new IllegalArgumentException(objection);
+                });
         return read;
     }
 

@@ -31,8 +31,8 @@ record Program(Catalog catalog, Optional<Path> notes, Path data, Optional<Link> 
         JAVAFX.setLevel(Level.SEVERE);
         CSS.setLevel(Level.WARNING);
         boolean systemIsDark = SystemTheme.isDark();
+        Session session = new Session(this, systemIsDark);
         try {
-            Session session = new Session(this, systemIsDark);
             Platform.startup(() -> session.start(new Stage()));
             return true;
         } catch (RuntimeException | LinkageError missing) {

@@ -18,19 +18,20 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import javafx.application.Platform;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.Screen;
@@ -44,6 +45,9 @@ final class Session implements Outside {
 
     private static final double WIDTH = 1366;
     private static final double HEIGHT = 768;
+    /** So long the window waits for its first notes; slower ones follow it. */
+    private static final long FIRST_MILLIS = 1000;
+
     private static final long GLANCE_MILLIS = 400;
     private static final long SAVE_MILLIS = 10_000;
 
@@ -55,7 +59,7 @@ final class Session implements Outside {
     private final Typesetter typesetter = new Typesetter();
     private final Browser browser = new Browser();
     private final Map<String, Answers> answers = new HashMap<>();
-    private final List<String> untold = new ArrayList<>();
+    private final Queue<String> untold = new ConcurrentLinkedQueue<>();
     private final SettingsStore settings;
     private final Notes notes;
     private final CompletableFuture<Library> first;
@@ -63,13 +67,13 @@ final class Session implements Outside {
     private NotesFolder folder;
     private String seen;
     private Log log;
-    private Window window;
+    private volatile Window window;
     private Stage stage;
 
     Session(Program program, boolean systemIsDark) {
         this.program = program;
         this.systemIsDark = systemIsDark;
-        this.settings = new SettingsStore(program.data(), untold::add);
+        this.settings = new SettingsStore(program.data(), this::tell);
         this.notes = new Notes(new CatalogNames(program.catalog()), typesetter::check);
         this.folder = firstFolder();
         this.seen = folder.fingerprint();
@@ -94,16 +98,26 @@ final class Session implements Outside {
         };
     }
 
-    private void say(String message) {
-        Platform.runLater(() -> window.say(message));
+    /** From any thread, also before there is a window. */
+    private void tell(String message) {
+        untold.add(message);
+        if (window != null) {
+            Platform.runLater(this::tellAll);
+        }
+    }
+
+    private void tellAll() {
+        for (String message = untold.poll(); message != null; message = untold.poll()) {
+            window.say(message);
+        }
     }
 
     /** Opens the window; on the JavaFX thread. */
     void start(Stage stage) {
         this.stage = stage;
+        log = Log.in(program.data().resolve("log"), this::tell);
+        log.catchAll(this::tell);
         window = new Window(program.catalog()::find, this::prose, settings, systemIsDark, background, this);
-        log = Log.in(program.data().resolve("log"), untold::add);
-        log.catchAll(this::say);
         stage.setTitle("First Layer");
         stage.setScene(window.scene());
         place(stage);
@@ -111,28 +125,39 @@ final class Session implements Outside {
             end();
             Platform.exit();
         });
+        every(GLANCE_MILLIS, this::glance);
+        every(SAVE_MILLIS, this::rememberNow);
         try {
-            window.show(first.join(), folder.origin());
-            program.screen().ifPresent(window::open);
+            show(first.get(FIRST_MILLIS, TimeUnit.MILLISECONDS));
+        } catch (TimeoutException slow) {
+            first.thenAccept(library -> Platform.runLater(() -> show(library)));
+        } catch (ExecutionException | InterruptedException failure) {
+            log.caught(failure, this::tell);
         } finally {
             // A page that fails must not keep the window from opening: its message is shown there.
             stage.show();
+            tellAll();
         }
-        untold.forEach(window::say);
-        every(GLANCE_MILLIS, this::glance);
-        every(SAVE_MILLIS, this::rememberNow);
+    }
+
+    private void show(Library library) {
+        window.show(library, folder.origin());
+        program.screen().ifPresent(window::open);
     }
 
     private void every(long millis, Runnable task) {
-        Runnable told = () -> {
+        reader.scheduleWithFixedDelay(told(task), millis, millis, TimeUnit.MILLISECONDS);
+    }
+
+    // What a scheduled thread is given keeps its failures to itself, and a repeated task that fails is never run again.
+    private Runnable told(Runnable task) {
+        return () -> {
             try {
                 task.run();
-            } catch (RuntimeException failure) {
-                // A scheduled task that throws is silently never run again.
-                log.caught(failure, this::say);
+            } catch (RuntimeException | StackOverflowError | OutOfMemoryError failure) {
+                log.caught(failure, this::tell);
             }
         };
-        reader.scheduleWithFixedDelay(told, millis, millis, TimeUnit.MILLISECONDS);
     }
 
     // Settings are gathered where the window lives and written where a slow disk holds up nothing.
@@ -140,7 +165,7 @@ final class Session implements Outside {
         Platform.runLater(() -> {
             gather();
             if (!reader.isShutdown()) {
-                reader.execute(settings::save);
+                reader.execute(told(settings::save));
             }
         });
     }
@@ -152,12 +177,10 @@ final class Session implements Outside {
     }
 
     private NotesFolder firstFolder() {
-        Path remembered = Path.of(settings.now().notes());
-        if (program.notes().isPresent()) {
-            return new NotesFolder(program.notes().get(), false);
-        }
-        boolean usable = !settings.now().notes().isEmpty() && Files.isDirectory(remembered);
-        return usable ? new NotesFolder(remembered, false) : NotesFolder.packedNotes();
+        return program.notes()
+                .map(asked -> new NotesFolder(asked, false))
+                .or(() -> NotesFolder.remembered(settings.now().notes()))
+                .orElseGet(NotesFolder::packedNotes);
     }
 
     // Asked again and again instead of being told: a folder may vanish and come back, or lie on a network.
@@ -213,12 +236,28 @@ final class Session implements Outside {
 
     @Override
     public void openNotes(Path chosen) {
-        settings.change(s -> s.withNotes(chosen.toString()));
-        reader.execute(() -> {
-            folder = new NotesFolder(chosen, false);
-            seen = folder.fingerprint();
-            read(folder);
-        });
+        use(new NotesFolder(chosen, false));
+    }
+
+    @Override
+    public void openBuiltInNotes() {
+        use(NotesFolder.packedNotes());
+    }
+
+    // A folder without notes is shown as the problem it is, and not remembered.
+    private void use(NotesFolder chosen) {
+        reader.execute(told(() -> {
+            folder = chosen;
+            seen = chosen.fingerprint();
+            Library library = notes.read(chosen.path());
+            Platform.runLater(() -> {
+                window.show(library, chosen.origin());
+                if (!library.notes().isEmpty()) {
+                    settings.change(s ->
+                            s.withNotes(chosen.packed() ? "" : chosen.path().toString()));
+                }
+            });
+        }));
     }
 
     @Override

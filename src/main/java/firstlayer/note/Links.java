@@ -74,7 +74,11 @@ final class Links {
             throw new IllegalArgumentException(
                     "this link sets nothing; write it like %srate=0.1".formatted(scheme(kind)));
         }
-        reached.add(start.with(target));
+        Values there = start.with(target);
+        frame.names().objection(frame.widget().orElseThrow(), there).ifPresent(objection -> {
+            throw new IllegalArgumentException(objection);
+        });
+        reached.add(there);
     }
 
     private void refuse(Link link, String message) {

@@ -9,6 +9,11 @@ public interface Names {
     /** The initial values of a widget; empty where there is no such widget. */
     Optional<Values> initial(String widget);
 
+    /** Why values that are legal one by one do not fit together, and what would. */
+    default Optional<String> objection(String widget, Values at) {
+        return Optional.empty();
+    }
+
     /** Whether a widget has a readout of this name at these values, with or without a number now. */
     boolean reads(String widget, Values at, String readout);
 }

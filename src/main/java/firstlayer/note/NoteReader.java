@@ -29,7 +29,7 @@ final class NoteReader {
             problems.add(1, "no question", "begin the note with three lines: ---, question: \"…\" and ---");
         }
         Optional<String> widget = widget(front, page, problems);
-        Optional<Values> start = widget.map(id -> start(front, names.initial(id).orElseThrow(), problems));
+        Optional<Values> start = widget.map(id -> start(front, id, problems));
         Frame frame = new Frame(names, widget, start, formulas, folder, problems);
         Document body = body(front.body(), frame);
         return new Note(
@@ -64,10 +64,15 @@ final class NoteReader {
         return known.map(Entry::value);
     }
 
-    private static Values start(FrontMatter front, Values initial, Problems problems) {
+    private Values start(FrontMatter front, String widget, Problems problems) {
+        Values initial = names.initial(widget).orElseThrow();
         Optional<Entry> start = front.get("start");
         try {
-            return initial.with(start.map(Entry::value).orElse(""));
+            Values there = initial.with(start.map(Entry::value).orElse(""));
+            names.objection(widget, there).ifPresent(objection -> {
+                throw new IllegalArgumentException(objection);
+            });
+            return there;
         } catch (IllegalArgumentException illegal) {
             problems.add(
                     start.orElseThrow().line(), illegal.getMessage(), new Problems.Advice("write it like rate=0.1"));

@@ -96,9 +96,21 @@ public final class Notes {
         if (before != null && before.text().equals(text) && !text.contains("![")) {
             return before.note();
         }
-        Note note = reader.read(name(file), text, Optional.of(folder));
+        Note note = guarded(folder, file, text);
         known.put(file, new Known(text, note));
         return note;
+    }
+
+    // Whatever a hostile text does to the parsers, the other notes open.
+    private Note guarded(Path folder, Path file, String text) {
+        try {
+            return reader.read(name(file), text, Optional.of(folder));
+        } catch (RuntimeException | StackOverflowError failure) {
+            return reader.broken(
+                    name(file),
+                    "this note cannot be read (%s)".formatted(failure.getClass().getSimpleName()),
+                    "take out what was written last");
+        }
     }
 
     private static String name(Path file) {

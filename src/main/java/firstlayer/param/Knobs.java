@@ -3,8 +3,10 @@ package firstlayer.param;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /**
@@ -26,7 +28,7 @@ public final class Knobs {
     private final Deque<Moment> future = new ArrayDeque<>();
     private final List<Consumer<Values>> watchers = new ArrayList<>();
     private Moment moment;
-    private String hand = "";
+    private final Set<String> hands = new HashSet<>();
 
     /**
      * @param start a query: the note's start values
@@ -68,30 +70,33 @@ public final class Knobs {
 
     /** Ends a hand's undo step. */
     public void release(String hand) {
-        if (this.hand.equals(hand)) {
-            this.hand = "";
-        }
+        hands.remove(hand);
     }
 
     private void step(String hand, Moment next) {
         if (next.equals(moment)) {
             return;
         }
-        boolean sameStep = !hand.isEmpty() && hand.equals(this.hand);
-        if (!sameStep) {
+        // A hand that is already down goes on with its step, also while another one is down beside it.
+        if (!hands.contains(hand)) {
             past.push(moment);
             if (past.size() > DEEPEST) {
                 past.removeLast();
             }
         }
         future.clear();
-        this.hand = hand;
+        if (hand.isEmpty()) {
+            hands.clear();
+        } else {
+            hands.add(hand);
+        }
         show(next);
     }
 
     private void show(Moment next) {
         moment = next;
-        List.copyOf(watchers).forEach(watcher -> watcher.accept(next.now()));
+        // A watcher may turn too: the later ones then see what is now, not what was.
+        List.copyOf(watchers).forEach(watcher -> watcher.accept(now()));
     }
 
     /** Goes to time 0. */
@@ -151,7 +156,7 @@ public final class Knobs {
     private void swap(Deque<Moment> from, Deque<Moment> to) {
         if (!from.isEmpty()) {
             to.push(moment);
-            hand = "";
+            hands.clear();
             show(from.pop());
         }
     }

@@ -84,6 +84,11 @@ public record Range(double min, double max, double step, boolean log) {
         }
         double stride = (fine ? 0.002 : 0.02) * direction;
         double next = at(Math.min(1, Math.max(0, share(value) + stride)));
+        if (step > 0) {
+            double snapped = onGrid(next);
+            double moved = direction * (snapped - value) > 0 ? snapped : onGrid(value) + direction * step;
+            return Math.min(max, Math.max(min, moved));
+        }
         BigDecimal exact = BigDecimal.valueOf(next);
         return Math.min(
                 max, Math.max(min, exact.round(new MathContext(fine ? 3 : 2)).doubleValue()));

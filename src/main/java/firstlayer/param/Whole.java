@@ -44,9 +44,13 @@ public record Whole(Name name, long min, long max, Range range, Long initial) im
                 id(),
                 name.label(),
                 name.role(),
-                range,
+                inWholeSteps(),
                 values -> values.get(this),
                 (values, x) -> values.with(this, (long) new Limits(min, max).clamp(Math.rint(x))));
+    }
+
+    private Range inWholeSteps() {
+        return range.step() == 0 ? new Range(range.min(), range.max(), 1, range.log()) : range;
     }
 
     @Override

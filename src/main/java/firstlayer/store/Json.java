@@ -1,5 +1,6 @@
 package firstlayer.store;
 
+import java.io.IOException;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.SerializationFeature;
@@ -29,7 +30,15 @@ public final class Json {
         return PAGES.writeValueAsBytes(value);
     }
 
-    static <T> T read(byte[] page, Class<T> kind) {
-        return PAGES.readValue(page, kind);
+    /**
+     * @throws IOException where the page holds nothing
+     * @throws tools.jackson.core.JacksonException where it holds something else
+     */
+    static <T> T read(byte[] page, Class<T> kind) throws IOException {
+        T value = PAGES.readValue(page, kind);
+        if (value == null) {
+            throw new IOException("the file holds nothing");
+        }
+        return value;
     }
 }

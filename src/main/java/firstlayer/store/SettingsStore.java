@@ -46,7 +46,7 @@ public final class SettingsStore {
         try {
             file.write(latest);
             written = latest;
-        } catch (IOException failure) {
+        } catch (IOException | RuntimeException failure) {
             messages.accept("Settings are not saved: %s. They are kept while the window is open."
                     .formatted(failure.getMessage()));
         }

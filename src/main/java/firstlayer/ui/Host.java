@@ -50,7 +50,7 @@ public final class Host<R> {
         this.exhibit = exhibit;
         this.knobs = new Knobs(exhibit.widget().parameters(), start);
         this.solver = new Solver<>(exhibit.widget(), background);
-        this.player = new Player(knobs, exhibit.widget());
+        this.player = new Player(knobs, exhibit.widget(), progress);
         knobs.watch(values -> refreshSoon());
         // The first picture is of the start values, and there is always one to show.
         refresh();

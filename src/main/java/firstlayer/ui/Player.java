@@ -9,6 +9,7 @@ import java.util.Optional;
 import javafx.animation.AnimationTimer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.value.ObservableDoubleValue;
 
 /** A timer that turns a widget's time. It owns no other state: what it turned is undone like any other turn. */
 public final class Player {
@@ -21,6 +22,7 @@ public final class Player {
 
     private final Knobs knobs;
     private final Widget<?> widget;
+    private final ObservableDoubleValue progress;
     private final ReadOnlyBooleanWrapper playing = new ReadOnlyBooleanWrapper(false);
     private final AnimationTimer timer = new AnimationTimer() {
         @Override
@@ -34,9 +36,13 @@ public final class Player {
     private long begin;
     private long last;
 
-    Player(Knobs knobs, Widget<?> widget) {
+    /**
+     * @param progress below 1 while a long solve works: time stands still then, or no run would ever be finished
+     */
+    Player(Knobs knobs, Widget<?> widget, ObservableDoubleValue progress) {
         this.knobs = knobs;
         this.widget = widget;
+        this.progress = progress;
     }
 
     public ReadOnlyBooleanProperty playing() {
@@ -116,6 +122,11 @@ public final class Player {
         // Another hand on time, or a scene without it, ends the run.
         if (time.isEmpty() || knobs.now().get(time.get()) != last) {
             pause();
+            return;
+        }
+        if (progress.get() < 1) {
+            from = last;
+            begin = 0;
             return;
         }
         begin = begin == 0 ? nanos : begin;

@@ -9,6 +9,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 
 /** A number as a slider with today's reach and marks, and a box for every digit. */
 final class DialRow {
@@ -33,7 +34,9 @@ final class DialRow {
                 host.knobs().release(hand);
             }
         });
+        slider.addEventHandler(MouseEvent.MOUSE_RELEASED, event -> host.knobs().release(hand));
         slider.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+        slider.addEventFilter(KeyEvent.KEY_RELEASED, event -> host.knobs().release(hand));
     }
 
     ControlRow row() {
@@ -63,7 +66,8 @@ final class DialRow {
             return;
         }
         Values next = dial.set(now, reach.snap(reach.at(share)));
-        if (slider.isValueChanging()) {
+        // Pressed on its track a slider is moved without saying that it is changing.
+        if (slider.isValueChanging() || slider.isPressed()) {
             host.knobs().drag(hand, next);
         } else {
             host.knobs().turn(next);
@@ -78,7 +82,7 @@ final class DialRow {
         };
         if (direction != 0) {
             Values now = host.knobs().now();
-            host.knobs().turn(dial.set(now, reach().nudge(dial.of(now), direction, event.isShiftDown())));
+            host.knobs().drag(hand, dial.set(now, reach().nudge(dial.of(now), direction, event.isShiftDown())));
             event.consume();
         }
     }

@@ -163,6 +163,11 @@ final class Commands implements TopBar.Actions {
     }
 
     @Override
+    public void openBuiltInNotes() {
+        outside.openBuiltInNotes();
+    }
+
+    @Override
     public void keysCard() {
         KeyCard.show(KeyCard.of(keys.card(), window.sheets()), window.scene().getWindow());
     }
@@ -198,6 +203,7 @@ final class Commands implements TopBar.Actions {
                 .forEach(entry -> entry.action()
                         .ifPresent(action ->
                                 entries.add(new Palette.Entry(entry.means() + "   " + entry.keys(), action))));
+        entries.add(new Palette.Entry("Built-in notes", outside::openBuiltInNotes));
         for (Theme theme : Theme.values()) {
             entries.add(new Palette.Entry("Theme: " + theme.name().toLowerCase(Locale.ROOT), () -> theme(theme)));
         }

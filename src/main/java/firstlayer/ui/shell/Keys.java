@@ -87,7 +87,7 @@ final class Keys {
     }
 
     private static boolean takesText(Node focus) {
-        return focus instanceof TextInputControl || focus instanceof ComboBoxBase<?>;
+        return focus instanceof TextInputControl || focus instanceof ComboBoxBase<?> || isTypedInto(focus);
     }
 
     private static boolean belongsTo(Node focus, KeyEvent event, KeyCombination combination) {
@@ -95,9 +95,10 @@ final class Keys {
                 && code.getShortcut() != KeyCombination.ModifierValue.DOWN
                 && code.getControl() != KeyCombination.ModifierValue.DOWN
                 && !event.getCode().isFunctionKey();
-        boolean types = focus instanceof TextInputControl || focus instanceof ComboBoxBase<?> || isTypedInto(focus);
+        boolean types = takesText(focus);
         boolean presses = isPressable(focus) && event.getCode() == KeyCode.SPACE;
-        return single && types || presses || types && isUndo(event);
+        boolean undoes = focus instanceof TextInputControl || isTypedInto(focus);
+        return single && types || presses || undoes && isUndo(event);
     }
 
     /** A number in the note that is being typed says so itself. */
@@ -108,7 +109,8 @@ final class Keys {
     private static boolean isPressable(Node focus) {
         return focus instanceof ButtonBase
                 || focus != null
-                        && (focus.getAccessibleRole() == AccessibleRole.RADIO_BUTTON
+                        && (focus.getAccessibleRole() == AccessibleRole.BUTTON
+                                || focus.getAccessibleRole() == AccessibleRole.RADIO_BUTTON
                                 || focus.getAccessibleRole() == AccessibleRole.HYPERLINK);
     }
 

@@ -11,6 +11,9 @@ public interface Outside {
     /** Shows the notes of another folder from now on. */
     void openNotes(Path folder);
 
+    /** Goes back to the notes that come with the program. */
+    void openBuiltInNotes();
+
     void toggleFullScreen();
 
     /** The program's name, version and the licences of what it is made of. */

@@ -26,6 +26,8 @@ final class TopBar extends HBox {
 
         void openNotes();
 
+        void openBuiltInNotes();
+
         void keysCard();
 
         void about();
@@ -57,6 +59,7 @@ final class TopBar extends HBox {
                 .addAll(
                         new SeparatorMenuItem(),
                         item("Open notes folder…  Ctrl+O", actions::openNotes),
+                        item("Built-in notes", actions::openBuiltInNotes),
                         item("All keys  ?", actions::keysCard),
                         item("About and licences", actions::about));
         getChildren().addAll(mark, name, subtitle, gap, search, menu);
