@@ -81,11 +81,7 @@ public enum Activation {
         Check.sameLength("outputs", outputs, "sums", sums);
         switch (this) {
             case TANH -> RowTanh.values(sums, outputs);
-            case RELU -> {
-                for (int j = 0; j < outputs.length; j++) {
-                    outputs[j] = Math.max(0, sums[j]);
-                }
-            }
+            case RELU -> RowRelu.values(sums, outputs);
             case IDENTITY -> System.arraycopy(sums, 0, outputs, 0, outputs.length);
             default -> {
                 for (int j = 0; j < outputs.length; j++) {
@@ -124,22 +120,11 @@ public enum Activation {
         Check.sameLength("deltas", deltas, "sums", sums);
         switch (this) {
             case IDENTITY -> {}
-            case TANH -> {
-                for (int j = 0; j < deltas.length; j++) {
-                    deltas[j] *= 1 - outputs[j] * outputs[j];
-                }
-            }
+            case TANH -> RowTanh.timesSlopes(outputs, deltas);
+            case RELU -> RowRelu.timesSlopes(outputs, deltas);
             case SIGMOID -> {
                 for (int j = 0; j < deltas.length; j++) {
                     deltas[j] *= outputs[j] * (1 - outputs[j]);
-                }
-            }
-            case RELU -> {
-                for (int j = 0; j < deltas.length; j++) {
-                    // A branch would be guessed wrong half of the time: the sign of −a, drawn out over all bits, keeps
-                    // or clears.
-                    long keep = Double.doubleToRawLongBits(0.0 - outputs[j]) >> 63;
-                    deltas[j] = Double.longBitsToDouble(Double.doubleToRawLongBits(deltas[j]) & keep);
                 }
             }
             default -> {

@@ -16,6 +16,20 @@ public interface Optimizer {
 
         @Override
         public void step(double[] weights, double[] slopes, double rate, double[][] memory, int step) {
+            if (RowLength.isShort(weights)) {
+                stepShort(weights, slopes, rate);
+            } else {
+                stepLong(weights, slopes, rate);
+            }
+        }
+
+        private void stepShort(double[] weights, double[] slopes, double rate) {
+            for (int j = 0; j < weights.length; j++) {
+                weights[j] -= rate * slopes[j];
+            }
+        }
+
+        private void stepLong(double[] weights, double[] slopes, double rate) {
             for (int j = 0; j < weights.length; j++) {
                 weights[j] -= rate * slopes[j];
             }

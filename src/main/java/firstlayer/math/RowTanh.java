@@ -25,26 +25,65 @@ final class RowTanh {
 
     /** tanh[j] = tanh x[j] for every j of {@code tanh}; the two may be one array. ±0 and NaN stay as they are. */
     static void values(double[] x, double[] tanh) {
+        if (RowLength.isShort(tanh)) {
+            shortValues(x, tanh);
+        } else {
+            longValues(x, tanh);
+        }
+    }
+
+    private static void shortValues(double[] x, double[] tanh) {
         for (int j = 0; j < tanh.length; j++) {
-            double y = Math.max(-FLAT, Math.min(FLAT, x[j])) * 0.03125;
-            double sum = C10 + y * C11;
-            sum = C9 + y * sum;
-            sum = C8 + y * sum;
-            sum = C7 + y * sum;
-            sum = C6 + y * sum;
-            sum = C5 + y * sum;
-            sum = C4 + y * sum;
-            sum = C3 + y * sum;
-            sum = C2 + y * sum;
-            sum = 1 + y * sum;
-            double e = y * sum;
-            e = e * (e + 2);
-            e = e * (e + 2);
-            e = e * (e + 2);
-            e = e * (e + 2);
-            e = e * (e + 2);
-            e = e * (e + 2);
-            tanh[j] = e / (e + 2);
+            tanh[j] = tanh(x[j]);
+        }
+    }
+
+    private static void longValues(double[] x, double[] tanh) {
+        for (int j = 0; j < tanh.length; j++) {
+            tanh[j] = tanh(x[j]);
+        }
+    }
+
+    private static double tanh(double x) {
+        double y = Math.max(-FLAT, Math.min(FLAT, x)) * 0.03125;
+        double sum = C10 + y * C11;
+        sum = C9 + y * sum;
+        sum = C8 + y * sum;
+        sum = C7 + y * sum;
+        sum = C6 + y * sum;
+        sum = C5 + y * sum;
+        sum = C4 + y * sum;
+        sum = C3 + y * sum;
+        sum = C2 + y * sum;
+        sum = 1 + y * sum;
+        double e = y * sum;
+        e = e * (e + 2);
+        e = e * (e + 2);
+        e = e * (e + 2);
+        e = e * (e + 2);
+        e = e * (e + 2);
+        e = e * (e + 2);
+        return e / (e + 2);
+    }
+
+    /** deltas[j] ← deltas[j]·(1 − tanh[j]²). */
+    static void timesSlopes(double[] tanh, double[] deltas) {
+        if (RowLength.isShort(deltas)) {
+            timesShortSlopes(tanh, deltas);
+        } else {
+            timesLongSlopes(tanh, deltas);
+        }
+    }
+
+    private static void timesShortSlopes(double[] tanh, double[] deltas) {
+        for (int j = 0; j < deltas.length; j++) {
+            deltas[j] *= 1 - tanh[j] * tanh[j];
+        }
+    }
+
+    private static void timesLongSlopes(double[] tanh, double[] deltas) {
+        for (int j = 0; j < deltas.length; j++) {
+            deltas[j] *= 1 - tanh[j] * tanh[j];
         }
     }
 }

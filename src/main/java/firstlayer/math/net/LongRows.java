@@ -3,8 +3,7 @@ package firstlayer.math.net;
 /**
  * The kernel for rows of 16 numbers and more: four rows at a time are weighted and added to one.
  *
- * <p>{@link ShortRows} is the same for shorter rows. They are kept apart because the compiler of the virtual machine shapes a loop after the
- * lengths it has seen: a loop that has only met rows of two stays slow for rows of a hundred.
+ * <p>{@link ShortRows} is the same for shorter rows; {@link firstlayer.math.RowLength} says why there are two.
  */
 final class LongRows {
 

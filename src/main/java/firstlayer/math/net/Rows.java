@@ -1,12 +1,12 @@
 package firstlayer.math.net;
 
+import firstlayer.math.RowLength;
+
 /**
  * Matrices as arrays of rows: {@code a[row][column]}. Every sum is taken in one fixed order, four terms at a time, so that a result is the
  * same number on every machine.
  */
 public final class Rows {
-
-    private static final int LONG = 16;
 
     private Rows() {}
 
@@ -32,7 +32,7 @@ public final class Rows {
 
     /** sum[j] += Σᵢ weights[i]·rows[i][j] for i &lt; terms: one row of a product. */
     static void add(double[] sum, double[] weights, double[][] rows, int terms) {
-        if (sum.length < LONG) {
+        if (RowLength.isShort(sum)) {
             ShortRows.add(sum, weights, rows, terms);
         } else {
             LongRows.add(sum, weights, rows, terms);
@@ -41,7 +41,7 @@ public final class Rows {
 
     /** sum[j] += Σᵣ weights[r][column]·rows[r][j] for r &lt; terms: one row of a product with the transposed left side. */
     static void addColumn(double[] sum, double[][] weights, int column, double[][] rows, int terms) {
-        if (sum.length < LONG) {
+        if (RowLength.isShort(sum)) {
             ShortRows.addColumn(sum, weights, column, rows, terms);
         } else {
             LongRows.addColumn(sum, weights, column, rows, terms);
@@ -50,7 +50,7 @@ public final class Rows {
 
     /** sum[j] += factor·row[j]. */
     static void add(double[] sum, double factor, double[] row) {
-        if (sum.length < LONG) {
+        if (RowLength.isShort(sum)) {
             ShortRows.one(sum, factor, row);
         } else {
             LongRows.one(sum, factor, row);
@@ -59,7 +59,7 @@ public final class Rows {
 
     /** into[j] = factor·from[j]. */
     static void scale(double[] into, double factor, double[] from) {
-        if (into.length < LONG) {
+        if (RowLength.isShort(into)) {
             ShortRows.scale(into, factor, from);
         } else {
             LongRows.scale(into, factor, from);

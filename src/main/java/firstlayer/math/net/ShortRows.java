@@ -1,6 +1,6 @@
 package firstlayer.math.net;
 
-/** The kernel for rows of fewer than 16 numbers; see {@link LongRows} for why there are two. */
+/** The kernel for rows of fewer than 16 numbers; see {@link firstlayer.math.RowLength} for why there are two. */
 final class ShortRows {
 
     private ShortRows() {}

@@ -22,8 +22,7 @@ public final class Training implements Learner {
     private final double[][] inputs;
     private final double[][] targets;
     private final double[][] batchInputs;
-    private final Forward forward;
-    private final Backward backward;
+    private final BatchPass pass;
     private final Net slopes;
     private int next;
     private int steps;
@@ -55,8 +54,7 @@ public final class Training implements Learner {
         memory = new double[rows.length][][];
         Arrays.setAll(memory, k -> new double[plan.optimizer().memories()][rows[k].length]);
         batchInputs = new double[batch][];
-        forward = new Forward(net, batch);
-        backward = new Backward(forward);
+        pass = BatchPass.of(net, batch);
     }
 
     @Override
@@ -86,15 +84,15 @@ public final class Training implements Learner {
     public double step() {
         int count = Math.min(batchInputs.length, inputs.length - next);
         System.arraycopy(inputs, next, batchInputs, 0, count);
-        double[][] outputs = forward.run(batchInputs, count);
+        double[][] outputs = pass.forward(batchInputs, count);
         double loss = 0;
         for (int r = 0; r < count; r++) {
-            double[] slope = backward.slopes()[r];
+            double[] slope = pass.slopes()[r];
             loss += plan.loss().value(outputs[r], targets[next + r]);
             plan.loss().slopes(outputs[r], targets[next + r], slope);
             Rows.scale(slope, 1.0 / count, slope);
         }
-        backward.run(count, slopes.weights(), slopes.biases());
+        pass.backward(count, slopes.weights(), slopes.biases());
         double rate = plan.schedule().rate(steps);
         for (int k = 0; k < rows.length; k++) {
             plan.optimizer().step(rows[k], rowSlopes[k], rate, memory[k], steps);

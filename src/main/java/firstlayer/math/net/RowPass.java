@@ -3,32 +3,37 @@ package firstlayer.math.net;
 import firstlayer.math.Activation;
 import java.util.Arrays;
 
-/** The room to go back over what a {@link Forward} has just seen; made once, used for every batch. */
-final class Backward {
+/** A pass in which every example is a row: it holds all neurons of a layer side by side. */
+final class RowPass implements BatchPass {
 
     private final Forward forward;
     private final double[][][] deltas;
     private final double[][][] transposed;
 
-    Backward(Forward forward) {
-        this.forward = forward;
+    RowPass(Net net, int rows) {
+        forward = new Forward(net, rows);
         int depth = forward.outputs.length;
         deltas = new double[depth][][];
         transposed = new double[depth][][];
         for (int l = 0; l < depth; l++) {
-            double[][] weights = forward.net.weights()[l];
+            double[][] weights = net.weights()[l];
             deltas[l] = new double[forward.outputs[l].length][weights[0].length];
             transposed[l] = new double[weights[0].length][weights.length];
         }
     }
 
-    /** Where the slope of the loss by the net's outputs is to be written before {@link #run}: rows × outputs. */
-    double[][] slopes() {
+    @Override
+    public double[][] forward(double[][] batch, int count) {
+        return forward.run(batch, count);
+    }
+
+    @Override
+    public double[][] slopes() {
         return deltas[deltas.length - 1];
     }
 
-    /** Overwrites the slopes of the loss by all weights and biases, shaped like the net; the slopes by the outputs are used up. */
-    void run(int count, double[][][] weightSlopes, double[][] biasSlopes) {
+    @Override
+    public void backward(int count, double[][][] weightSlopes, double[][] biasSlopes) {
         for (int l = deltas.length - 1; l >= 0; l--) {
             double[][] delta = deltas[l];
             Activation activation = forward.net.activation(l);
