@@ -46,17 +46,19 @@ final class RowTanh {
 
     private static double tanh(double x) {
         double y = Math.max(-FLAT, Math.min(FLAT, x)) * 0.03125;
-        double sum = C10 + y * C11;
-        sum = C9 + y * sum;
-        sum = C8 + y * sum;
-        sum = C7 + y * sum;
-        sum = C6 + y * sum;
-        sum = C5 + y * sum;
-        sum = C4 + y * sum;
-        sum = C3 + y * sum;
-        sum = C2 + y * sum;
-        sum = 1 + y * sum;
-        double e = y * sum;
+        // Odd and even powers in sums of their own, so that neither waits for the other. Shorter sums are no longer
+        // vectorised on JDK 17.
+        double square = y * y;
+        double odd = C9 + square * C11;
+        double even = C8 + square * C10;
+        odd = C7 + square * odd;
+        even = C6 + square * even;
+        odd = C5 + square * odd;
+        even = C4 + square * even;
+        odd = C3 + square * odd;
+        even = C2 + square * even;
+        odd = 1 + square * odd;
+        double e = y * (odd + y * even);
         e = e * (e + 2);
         e = e * (e + 2);
         e = e * (e + 2);

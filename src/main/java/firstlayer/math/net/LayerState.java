@@ -101,8 +101,12 @@ public record LayerState(
             double low = row[0];
             double high = row[0];
             for (double w : row) {
-                low = Math.min(low, w);
-                high = Math.max(high, w);
+                // Seldom taken, so well guessed; a minimum of all would wait for the one before it.
+                if (w < low) {
+                    low = w;
+                } else if (w > high) {
+                    high = w;
+                }
             }
             largest = Math.max(largest, high - low);
         }

@@ -66,18 +66,25 @@ public final class Rows {
         }
     }
 
-    /** into[j][i] = from[i][j]; tile by tile, so that a large matrix is not read column by column from memory. */
+    /** into[j][i] = from[i][j]; four rows at a time, so that a row of {@code into} is looked up once for four numbers. */
     static void transpose(double[][] from, double[][] into) {
-        int tile = 16;
-        for (int top = 0; top < from.length; top += tile) {
-            int bottom = Math.min(top + tile, from.length);
-            for (int left = 0; left < into.length; left += tile) {
-                int right = Math.min(left + tile, into.length);
-                for (int j = left; j < right; j++) {
-                    for (int i = top; i < bottom; i++) {
-                        into[j][i] = from[i][j];
-                    }
-                }
+        int i = 0;
+        for (; i <= from.length - 4; i += 4) {
+            double[] a = from[i];
+            double[] b = from[i + 1];
+            double[] c = from[i + 2];
+            double[] d = from[i + 3];
+            for (int j = 0; j < into.length; j++) {
+                double[] row = into[j];
+                row[i] = a[j];
+                row[i + 1] = b[j];
+                row[i + 2] = c[j];
+                row[i + 3] = d[j];
+            }
+        }
+        for (; i < from.length; i++) {
+            for (int j = 0; j < into.length; j++) {
+                into[j][i] = from[i][j];
             }
         }
     }
