@@ -2,6 +2,7 @@ package firstlayer.app;
 
 import firstlayer.widget.Exhibit;
 import firstlayer.widgets.chainrule.ChainRuleView;
+import firstlayer.widgets.initialization.InitializationView;
 import firstlayer.widgets.learningrate.LearningRateView;
 import firstlayer.widgets.loss.LossView;
 import firstlayer.widgets.neuron.NeuronView;
@@ -19,8 +20,12 @@ public final class Catalog {
     }
 
     public static Catalog all() {
-        return new Catalog(
-                List.of(NeuronView.exhibit(), LearningRateView.exhibit(), LossView.exhibit(), ChainRuleView.exhibit()));
+        return new Catalog(List.of(
+                NeuronView.exhibit(),
+                LearningRateView.exhibit(),
+                InitializationView.exhibit(),
+                LossView.exhibit(),
+                ChainRuleView.exhibit()));
     }
 
     public List<Exhibit<?>> exhibits() {

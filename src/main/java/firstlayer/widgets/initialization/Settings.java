@@ -1,0 +1,125 @@
+package firstlayer.widgets.initialization;
+
+import firstlayer.math.Activation;
+import firstlayer.math.Initialiser;
+import firstlayer.param.Choice;
+import firstlayer.param.Parameter.Name;
+import firstlayer.param.Range;
+import firstlayer.param.Real;
+import firstlayer.param.Role;
+import firstlayer.param.Values;
+import firstlayer.param.Whole;
+import firstlayer.widget.Row;
+import java.util.List;
+import java.util.Optional;
+
+/** Everything that can be turned, in all scenes. */
+final class Settings {
+
+    private static final String IN_LAYERS = "scene=layers";
+
+    static final Choice<Scene> SCENE = Choice.of(
+            new Name("scene", "Scene", "", Role.PLAIN, "What starts: a neuron, layers, a race or kernels."),
+            s -> s.words,
+            Scene.ONE_NEURON);
+    static final Whole INPUTS = new Whole(
+            new Name("inputs", "Inputs n", "", Role.INPUT, "How many products the neuron adds up."),
+            1,
+            256,
+            Range.log(1, 256),
+            16L);
+    static final Choice<Initialiser.Scheme> SCHEME = Choice.of(
+            new Name("scheme", "Scheme", "", Role.WEIGHT, "The rule the weights are drawn by."),
+            Words::of,
+            Initialiser.Scheme.NORMAL);
+    static final Choice<Initialiser.Fan> FAN = Choice.of(
+            new Name("fan", "He counts", "", Role.WEIGHT, "Whether He's rule counts a neuron's inputs or outputs."),
+            fan -> fan == Initialiser.Fan.IN ? "inputs" : "outputs",
+            Initialiser.Fan.IN);
+    static final Real SIGMA = size("sigma", "Deviation σ", "Standard deviation of the normal scheme.", 0.01);
+    static final Real R = size("r", "Limit r", "The uniform scheme draws between −r and r.", 0.5);
+    static final Real C = size("c", "Constant c", "The value of every weight in the constant scheme.", 0.5);
+    static final Real GAIN = new Real(
+            new Name("gain", "Gain", "", Role.WEIGHT, "A factor on every weight."), 0.25, 4, Range.log(0.25, 4), 1.0);
+    static final Choice<Activation> ACTIVATION = new Choice<>(
+            new Name("activation", "Activation φ", "", Role.OUTPUT, "How each neuron bends its sum."),
+            List.of(
+                    Activation.IDENTITY,
+                    Activation.RELU,
+                    Activation.LEAKY_RELU,
+                    Activation.TANH,
+                    Activation.SIGMOID,
+                    Activation.ELU,
+                    Activation.GELU),
+            Words::of,
+            Activation.TANH);
+    static final Whole DEPTH =
+            layers("depth", "Layers", "How many layers are stacked.", 100, Range.linear(1, 50, 1), 10);
+    static final Whole WIDTH =
+            layers("width", "Width", "Neurons of every layer, and inputs.", 1024, Range.log(4, 256), 64);
+    static final Whole BATCH =
+            layers("batch", "Examples", "Inputs sent through at once.", 2048, Range.log(16, 512), 256);
+    static final Real RATE = new Real(
+            new Name("rate", "Learning rate η", "", Role.RATE, "How far one step goes for each unit of slope."),
+            0.01,
+            1.5,
+            Range.log(0.01, 1.5),
+            0.1);
+    static final Whole EPOCHS = new Whole(
+            new Name("epochs", "Epochs", "", Role.PLAIN, "How often all examples have been seen."),
+            0,
+            1_000_000,
+            Range.linear(1, 5000, 1),
+            2001L);
+    static final Whole KERNEL = new Whole(
+            new Name("kernel", "Kernel side k", "", Role.WEIGHT, "A kernel sees k × k pixels; odd."),
+            1,
+            7,
+            Range.linear(1, 7, 2),
+            3L);
+    static final Whole CHANNELS = new Whole(
+            new Name("channels", "Channels c", "", Role.INPUT, "How many numbers every pixel has."),
+            1,
+            64,
+            Range.linear(1, 64, 1),
+            1L);
+    static final Whole SEED = Whole.seed();
+
+    private Settings() {}
+
+    private static Real size(String id, String label, String help, double initial) {
+        return new Real(new Name(id, label, "", Role.WEIGHT, help), 0.001, 2, Range.log(0.001, 2), initial);
+    }
+
+    private static Whole layers(String id, String label, String help, long max, Range range, long initial) {
+        return new Whole(new Name(id, label, "", Role.PLAIN, help).implying(IN_LAYERS), 1, max, range, initial);
+    }
+
+    /** The rule that is set, with its number and gain. */
+    static Initialiser start(Values values) {
+        Initialiser.Scheme scheme = values.get(SCHEME);
+        double size = sizeOf(scheme).map(values::get).orElse(1.0);
+        return new Initialiser(scheme, size, values.get(GAIN), values.get(FAN));
+    }
+
+    /** The control of the number that belongs to the scheme that is set. */
+    static List<Row> sizeRow(Values values) {
+        return sizeOf(values.get(SCHEME)).map(Row::of).stream().toList();
+    }
+
+    /** He's choice between inputs and outputs, where He is set. */
+    static List<Row> fanRow(Values values) {
+        boolean he = values.get(SCHEME) == Initialiser.Scheme.HE_NORMAL
+                || values.get(SCHEME) == Initialiser.Scheme.HE_UNIFORM;
+        return he ? List.of(Row.more(FAN)) : List.of();
+    }
+
+    private static Optional<Real> sizeOf(Initialiser.Scheme scheme) {
+        return switch (scheme) {
+            case NORMAL -> Optional.of(SIGMA);
+            case UNIFORM -> Optional.of(R);
+            case CONSTANT -> Optional.of(C);
+            default -> Optional.empty();
+        };
+    }
+}
