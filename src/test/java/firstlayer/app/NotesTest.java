@@ -29,7 +29,7 @@ class NotesTest {
     @BeforeAll
     static void read() {
         try (Typesetter typesetter = new Typesetter()) {
-            library = new Notes(new PublicNames(), typesetter::check).read(PackedNotes.folder());
+            library = new Notes(new CatalogNames(Catalog.all()), typesetter::check).read(PackedNotes.folder());
         }
     }
 
