@@ -109,6 +109,8 @@ final class QuadraticTest {
     void whatHasNoMeaningIsRefused() {
         assertThrows(IllegalArgumentException.class, () -> Quadratic.noiseFloor(2, 1, 1));
         assertThrows(IllegalArgumentException.class, () -> Quadratic.noiseFloor(0, 1, 1));
+        var tooFast = assertThrows(IllegalArgumentException.class, () -> Quadratic.noiseFloor(0.5, 1, 4));
+        assertTrue(tooFast.getMessage().contains("2/λ = 0.5"), tooFast.getMessage());
         assertThrows(IllegalArgumentException.class, () -> Quadratic.noiseFloor(1, Double.NaN, 1));
         assertThrows(IllegalArgumentException.class, () -> Quadratic.limit(0));
         assertThrows(IllegalArgumentException.class, () -> Quadratic.best(2, 1));

@@ -12,6 +12,7 @@ final class ScheduleTest {
     void oneCycleHasPyTorchsNumbers() {
         Schedule cycle = Schedule.oneCycle(0.1, 100);
         assertEquals(0.004, cycle.rate(0), 1e-17);
+        assertEquals(0.052 - 0.048 * Math.cos(Math.PI * 10 / 29), cycle.rate(10), 1e-16);
         assertEquals(0.1, cycle.rate(29), 1e-16);
         assertEquals(4e-7, cycle.rate(99), 1e-16);
         assertEquals(4e-7, cycle.rate(500), 1e-16);

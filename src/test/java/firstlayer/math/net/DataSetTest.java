@@ -37,6 +37,16 @@ class DataSetTest {
         assertThrows(IllegalArgumentException.class, () -> three.accuracy(two, 0));
     }
 
+    /** Yes is above the border and above the middle of the targets; the first of equal outputs is the largest. */
+    @Test
+    void accuracyLooksAboveTheBorder() {
+        DataSet levels = new DataSet(new double[3][1], new double[][] {{3}, {3.5}, {4}});
+        assertEquals(1, levels.accuracy(new double[][] {{0}, {0.5}, {0.6}}, 0.5));
+        DataSet classes = new DataSet(new double[3][1], new double[][] {{1, 0}, {0.5, 0.5}, {0, 1}});
+        assertEquals(1, classes.accuracy(new double[][] {{1, 1}, {2, 1}, {1, 2}}, 0));
+        assertEquals(2 / 3.0, classes.accuracy(new double[][] {{1, 1}, {2, 1}, {2, 2}}, 0));
+    }
+
     @Test
     void raggedOrEmptyDataIsRefused() {
         double[][] none = {};

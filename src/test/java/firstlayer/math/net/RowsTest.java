@@ -68,6 +68,36 @@ class RowsTest {
         }
     }
 
+    /** (10¹⁶ + 1) + (−10¹⁶ + 1) is 0 in doubles, where one after the other would be 1: four terms are one group. */
+    @ParameterizedTest(name = "rows of {0}")
+    @ValueSource(ints = {3, 15, 16, 20})
+    void fourTermsAreOneGroup(int length) {
+        double[] weights = {1e16, 1, -1e16, 1};
+        double[][] ones = new double[4][length];
+        double[][] column = new double[4][1];
+        for (int i = 0; i < 4; i++) {
+            java.util.Arrays.fill(ones[i], 1);
+            column[i][0] = weights[i];
+        }
+        double[] row = new double[length];
+        double[] fromColumn = new double[length];
+        Rows.add(row, weights, ones, 4);
+        Rows.addColumn(fromColumn, column, 0, ones, 4);
+        assertArrayEquals(new double[length], row);
+        assertArrayEquals(new double[length], fromColumn);
+    }
+
+    @ParameterizedTest(name = "rows of {0}")
+    @ValueSource(ints = {1, 15, 16, 33})
+    void scalingMultipliesEveryNumber(int length) {
+        double[] from = normal(1, length, 9)[0];
+        double[] into = new double[length];
+        Rows.scale(into, -4, from);
+        for (int j = 0; j < length; j++) {
+            assertEquals(-4 * from[j], into[j]);
+        }
+    }
+
     @Test
     void transposingTwiceChangesNothing() {
         double[][] a = normal(37, 18, 6);

@@ -1,0 +1,64 @@
+package firstlayer.math.net;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+
+import firstlayer.math.Activation;
+import firstlayer.math.Initialiser;
+import org.junit.jupiter.api.Test;
+
+/** What holds arrays is equal when its numbers are. */
+class EqualityTest {
+
+    private static void assertSameValue(Object one, Object twin, Object other) {
+        assertEquals(one, twin);
+        assertEquals(one.hashCode(), twin.hashCode());
+        assertNotEquals(one, other);
+        assertNotEquals(one.hashCode(), other.hashCode());
+    }
+
+    @Test
+    void netsAreTheirNumbers() {
+        Initialiser scheme = Initialiser.of(Initialiser.Scheme.XAVIER_NORMAL);
+        Net net = Race.start(scheme, 42);
+        assertSameValue(net, Race.start(scheme, 42), Race.start(scheme, 43));
+        Net shifted = net.copy();
+        shifted.biases()[2][0] = 1;
+        assertSameValue(net, net.copy(), shifted);
+        assertNotEquals(net, new Net(net.weights(), net.biases(), Activation.SIGMOID, net.output()));
+        assertEquals("Net[2 inputs, [5, 4, 1]]", net.toString());
+    }
+
+    @Test
+    void dataAreTheirNumbers() {
+        DataSet xor = DataSet.XOR;
+        DataSet copy = new DataSet(Rows.copy(xor.inputs()), Rows.copy(xor.targets()));
+        assertSameValue(xor, copy, xor.withClasses(-1, 1));
+        assertNotEquals(xor, new DataSet(xor.targets(), xor.targets()));
+        assertEquals("DataSet[4 × 2 → 4 × 1]", xor.toString());
+    }
+
+    @Test
+    void histogramsAreTheirNumbers() {
+        double[][] values = RowsTest.normal(3, 40, 1);
+        Histogram one = Histogram.of(values, -2, 2, 8);
+        assertSameValue(one, Histogram.of(values, -2, 2, 8), Histogram.of(RowsTest.normal(3, 40, 2), -2, 2, 8));
+        assertNotEquals(one, Histogram.of(values, -2.5, 2, 8));
+        assertNotEquals(one, Histogram.of(values, -2, 2, 9));
+    }
+
+    /** Back at an earlier stage, the same steps lead to the same net. */
+    @Test
+    void aRaceThatIsTakenBackRunsTheSameAgain() {
+        Learner learner = new RaceLearner(Race.start(Initialiser.of(Initialiser.Scheme.LECUN), 3), DataSet.XOR, 0.1);
+        learner.step();
+        Learner.Stage early = learner.stage();
+        double loss = learner.step();
+        Net after = learner.net();
+        learner.step();
+        learner.goTo(early);
+        assertEquals(1, learner.stage().steps());
+        assertEquals(loss, learner.step());
+        assertEquals(after, learner.net());
+    }
+}
