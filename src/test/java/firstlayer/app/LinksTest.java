@@ -22,8 +22,7 @@ class LinksTest {
 
     static Stream<String> links() throws IOException {
         try (var in = LinksTest.class.getResourceAsStream("links.txt")) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines();
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines();
         }
     }
 

@@ -44,6 +44,35 @@ class KernelRunTest {
         assertEquals(sum, responses[2 * 64 + place][4], 1e-12);
     }
 
+    /** w − η·∂L/∂w for kernels, head and bias; the second step, in used room, takes the slopes of a training begun there. */
+    @ParameterizedTest(name = "seed {0}")
+    @ValueSource(longs = {1, 2, 3})
+    void everyStepGoesAgainstAllSlopes(long seed) {
+        Bars bars = Bars.draw(8, 1, seed);
+        KernelTraining training = new KernelTraining(KernelBank.start(3, 1, HE, seed), bars);
+        for (int step = 0; step < 2; step++) {
+            KernelBank before = training.bank();
+            KernelTraining fresh = new KernelTraining(before, bars);
+            fresh.forward();
+            KernelBank slopes = fresh.backward();
+            training.forward();
+            training.descend(0.5);
+            KernelBank after = training.bank();
+            assertStep(before.weights(), slopes.weights(), after.weights());
+            assertStep(before.head(), slopes.head(), after.head());
+            assertStep(new double[][] {before.bias()}, new double[][] {slopes.bias()}, new double[][] {after.bias()});
+        }
+    }
+
+    private static void assertStep(double[][] before, double[][] slopes, double[][] after) {
+        for (int i = 0; i < before.length; i++) {
+            for (int j = 0; j < before[i].length; j++) {
+                assertEquals(before[i][j] - 0.5 * slopes[i][j], after[i][j], 1e-15);
+                assertTrue(slopes[i][j] != 0);
+            }
+        }
+    }
+
     @ParameterizedTest(name = "seed {0}")
     @ValueSource(longs = {1, 2, 3})
     void slopesAgreeWithASmallNudge(long seed) {
