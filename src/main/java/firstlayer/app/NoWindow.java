@@ -8,7 +8,7 @@ final class NoWindow {
     private NoWindow() {}
 
     static String message(Throwable failure) {
-        return "No window can be opened: %s%nWithout a window these work: first-layer solve LINK, first-layer check DIR, --help."
+        return "No window can be opened: %s%nWithout a window these work: java -jar target/first-layer.jar solve LINK, check DIR or --help."
                 .formatted(cause(failure));
     }
 
