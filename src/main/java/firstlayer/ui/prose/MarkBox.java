@@ -72,9 +72,9 @@ final class MarkBox extends VBox {
         sheet.lives().host().ifPresent(host -> host.guess(Optional.of(guess)));
     }
 
-    /** Shows the truth, which is the reading of the moment, over the guess. */
-    void judge() {
-        OptionalDouble truth = told().map(told -> told.reading().number()).orElse(OptionalDouble.empty());
+    /** Shows the truth, which is the reading where the prediction's link led, over the guess. */
+    void judge(Solved there) {
+        OptionalDouble truth = reading(there);
         if (truth.isEmpty()) {
             say("There is no number to compare with: "
                     + sheet.lives().now(given.readout()).why());

@@ -4,6 +4,8 @@ import firstlayer.note.node.ActionLink;
 import firstlayer.note.node.Mark;
 import firstlayer.note.node.Option;
 import firstlayer.note.node.Predict;
+import firstlayer.param.Values;
+import firstlayer.ui.Solved;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -105,14 +107,19 @@ final class PredictBox extends VBox {
             // The mark of an earlier prediction has nothing to say of this one.
             sheet.lives().host().ifPresent(host -> host.guess(Optional.empty()));
         }
+        Optional<Values> target = sheet.lives()
+                .host()
+                .map(host -> link.values(host.knobs().start(), host.knobs().now()));
         follow.accept(link);
         if (first) {
-            sheet.lives().host().ifPresentOrElse(host -> Run.await(host, this::judge), this::judge);
+            sheet.lives()
+                    .host()
+                    .ifPresentOrElse(host -> Run.await(host, target.orElseThrow(), this::judge), this::show);
         }
     }
 
-    private void judge() {
-        mark.ifPresent(MarkBox::judge);
+    private void judge(Solved truth) {
+        mark.ifPresent(box -> box.judge(truth));
         show();
     }
 
