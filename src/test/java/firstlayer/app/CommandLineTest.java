@@ -1,0 +1,107 @@
+package firstlayer.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import picocli.CommandLine;
+
+class CommandLineTest {
+
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+
+    private int run(String... arguments) {
+        CommandLine commands = Main.commands(Catalog.all());
+        commands.setOut(new PrintWriter(out, true)).setErr(new PrintWriter(err, true));
+        return commands.execute(arguments);
+    }
+
+    @Test
+    void solvePrintsOneObjectWithEveryValueAndReading() {
+        assertEquals(Exit.FINE, run("solve", "neuron"));
+        assertTrue(out.toString().startsWith("{\"widget\":\"neuron\",\"values\":{"), out::toString);
+        assertTrue(out.toString().contains("\"z\":1.0,"), out::toString);
+        assertEquals(1, out.toString().lines().count());
+    }
+
+    @Test
+    void solveAgreesWithTheClosedFormOfTheBowl() {
+        Answer answer = Answer.to("learning-rate?rate=1.9&steps=44", Catalog.all());
+        assertEquals(2 * Math.pow(0.9, 88), answer.readouts().get("loss"), 1e-15);
+        assertEquals(-0.25, Answer.to("chain-rule", Catalog.all()).readouts().get("d.w"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '#',
+            value = {
+                "nothing # unknown widget 'nothing'; there is neuron, learning-rate, initialization, loss, chain-rule",
+                "neuron?foo=1 # unknown parameter 'foo'; this widget has",
+                "neuron?w1=1e400 # w1: '1e400' is too large",
+                "loss?x=1;2 # ",
+                "neuron|neuron # solve takes one run, this link has 2"
+            })
+    void whatCannotBeSolvedIsOneLineAndWrongUsage(String link, String message) {
+        assertEquals(Exit.WRONG_USAGE, run("solve", link));
+        assertTrue(err.toString().contains(message == null ? "solve: " : message), err::toString);
+        assertEquals(1, err.toString().lines().count());
+        assertEquals("", out.toString());
+    }
+
+    @Test
+    void checkPrintsEveryProblemAndSaysSoWithItsExit(@TempDir Path folder) throws IOException {
+        Files.writeString(folder.resolve("01-broken.md"), "---\nquestion: q\nwidget: loss\n---\n[go](set:cc=1)\n");
+        assertEquals(Exit.PROBLEMS_FOUND, run("check", folder.toString()));
+        assertTrue(out.toString().contains("01-broken.md:5: unknown parameter 'cc'"), out::toString);
+    }
+
+    @Test
+    void linksWhoseValuesDoNotFitTogetherAreRefusedInNotes(@TempDir Path folder) throws IOException {
+        Files.writeString(folder.resolve("01-pairs.md"), "---\nquestion: q\nwidget: loss\n---\n[go](set:x=1;2)\n");
+        assertEquals(Exit.PROBLEMS_FOUND, run("check", folder.toString()));
+        assertTrue(out.toString().contains("01-pairs.md:5: "), out::toString);
+    }
+
+    @Test
+    void helpAndVersionNeedNothing() {
+        assertEquals(Exit.FINE, run("--help"));
+        assertEquals(Exit.FINE, run("--version"));
+        assertTrue(out.toString().contains("solve") && out.toString().contains("First Layer"), out::toString);
+    }
+
+    @Test
+    void aFolderThatIsNotThereIsWrongUsage() {
+        assertEquals(Exit.WRONG_USAGE, run("--notes", "no-such-folder"));
+        assertTrue(err.toString().contains("no folder no-such-folder"), err::toString);
+    }
+
+    @Test
+    void everySystemHasItsOwnPlaceForData() {
+        Path home = Path.of("home");
+        assertEquals(home.resolve(".local/share/first-layer"), DataFolder.of("Linux", home, Map.of()));
+        assertEquals(
+                home.resolve("Library/Application Support/First Layer"), DataFolder.of("Mac OS X", home, Map.of()));
+        assertEquals(Path.of("roaming/First Layer"), DataFolder.of("Windows 11", home, Map.of("APPDATA", "roaming")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Unable to open DISPLAY, there is no display",
+        "Unable to load glass GTK library., the GTK 3 library is missing",
+        "libX11.so.6: cannot open shared object file, a system library is missing"
+    })
+    void withoutAWindowTheMessageSaysWhatIsMissingAndWhatWorks(String failure, String message) {
+        String said = NoWindow.message(new UnsupportedOperationException(failure));
+        assertTrue(said.contains(message) && said.contains("solve") && said.contains("check"), said);
+    }
+}

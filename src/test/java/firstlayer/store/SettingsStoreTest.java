@@ -1,0 +1,77 @@
+package firstlayer.store;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import firstlayer.store.Settings.Frame;
+import firstlayer.store.Settings.Theme;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SettingsStoreTest {
+
+    @TempDir
+    private Path folder;
+
+    private final List<String> messages = new ArrayList<>();
+
+    private SettingsStore open() {
+        return new SettingsStore(folder, messages::add);
+    }
+
+    private void save(int zoom) {
+        SettingsStore store = open();
+        store.change(s -> s.withZoom(zoom));
+        store.save();
+    }
+
+    @Test
+    void everythingIsRememberedAsItWasLeft() {
+        SettingsStore store = open();
+        store.change(s -> s.with(Theme.DARK)
+                .withZoom(150)
+                .withQuestion("02-learning-rate.md")
+                .withValues("02-learning-rate.md", "rate=1.9")
+                .withMore("02-learning-rate.md", true)
+                .with(new Frame(1, 2, 1366, 768, false)));
+        store.save();
+        assertEquals(store.now(), open().now());
+        assertEquals(List.of(), messages);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{ not json", "null", "", "[1, 2]"})
+    void aBrokenFileIsSetAsideAndThePreviousOneUsed(String broken) throws IOException {
+        save(150);
+        save(200);
+        Files.writeString(folder.resolve("settings.json"), broken);
+        assertEquals(150, open().now().zoom());
+        assertTrue(Files.exists(folder.resolve("settings.json.broken")));
+        assertEquals(1, messages.size());
+        assertTrue(messages.get(0).contains("was set aside"), messages::toString);
+    }
+
+    @Test
+    void aFolderThatCannotBeWrittenIsSaidAndCostsNothingElse() throws IOException {
+        Files.writeString(folder.resolve("file"), "no folder");
+        SettingsStore store = new SettingsStore(folder.resolve("file"), messages::add);
+        store.change(s -> s.withZoom(120));
+        store.save();
+        assertEquals(120, store.now().zoom());
+        assertTrue(messages.stream().anyMatch(m -> m.startsWith("Settings are not saved")), messages::toString);
+    }
+
+    @Test
+    void aFileFromAnotherTimeKeepsWhatIsKnown() throws IOException {
+        Files.writeString(folder.resolve("settings.json"), "{\"zoom\": 9000, \"colour\": \"mauve\"}");
+        assertEquals(Settings.LARGEST_ZOOM, open().now().zoom());
+        assertEquals(Theme.SYSTEM, open().now().theme());
+    }
+}
