@@ -31,6 +31,8 @@ final class KernelsScene implements Widget<Bank> {
 
     private final Memo<Key, Bank> last = new Memo<>();
 
+    private static final double DONE = 0.99;
+
     @Override
     public String id() {
         return "kernels";
@@ -77,6 +79,7 @@ final class KernelsScene implements Widget<Bank> {
             KernelBank before = KernelBank.start(key.kernel(), key.channels(), key.start(), key.seed());
             progress.soFar(new Bank(key.start(), before, Optional.empty()));
             KernelRun run = KernelRun.of(before, RATE, STEPS, key.seed(), progress::at);
+            progress.at(DONE);
             return new Bank(key.start(), before, Optional.of(run));
         });
     }

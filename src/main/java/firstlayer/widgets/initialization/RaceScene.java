@@ -91,6 +91,8 @@ final class RaceScene implements Widget<Field> {
                     key.seed(),
                     share -> progress.at((done + share) / SCHEMES.size()),
                     soFar -> {}));
+            // A race too short to report by itself still asks whether anybody waits.
+            progress.at((done + 1) / SCHEMES.size());
             progress.soFar(field(runs, values));
         }
         return List.copyOf(runs);
