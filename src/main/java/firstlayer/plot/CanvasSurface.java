@@ -84,11 +84,15 @@ final class CanvasSurface implements Surface {
         canvas.drawImage(image, box.x(), box.y(), box.width(), box.height());
     }
 
+    // To whole pixels: a canvas cuts at these while it draws, but at any other edge it draws everything twice through a
+    // mask.
     @Override
     public void clip(Box box) {
+        double left = Math.floor(box.x());
+        double top = Math.floor(box.y());
         canvas.save();
         canvas.beginPath();
-        canvas.rect(box.x(), box.y(), box.width(), box.height());
+        canvas.rect(left, top, Math.ceil(box.right()) - left, Math.ceil(box.bottom()) - top);
         canvas.clip();
     }
 

@@ -36,11 +36,13 @@ public final class Diagram extends Drawing {
      * @param least 0 for none
      */
     public void fit(double width, double height, double least) {
-        fitWidth = width;
-        fitHeight = height;
-        this.least = least;
-        requestLayout();
-        repaint();
+        if (width != fitWidth || height != fitHeight || least != this.least) {
+            fitWidth = width;
+            fitHeight = height;
+            this.least = least;
+            requestLayout();
+            repaint();
+        }
     }
 
     @Override

@@ -162,12 +162,11 @@ public final class PlotPen extends Pen {
     private void field(double[][] values, Box ground, Shade shade) {
         int rows = values.length;
         int columns = values[0].length;
-        int[] argb = new int[rows * columns];
+        double[] downwards = new double[rows * columns];
         for (int row = 0; row < rows; row++) {
-            for (int column = 0; column < columns; column++) {
-                argb[(rows - 1 - row) * columns + column] = shade.argb(values[row][column], paper.palette);
-            }
+            System.arraycopy(values[row], 0, downwards, (rows - 1 - row) * columns, columns);
         }
+        int[] argb = shade.argb(downwards, paper.palette);
         paper.surface.raster(new Raster(columns, rows, argb), ground);
         gridAgain.run();
     }

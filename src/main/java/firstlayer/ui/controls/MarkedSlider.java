@@ -12,19 +12,24 @@ import javafx.scene.control.Slider;
 import javafx.scene.layout.Region;
 
 /** A slider over shares 0…1 with named places on its track. */
-final class MarkedSlider extends Region {
+final class MarkedSlider extends Still {
 
     private record Placed(double share, Region tick, Label label) {}
 
-    private final Slider slider = new Slider(0, 1, 0);
+    private final Slider slider;
     private final List<Placed> placed = new ArrayList<>();
     private List<Mark> marks = List.of();
     private Range reach;
 
     MarkedSlider() {
+        this(new Slider(0, 1, 0));
+    }
+
+    private MarkedSlider(Slider slider) {
+        super(slider);
+        this.slider = slider;
         getStyleClass().add("marked-slider");
         slider.setSkin(new ProgressSliderSkin(slider));
-        getChildren().add(slider);
     }
 
     Slider slider() {
@@ -37,11 +42,11 @@ final class MarkedSlider extends Region {
         }
         this.marks = marks;
         this.reach = reach;
+        placed.forEach(p -> getChildren().removeAll(p.tick(), p.label()));
         placed.clear();
         marks.stream()
                 .filter(mark -> mark.at() >= reach.min() && mark.at() <= reach.max())
                 .forEach(mark -> placed.add(place(reach.share(mark.at()), mark.label())));
-        getChildren().setAll(slider);
         placed.forEach(p -> getChildren().addAll(0, List.of(p.tick(), p.label())));
     }
 
@@ -53,11 +58,6 @@ final class MarkedSlider extends Region {
         label.getStyleClass().add("slider-mark-label");
         label.setMouseTransparent(true);
         return new Placed(share, tick, label);
-    }
-
-    @Override
-    protected double computePrefWidth(double height) {
-        return slider.prefWidth(height);
     }
 
     @Override

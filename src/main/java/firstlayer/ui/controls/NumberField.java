@@ -44,7 +44,7 @@ final class NumberField {
     }
 
     Node node() {
-        return field;
+        return new Still(field);
     }
 
     void show(Values values, Range reach) {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import javafx.application.Platform;
 import javafx.geometry.Orientation;
 import javafx.scene.AccessibleRole;
@@ -31,6 +32,8 @@ final class FormulaBox extends Region {
     private final Text em = new Text();
     private final Scale scale = new Scale();
     private final Group ink = new Group();
+    private final Group numbers = new Group();
+    private final Set<String> names;
     private final List<LiveInk> live = new ArrayList<>();
     private Layout layout;
     // Unlike any set of texts until the first layout.
@@ -44,6 +47,7 @@ final class FormulaBox extends Region {
         this.display = display;
         this.typesetter = typesetter;
         this.lives = lives;
+        this.names = Lives.names(tex);
         // About as large as it will be, so that the page hardly moves when it comes.
         this.layout = new Layout(tex.length() * 25.0, display ? 100 : 70, display ? 60 : 20, List.of());
         getStyleClass().addAll("formula-box", display ? "display" : "inline");
@@ -53,10 +57,11 @@ final class FormulaBox extends Region {
         em.fontProperty().addListener((property, was, now) -> requestLayout());
         ink.setManaged(false);
         ink.getTransforms().add(scale);
-        getChildren().addAll(em, ink);
-        if (tex.contains("\\live")) {
-            lives.watch(this::lay);
-        }
+        // On a ground of their own, so that moving one does not lay out the text around the formula.
+        numbers.setManaged(false);
+        numbers.setAutoSizeChildren(false);
+        getChildren().addAll(em, ink, numbers);
+        lives.watch(names, this::lay);
         lay();
     }
 
@@ -72,7 +77,7 @@ final class FormulaBox extends Region {
 
     /** One layout at a time: what changes meanwhile is laid out once afterwards. */
     private void lay() {
-        Map<String, String> texts = lives.texts(tex);
+        Map<String, String> texts = lives.texts(names);
         stale = busy;
         if (busy || texts.equals(laidFor)) {
             return;
@@ -96,18 +101,44 @@ final class FormulaBox extends Region {
     }
 
     private void show(Layout laid) {
+        boolean fits = same(laid.width(), layout.width())
+                && same(laid.ascent(), layout.ascent())
+                && same(laid.descent(), layout.descent());
         layout = laid;
-        List<SVGPath> shapes = new ArrayList<>();
+        int still = 0;
         int count = 0;
         for (Outline outline : laid.outlines()) {
             if (outline.live().isEmpty()) {
-                shapes.add(shape(outline));
+                draw(still++, outline);
             } else {
                 liveInk(count++, outline.live()).show(outline.path());
             }
         }
-        ink.getChildren().setAll(shapes);
-        requestLayout();
+        ink.getChildren().remove(still, ink.getChildren().size());
+        if (fits) {
+            // New digits in the same place: nothing around the formula moves.
+            setNeedsLayout(true);
+        } else {
+            requestLayout();
+        }
+    }
+
+    // To a hundredth of a unit, as outlines are: sums of widths differ by rounding.
+    private static boolean same(double a, double b) {
+        return Math.abs(a - b) < 0.01;
+    }
+
+    // Most of a formula stays as it is while its numbers change.
+    private void draw(int index, Outline outline) {
+        if (index == ink.getChildren().size()) {
+            ink.getChildren().add(new SVGPath());
+        }
+        SVGPath shape = (SVGPath) ink.getChildren().get(index);
+        shape.setContent(outline.path());
+        List<String> classes = outline.role().isEmpty() ? List.of("formula") : List.of("formula", outline.role());
+        if (!shape.getStyleClass().equals(classes)) {
+            shape.getStyleClass().setAll(classes);
+        }
     }
 
     // Kept while the number changes: it may have the focus, or be in the reader's hand.
@@ -115,19 +146,9 @@ final class FormulaBox extends Region {
         if (index == live.size()) {
             LiveInk next = new LiveInk(name, lives);
             live.add(next);
-            getChildren().add(next);
+            numbers.getChildren().add(next);
         }
         return live.get(index);
-    }
-
-    private static SVGPath shape(Outline outline) {
-        SVGPath shape = new SVGPath();
-        shape.setContent(outline.path());
-        shape.getStyleClass().add("formula");
-        if (!outline.role().isEmpty()) {
-            shape.getStyleClass().add(outline.role());
-        }
-        return shape;
     }
 
     private void refuse(String why) {

@@ -7,14 +7,15 @@ import firstlayer.param.Role;
 import firstlayer.param.Values;
 import firstlayer.ui.Host;
 import firstlayer.ui.Solved;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import javafx.beans.value.ChangeListener;
 
 /** The numbers of the moment by their names in links, and everything on a page that shows one. */
@@ -22,8 +23,10 @@ final class Lives {
     private static final Pattern LIVE = Pattern.compile("\\\\live\\s*\\{\\s*([^{}]*?)\\s*}");
 
     private final Optional<Host<?>> host;
-    private final List<Runnable> watchers = new ArrayList<>();
-    private final ChangeListener<Solved> solved = (property, was, now) -> tell();
+    // Dials are told of at once, also while a long solve works; readings when there are new ones.
+    private final Set<Runnable> ofDials = new LinkedHashSet<>();
+    private final Set<Runnable> ofReadings = new LinkedHashSet<>();
+    private final ChangeListener<Solved> solved = (property, was, now) -> ofReadings.forEach(Runnable::run);
     private final Runnable unwatch;
     private String typedName = "";
     private String typed = "";
@@ -31,7 +34,8 @@ final class Lives {
     /** @param host whose numbers; without one every number is missing */
     Lives(Optional<Host<?>> host) {
         this.host = host;
-        this.unwatch = host.map(h -> h.knobs().watch(values -> tell())).orElse(() -> {});
+        this.unwatch = host.map(h -> h.knobs().watch(values -> ofDials.forEach(Runnable::run)))
+                .orElse(() -> {});
         host.ifPresent(h -> h.solved().addListener(solved));
     }
 
@@ -45,12 +49,9 @@ final class Lives {
         return host;
     }
 
-    void watch(Runnable watcher) {
-        watchers.add(watcher);
-    }
-
-    private void tell() {
-        watchers.forEach(Runnable::run);
+    /** Calls a watcher whenever one of these numbers may have changed. */
+    void watch(Collection<String> names, Runnable watcher) {
+        names.forEach(name -> (isDial(name) ? ofDials : ofReadings).add(watcher));
     }
 
     Live now(String name) {
@@ -118,16 +119,18 @@ final class Lives {
     void type(String name, String text) {
         typedName = name;
         typed = text;
-        tell();
+        ofDials.forEach(Runnable::run);
     }
 
-    /** The texts of the moment of every live number in a formula. */
-    Map<String, String> texts(String tex) {
-        Map<String, String> texts = new HashMap<>();
-        LIVE.matcher(tex)
-                .results()
-                .forEach(found -> texts.put(found.group(1), now(found.group(1)).text()));
-        return texts;
+    /** Every live number in a formula. */
+    static Set<String> names(String tex) {
+        return LIVE.matcher(tex).results().map(found -> found.group(1)).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The texts of the moment of some numbers. */
+    Map<String, String> texts(Set<String> names) {
+        return names.stream()
+                .collect(Collectors.toMap(name -> name, name -> now(name).text()));
     }
 
     /** A formula's TeX with live numbers as their digits. */

@@ -23,6 +23,8 @@ final class Passage extends TextFlow {
     // Most passages are never selected.
     private Optional<Path> marked = Optional.empty();
     private final boolean tight;
+    private double measuredFor = Double.NaN;
+    private double measured;
     private int length;
     private int from;
     private int to;
@@ -131,6 +133,22 @@ final class Passage extends TextFlow {
         path.setMouseTransparent(true);
         getChildren().add(0, path);
         return path;
+    }
+
+    @Override
+    public void requestLayout() {
+        measuredFor = Double.NaN;
+        super.requestLayout();
+    }
+
+    // A page of a hundred passages is measured several times a layout, and hardly any of them has changed.
+    @Override
+    protected double computePrefHeight(double width) {
+        if (width != measuredFor) {
+            measured = super.computePrefHeight(width);
+            measuredFor = width;
+        }
+        return measured;
     }
 
     @Override

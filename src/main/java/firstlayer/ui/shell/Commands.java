@@ -3,6 +3,7 @@ package firstlayer.ui.shell;
 import firstlayer.note.Note;
 import firstlayer.param.Link;
 import firstlayer.param.Parameter;
+import firstlayer.plot.ScrollArea;
 import firstlayer.store.Settings.Theme;
 import firstlayer.ui.Host;
 import java.util.ArrayList;
@@ -175,7 +176,7 @@ final class Commands implements TopBar.Actions {
     @Override
     public void about() {
         Label text = new Label(outside.about());
-        ScrollPane pane = new ScrollPane(text);
+        ScrollPane pane = new ScrollArea(text);
         pane.getStyleClass().add("about");
         KeyCard.show(
                 KeyCard.bubble("About First Layer", pane, window.sheets()),

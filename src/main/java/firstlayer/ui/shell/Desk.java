@@ -1,5 +1,6 @@
 package firstlayer.ui.shell;
 
+import firstlayer.plot.ScrollArea;
 import firstlayer.store.Settings.Dividers;
 import javafx.application.Platform;
 import javafx.beans.property.DoubleProperty;
@@ -47,7 +48,7 @@ final class Desk extends BorderPane {
     Desk(Rail rail, Dividers dividers) {
         this.rail = rail;
         this.dividers = dividers;
-        this.railPane = new ScrollPane(rail);
+        this.railPane = new ScrollArea(rail);
         railPane.getStyleClass().add("rail-pane");
         railPane.setFitToWidth(true);
         railPane.setFitToHeight(true);

@@ -1,6 +1,7 @@
 package firstlayer.ui.shell;
 
 import firstlayer.note.Note;
+import firstlayer.plot.ScrollArea;
 import firstlayer.store.SettingsStore;
 import firstlayer.ui.Host;
 import firstlayer.ui.prose.Prose;
@@ -81,7 +82,7 @@ final class Pages {
 
     private Page page(Note note, Optional<Host<?>> host, Node picture) {
         Prose text = prose.apply(note, host);
-        ScrollPane pane = new ScrollPane(text.node());
+        ScrollPane pane = new ScrollArea(text.node());
         pane.getStyleClass().add("note-pane");
         pane.setFitToWidth(true);
         return new Page(note, host, text, pane, picture);

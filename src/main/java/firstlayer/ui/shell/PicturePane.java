@@ -1,5 +1,6 @@
 package firstlayer.ui.shell;
 
+import firstlayer.plot.ScrollArea;
 import firstlayer.ui.Host;
 import firstlayer.ui.controls.ControlPanel;
 import firstlayer.ui.controls.Modes;
@@ -9,14 +10,13 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 /** Bar, picture and controls of one widget; scrolls when the window is too low for them. */
-final class PicturePane extends ScrollPane {
+final class PicturePane extends ScrollArea {
 
     private final ControlPanel controls;
     private final Node view;

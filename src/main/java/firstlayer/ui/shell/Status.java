@@ -2,6 +2,7 @@ package firstlayer.ui.shell;
 
 import firstlayer.ui.Host;
 import firstlayer.ui.Solved;
+import firstlayer.ui.SteadyLabel;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +21,7 @@ final class Status extends StatusBar {
     private static final double SPARE = 3;
 
     private final HBox numbers = new HBox();
-    private final Map<String, Label> values = new LinkedHashMap<>();
+    private final Map<String, SteadyLabel> values = new LinkedHashMap<>();
     private final Label seed = new Label();
     private final Button link = new Button("Copy link");
     private final Button zoom = new Button();
@@ -79,7 +80,7 @@ final class Status extends StatusBar {
             values.clear();
             shown.forEach((id, told) -> values.put(id, add(told)));
         }
-        shown.forEach((id, told) -> values.get(id).setText(text(told)));
+        shown.forEach((id, told) -> values.get(id).digits(text(told)));
         seed.setText(
                 host.knobs().now().find("seed").isPresent()
                         ? "seed " + host.knobs().now().texts().get("seed")
@@ -90,8 +91,8 @@ final class Status extends StatusBar {
         return told.text() + (told.unit().isEmpty() ? "" : " " + told.unit());
     }
 
-    private Label add(Solved.Told told) {
-        Label value = new Label();
+    private SteadyLabel add(Solved.Told told) {
+        SteadyLabel value = new SteadyLabel();
         value.getStyleClass().add("status-value");
         HBox pair = new HBox(new Label(told.label() + " ="), value);
         pair.getStyleClass().add("status-number");

@@ -5,6 +5,7 @@ import firstlayer.note.Note;
 import firstlayer.note.Problem;
 import firstlayer.param.Link;
 import firstlayer.param.Values;
+import firstlayer.plot.ScrollArea;
 import firstlayer.store.Settings;
 import firstlayer.store.Settings.Theme;
 import firstlayer.store.SettingsStore;
@@ -124,7 +125,7 @@ public final class Window {
         frame.setTop(new VBox(top, messages));
         frame.setBottom(status);
         frame.setMinSize(640, 400);
-        ScrollPane pane = new ScrollPane(frame);
+        ScrollPane pane = new ScrollArea(frame);
         pane.getStyleClass().add("window-scroll");
         pane.setFitToWidth(true);
         pane.setFitToHeight(true);

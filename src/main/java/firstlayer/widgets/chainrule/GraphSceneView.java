@@ -58,7 +58,8 @@ final class GraphSceneView extends Pane implements WidgetView<Walk> {
         ledger.show(shown, side ? LedgerView.height(beside) : 0, () -> knobs.turn(updated(knobs.now(), walk)));
         narrow.show(beside, LedgerView.height(shown), () -> {});
         errors.show(walk);
-        requestLayout();
+        // Only inside: whatever is shown, its own size is what the window gives it.
+        setNeedsLayout(true);
     }
 
     /** The values with every weight moved against its gradient. */

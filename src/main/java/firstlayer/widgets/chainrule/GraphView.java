@@ -3,6 +3,7 @@ package firstlayer.widgets.chainrule;
 import firstlayer.param.Knobs;
 import firstlayer.param.Values;
 import firstlayer.plot.Diagram;
+import firstlayer.plot.ScrollArea;
 import firstlayer.plot.Spot;
 import firstlayer.widgets.chainrule.Arrangement.At;
 import firstlayer.widgets.chainrule.Arrangement.Wire;
@@ -21,7 +22,7 @@ final class GraphView {
     private static final double LARGEST_ZOOM = 4;
 
     private final Diagram diagram = new Diagram();
-    private final ScrollPane pane = new ScrollPane(diagram);
+    private final ScrollPane pane = new ScrollArea(diagram);
     private final Knobs knobs;
     private Formula shown;
     private Arrangement arrangement;

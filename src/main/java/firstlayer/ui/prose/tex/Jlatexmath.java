@@ -4,7 +4,6 @@ import java.awt.geom.Path2D;
 import java.awt.geom.PathIterator;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import org.scilab.forge.jlatexmath.Box;
@@ -82,8 +81,19 @@ final class Jlatexmath {
     private static void append(StringBuilder svg, char command, double[] at, int count) {
         svg.append(command);
         for (int i = 0; i < count; i++) {
-            // A hundredth of a unit is a ten-thousandth of an em: finer than any screen.
-            svg.append(i == 0 ? "" : " ").append(String.format(Locale.ROOT, "%.2f", at[i]));
+            append(svg.append(i == 0 ? "" : " "), at[i]);
         }
+    }
+
+    // A hundredth of a unit is a ten-thousandth of an em: finer than any screen. Not String.format, which costs more
+    // than
+    // laying out the formula.
+    private static void append(StringBuilder svg, double number) {
+        long hundredths = Math.round(100 * number);
+        long size = Math.abs(hundredths);
+        svg.append(hundredths < 0 ? "-" : "")
+                .append(size / 100)
+                .append(size % 100 < 10 ? ".0" : ".")
+                .append(size % 100);
     }
 }
