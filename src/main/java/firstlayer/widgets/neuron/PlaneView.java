@@ -121,7 +121,7 @@ final class PlaneView {
         double[] seen = cut.seen();
         if (seen.length == 2) {
             double[] end = cut.along(seen[0] + 0.4);
-            pen.label(end[0], end[1], name + " bends", Ink.TEXT.small());
+            pen.label(end[0], end[1], name + ": z = 0", Ink.TEXT.small());
         }
     }
 

@@ -85,7 +85,12 @@ final class Settings {
             Rule.PERCEPTRON);
 
     static final Real RATE = new Real(
-            new Name("rate", "Learning rate η", "", Role.RATE, "How far one step moves weights and bias."),
+            new Name(
+                    "rate",
+                    "Learning rate η",
+                    "",
+                    Role.RATE,
+                    "How far one step moves weights and bias; from zero weights, the perceptron only scales with it."),
             0.01,
             2,
             Range.log(0.01, 2),
@@ -140,7 +145,12 @@ final class Settings {
 
     private static Real hidden(String id, String label, double initial) {
         return new Real(
-                new Name(id, label, "", Role.BIAS, "Slides the line along which this hidden neuron bends."),
+                new Name(
+                        id,
+                        label,
+                        "",
+                        Role.BIAS,
+                        "Slides the line along which the sum of this hidden neuron passes 0."),
                 -FAR,
                 FAR,
                 Range.linear(-3, 3, 0.1),
