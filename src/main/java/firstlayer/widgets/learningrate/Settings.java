@@ -26,19 +26,34 @@ final class Settings {
             l -> l.words,
             Landscape2.BOWL);
     static final Real A = new Real(
-            new Name("a", "Curvature λ", "", Role.LOSS, "How fast the slope of the bowl grows with the distance."),
+            new Name(
+                    "a",
+                    "Curvature λ",
+                    "",
+                    Role.LOSS,
+                    "How fast the slope grows with the distance from the minimum; η must stay below 2/λ."),
             0.01,
             100,
             Range.linear(0.25, 4, 0.25),
             1.0);
     static final Real KAPPA = new Real(
-            new Name("kappa", "Condition κ", "", Role.LOSS, "How much steeper the second direction is than the first."),
+            new Name(
+                    "kappa",
+                    "Condition κ",
+                    "",
+                    Role.LOSS,
+                    "How much more curved the second direction is than the first."),
             1,
             10_000,
             Range.log(1, 100),
             10.0);
     static final Real RATE = new Real(
-            new Name("rate", "Learning rate η", "", Role.RATE, "How far one step goes for each unit of slope."),
+            new Name(
+                    "rate",
+                    "Learning rate η",
+                    "",
+                    Role.RATE,
+                    "Step = η × slope: how far one step goes for a slope of 1."),
             -0.5,
             100,
             Range.linear(0, 3, 0.01),
