@@ -33,14 +33,24 @@ final class Settings {
             Words::of,
             Initialiser.Scheme.NORMAL);
     static final Choice<Initialiser.Fan> FAN = Choice.of(
-            new Name("fan", "He counts", "", Role.WEIGHT, "Whether He's rule counts a neuron's inputs or outputs."),
+            new Name(
+                    "fan",
+                    "He counts",
+                    "",
+                    Role.WEIGHT,
+                    "Whether He's rule counts a neuron's inputs or outputs; either suffices."),
             fan -> fan == Initialiser.Fan.IN ? "inputs" : "outputs",
             Initialiser.Fan.IN);
-    static final Real SIGMA = size("sigma", "Deviation σ", "Standard deviation of the normal scheme.", 0.01);
+    static final Real SIGMA =
+            size("sigma", "Deviation σ", "Standard deviation of the normal scheme, not its variance.", 0.01);
     static final Real R = size("r", "Limit r", "The uniform scheme draws between −r and r.", 0.5);
     static final Real C = size("c", "Constant c", "The value of every weight in the constant scheme.", 0.5);
     static final Real GAIN = new Real(
-            new Name("gain", "Gain", "", Role.WEIGHT, "A factor on every weight."), 0.25, 4, Range.log(0.25, 4), 1.0);
+            new Name("gain", "Gain", "", Role.WEIGHT, "A factor on every weight; it acts once in each layer."),
+            0.25,
+            4,
+            Range.log(0.25, 4),
+            1.0);
     static final Choice<Activation> ACTIVATION = new Choice<>(
             new Name("activation", "Activation φ", "", Role.OUTPUT, "How each neuron bends its sum."),
             List.of(
@@ -72,7 +82,12 @@ final class Settings {
             Range.linear(1, 5000, 1),
             2001L);
     static final Whole KERNEL = new Whole(
-            new Name("kernel", "Kernel side k", "", Role.WEIGHT, "A kernel sees k × k pixels; odd."),
+            new Name(
+                    "kernel",
+                    "Kernel side k",
+                    "",
+                    Role.WEIGHT,
+                    "A kernel sees k × k pixels, k odd; its fan-in is k·k·c."),
             1,
             7,
             Range.linear(1, 7, 2),
