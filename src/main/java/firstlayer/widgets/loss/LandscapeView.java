@@ -98,7 +98,7 @@ final class LandscapeView {
         Reach b = around(room, scoring.startB(), scoring.b(), aim.known() ? aim.b() : scoring.b());
         String model = scoring.isClasses() ? "neuron" : "line";
         plot.title("The loss of every " + model + ": b against w");
-        plot.axes(axis(w, "slope w"), axis(b, "offset b"));
+        plot.axes(axis(w, "weight w"), axis(b, "bias b"));
         plot.show(
                 pen -> field(pen, scoring.objective(), lowest),
                 pen -> picture.kept()

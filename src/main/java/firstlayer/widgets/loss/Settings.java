@@ -39,7 +39,12 @@ final class Settings {
     static final Several X = points("x", "x", Role.INPUT, 1000, Range.linear(-5, 5, 0.1), -2, -1, 0, 1, 2);
     static final Several Y = points("y", "y", Role.PLAIN, 1e6, Range.linear(-2, 8, 0.1), 1, 2, 3, 4, 5);
     static final Several HELD = new Several(
-            new Name("held", "Held out", "", Role.PLAIN, "Numbers of the points nothing is learned from, such as 2;5."),
+            new Name(
+                    "held",
+                    "Held out",
+                    "",
+                    Role.PLAIN,
+                    "Numbers of the points that are scored but not learned from, such as 2;5."),
             0,
             MOST_POINTS,
             1,
@@ -48,14 +53,26 @@ final class Settings {
             Range.linear(1, MOST_POINTS, 1),
             List.of());
     static final Real C = start("c", "Level c", Role.BIAS, Range.linear(-2, 8, 0.1), "Where the level begins.");
-    static final Real W = start("w", "Slope w", Role.WEIGHT, Range.linear(-3, 3, 0.1), "Where the slope begins.");
-    static final Real B = start("b", "Offset b", Role.BIAS, Range.linear(-3, 3, 0.1), "Where the offset begins.");
+    static final Real W = start(
+            "w", "Weight w", Role.WEIGHT, Range.linear(-3, 3, 0.1), "Where the weight begins: how steep the line is.");
+    static final Real B =
+            start("b", "Bias b", Role.BIAS, Range.linear(-3, 3, 0.1), "Where the bias begins: how high the line lies.");
     static final Choice<Reduce> REDUCE = Choice.of(
-            new Name("reduce", "Together", "", Role.LOSS, "Whether the prices are averaged or added."),
+            new Name(
+                    "reduce",
+                    "Together",
+                    "",
+                    Role.LOSS,
+                    "Whether the prices are averaged or added; the minimum is the same, the slopes are not."),
             r -> r.words,
             Reduce.MEAN);
     static final Real L2 = new Real(
-            new Name("l2", "Penalty λ", "", Role.WEIGHT, "Adds ½λw² to the loss: a price for a steep slope w."),
+            new Name(
+                    "l2",
+                    "L2 penalty",
+                    "",
+                    Role.WEIGHT,
+                    "Adds ½ · penalty · w² to the loss: a price for a large weight."),
             0,
             1,
             Range.linear(0, 1, 0.01),
