@@ -98,7 +98,10 @@ final class Settings {
             "w");
 
     static final Real H = new Real(
-            plain("h", "Step h of the check", "How far the gradient check moves each input."),
+            plain(
+                    "h",
+                    "Step h of the check",
+                    "How far the gradient check moves each input to both sides; too small, and rounding wins."),
             1e-12,
             0.1,
             Range.log(1e-12, 0.1),
