@@ -71,8 +71,9 @@ final class GripNode extends Region {
             double size = size();
             resizeRelocate(Math.round(seen.x() - size / 2), Math.round(seen.y() - size / 2), size, size);
             setOpacity(now.area().grown(1).holds(wished) ? 1 : OUTSIDE);
+            // What stands nowhere, such as a point that a link has just taken away, has nothing to say either.
+            setAccessibleText(grip.label() + " " + grip.says().apply(knobs.now()));
         }
-        setAccessibleText(grip.label() + " " + grip.says().apply(knobs.now()));
     }
 
     void draw(Paper paper, Frame now) {

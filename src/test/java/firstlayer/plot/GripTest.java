@@ -1,6 +1,7 @@
 package firstlayer.plot;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import firstlayer.Pictures;
@@ -130,6 +131,25 @@ class GripTest {
         focus(robot);
         robot.interact(() -> plot.grips(knobs, Grip.of(W.dial(), B.dial()), Grip.of(B.dial())));
         assertTrue(grip().isFocused());
+    }
+
+    /** A link may take a point away before the next picture is there. */
+    @Test
+    void aGripThatStandsNowhereIsNotAskedToSpeak(FxRobot robot) {
+        Grip gone = Grip.free(
+                "gone",
+                "A point",
+                Ink.TEXT,
+                values -> new Point(Double.NaN, Double.NaN),
+                (values, to) -> values,
+                values -> {
+                    throw new AssertionError("asked for the words of a point that is not there");
+                });
+        robot.interact(() -> {
+            plot.grips(knobs, gone);
+            plot.getScene().snapshot(null);
+        });
+        assertFalse(plot.lookup("#grip-gone").isVisible());
     }
 
     @Test

@@ -71,7 +71,13 @@ enum Paper {
                         && paper.scheme == stack.start().scheme()
                         && paper.depth == stack.depth()
                         && stack.start().gain() == 1
-                        && stack.width() >= 256)
+                        && stack.width() >= 256
+                        && (paper != GLOROT_STANDARD || isStandard(stack)))
                 .findFirst();
+    }
+
+    // r = 1/√n, to the digits a reader would type.
+    private static boolean isStandard(Stack stack) {
+        return Math.abs(stack.start().size() * Math.sqrt(stack.width()) - 1) < 0.01;
     }
 }

@@ -136,7 +136,11 @@ final class OneWeightScene implements Widget<Walk> {
 
     /** What the rate does on the bowl, in one sentence. */
     static String sentence(Walk walk) {
-        return "With η = %s each step multiplies w by %s: it %s."
-                .formatted(Numbers.plain(walk.main().rate()), Numbers.significant(walk.factor(), 3), walk.fate().words);
+        return "With η = %s each step multiplies w by %s: it %s%s."
+                .formatted(
+                        Numbers.plain(walk.main().rate()),
+                        Numbers.significant(walk.factor(), 3),
+                        walk.fate().words,
+                        walk.noise() > 0 ? ", but for the noise that every step adds" : "");
     }
 }
