@@ -37,14 +37,18 @@ public abstract sealed class Pen permits PlotPen, DiagramPen {
         paper.readable(xs, ys);
     }
 
-    final void stroke(Outline outline, Brush brush) {
+    final void clip() {
         paper.clip(clip);
+    }
+
+    final void stroke(Outline outline, Brush brush) {
+        clip();
         paper.stroke(outline, brush.look());
         paper.clutter.mark(outline, paper.width(brush.look()));
     }
 
     final void fill(Outline outline, Brush brush) {
-        paper.clip(clip);
+        clip();
         paper.fill(outline, brush.look());
     }
 
@@ -155,7 +159,7 @@ public abstract sealed class Pen permits PlotPen, DiagramPen {
 
     /** A line with a head at its second end. */
     public final void arrow(double x1, double y1, double x2, double y2, Brush brush) {
-        paper.clip(clip);
+        clip();
         Arrow.draw(paper, px(x1), py(y1), px(x2), py(y2), brush.look());
         Outline shaft = paper.outline().move(px(x1), py(y1)).line(px(x2), py(y2));
         paper.clutter.mark(shaft, 3 * paper.width(brush.look()));

@@ -127,8 +127,15 @@ public final class PlotPen extends Pen {
         }
     }
 
-    /** A function over the whole plot as numbers for {@link #field} and {@link #contour}, so that they fit whatever the axes are. */
-    public double[][] sampled(int columns, int rows, DoubleBinaryOperator f) {
+    /**
+     * Numbers over the whole plot as it is now, whatever its axes are: made and drawn by one pen, so that they cannot lie elsewhere.
+     *
+     * @param values {@code values[row][column]}, row 0 at the smallest y, column 0 at the smallest x, each the middle of a cell
+     */
+    public record Sampled(double[][] values) {}
+
+    /** A function over the whole plot as numbers for {@link #field} and {@link #contour}. */
+    public Sampled sampled(int columns, int rows, DoubleBinaryOperator f) {
         Box area = frame.area();
         double[][] values = new double[rows][columns];
         for (int row = 0; row < rows; row++) {
@@ -138,19 +145,19 @@ public final class PlotPen extends Pen {
                 values[row][column] = f.applyAsDouble(x, y);
             }
         }
-        return values;
+        return new Sampled(values);
+    }
+
+    /** Numbers over the whole plot as colours. */
+    public void field(Sampled sampled, Shade shade) {
+        field(sampled.values(), frame.area(), shade);
     }
 
     /**
-     * A field of numbers as colours over the whole plot.
+     * Numbers over the part of the plot between two corners as colours.
      *
-     * @param values {@code values[row][column]}, row 0 at the smallest y, column 0 at the smallest x, each the middle of a cell
+     * @param values as in {@link Sampled}
      */
-    public void field(double[][] values, Shade shade) {
-        field(values, frame.area(), shade);
-    }
-
-    /** The same over the part of the plot between two corners. */
     public void field(double[][] values, double left, double bottom, double right, double top, Shade shade) {
         field(values, box(left, bottom, right, top), shade);
     }
@@ -167,17 +174,18 @@ public final class PlotPen extends Pen {
             System.arraycopy(values[row], 0, downwards, (rows - 1 - row) * columns, columns);
         }
         int[] argb = shade.argb(downwards, paper.palette);
+        clip();
         paper.surface.raster(new Raster(columns, rows, argb), ground);
         gridAgain.run();
     }
 
     /**
-     * Lines of equal value of a field given as for {@link #field}.
+     * Lines of equal value through numbers over the whole plot.
      *
      * @param level the value they have
      */
-    public void contour(double[][] values, double level, Brush brush) {
-        contour(values, frame.area(), level, brush);
+    public void contour(Sampled sampled, double level, Brush brush) {
+        contour(sampled.values(), frame.area(), level, brush);
     }
 
     /** The same over the part of the plot between two corners. */

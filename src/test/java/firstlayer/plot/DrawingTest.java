@@ -86,6 +86,31 @@ class DrawingTest {
         });
     }
 
+    /** A field over axes that equal units made longer must not be stretched: its zero lies where the line is drawn. */
+    @Test
+    void aFieldLiesWhereItsNumbersAreAlsoOnLongerAxes() {
+        Plot wide = new Plot("");
+        wide.equalUnits(true);
+        wide.axes(Axis.linear(-1, 1), Axis.linear(-1, 1));
+        double[][][] values = new double[1][][];
+        double[] share = new double[1];
+        Pictures.onFxThread(() -> {
+            wide.show(pen -> {
+                Box area = pen.frame.area();
+                values[0] = pen.sampled(200, 100, (x, y) -> x - 0.5).values();
+                share[0] = (pen.px(0.5) - area.x()) / area.width();
+            });
+            Pictures.scene(new StackPane(wide), 800, 200, Theme.LIGHT, 14).snapshot(null);
+            return null;
+        });
+        double left = values[0][0][0];
+        double right = values[0][0][199];
+        assertTrue(left < -3 && right > 2, () -> "from %s to %s".formatted(left, right));
+        // Linear in x, so the share of the way to its zero is the share of the way in pixels.
+        double cell = (right - left) / 199;
+        assertEquals((0.5 * cell - left) / (right - left + cell), share[0], 1e-9);
+    }
+
     @Test
     void labelsAtOnePointKeepApart() {
         Plot crowded = new Plot("");

@@ -61,10 +61,12 @@ final class Samples {
         Plot plot = new Plot("What it says for every input");
         plot.equalUnits(true);
         plot.axes(Axis.linear(-2, 2), Axis.linear(-2, 2));
-        double[][] values = grid(100, (x, y) -> Math.tanh(2 * x - y - 1));
         plot.show(
-                pen -> pen.field(values, Shade.signed(1)),
-                pen -> pen.contour(values, 0, Ink.TEXT),
+                pen -> {
+                    PlotPen.Sampled sampled = pen.sampled(100, 100, (x, y) -> Math.tanh(2 * x - y - 1));
+                    pen.field(sampled, Shade.signed(1));
+                    pen.contour(sampled, 0, Ink.TEXT);
+                },
                 pen -> pen.glyph(Glyph.SQUARE, 0, 0, 5, Ink.NEGATIVE),
                 pen -> pen.glyph(Glyph.SQUARE, 0, 1, 5, Ink.NEGATIVE),
                 pen -> pen.glyph(Glyph.DOT, 1, 1, 5, Ink.WEIGHT),
@@ -77,12 +79,12 @@ final class Samples {
     static Plot landscape() {
         Plot plot = new Plot("The loss of every line: b against w");
         plot.axes(Axis.linear(-2, 2).labelled("w slope"), Axis.linear(-2, 2).labelled("b"));
-        double[][] values = grid(100, (x, y) -> x * x + 0.5 * x * y + y * y);
         plot.show(
-                pen -> pen.field(values, Shade.of(Ink.LOSS, 0, 8)),
                 pen -> {
+                    PlotPen.Sampled sampled = pen.sampled(100, 100, (x, y) -> x * x + 0.5 * x * y + y * y);
+                    pen.field(sampled, Shade.of(Ink.LOSS, 0, 8));
                     for (double level : new double[] {0.2, 0.8, 1.8, 3.2, 5}) {
-                        pen.contour(values, level, Ink.LOSS.wide(1).faint(0.6));
+                        pen.contour(sampled, level, Ink.LOSS.wide(1).faint(0.6));
                     }
                 },
                 pen -> pen.ring(0, 0, 5, Ink.TEXT),
@@ -185,20 +187,6 @@ final class Samples {
                 pen -> pen.text(4.25, 3.5, "0.500", Side.CENTER, Ink.TEXT),
                 pen -> pen.text(4.25, 4.8, "−0.2500", Side.CENTER, Ink.GRADIENT.bold()));
         return diagram;
-    }
-
-    private interface OfTwo {
-        double at(double x, double y);
-    }
-
-    private static double[][] grid(int n, OfTwo f) {
-        double[][] values = new double[n][n];
-        for (int row = 0; row < n; row++) {
-            for (int column = 0; column < n; column++) {
-                values[row][column] = f.at(-2 + 4 * (column + 0.5) / n, -2 + 4 * (row + 0.5) / n);
-            }
-        }
-        return values;
     }
 
     /** All of them on one board. */

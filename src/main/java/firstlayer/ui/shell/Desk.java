@@ -25,6 +25,7 @@ final class Desk extends BorderPane {
     private static final double RAIL_FOLDS = 1100;
     private static final double NARROWEST_COLUMN = 380;
     private static final double NARROWEST_RAIL = 190;
+    private static final double WIDEST_RAIL = 280;
     private static final double FOLDED_RAIL = 56;
 
     private enum Form {
@@ -139,8 +140,8 @@ final class Desk extends BorderPane {
 
     private void foldedDivider() {
         boolean folded = form != Form.WIDE;
-        railPane.setMaxWidth(folded ? FOLDED_RAIL * scale.get() : Double.MAX_VALUE);
-        railPane.setMinWidth(folded ? FOLDED_RAIL * scale.get() : NARROWEST_RAIL * scale.get());
+        railPane.setMaxWidth((folded ? FOLDED_RAIL : WIDEST_RAIL) * scale.get());
+        railPane.setMinWidth((folded ? FOLDED_RAIL : NARROWEST_RAIL) * scale.get());
     }
 
     // Only a hand moves what is remembered: a small window pushes the dividers without meaning it.

@@ -17,6 +17,8 @@ final class GraphSceneView extends Pane implements WidgetView<Walk> {
 
     private static final double STRIP = 2.1;
     private static final double WIDE = 60;
+    /** With less of its height than this the working cannot be read; the graph then has the whole room. */
+    private static final double LEAST_LEDGER = 0.66;
 
     private final Knobs knobs;
     private final Place place;
@@ -81,17 +83,19 @@ final class GraphSceneView extends Pane implements WidgetView<Walk> {
         double stripHeight = Math.min(height, STRIP * em);
         double room = height - stripHeight;
         double wish = graph.height(width / em) * em;
-        double below = Math.min(LedgerView.height(shown) * em, 0.5 * room);
-        double above = Math.max(0.36 * room, Math.min(Math.max(wish, 0.5 * room), room - below));
+        double whole = LedgerView.height(shown) * em;
+        boolean working = room - Math.min(wish, 0.5 * room) >= LEAST_LEDGER * whole;
+        double below = working ? Math.min(whole, 0.5 * room) : 0;
+        double above = working ? Math.max(0.36 * room, Math.min(Math.max(wish, 0.5 * room), room - below)) : room;
         graph.node().resizeRelocate(0, 0, width, above);
         strip.resizeRelocate(0, above, width, stripHeight);
         double top = above + stripHeight;
-        boolean plotted = drawer == Drawer.CHECK;
-        boolean two = drawer == Drawer.WALK && isWide();
+        boolean plotted = working && drawer == Drawer.CHECK;
+        boolean two = working && drawer == Drawer.WALK && isWide();
         double left = Math.round((plotted ? 0.45 : two ? 0.6 : 1) * width);
         (plotted ? narrow : ledger).node().resizeRelocate(0, top, left, height - top);
         (plotted ? errors.node() : narrow.node()).resizeRelocate(left, top, width - left, height - top);
-        ledger.node().setVisible(!plotted);
+        ledger.node().setVisible(working && !plotted);
         narrow.node().setVisible(plotted || two);
         errors.node().setVisible(plotted);
     }

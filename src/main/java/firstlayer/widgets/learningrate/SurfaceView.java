@@ -55,12 +55,18 @@ final class SurfaceView {
     }
 
     private static void field(PlotPen pen, Heights heights) {
+        Window on = heights.window();
         double least = heights.least();
         double most = heights.most();
-        pen.field(heights.values(), Shade.of(Ink.LOSS, least, most).strength(0.25));
+        Shade shade = Shade.of(Ink.LOSS, least, most).strength(0.25);
+        pen.field(heights.values(), on.left(), on.bottom(), on.right(), on.top(), shade);
         for (int i = 1; i <= CONTOURS; i++) {
             pen.contour(
                     heights.values(),
+                    on.left(),
+                    on.bottom(),
+                    on.right(),
+                    on.top(),
                     least + (most - least) * i / (CONTOURS + 1),
                     Ink.LOSS.wide(1).faint(0.45));
         }

@@ -127,7 +127,8 @@ final class LandscapeView {
 
     // Shaded by the root of the height above the lowest, so that a bowl's contours stand evenly.
     private static void field(PlotPen pen, Objective objective, Lowest lowest) {
-        double[][] values = pen.sampled(COLUMNS, ROWS, objective::value);
+        PlotPen.Sampled sampled = pen.sampled(COLUMNS, ROWS, objective::value);
+        double[][] values = sampled.values();
         double least = lowest.known()
                 ? objective.value(lowest.w(), lowest.b())
                 : Arrays.stream(values).flatMapToDouble(Arrays::stream).min().orElse(0);
@@ -138,9 +139,9 @@ final class LandscapeView {
                 most = Math.max(most, row[i]);
             }
         }
-        pen.field(values, Shade.of(Ink.LOSS, 0, Math.max(most, 1e-300)));
+        pen.field(sampled, Shade.of(Ink.LOSS, 0, Math.max(most, 1e-300)));
         for (int level = 1; level <= LEVELS; level++) {
-            pen.contour(values, most * level / (LEVELS + 1), Ink.LOSS.wide(1).faint(0.55));
+            pen.contour(sampled, most * level / (LEVELS + 1), Ink.LOSS.wide(1).faint(0.55));
         }
     }
 

@@ -22,22 +22,11 @@ final class FoldView {
         plot.title("The same points in (h_1, h_2)");
         plot.equalUnits(true);
         plot.axes(Axis.linear(LOW, HIGH).counting(), Axis.linear(LOW, HIGH).counting());
-        double[][] field = field();
-        plot.show(pen -> pen.field(field, Shade.signed(1)), pen -> paint(pen, neuron, pair));
+        plot.show(pen -> field(pen), pen -> paint(pen, neuron, pair));
     }
 
-    private static double[][] field() {
-        double[][] field = new double[CELLS][CELLS];
-        for (int row = 0; row < CELLS; row++) {
-            for (int column = 0; column < CELLS; column++) {
-                field[row][column] = middle(column) - 2 * middle(row) - Pair.THRESHOLD;
-            }
-        }
-        return field;
-    }
-
-    private static double middle(int cell) {
-        return LOW + (HIGH - LOW) * (cell + 0.5) / CELLS;
+    private static void field(PlotPen pen) {
+        pen.field(pen.sampled(CELLS, CELLS, (h1, h2) -> h1 - 2 * h2 - Pair.THRESHOLD), Shade.signed(1));
     }
 
     private static void paint(PlotPen pen, Neuron neuron, Pair pair) {

@@ -13,18 +13,20 @@ import firstlayer.plot.Side;
 import firstlayer.widget.Kept;
 import firstlayer.widget.Picture;
 import java.util.List;
+import java.util.function.DoubleBinaryOperator;
 
 /** The plane of two inputs: a as a field of two hues, the line z = 0, the arrow w, the points and the probe. */
 final class PlaneView {
 
     private static final int CELLS = 96;
     private static final double EDGE = Cut.EDGE;
+    /** Farther along the line than any plane reaches. */
+    private static final double BEYOND = 100;
 
     private PlaneView() {}
 
     static void show(Plot plot, Picture<Neuron> picture) {
         Neuron neuron = picture.now();
-        double[][] field = field(neuron);
         plot.title(title(neuron));
         plot.legend(
                 neuron.samples().isEmpty()
@@ -35,7 +37,7 @@ final class PlaneView {
         Axis axis = Axis.linear(-EDGE, EDGE).counting();
         plot.axes(axis, axis);
         plot.show(
-                pen -> pen.field(field, Shade.signed(1)),
+                pen -> field(pen, neuron),
                 pen -> ghosts(pen, picture.kept()),
                 pen -> names(pen),
                 pen -> lines(pen, neuron),
@@ -51,23 +53,12 @@ final class PlaneView {
                 + (neuron.inputs() == 4 ? ", x_4 = " + Words.number(neuron.x().get(3)) : "");
     }
 
-    private static double[][] field(Neuron neuron) {
+    private static void field(PlotPen pen, Neuron neuron) {
         Cut cut = neuron.cut();
-        double[][] field = new double[CELLS][CELLS];
-        for (int row = 0; row < CELLS; row++) {
-            for (int column = 0; column < CELLS; column++) {
-                double x1 = middle(column);
-                double x2 = middle(row);
-                field[row][column] = neuron.pair().isPresent()
-                        ? neuron.verdict(x1, x2)
-                        : hue(neuron.activation(), neuron.k() * cut.sum(x1, x2));
-            }
-        }
-        return field;
-    }
-
-    private static double middle(int cell) {
-        return -EDGE + 2 * EDGE * (cell + 0.5) / CELLS;
+        DoubleBinaryOperator said = neuron.pair().isPresent()
+                ? neuron::verdict
+                : (x1, x2) -> hue(neuron.activation(), neuron.k() * cut.sum(x1, x2));
+        pen.field(pen.sampled(CELLS, CELLS, said), Shade.signed(1));
     }
 
     /** −1 to 1 for outputs between two limits, a third of the output for those without. */
@@ -90,10 +81,9 @@ final class PlaneView {
     }
 
     private static void line(PlotPen pen, Cut cut, Brush brush) {
-        double[] seen = cut.seen();
-        if (seen.length == 2) {
-            double[] from = cut.along(seen[0]);
-            double[] to = cut.along(seen[1]);
+        if (cut.seen().length == 2) {
+            double[] from = cut.along(-BEYOND);
+            double[] to = cut.along(BEYOND);
             pen.line(from[0], from[1], to[0], to[1], brush);
         }
     }
