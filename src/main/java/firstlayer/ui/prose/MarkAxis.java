@@ -13,7 +13,10 @@ import javafx.scene.layout.Region;
 
 /** An axis on which the reader puts a hollow mark, by hand or by keys, and on which the truth appears afterwards. */
 final class MarkAxis extends Region {
-    private static final double MARK = 18;
+    /** Width of the mark, and of the truth inside it, in em of the labels. */
+    private static final double MARK = 1.5;
+
+    private static final double TRUTH = 1;
 
     private final Range range;
     private final DoubleConsumer moved;
@@ -58,9 +61,14 @@ final class MarkAxis extends Region {
         return label;
     }
 
+    private double em() {
+        return low.getFont().getSize();
+    }
+
     private void point(MouseEvent event) {
         requestFocus();
-        put(range.snap(range.at((event.getX() - MARK / 2) / (getWidth() - MARK))));
+        double mark = MARK * em();
+        put(range.snap(range.at((event.getX() - mark / 2) / (getWidth() - mark))));
         event.consume();
     }
 
@@ -105,26 +113,29 @@ final class MarkAxis extends Region {
 
     @Override
     protected double computePrefHeight(double width) {
-        return MARK + 2 + low.prefHeight(-1);
+        return MARK * em() + 2 + low.prefHeight(-1);
     }
 
     @Override
     protected double computePrefWidth(double height) {
-        return 260;
+        return 20 * em();
     }
 
     @Override
     protected void layoutChildren() {
-        double middle = MARK / 2;
-        line.resizeRelocate(middle, middle - 1, getWidth() - MARK, 2);
-        zero.resizeRelocate(x(0) - 0.5, middle - 5, 1, 10);
-        mark.resizeRelocate(x(number) - MARK / 2, 0, MARK, MARK);
-        truth.resizeRelocate(x(right.orElse(0)) - 6, middle - 6, 12, 12);
-        low.resizeRelocate(0, MARK + 2, low.prefWidth(-1), low.prefHeight(-1));
-        high.resizeRelocate(getWidth() - high.prefWidth(-1), MARK + 2, high.prefWidth(-1), high.prefHeight(-1));
+        double size = MARK * em();
+        double inner = TRUTH * em();
+        double middle = size / 2;
+        line.resizeRelocate(middle, middle - 1, getWidth() - size, 2);
+        zero.resizeRelocate(x(0) - 0.5, middle - 0.4 * em(), 1, 0.8 * em());
+        mark.resizeRelocate(x(number) - middle, 0, size, size);
+        truth.resizeRelocate(x(right.orElse(0)) - inner / 2, middle - inner / 2, inner, inner);
+        low.resizeRelocate(0, size + 2, low.prefWidth(-1), low.prefHeight(-1));
+        high.resizeRelocate(getWidth() - high.prefWidth(-1), size + 2, high.prefWidth(-1), high.prefHeight(-1));
     }
 
     private double x(double value) {
-        return MARK / 2 + range.share(value) * (getWidth() - MARK);
+        double size = MARK * em();
+        return size / 2 + range.share(value) * (getWidth() - size);
     }
 }

@@ -19,6 +19,9 @@ final class Passage extends TextFlow {
     /** What stands at some positions, and what of it is copied. */
     private record Piece(int length, Supplier<String> copy) {}
 
+    /** In em. */
+    private static final double FEW_WORDS = 6;
+
     private final List<Piece> pieces = new ArrayList<>();
     // Most passages are never selected.
     private Optional<Path> marked = Optional.empty();
@@ -59,20 +62,23 @@ final class Passage extends TextFlow {
         });
     }
 
-    /** Width of what cannot be broken across lines: a table's columns are not narrower. */
-    double longestWord() {
+    /** A table's columns are not narrower: the width of its longest word, or of all of it where that is but a few words. */
+    double leastWidth() {
         Text ruler = new Text();
         double longest = 0;
+        double em = 0;
         for (Node child : getManagedChildren()) {
             if (child instanceof Text text) {
                 ruler.setFont(text.getFont());
+                em = Math.max(em, text.getFont().getSize());
                 for (String word : text.getText().split("\\s+")) {
                     ruler.setText(word);
                     longest = Math.max(longest, ruler.getLayoutBounds().getWidth());
                 }
             }
         }
-        return Math.ceil(longest);
+        double whole = prefWidth(-1);
+        return Math.ceil(whole <= FEW_WORDS * em ? whole : longest);
     }
 
     boolean isTight() {

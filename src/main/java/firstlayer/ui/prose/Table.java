@@ -51,7 +51,7 @@ final class Table {
         return around;
     }
 
-    /** At least as wide as its longest word. */
+    /** At least as wide as what in it should not be broken. */
     private static final class Cell extends StackPane {
         private final Passage passage;
 
@@ -62,7 +62,7 @@ final class Table {
 
         @Override
         protected double computeMinWidth(double height) {
-            return passage.longestWord() + snappedLeftInset() + snappedRightInset();
+            return passage.leastWidth() + snappedLeftInset() + snappedRightInset();
         }
     }
 }
