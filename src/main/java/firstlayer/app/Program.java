@@ -4,6 +4,7 @@ import firstlayer.param.Link;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import javafx.application.Platform;
@@ -30,14 +31,16 @@ record Program(Catalog catalog, Optional<Path> notes, Path data, Optional<Link> 
         // JavaFX remarks that it runs from the class path; that is meant.
         JAVAFX.setLevel(Level.SEVERE);
         CSS.setLevel(Level.WARNING);
-        boolean systemIsDark = SystemTheme.isDark();
-        Session session = new Session(this, systemIsDark);
+        // What needs no JavaFX is done while it starts.
+        CompletableFuture<Session> session =
+                CompletableFuture.supplyAsync(() -> new Session(this, SystemTheme.isDark()));
         try {
-            Platform.startup(() -> session.start(new Stage()));
-            return true;
+            Platform.startup(() -> session.join().start(new Stage()));
         } catch (RuntimeException | LinkageError missing) {
             err.println(NoWindow.message(missing));
             return false;
         }
+        session.join();
+        return true;
     }
 }

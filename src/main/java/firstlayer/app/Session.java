@@ -43,9 +43,7 @@ import javafx.stage.Stage;
  */
 final class Session implements Outside {
 
-    private static final double WIDTH = 1366;
-    private static final double HEIGHT = 768;
-    /** So long the window waits for its first notes; slower ones follow it. */
+    /** So long the window waits for its first note; a slower one follows it. */
     private static final long FIRST_MILLIS = 1000;
 
     private static final long GLANCE_MILLIS = 400;
@@ -63,9 +61,12 @@ final class Session implements Outside {
     private final SettingsStore settings;
     private final Notes notes;
     private final CompletableFuture<Library> first;
+    private final CompletableFuture<Void> painted = new CompletableFuture<>();
     // Both belong to the reader's thread once it runs.
     private NotesFolder folder;
-    private String seen;
+    // Nothing has been read as a whole.
+    private String seen = "";
+    private final Runnable painting = this::begin;
     private Log log;
     private volatile Window window;
     private Stage stage;
@@ -76,9 +77,17 @@ final class Session implements Outside {
         this.settings = new SettingsStore(program.data(), this::tell);
         this.notes = new Notes(new CatalogNames(program.catalog()), typesetter::check);
         this.folder = firstFolder();
-        this.seen = folder.fingerprint();
-        this.first = CompletableFuture.supplyAsync(() -> notes.read(folder.path()), reader);
+        this.first = CompletableFuture.supplyAsync(() -> notes.glimpse(folder.path(), this::opening), reader);
+        typesetter.waitFor(painted);
         typesetter.warmUp();
+    }
+
+    /** The note that the window opens with. */
+    private Optional<Note> opening(Library library) {
+        return program.screen()
+                .flatMap(link -> library.withWidget(link.widget()))
+                .or(() -> library.named(settings.now().question()))
+                .or(() -> library.notes().stream().findFirst());
     }
 
     private Prose prose(Note note, Optional<Host<?>> host) {
@@ -125,22 +134,30 @@ final class Session implements Outside {
             end();
             Platform.exit();
         });
-        every(GLANCE_MILLIS, this::glance);
-        every(SAVE_MILLIS, this::rememberNow);
         try {
-            show(first.get(FIRST_MILLIS, TimeUnit.MILLISECONDS));
+            showFirst(first.get(FIRST_MILLIS, TimeUnit.MILLISECONDS));
         } catch (TimeoutException slow) {
-            first.thenAccept(library -> Platform.runLater(() -> show(library)));
+            first.thenAccept(library -> Platform.runLater(() -> showFirst(library)));
         } catch (ExecutionException | InterruptedException failure) {
             log.caught(failure, this::tell);
         } finally {
             // A page that fails must not keep the window from opening: its message is shown there.
             stage.show();
             tellAll();
+            every(SAVE_MILLIS, this::rememberNow);
+            stage.getScene().addPostLayoutPulseListener(painting);
         }
     }
 
-    private void show(Library library) {
+    // What the first page can do without comes after it: formulas, the other notes, and what was believed of the first.
+    private void begin() {
+        stage.getScene().removePostLayoutPulseListener(painting);
+        painted.complete(null);
+        every(GLANCE_MILLIS, this::glance);
+    }
+
+    private void showFirst(Library library) {
+        opening(library).ifPresent(note -> settings.change(s -> s.withQuestion(note.file())));
         window.show(library, folder.origin());
         program.screen().ifPresent(window::open);
     }
@@ -198,7 +215,7 @@ final class Session implements Outside {
     }
 
     private void place(Stage stage) {
-        Frame frame = settings.now().frame().orElse(new Frame(Double.NaN, Double.NaN, WIDTH, HEIGHT, false));
+        Frame frame = settings.now().frame().orElse(Frame.FIRST_DAY);
         boolean visible = !Screen.getScreensForRectangle(frame.x(), frame.y(), frame.width(), frame.height())
                 .isEmpty();
         if (visible) {

@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
-import tools.jackson.dataformat.yaml.YAMLMapper;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.dataformat.yaml.YAMLFactory;
 
 /**
  * The lines between {@code ---} and {@code ---} at a note's beginning, read key by key so that every problem has its line.
@@ -25,7 +26,8 @@ record FrontMatter(Map<String, Entry> entries, String body) {
     private static final List<String> KEYS = List.of("question", "widget", "start", "more");
     private static final String FENCE = "---";
     private static final Pattern LINE = Pattern.compile("(question|widget|start|more):(.*)");
-    private static final YAMLMapper YAML = new YAMLMapper();
+    // Without a mapper, which nobody asks for here and which takes a moment to load.
+    private static final YAMLFactory YAML = new YAMLFactory();
 
     static FrontMatter read(String text, Problems problems) {
         List<String> lines = text.lines().toList();
@@ -68,7 +70,7 @@ record FrontMatter(Map<String, Entry> entries, String body) {
 
     /** Whether it is YAML. */
     private static boolean readYaml(String yaml, Map<String, Entry> entries, Problems problems) {
-        try (JsonParser parser = YAML.createParser(yaml)) {
+        try (JsonParser parser = YAML.createParser(ObjectReadContext.empty(), yaml)) {
             JsonToken first = parser.nextToken();
             if (first == null) {
                 return true;

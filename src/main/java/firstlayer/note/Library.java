@@ -50,11 +50,24 @@ public record Library(Path folder, List<Note> notes, List<Note> pages, List<Prob
                         "add one, or take the link out"));
     }
 
+    /** The same folder, with one question read anew. */
+    Library with(Note note) {
+        List<Note> questions = notes.stream()
+                .map(old -> old.file().equals(note.file()) ? note : old)
+                .toList();
+        return of(folder, questions, pages);
+    }
+
     /** The note a go link opens. */
     public Optional<Note> withWidget(String widget) {
         return notes.stream()
                 .filter(note -> note.widget().equals(Optional.of(widget)))
                 .findFirst();
+    }
+
+    /** The question of a file. */
+    public Optional<Note> named(String file) {
+        return notes.stream().filter(note -> note.file().equals(file)).findFirst();
     }
 
     /** Every problem of the folder and of every file in it, by file and line. */

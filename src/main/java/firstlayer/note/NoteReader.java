@@ -6,6 +6,7 @@ import firstlayer.param.Values;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.commonmark.node.Document;
 import org.commonmark.node.Node;
@@ -22,6 +23,15 @@ final class NoteReader {
     }
 
     Note read(String file, String text, Optional<Path> folder) {
+        return read(file, text, folder, NoteReader::body);
+    }
+
+    /** A note without its text: what a list of questions shows, and the picture's start. */
+    Note head(String file, String text) {
+        return read(file, text, Optional.empty(), (body, frame) -> new Document());
+    }
+
+    private Note read(String file, String text, Optional<Path> folder, BiFunction<String, Frame, Document> shape) {
         Problems problems = new Problems(file);
         FrontMatter front = FrontMatter.read(text, problems);
         boolean page = Notes.isPage(file);
@@ -31,7 +41,7 @@ final class NoteReader {
         Optional<String> widget = widget(front, page, problems);
         Optional<Values> start = widget.map(id -> start(front, id, problems));
         Frame frame = new Frame(names, widget, start, formulas, folder, problems);
-        Document body = body(front.body(), frame);
+        Document body = shape.apply(front.body(), frame);
         return new Note(
                 file,
                 front.get("question").map(Entry::value).orElse(file),

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /** Reads notes; whatever is wrong with one is listed, and the others open. */
@@ -23,10 +24,20 @@ public final class Notes {
 
     private static final int MOST_BYTES = 1_000_000;
 
-    /** A file's note, which stays while its text does. */
-    private record Known(String text, Note note) {}
+    /**
+     * A file's note, which stays while its text does.
+     *
+     * @param checked whether nothing in it was believed
+     */
+    private record Known(String text, Note note, boolean checked) {}
+
+    /** What becomes of a file's text. */
+    private interface Reading {
+        Note of(Path file, String text);
+    }
 
     private final NoteReader reader;
+    private final NoteReader believing;
     private final Map<Path, Known> known = new HashMap<>();
 
     /**
@@ -35,6 +46,7 @@ public final class Notes {
      */
     public Notes(Names names, Function<String, Optional<String>> formulas) {
         this.reader = new NoteReader(names, formulas);
+        this.believing = new NoteReader(new Believed(names), tex -> Optional.empty());
     }
 
     /**
@@ -43,13 +55,32 @@ public final class Notes {
      * the library.
      */
     public synchronized Library read(Path folder) {
+        return library(folder, (file, text) -> whole(folder, file, text));
+    }
+
+    /**
+     * A folder as far as its first page needs it: the whole text of one note, and of the others what heads them. What costs
+     * time is believed: formulas, and readouts whose names only a solve tells. {@link #read} finds what is wrong with them, and
+     * gives the same note again where nothing is.
+     *
+     * @param choice which note it is, of a folder of heads; none where it holds none
+     */
+    public synchronized Library glimpse(Path folder, Function<Library, Optional<Note>> choice) {
+        Library heads = library(folder, (file, text) -> guarded(file, () -> reader.head(name(file), text)));
+        return choice.apply(heads)
+                .map(chosen ->
+                        heads.with(read(folder.resolve(chosen.file()), (file, text) -> believed(folder, file, text))))
+                .orElse(heads);
+    }
+
+    private Library library(Path folder, Reading reading) {
         try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder, "*.md")) {
             List<Path> files = new ArrayList<>();
             entries.forEach(files::add);
             files.sort(Comparator.comparing(Notes::name));
             known.keySet().retainAll(files);
             Map<Boolean, List<Note>> read = files.stream()
-                    .map(file -> read(folder, file))
+                    .map(file -> read(file, reading))
                     .collect(Collectors.partitioningBy(note -> isPage(note.file())));
             return Library.of(folder, read.get(false), read.get(true));
         } catch (IOException | DirectoryIteratorException missing) {
@@ -69,7 +100,7 @@ public final class Notes {
         return file.startsWith("_");
     }
 
-    private Note read(Path folder, Path file) {
+    private Note read(Path file, Reading reading) {
         // Reading a pipe would wait for ever.
         if (!Files.isRegularFile(file)) {
             return reader.broken(name(file), "this is no file", "give folders and pipes another ending than .md");
@@ -83,7 +114,7 @@ public final class Notes {
                     .newDecoder()
                     .decode(ByteBuffer.wrap(bytes))
                     .toString();
-            return read(folder, file, text.startsWith("\uFEFF") ? text.substring(1) : text);
+            return reading.of(file, text.startsWith("\uFEFF") ? text.substring(1) : text);
         } catch (CharacterCodingException encoded) {
             return reader.broken(name(file), "not UTF-8", "save the file as UTF-8");
         } catch (IOException unreadable) {
@@ -91,20 +122,31 @@ public final class Notes {
         }
     }
 
-    private Note read(Path folder, Path file, String text) {
-        Known before = known.get(file);
-        if (before != null && before.text().equals(text) && !text.contains("![")) {
-            return before.note();
-        }
-        Note note = guarded(folder, file, text);
-        known.put(file, new Known(text, note));
+    private Note believed(Path folder, Path file, String text) {
+        Note note = guarded(file, () -> believing.read(name(file), text, Optional.of(folder)));
+        known.put(file, new Known(text, note, false));
         return note;
     }
 
+    private Note whole(Path folder, Path file, String text) {
+        Optional<Known> before =
+                Optional.ofNullable(known.get(file)).filter(k -> k.text().equals(text));
+        if (before.filter(Known::checked).isPresent() && !text.contains("![")) {
+            return before.get().note();
+        }
+        Note note = guarded(file, () -> reader.read(name(file), text, Optional.of(folder)));
+        // What was believed, and rightly, may be on the screen already.
+        Note kept = before.filter(k -> !k.checked() && k.note().problems().equals(note.problems()))
+                .map(Known::note)
+                .orElse(note);
+        known.put(file, new Known(text, kept, true));
+        return kept;
+    }
+
     // Whatever a hostile text does to the parsers, the other notes open.
-    private Note guarded(Path folder, Path file, String text) {
+    private Note guarded(Path file, Supplier<Note> read) {
         try {
-            return reader.read(name(file), text, Optional.of(folder));
+            return read.get();
         } catch (RuntimeException | StackOverflowError failure) {
             return reader.broken(
                     name(file),

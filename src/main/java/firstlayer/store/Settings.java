@@ -38,7 +38,11 @@ public record Settings(
     }
 
     /** Place and size of the window in pixels. */
-    public record Frame(double x, double y, double width, double height, boolean maximized) {}
+    public record Frame(double x, double y, double width, double height, boolean maximized) {
+
+        /** Wherever the system puts it. */
+        public static final Frame FIRST_DAY = new Frame(Double.NaN, Double.NaN, 1366, 768, false);
+    }
 
     /**
      * @param rail share of the window for the rail

@@ -46,12 +46,16 @@ final class OpenWindow implements AutoCloseable {
      * @param notes the folder asked for; without one the packed notes
      */
     static OpenWindow open(Path data, Optional<Path> notes) {
+        return open(new Program(Catalog.all(), notes, data, Optional.empty()));
+    }
+
+    static OpenWindow open(Program program) {
         try {
             FxToolkit.registerPrimaryStage();
         } catch (TimeoutException e) {
             throw new IllegalStateException("no JavaFX within the time limit", e);
         }
-        Session session = new Session(new Program(Catalog.all(), notes, data, Optional.empty()), false);
+        Session session = new Session(program, false);
         return onFxThread(() -> {
             Stage stage = new Stage();
             session.start(stage);

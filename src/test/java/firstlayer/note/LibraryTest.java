@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import firstlayer.param.Values;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -101,6 +102,77 @@ class LibraryTest {
         assertSame(before.get(0), after.get(0));
         assertNotSame(before.get(1), after.get(1));
         assertEquals("more", PlainText.of(after.get(1).body()));
+    }
+
+    private static Optional<Note> first(Library heads) {
+        return heads.notes().stream().findFirst();
+    }
+
+    @Test
+    void aGlimpseHasTheTextOfOneNoteAndTheHeadsOfAll() throws IOException {
+        write("01-a.md", RATE + "one");
+        write("02-b.md", "---\nquestion: Second\nwidget: learning-rate\nstart: rate=1\n---\ntwo");
+        write("_glossary.md", "# Glossary");
+        Library glimpse = notes.glimpse(folder, heads -> heads.named("02-b.md"));
+        assertEquals(
+                List.of("Q", "Second"),
+                glimpse.notes().stream().map(Note::question).toList());
+        assertEquals(
+                List.of("", "two"),
+                glimpse.notes().stream().map(note -> PlainText.of(note.body())).toList());
+        assertEquals("rate=1", glimpse.notes().get(1).start());
+        assertEquals(1, glimpse.pages().size());
+        assertEquals(List.of(), glimpse.report());
+    }
+
+    @Test
+    void aGlimpseBelievesWhatTakesTimeToFindOutAndRefusesWhatDoesNot() throws IOException {
+        Notes busy = new Notes(
+                new Names() {
+                    @Override
+                    public Optional<Values> initial(String widget) {
+                        return new TwoWidgets().initial(widget);
+                    }
+
+                    @Override
+                    public boolean reads(String widget, Values at, String readout) {
+                        throw new AssertionError("a solve");
+                    }
+                },
+                tex -> {
+                    throw new AssertionError("a layout");
+                });
+        write("01-a.md", RATE + "$x$ `{w}` [fast](set:rate=1000)");
+        assertEquals(
+                List.of("01-a.md:5"),
+                busy.glimpse(folder, LibraryTest::first).all().stream()
+                        .map(problem -> problem.file() + ":" + problem.line())
+                        .toList());
+    }
+
+    @Test
+    void whatWasBelievedAndIsRightStaysTheSameNote() throws IOException {
+        write("01-a.md", RATE + "`{w}`");
+        Note believed = first(notes.glimpse(folder, LibraryTest::first)).orElseThrow();
+        assertSame(believed, notes.read(folder).notes().get(0));
+        assertSame(believed, notes.read(folder).notes().get(0), "once more");
+    }
+
+    @Test
+    void whatWasBelievedAndIsWrongIsFound() throws IOException {
+        write("01-a.md", RATE + "`{no-such}`");
+        assertEquals(List.of(), notes.glimpse(folder, LibraryTest::first).all());
+        assertEquals(
+                List.of("01-a.md:5: unknown number {no-such}; first-layer solve learning-rate lists what there is"),
+                report());
+    }
+
+    @Test
+    void aGlimpseOfNoFolderSaysSo() {
+        Path gone = folder.resolve("gone");
+        assertEquals(
+                List.of(gone + ":1: this folder cannot be read; choose a folder with notes in it"),
+                notes.glimpse(gone, LibraryTest::first).report());
     }
 
     @Test

@@ -2,11 +2,11 @@ package firstlayer.ui.controls;
 
 import firstlayer.param.Choice;
 import firstlayer.param.Knobs;
+import firstlayer.ui.Why;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.util.StringConverter;
 import org.controlsfx.control.SegmentedButton;
 
@@ -45,7 +45,7 @@ final class ChoiceRow {
         Map<E, ToggleButton> buttons = new LinkedHashMap<>();
         for (E option : choice.options()) {
             ToggleButton button = new ToggleButton(choice.words().apply(option));
-            button.setTooltip(new Tooltip(choice.name().help()));
+            Why.explain(button, choice.name().help());
             button.setOnAction(event -> {
                 // A pressed segment stays pressed: one of them is always on.
                 button.setSelected(true);

@@ -23,6 +23,7 @@ public final class ControlPanel extends VBox {
     private final ToggleButton more = new ToggleButton();
     private List<String> layout = List.of();
     private List<ControlRow> rows = List.of();
+    private boolean filled;
     private Values last;
 
     public ControlPanel(Host<?> host) {
@@ -36,6 +37,7 @@ public final class ControlPanel extends VBox {
                         .otherwise("More settings"));
         extra.visibleProperty().bind(more.selectedProperty());
         extra.managedProperty().bind(more.selectedProperty());
+        more.selectedProperty().addListener((property, before, open) -> complete());
         getChildren().addAll(core, extra);
         host.knobs().watch(this::follow);
         follow(host.knobs().now());
@@ -77,24 +79,40 @@ public final class ControlPanel extends VBox {
     }
 
     private void build(List<Row> panel) {
-        List<ControlRow> built = new ArrayList<>();
-        List<Node> shown = new ArrayList<>(fill(panel, Row.Spot.PANEL, built));
-        List<Node> hidden = fill(panel, Row.Spot.MORE, built);
-        if (!hidden.isEmpty()) {
+        rows = rows(panel, Row.Spot.PANEL);
+        List<Node> shown = new ArrayList<>(nodes(rows));
+        if (panel.stream().anyMatch(row -> row.spot() == Row.Spot.MORE)) {
             shown.add(more);
         }
         core.show(shown);
-        extra.show(hidden);
-        rows = built;
+        extra.show(List.of());
+        filled = false;
+        complete();
     }
 
-    private List<Node> fill(List<Row> panel, Row.Spot spot, List<ControlRow> built) {
+    // The rows behind More are as many as the others, and on most pages stay there: they are built when they are
+    // opened.
+    private void complete() {
+        if (filled || !more.isSelected()) {
+            return;
+        }
+        filled = true;
+        Values now = host.knobs().now();
+        List<ControlRow> hidden = rows(host.widget().panel(now), Row.Spot.MORE);
+        hidden.forEach(row -> row.show().accept(now));
+        extra.show(nodes(hidden));
+        rows = Stream.concat(rows.stream(), hidden.stream()).toList();
+    }
+
+    private List<ControlRow> rows(List<Row> panel, Row.Spot spot) {
         Rows kinds = new Rows(host);
-        List<ControlRow> rows = panel.stream()
+        return panel.stream()
                 .filter(row -> row.spot() == spot)
                 .flatMap(row -> row.parameter().match(kinds).stream())
                 .toList();
-        built.addAll(rows);
+    }
+
+    private static List<Node> nodes(List<ControlRow> rows) {
         return rows.stream().map(ControlRow::node).toList();
     }
 

@@ -5,9 +5,9 @@ import firstlayer.param.Parameter;
 import firstlayer.param.Range;
 import firstlayer.param.Values;
 import firstlayer.ui.Host;
+import firstlayer.ui.Why;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 
@@ -42,7 +42,7 @@ final class DialRow {
     ControlRow row() {
         Label label = Labelled.label(dial.label(), dial.role());
         Parameter<?> parameter = parameter();
-        label.setTooltip(new Tooltip(parameter.name().help()));
+        Why.explain(label, parameter.name().help());
         NumberField field = new NumberField(host.knobs(), dial);
         return new ControlRow(parameter, Labelled.row(label, marked, field.node()), slider, values -> {
             show(values);

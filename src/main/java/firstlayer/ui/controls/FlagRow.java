@@ -2,8 +2,8 @@ package firstlayer.ui.controls;
 
 import firstlayer.param.Flag;
 import firstlayer.param.Knobs;
+import firstlayer.ui.Why;
 import javafx.scene.control.CheckBox;
-import javafx.scene.control.Tooltip;
 
 /** On or off. */
 final class FlagRow {
@@ -12,7 +12,7 @@ final class FlagRow {
 
     static ControlRow of(Knobs knobs, Flag flag) {
         CheckBox box = new CheckBox(flag.name().label());
-        box.setTooltip(new Tooltip(flag.name().help()));
+        Why.explain(box, flag.name().help());
         box.getStyleClass()
                 .addAll("control-row", Labelled.styleClass(flag.name().role()));
         box.selectedProperty()

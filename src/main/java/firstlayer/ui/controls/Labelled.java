@@ -2,10 +2,10 @@ package firstlayer.ui.controls;
 
 import firstlayer.param.Parameter;
 import firstlayer.param.Role;
+import firstlayer.ui.Why;
 import java.util.Locale;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -17,7 +17,7 @@ final class Labelled {
 
     static HBox row(Parameter.Name name, Node... editors) {
         Label label = label(name.label(), name.role());
-        label.setTooltip(new Tooltip(name.help()));
+        Why.explain(label, name.help());
         return row(label, editors);
     }
 

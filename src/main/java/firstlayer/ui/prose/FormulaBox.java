@@ -1,5 +1,6 @@
 package firstlayer.ui.prose;
 
+import firstlayer.ui.Why;
 import firstlayer.ui.prose.tex.Layout;
 import firstlayer.ui.prose.tex.Outline;
 import firstlayer.ui.prose.tex.Typesetter;

@@ -4,6 +4,7 @@ import firstlayer.param.Dial;
 import firstlayer.param.Knobs;
 import firstlayer.param.Range;
 import firstlayer.param.Values;
+import firstlayer.ui.Why;
 import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;

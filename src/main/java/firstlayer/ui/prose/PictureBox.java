@@ -1,6 +1,7 @@
 package firstlayer.ui.prose;
 
 import firstlayer.note.node.Picture;
+import firstlayer.ui.Why;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

@@ -14,11 +14,12 @@ import org.commonmark.node.Node;
  * nothing up.
  */
 final class Unrolling extends AnimationTimer {
-    private static final int AT_ONCE = 10;
+    private static final int AT_ONCE = 8;
     private static final long NANOS_A_FRAME = 4_000_000;
 
     private final Deque<Runnable> rest = new ArrayDeque<>();
     private final Sheet sheet;
+    private boolean seen;
 
     Unrolling(Pane page, Node note, Sheet sheet) {
         this.sheet = sheet;
@@ -46,6 +47,11 @@ final class Unrolling extends AnimationTimer {
 
     @Override
     public void handle(long now) {
+        // The first frame belongs to what is there already.
+        if (!seen) {
+            seen = true;
+            return;
+        }
         long begin = System.nanoTime();
         while (!rest.isEmpty() && System.nanoTime() - begin < NANOS_A_FRAME) {
             rest.remove().run();

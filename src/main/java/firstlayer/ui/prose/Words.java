@@ -6,6 +6,7 @@ import firstlayer.note.node.LiveNumber;
 import firstlayer.note.node.NoteVisitor;
 import firstlayer.note.node.Picture;
 import firstlayer.note.node.Refused;
+import firstlayer.ui.Why;
 import java.net.URI;
 import java.util.ArrayDeque;
 import java.util.Deque;

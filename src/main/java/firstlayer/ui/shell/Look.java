@@ -27,10 +27,18 @@ public final class Look {
      * @param zoom text scale in percent, {@link Settings#SMALLEST_ZOOM} to {@link Settings#LARGEST_ZOOM}
      */
     public static void apply(Scene scene, boolean dark, int zoom) {
+        dress(dark);
+        scene.getStylesheets().setAll(sheets(dark, zoom));
+    }
+
+    /**
+     * What all scenes share: the typeface and the sheet of the controls. To be called before the first control is made, which
+     * would load JavaFX's own sheet otherwise.
+     */
+    static void dress(boolean dark) {
         Typeface.load();
         Application.setUserAgentStylesheet(
                 dark ? new PrimerDark().getUserAgentStylesheet() : new PrimerLight().getUserAgentStylesheet());
-        scene.getStylesheets().setAll(sheets(dark, zoom));
     }
 
     /** The style sheets of a theme and text scale, for scenes and bubbles. */

@@ -2,6 +2,7 @@ package firstlayer.ui.shell;
 
 import firstlayer.param.Values;
 import firstlayer.ui.Host;
+import firstlayer.ui.Why;
 import firstlayer.ui.controls.Modes;
 import firstlayer.widget.Preset;
 import firstlayer.widget.Row;
@@ -9,7 +10,6 @@ import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 
 /** Play, step, reset, another draw, modes, presets and kept runs. */
@@ -77,7 +77,7 @@ final class PlayBar extends FlowPane {
 
     private static Button button(String text, String help, String... styles) {
         Button button = new Button(text);
-        button.setTooltip(new Tooltip(help));
+        Why.explain(button, help);
         button.getStyleClass().addAll(styles);
         return button;
     }

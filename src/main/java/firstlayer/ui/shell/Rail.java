@@ -1,6 +1,7 @@
 package firstlayer.ui.shell;
 
 import firstlayer.note.Note;
+import firstlayer.ui.Why;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -9,7 +10,6 @@ import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -40,12 +40,16 @@ final class Rail extends VBox {
      * @param origin where the notes come from, in a few words
      */
     void show(List<Note> notes, String origin) {
+        boolean sameQuestions = questions(notes).equals(questions(this.notes));
         this.notes = notes;
+        foot.setText(origin);
+        if (sameQuestions) {
+            return;
+        }
         buttons.clear();
         for (int i = 0; i < notes.size(); i++) {
-            buttons.add(button(i + 1, notes.get(i)));
+            buttons.add(button(i, notes.get(i).question()));
         }
-        foot.setText(origin);
         Region gap = new Region();
         VBox.setVgrow(gap, Priority.ALWAYS);
         getChildren().setAll(heading);
@@ -54,19 +58,24 @@ final class Rail extends VBox {
         fold(folded);
     }
 
-    private ToggleButton button(int number, Note note) {
+    private static List<String> questions(List<Note> notes) {
+        return notes.stream().map(Note::question).toList();
+    }
+
+    private ToggleButton button(int index, String question) {
+        int number = index + 1;
         Label badge = new Label(Integer.toString(number));
         badge.getStyleClass().add("rail-number");
-        ToggleButton button = new ToggleButton(note.question(), badge);
+        ToggleButton button = new ToggleButton(question, badge);
         button.getStyleClass().add("rail-item");
         button.setToggleGroup(group);
         button.setWrapText(true);
         button.setMaxWidth(Double.MAX_VALUE);
-        button.setAccessibleText("Question %d: %s".formatted(number, note.question()));
-        button.setTooltip(new Tooltip(note.question() + (number <= 9 ? "  (Ctrl+" + number + ")" : "")));
+        button.setAccessibleText("Question %d: %s".formatted(number, question));
+        Why.explain(button, question + (number <= 9 ? "  (Ctrl+" + number + ")" : ""));
         button.setOnAction(event -> {
             button.setSelected(true);
-            open.accept(note);
+            open.accept(notes.get(index));
         });
         return button;
     }

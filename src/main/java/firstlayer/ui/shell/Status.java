@@ -3,13 +3,13 @@ package firstlayer.ui.shell;
 import firstlayer.ui.Host;
 import firstlayer.ui.Solved;
 import firstlayer.ui.SteadyLabel;
+import firstlayer.ui.Why;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import org.controlsfx.control.StatusBar;
 
@@ -30,9 +30,9 @@ final class Status extends StatusBar {
         getStyleClass().add("status");
         setText("");
         numbers.getStyleClass().add("status-numbers");
-        link.setTooltip(new Tooltip("Copy the link of this exact screen (Ctrl+L)"));
+        Why.explain(link, "Copy the link of this exact screen (Ctrl+L)");
         link.setOnAction(event -> copyLink.run());
-        zoom.setTooltip(new Tooltip("Text scale back to 100 % (Ctrl+0)"));
+        Why.explain(zoom, "Text scale back to 100 % (Ctrl+0)");
         zoom.setOnAction(event -> resetZoom.run());
         List.of(link, zoom).forEach(button -> button.getStyleClass().addAll("flat", "status-button"));
         getLeftItems().setAll(numbers);

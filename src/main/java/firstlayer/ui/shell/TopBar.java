@@ -1,6 +1,7 @@
 package firstlayer.ui.shell;
 
 import firstlayer.store.Settings.Theme;
+import firstlayer.ui.Why;
 import java.util.Locale;
 import java.util.function.Consumer;
 import javafx.scene.control.Button;
@@ -10,7 +11,6 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -49,7 +49,7 @@ final class TopBar extends HBox {
         HBox.setHgrow(gap, Priority.ALWAYS);
         Button search = new Button("Search notes and commands   Ctrl+K");
         search.getStyleClass().add("search-button");
-        search.setTooltip(new Tooltip("Search notes, settings and commands (Ctrl+K)"));
+        Why.explain(search, "Search notes, settings and commands (Ctrl+K)");
         search.setOnAction(event -> actions.search());
         menu.setMinWidth(Region.USE_PREF_SIZE);
         for (Theme each : Theme.values()) {

@@ -7,6 +7,7 @@ import firstlayer.param.Link;
 import firstlayer.param.Values;
 import firstlayer.plot.ScrollArea;
 import firstlayer.store.Settings;
+import firstlayer.store.Settings.Frame;
 import firstlayer.store.Settings.Theme;
 import firstlayer.store.SettingsStore;
 import firstlayer.ui.Host;
@@ -41,16 +42,19 @@ public final class Window {
     private final SettingsStore settings;
     private final boolean systemIsDark;
     private final Pages pages;
-    private final Messages messages = new Messages();
-    private final Rail rail = new Rail(this::open);
+    private final Messages messages;
+    private final Rail rail;
     private final Status status;
     private final TopBar top;
     private final Desk desk;
-    private final Palette palette;
+    private final Commands commands;
     private final Keys keys;
+    private final StackPane root;
     private final Scene scene;
     private final ChangeListener<Solved> numbers = (property, before, now) -> showNumbers();
+    private Palette palette;
     private Library library;
+    private List<Problem> problems = List.of();
     private Page page;
 
     /**
@@ -67,16 +71,20 @@ public final class Window {
             boolean systemIsDark,
             Executor background,
             Outside outside) {
+        Frame size = settings.now().frame().orElse(Frame.FIRST_DAY);
         this.settings = settings;
         this.systemIsDark = systemIsDark;
+        Look.dress(dark());
+        this.messages = new Messages();
+        this.rail = new Rail(this::open);
         this.pages = new Pages(exhibits, prose, settings, background);
-        Commands commands = new Commands(this, outside);
+        this.commands = new Commands(this, outside);
         this.keys = commands.keys();
-        this.palette = new Palette(commands::entries);
         this.status = new Status(commands::copyLink, () -> zoom(100));
         this.top = new TopBar(settings.now().theme(), commands);
         this.desk = new Desk(rail, settings.now().dividers());
-        this.scene = new Scene(new StackPane(scrolling(), palette));
+        this.root = new StackPane(scrolling());
+        this.scene = new Scene(root, size.width(), size.height());
         keys.install(scene);
         scene.addEventFilter(ScrollEvent.SCROLL, event -> wheel(event, commands));
         scene.addEventHandler(KeyEvent.KEY_PRESSED, event -> copy(event, commands));
@@ -138,7 +146,11 @@ public final class Window {
 
     /** Shows the questions of a folder, keeping the one that is open where it is still there. */
     public void show(Library library, String origin) {
-        messages.say(firstOf(library.all()));
+        // What was said of something else stays.
+        if (!library.all().equals(problems)) {
+            problems = library.all();
+            messages.say(firstOf(problems));
+        }
         // A folder that vanished takes nothing off the screen.
         if (library.notes().isEmpty() && this.library != null) {
             return;
@@ -146,11 +158,7 @@ public final class Window {
         this.library = library;
         rail.show(library.notes(), origin);
         String open = page == null ? settings.now().question() : page.note().file();
-        library.notes().stream()
-                .filter(note -> note.file().equals(open))
-                .findFirst()
-                .or(() -> library.notes().stream().findFirst())
-                .ifPresent(this::open);
+        library.named(open).or(() -> library.notes().stream().findFirst()).ifPresent(this::open);
     }
 
     private static String firstOf(List<Problem> problems) {
@@ -161,12 +169,16 @@ public final class Window {
     }
 
     public void open(Note note) {
+        Page next = pages.open(note);
+        rail.select(note);
+        if (next == page) {
+            return;
+        }
         if (page != null) {
             page.host().ifPresent(host -> host.solved().removeListener(numbers));
         }
-        page = pages.open(note);
+        page = next;
         page.host().ifPresent(host -> host.solved().addListener(numbers));
-        rail.select(note);
         desk.show(page.text(), page.picture());
         settings.change(s -> s.withQuestion(note.file()));
         showNumbers();
@@ -226,7 +238,12 @@ public final class Window {
         return rail;
     }
 
+    /** Made when it is first asked for: most days begin without a search. */
     Palette palette() {
+        if (palette == null) {
+            palette = new Palette(commands::entries);
+            root.getChildren().add(palette);
+        }
         return palette;
     }
 

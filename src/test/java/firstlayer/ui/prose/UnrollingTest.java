@@ -41,7 +41,7 @@ class UnrollingTest {
                         OpenNote.TYPESETTER,
                         new Exits(uri -> {}, link -> {}, words -> {}));
                 assertFalse(prose.isSettled());
-                assertEquals(11, prose.node().getChildrenUnmodifiable().size(), "the title and ten blocks");
+                assertEquals(9, prose.node().getChildrenUnmodifiable().size(), "the title and eight blocks");
                 prose.close();
                 return null;
             });

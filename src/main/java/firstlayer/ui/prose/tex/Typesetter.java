@@ -37,6 +37,11 @@ public final class Typesetter implements AutoCloseable {
         this.patience = patience;
     }
 
+    /** Lays nothing out before a moment has come: the library takes long to load, and there may be more urgent things to do. */
+    public void waitFor(CompletableFuture<?> moment) {
+        queue.execute(moment::join);
+    }
+
     /** Loads the library in the background, so that the first formula on a page does not wait for it. */
     public CompletableFuture<Layout> warmUp() {
         return later("\\frac{\\partial L}{\\partial w}", true, name -> name);

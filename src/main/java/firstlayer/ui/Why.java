@@ -1,4 +1,4 @@
-package firstlayer.ui.prose;
+package firstlayer.ui;
 
 import javafx.event.EventHandler;
 import javafx.scene.Node;
@@ -6,15 +6,15 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseEvent;
 
 /** An explanation that is read on hovering and spoken on asking for help. */
-final class Why {
+public final class Why {
 
     private Why() {}
 
     /** Explains a node, once. */
-    static void explain(Node node, String text) {
+    public static void explain(Node node, String text) {
         node.setAccessibleHelp(text);
         node.addEventHandler(MouseEvent.MOUSE_ENTERED, new EventHandler<>() {
-            // A bubble costs about a millisecond, and most are never read.
+            // A bubble is a window of its own, and most are never read.
             @Override
             public void handle(MouseEvent entered) {
                 node.removeEventHandler(MouseEvent.MOUSE_ENTERED, this);
@@ -23,7 +23,7 @@ final class Why {
         });
     }
 
-    static Tooltip bubble(String text) {
+    public static Tooltip bubble(String text) {
         Tooltip bubble = new Tooltip(text);
         bubble.setWrapText(true);
         bubble.setMaxWidth(360);
