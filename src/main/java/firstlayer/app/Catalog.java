@@ -8,19 +8,22 @@ import firstlayer.widgets.loss.LossView;
 import firstlayer.widgets.neuron.NeuronView;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /** Every widget there is: the one line that a new one adds stands in {@link #all}. */
 public final class Catalog {
 
-    private final List<Exhibit<?>> exhibits;
+    private final Supplier<List<Exhibit<?>>> making;
+    private List<Exhibit<?>> made = List.of();
 
-    Catalog(List<Exhibit<?>> exhibits) {
-        this.exhibits = List.copyOf(exhibits);
+    /** @param making the widgets, made when the first is asked for, by whichever thread asks */
+    Catalog(Supplier<List<Exhibit<?>>> making) {
+        this.making = making;
     }
 
     public static Catalog all() {
-        return new Catalog(List.of(
+        return new Catalog(() -> List.of(
                 NeuronView.exhibit(),
                 LearningRateView.exhibit(),
                 InitializationView.exhibit(),
@@ -28,17 +31,20 @@ public final class Catalog {
                 ChainRuleView.exhibit()));
     }
 
-    public List<Exhibit<?>> exhibits() {
-        return exhibits;
+    public synchronized List<Exhibit<?>> exhibits() {
+        if (made.isEmpty()) {
+            made = making.get();
+        }
+        return made;
     }
 
     public Optional<Exhibit<?>> find(String id) {
-        return exhibits.stream().filter(e -> e.widget().id().equals(id)).findFirst();
+        return exhibits().stream().filter(e -> e.widget().id().equals(id)).findFirst();
     }
 
     /** The exhibit with an id, or an error that lists those there are. */
     Exhibit<?> require(String id) {
         return find(id).orElseThrow(() -> new IllegalArgumentException("unknown widget '%s'; there is %s"
-                .formatted(id, exhibits.stream().map(e -> e.widget().id()).collect(Collectors.joining(", ")))));
+                .formatted(id, exhibits().stream().map(e -> e.widget().id()).collect(Collectors.joining(", ")))));
     }
 }

@@ -32,6 +32,8 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (Typesetter typesetter = new Typesetter()) {
+            // Formulas take longest to load: that begins while the notes are read.
+            typesetter.warmUp();
             List<String> problems = new Notes(new CatalogNames(catalog), typesetter::check)
                     .read(folder)
                     .report();

@@ -1,5 +1,6 @@
 package firstlayer.app;
 
+import java.util.concurrent.CompletableFuture;
 import picocli.CommandLine;
 
 /** The program's first line. Not an {@code Application}: without a display there is still a command line. */
@@ -10,7 +11,10 @@ public final class Main {
     public static void main(String[] arguments) {
         // Formulas are laid out with AWT's fonts; it is never to look for a display, or to open one beside JavaFX.
         System.setProperty("java.awt.headless", "true");
-        int exit = commands(Catalog.all()).execute(arguments);
+        Catalog catalog = Catalog.all();
+        // Nearly every command wants the widgets: they are made while the command line is being understood.
+        CompletableFuture.runAsync(catalog::exhibits);
+        int exit = commands(catalog).execute(arguments);
         if (exit != OpenCommand.WINDOW_IS_OPEN) {
             System.exit(exit);
         }

@@ -20,7 +20,19 @@ public final class Typeface {
     private static final String FOLDER = "/com/formdev/flatlaf/fonts/roboto/";
 
     static {
-        List.of("Regular", "Bold", "Italic", "BoldItalic").forEach(Typeface::load);
+        List.of("Regular", "Bold").forEach(Typeface::load);
+    }
+
+    /** The slanted cuts, which many pages do without: each takes the system a moment to take in. */
+    private static final class Slanted {
+
+        static {
+            List.of("Italic", "BoldItalic").forEach(Typeface::load);
+        }
+
+        static void load() {
+            // Its class is loaded, and with it the cuts.
+        }
     }
 
     private Typeface() {}
@@ -30,7 +42,15 @@ public final class Typeface {
         font(new Face(14, false, false));
     }
 
+    /** Makes sure that style sheets find the slanted cuts too. */
+    public static void loadSlanted() {
+        Slanted.load();
+    }
+
     static Font font(Face face) {
+        if (face.italic()) {
+            Slanted.load();
+        }
         return Font.font(
                 FAMILY,
                 face.bold() ? FontWeight.BOLD : FontWeight.NORMAL,

@@ -93,7 +93,8 @@ class OpeningTest {
     }
 
     private OpenWindow open(Optional<Link> screen) {
-        Catalog catalog = new Catalog(List.of(NeuronView.exhibit(), new Exhibit<>(standstill, (knobs, place) -> null)));
+        Catalog catalog =
+                new Catalog(() -> List.of(NeuronView.exhibit(), new Exhibit<>(standstill, (knobs, place) -> null)));
         return OpenWindow.open(new Program(catalog, Optional.of(notes), data, screen));
     }
 

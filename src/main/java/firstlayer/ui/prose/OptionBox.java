@@ -1,6 +1,7 @@
 package firstlayer.ui.prose;
 
 import firstlayer.note.node.Feedback;
+import firstlayer.note.node.Nodes;
 import firstlayer.note.node.Option;
 import java.util.Locale;
 import javafx.css.PseudoClass;
@@ -25,12 +26,14 @@ final class OptionBox extends VBox {
     }
 
     private final Option option;
+    private final Sheet sheet;
     private final String words;
     private final HBox row = new HBox();
     private final VBox feedback = new VBox();
 
     OptionBox(int number, Option option, Sheet sheet, Runnable choose) {
         this.option = option;
+        this.sheet = sheet;
         this.words = Plain.of(option, sheet.lives());
         Region sign = new Region();
         sign.getStyleClass().add("sign");
@@ -38,8 +41,9 @@ final class OptionBox extends VBox {
         column.getStyleClass().add("item-column");
         HBox.setHgrow(column, Priority.ALWAYS);
         for (var child = option.getFirstChild(); child != null; child = child.getNext()) {
-            boolean said = child instanceof Feedback;
-            Blocks.add(said ? feedback : column, child, sheet);
+            if (!(child instanceof Feedback)) {
+                Blocks.add(column, child, sheet);
+            }
         }
         row.getChildren().addAll(sign, column);
         row.getStyleClass().add("option");
@@ -73,8 +77,12 @@ final class OptionBox extends VBox {
             row.pseudoClassStateChanged(look, each == state);
             feedback.pseudoClassStateChanged(look, each == state);
         }
-        boolean told = (state == State.RIGHT || state == State.WRONG)
-                && !feedback.getChildren().isEmpty();
+        boolean judged = state == State.RIGHT || state == State.WRONG;
+        // Most options are never chosen: what would be said of one is built when it is said.
+        if (judged && feedback.getChildren().isEmpty()) {
+            Nodes.children(option, Feedback.class).forEach(said -> Blocks.add(feedback, said, sheet));
+        }
+        boolean told = judged && !feedback.getChildren().isEmpty();
         feedback.setVisible(told);
         feedback.setManaged(told);
         row.setAccessibleText(

@@ -6,6 +6,7 @@ import firstlayer.note.node.LiveNumber;
 import firstlayer.note.node.NoteVisitor;
 import firstlayer.note.node.Picture;
 import firstlayer.note.node.Refused;
+import firstlayer.plot.Typeface;
 import firstlayer.ui.Why;
 import java.net.URI;
 import java.util.ArrayDeque;
@@ -96,6 +97,7 @@ final class Words extends NoteVisitor {
 
     @Override
     public void visit(Emphasis emphasis) {
+        Typeface.loadSlanted();
         styled("emphasis", emphasis);
     }
 
