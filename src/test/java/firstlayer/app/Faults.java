@@ -82,15 +82,13 @@ final class Faults {
     }
 
     private void cut(Labeled label) {
-        Node words = label.lookup(".text");
-        boolean cut = words instanceof Text text
-                && words.getParent() == label
-                && text.isVisible()
-                && !text.getText().equals(label.getText())
-                && text.getText().contains(label.getEllipsisString());
-        if (cut) {
-            add("'%s' is cut to '%s'", label.getText(), ((Text) words).getText());
-        }
+        label.getChildrenUnmodifiable().stream()
+                .filter(Text.class::isInstance)
+                .map(Text.class::cast)
+                .filter(Node::isVisible)
+                .map(Text::getText)
+                .filter(seen -> !seen.equals(label.getText()) && seen.contains(label.getEllipsisString()))
+                .forEach(seen -> add("'%s' is cut to '%s'", label.getText(), seen));
     }
 
     // An expression may be longer than its field; a number may not.

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import firstlayer.plot.Drawing;
 import firstlayer.store.Settings.Theme;
+import firstlayer.widget.Exhibit;
 import java.awt.image.BufferedImage;
 import java.io.File;
 import java.io.IOException;
@@ -75,14 +76,15 @@ class GalleryTest {
 
     private void draw(OpenWindow open, Theme theme, Size size) {
         open.size(size.width(), size.height());
-        Catalog.all().exhibits().forEach(exhibit -> {
+        List<Exhibit<?>> exhibits = Catalog.all().exhibits();
+        for (int i = 0; i < exhibits.size(); i++) {
             String page = "%s-%s-%s"
-                    .formatted(exhibit.widget().id(), size, theme.name().toLowerCase(Locale.ROOT));
-            open.go(exhibit.widget().id());
+                    .formatted(exhibits.get(i).widget().id(), size, theme.name().toLowerCase(Locale.ROOT));
+            open.question(i + 1);
             for (String tab : tabs(open)) {
                 draw(open, page + tab);
             }
-        });
+        }
     }
 
     // Where note and picture share the place, each is drawn.

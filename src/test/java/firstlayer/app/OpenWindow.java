@@ -9,6 +9,7 @@ import firstlayer.ui.shell.Window;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
@@ -16,6 +17,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ToggleButton;
 import javafx.stage.Stage;
 import org.testfx.api.FxToolkit;
 
@@ -86,6 +88,16 @@ final class OpenWindow implements AutoCloseable {
             return null;
         });
         until("the window is %s wide".formatted(width), () -> scene().getWidth() == width);
+        settle();
+    }
+
+    /** Opens a question as a reader first meets it, at its note's start values. */
+    void question(int number) {
+        onFxThread(() -> {
+            List<Node> items = List.copyOf(scene().getRoot().lookupAll(".rail-item"));
+            ((ToggleButton) items.get(number - 1)).fire();
+            return null;
+        });
         settle();
     }
 
