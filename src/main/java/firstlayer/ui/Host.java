@@ -40,6 +40,8 @@ public final class Host<R> {
     private Optional<Guess> guess = Optional.empty();
     private Picture<R> picture;
     private boolean queued;
+    private boolean resting;
+    private boolean behind;
 
     /**
      * @param start      the note's start values, as a query
@@ -132,6 +134,25 @@ public final class Host<R> {
         knobs.reset();
     }
 
+    /** Stops playing and solving while nobody looks: the one background thread is for the page that is open. */
+    public void rest() {
+        player.pause();
+        resting = true;
+        if (progress.get() < 1) {
+            behind = true;
+            solver.callOff();
+            progress.set(1);
+        }
+    }
+
+    /** Goes on after {@link #rest}; what was left undone is solved now. */
+    public void wake() {
+        resting = false;
+        if (behind) {
+            refresh();
+        }
+    }
+
     private void refreshSoon() {
         if (!queued) {
             queued = true;
@@ -141,6 +162,10 @@ public final class Host<R> {
 
     private void refresh() {
         queued = false;
+        behind = resting;
+        if (resting) {
+            return;
+        }
         Values now = knobs.now();
         objection.set(exhibit.widget().objection(now).orElse(""));
         if (objection.get().isEmpty()) {

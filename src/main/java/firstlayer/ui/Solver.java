@@ -47,6 +47,11 @@ final class Solver<R> {
         }
     }
 
+    /** Calls off what still works: nobody waits for it, and its thread is needed. */
+    void callOff() {
+        newest.incrementAndGet();
+    }
+
     private void solveLong(long ticket, Values now, List<Values> kept, Map<Values, R> known, Listener<R> listener) {
         if (newest.get() != ticket) {
             return;

@@ -177,7 +177,13 @@ public final class Window {
         if (page != null) {
             page.host().ifPresent(host -> host.solved().removeListener(numbers));
         }
+        Optional<Host<?>> left = host();
         page = next;
+        // A note that was saved keeps its picture, and so its run.
+        if (!left.equals(host())) {
+            left.ifPresent(Host::rest);
+            host().ifPresent(Host::wake);
+        }
         page.host().ifPresent(host -> host.solved().addListener(numbers));
         desk.show(page.text(), page.picture());
         settings.change(s -> s.withQuestion(note.file()));
