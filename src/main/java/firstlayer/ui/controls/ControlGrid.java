@@ -31,9 +31,19 @@ final class ControlGrid extends Pane {
         getChildren().add(ruler);
     }
 
+    /** Rows that stay are not taken out on the way: what is taken out loses the keyboard. */
     void show(List<Node> rows) {
-        getChildren().setAll(ruler);
-        getChildren().addAll(rows);
+        getChildren().removeIf(child -> child != ruler && !rows.contains(child));
+        for (int i = 0; i < rows.size(); i++) {
+            Node row = rows.get(i);
+            int place = getChildren().indexOf(row);
+            if (place < 0) {
+                getChildren().add(i + 1, row);
+            } else if (place != i + 1) {
+                getChildren().remove(place);
+                getChildren().add(i + 1, row);
+            }
+        }
     }
 
     private double em() {

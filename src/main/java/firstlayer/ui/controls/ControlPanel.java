@@ -18,6 +18,7 @@ import javafx.scene.layout.VBox;
 public final class ControlPanel extends VBox {
 
     private final Host<?> host;
+    private final Rows kinds;
     private final ControlGrid core = new ControlGrid();
     private final ControlGrid extra = new ControlGrid();
     private final ToggleButton more = new ToggleButton();
@@ -28,6 +29,7 @@ public final class ControlPanel extends VBox {
 
     public ControlPanel(Host<?> host) {
         this.host = host;
+        this.kinds = new Rows(host);
         this.last = host.knobs().start();
         getStyleClass().add("control-panel");
         more.getStyleClass().addAll("more-button", "flat");
@@ -85,9 +87,13 @@ public final class ControlPanel extends VBox {
             shown.add(more);
         }
         core.show(shown);
-        extra.show(List.of());
         filled = false;
-        complete();
+        if (more.isSelected()) {
+            complete();
+        } else {
+            extra.show(List.of());
+        }
+        kinds.keep(rows);
     }
 
     // The rows behind More are as many as the others, and on most pages stay there: they are built when they are
@@ -105,7 +111,6 @@ public final class ControlPanel extends VBox {
     }
 
     private List<ControlRow> rows(List<Row> panel, Row.Spot spot) {
-        Rows kinds = new Rows(host);
         return panel.stream()
                 .filter(row -> row.spot() == spot)
                 .flatMap(row -> row.parameter().match(kinds).stream())

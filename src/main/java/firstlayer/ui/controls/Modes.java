@@ -6,8 +6,11 @@ import firstlayer.ui.Host;
 import firstlayer.widget.Row;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 
 /** The controls that stand above the picture: modes in the bar, or what is typed on a line of its own. */
 public final class Modes {
@@ -15,6 +18,7 @@ public final class Modes {
     private final Host<?> host;
     private final Row.Spot spot;
     private final Consumer<List<Node>> place;
+    private final Rows kinds;
     private List<Row> layout = List.of();
     private List<ControlRow> rows = List.of();
 
@@ -26,6 +30,7 @@ public final class Modes {
         this.host = host;
         this.spot = spot;
         this.place = place;
+        this.kinds = new Rows(host);
         place.accept(List.of());
         host.knobs().watch(this::follow);
         follow(host.knobs().now());
@@ -43,16 +48,39 @@ public final class Modes {
     }
 
     private void build() {
-        Rows kinds = new Rows(host);
         List<ControlRow> built = new ArrayList<>();
         for (Row row : layout) {
             if (row.parameter() instanceof Choice<?> choice) {
-                built.add(ChoiceRow.segments(host.knobs(), choice));
+                built.add(kinds.segments(choice));
             } else {
                 built.addAll(row.parameter().match(kinds));
             }
         }
+        Optional<Node> focus = focus();
         rows = built;
+        kinds.keep(built);
         place.accept(rows.stream().map(ControlRow::node).toList());
+        focus.ifPresent(Node::requestFocus);
+    }
+
+    // What is placed anew loses the keyboard, also where it was there before.
+    private Optional<Node> focus() {
+        return rows.stream()
+                .map(row -> row.node().getScene())
+                .filter(Objects::nonNull)
+                .map(Scene::getFocusOwner)
+                .filter(Objects::nonNull)
+                .filter(this::isMine)
+                .findFirst();
+    }
+
+    private boolean isMine(Node node) {
+        for (Node n = node; n != null; n = n.getParent()) {
+            Node each = n;
+            if (rows.stream().anyMatch(row -> row.node() == each)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

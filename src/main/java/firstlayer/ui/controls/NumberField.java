@@ -30,6 +30,7 @@ final class NumberField {
         field.getStyleClass().add("number-field");
         field.setAccessibleText(dial.label());
         field.setOnAction(event -> commit());
+        field.textProperty().addListener((property, before, text) -> edited());
         field.focusedProperty().addListener((property, before, focused) -> {
             if (!focused) {
                 leave();
@@ -62,22 +63,31 @@ final class NumberField {
             restore();
         } catch (IllegalArgumentException illegal) {
             field.pseudoClassStateChanged(INVALID, true);
+            field.setAccessibleHelp(illegal.getMessage());
             complaint.say(illegal.getMessage());
         }
     }
 
-    // Leaving the box keeps what is legal and lets go of what is not: the message has been seen.
+    private void edited() {
+        field.pseudoClassStateChanged(INVALID, false);
+        field.setAccessibleHelp(null);
+        if (field.isFocused()) {
+            complaint.hide();
+        }
+    }
+
+    // Leaving the box keeps what is legal and lets go of what is not; why, stays to be read until the next key or
+    // click.
     private void leave() {
-        if (!field.getText().equals(shown)) {
+        if (!field.getText().equals(shown) && !field.getPseudoClassStates().contains(INVALID)) {
             commit();
         }
-        complaint.hide();
-        restore();
+        field.setText(shown);
     }
 
     private void restore() {
         field.setText(shown);
-        field.pseudoClassStateChanged(INVALID, false);
+        edited();
         complaint.hide();
     }
 
@@ -93,11 +103,19 @@ final class NumberField {
 
         void say(String message) {
             hide();
+            // A box that was taken away while something was typed has no place to say it at.
+            if (owner.getScene() == null || owner.getScene().getWindow() == null) {
+                return;
+            }
             Label label = new Label(message);
             label.setWrapText(true);
             label.getStyleClass().add("complaint");
             bubble = new PopOver(label);
             bubble.setArrowLocation(PopOver.ArrowLocation.BOTTOM_CENTER);
+            // It goes with what it speaks of: fading it would still deny a number that has been mended.
+            bubble.setAnimated(false);
+            // Escape is for the box: it brings the number back and hides both.
+            bubble.setHideOnEscape(false);
             bubble.getRoot().getStylesheets().setAll(owner.getScene().getStylesheets());
             bubble.show(owner);
         }

@@ -31,7 +31,6 @@ final class TextRow<T> {
         beside.getStyleClass().add("text-row-beside");
         complaint.getStyleClass().add("text-row-complaint");
         complaint.setWrapText(true);
-        complaint.setLabelFor(field);
         field.textProperty().addListener((property, before, text) -> typed(text));
         field.focusedProperty().addListener((property, before, focused) -> {
             if (!focused) {
@@ -54,18 +53,22 @@ final class TextRow<T> {
             knobs.drag(parameter.id(), knobs.now().with(parameter, value));
             say(value);
         } catch (Misread misread) {
-            complain(Caret.under(text, misread.at()) + misread.getMessage());
+            complain(
+                    Caret.under(text, misread.at()) + misread.getMessage(),
+                    "Character %d: %s".formatted(misread.at() + 1, misread.getMessage()));
         } catch (IllegalArgumentException illegal) {
-            complain(illegal.getMessage());
+            complain(illegal.getMessage(), illegal.getMessage());
         }
     }
 
     private void say(T value) {
         beside.setText(says.apply(value));
-        complain("");
+        complain("", parameter.name().help());
     }
 
-    private void complain(String text) {
+    // The caret is drawn with spaces: the ear is told the place in words, where help on the field is read.
+    private void complain(String text, String spoken) {
+        field.setAccessibleHelp(spoken);
         complaint.setText(text);
         complaint.setVisible(!text.isEmpty());
         complaint.setManaged(!text.isEmpty());

@@ -1,0 +1,90 @@
+package firstlayer.ui.controls;
+
+import firstlayer.param.Choice;
+import firstlayer.param.Flag;
+import firstlayer.param.Format;
+import firstlayer.param.Misread;
+import firstlayer.param.Parameter;
+import firstlayer.param.Parameter.Name;
+import firstlayer.param.Range;
+import firstlayer.param.Real;
+import firstlayer.param.Role;
+import firstlayer.param.Text;
+import firstlayer.param.Values;
+import firstlayer.param.Whole;
+import firstlayer.widget.Progress;
+import firstlayer.widget.Readout;
+import firstlayer.widget.Row;
+import firstlayer.widget.Widget;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A widget with a control of every kind; its result is what it is set to. */
+final class Workbench implements Widget<Values> {
+
+    enum Kind {
+        FLAT,
+        DEEP
+    }
+
+    static final Real TILT = new Real(name("tilt", Role.WEIGHT), -100, 100, Range.linear(-3, 3, 0.1), 1.0);
+    static final Real RATE = new Real(name("rate", Role.RATE), 0, 1e6, Range.log(0.001, 10), 0.1);
+    static final Choice<Kind> KIND =
+            Choice.of(name("kind", Role.PLAIN), kind -> kind == Kind.FLAT ? "flat" : "deep", Kind.FLAT);
+    /** Only there while the kind is deep. */
+    static final Whole DEPTH = new Whole(name("depth", Role.PLAIN), 1, 50, Range.linear(1, 10, 1), 2L);
+
+    static final Text<String> SUM = new Text<>(
+            name("sum", Role.PLAIN), 40, Workbench::letters, text -> text, text -> text.length() + " letters", "a+b");
+    static final Flag NOISY = new Flag(name("noisy", Role.PLAIN), false);
+    static final Real NOISE = new Real(name("noise", Role.PLAIN), 0, 9, Range.linear(0, 1, 0.1), 0.0);
+
+    private static Name name(String id, Role role) {
+        return new Name(id, id + " label", "", role, "Turns " + id + ".");
+    }
+
+    private static String letters(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if ("ab+".indexOf(text.charAt(i)) < 0) {
+                throw new Misread("'%s' is none of a, b, +".formatted(text.charAt(i)), i);
+            }
+        }
+        return text;
+    }
+
+    @Override
+    public String id() {
+        return "workbench";
+    }
+
+    @Override
+    public List<Parameter<?>> parameters() {
+        return List.of(TILT, RATE, KIND, DEPTH, SUM, NOISY, NOISE);
+    }
+
+    @Override
+    public List<Row> panel(Values now) {
+        List<Row> rows = new ArrayList<>(List.of(Row.bar(KIND), Row.line(SUM), Row.of(TILT)));
+        if (now.get(KIND) == Kind.DEEP) {
+            rows.add(Row.bar(NOISY));
+            rows.add(Row.of(DEPTH));
+        }
+        rows.addAll(List.of(Row.of(KIND), Row.of(RATE), Row.more(NOISE)));
+        return rows;
+    }
+
+    @Override
+    public Values solve(Values values, Progress<? super Values> progress) {
+        return values;
+    }
+
+    @Override
+    public List<Readout<Values>> readouts() {
+        return List.of(Readout.one("twice", "2·tilt", Role.PLAIN, Format.HUNDREDTHS, values -> 2 * values.get(TILT)));
+    }
+
+    @Override
+    public String describe(Values result) {
+        return "Tilt is " + result.text(TILT) + ".";
+    }
+}
