@@ -93,8 +93,11 @@ public final class Pictures {
         return Objects.requireNonNull(Pictures.class.getResource(path), path).toExternalForm();
     }
 
-    /** Runs a task on the JavaFX thread and waits for its result. */
+    /** Runs a task on the JavaFX thread and waits for its result; also called from there. */
     public static <T> T onFxThread(Callable<T> task) {
+        if (Platform.isFxApplicationThread()) {
+            return here(task);
+        }
         FutureTask<T> future = new FutureTask<>(task);
         Platform.runLater(future);
         try {
@@ -103,6 +106,14 @@ public final class Pictures {
             throw new IllegalStateException(e);
         } catch (ExecutionException e) {
             throw new IllegalStateException(e.getCause());
+        }
+    }
+
+    private static <T> T here(Callable<T> task) {
+        try {
+            return task.call();
+        } catch (Exception failure) {
+            throw new IllegalStateException(failure);
         }
     }
 

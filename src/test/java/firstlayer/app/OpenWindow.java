@@ -18,6 +18,7 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.testfx.api.FxToolkit;
 
@@ -58,12 +59,54 @@ final class OpenWindow implements AutoCloseable {
             throw new IllegalStateException("no JavaFX within the time limit", e);
         }
         Session session = new Session(program, false);
-        return onFxThread(() -> {
+        OpenWindow open = onFxThread(() -> {
             Stage stage = new Stage();
             session.start(stage);
             stage.setOnHidden(event -> session.end());
             return new OpenWindow(session, stage);
         });
+        // On a busy machine the window is there before its notes are.
+        open.until("the notes are read", () -> !open.questions().isEmpty());
+        return open;
+    }
+
+    /** The questions of the rail, from top to bottom. */
+    List<ToggleButton> questions() {
+        return onFxThread(() -> scene().getRoot().lookupAll(".rail-item").stream()
+                .map(ToggleButton.class::cast)
+                .toList());
+    }
+
+    /** The question that is open, as the rail says it. */
+    String selected() {
+        return onFxThread(() -> questions().stream()
+                .filter(ToggleButton::isSelected)
+                .findFirst()
+                .map(Labeled::getText)
+                .orElseThrow());
+    }
+
+    /** What the message bar says; empty where there is none. */
+    String message() {
+        return onFxThread(() -> scene().getRoot().lookupAll(".message-bar > .label").stream()
+                .filter(Tree::isSeen)
+                .map(label -> ((Labeled) label).getText())
+                .findFirst()
+                .orElse(""));
+    }
+
+    /** The link of this exact screen. */
+    String link() {
+        return onFxThread(() -> window().link().orElseThrow().toString());
+    }
+
+    /** Whether a sentence stands in the note, on the screen or scrolled away. */
+    boolean reads(String words) {
+        return onFxThread(() -> Tree.of(scene().getRoot())
+                .filter(Text.class::isInstance)
+                .map(Text.class::cast)
+                .filter(Tree::isSeen)
+                .anyMatch(text -> text.getText().contains(words)));
     }
 
     Stage stage() {

@@ -2,7 +2,6 @@ package firstlayer.app;
 
 import static firstlayer.Pictures.onFxThread;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -12,28 +11,24 @@ import firstlayer.plot.TextBox;
 import firstlayer.store.Settings.Theme;
 import java.io.IOException;
 import java.util.List;
-import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
-import javafx.scene.control.ScrollPane;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.MouseButton;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.testfx.api.FxRobot;
 
 /** A reader's hands on the real window: mouse and keys in, what the screen says out. */
 class RobotTest {
 
-    private final FxRobot robot = new FxRobot();
     private OpenWindow open;
+    private Hands hands;
 
     @BeforeEach
     void open() throws IOException {
         open = OpenWindow.with(Theme.LIGHT, 100);
         open.size(1280, 800);
+        hands = new Hands(open);
     }
 
     @AfterEach
@@ -41,57 +36,13 @@ class RobotTest {
         open.close();
     }
 
-    private void press(KeyCode... keys) {
-        robot.press(keys).release(keys);
-        open.settle();
-    }
-
-    /** Scrolls the note to a node, and clicks it. */
-    private void click(Node node) {
-        onFxThread(() -> {
-            Tree.above(node)
-                    .filter(ScrollPane.class::isInstance)
-                    .map(ScrollPane.class::cast)
-                    .findFirst()
-                    .ifPresent(pane -> scrollTo(pane, node));
-            return null;
-        });
-        open.settle();
-        robot.clickOn(node);
-        open.settle();
-    }
-
-    private static void scrollTo(ScrollPane pane, Node node) {
-        Bounds content = pane.getContent().getLayoutBounds();
-        double y = pane.getContent()
-                .sceneToLocal(node.localToScene(node.getBoundsInLocal()))
-                .getCenterY();
-        double room = pane.getViewportBounds().getHeight();
-        pane.setVvalue(Math.max(0, Math.min(1, (y - room / 2) / Math.max(1, content.getHeight() - room))));
-    }
-
-    private List<String> questions() {
-        return onFxThread(() -> open.scene().getRoot().lookupAll(".rail-item").stream()
-                .map(item -> ((Labeled) item).getText())
-                .toList());
-    }
-
-    private String selected() {
-        return onFxThread(() -> open.scene().getRoot().lookupAll(".rail-item").stream()
-                .map(ToggleButton.class::cast)
-                .filter(ToggleButton::isSelected)
-                .findFirst()
-                .map(Labeled::getText)
-                .orElseThrow());
-    }
-
     @Test
     void everyQuestionIsOneKeyAway() {
-        List<String> questions = questions();
+        List<String> questions = open.questions().stream().map(Labeled::getText).toList();
         assertEquals(5, questions.size());
         for (int i = 0; i < questions.size(); i++) {
-            press(KeyCode.CONTROL, KeyCode.valueOf("DIGIT" + (i + 1)));
-            assertEquals(questions.get(i), selected());
+            hands.press(KeyCode.CONTROL, KeyCode.valueOf("DIGIT" + (i + 1)));
+            assertEquals(questions.get(i), open.selected());
         }
     }
 
@@ -107,15 +58,14 @@ class RobotTest {
         open.go("neuron");
         String before = open.status("z");
         Node grip = open.one(".grip");
-        robot.drag(grip, MouseButton.PRIMARY).moveBy(60, 40).drop();
-        open.settle();
+        hands.drag(grip, 60, 40);
         String after = open.status("z");
         assertNotEquals(before, after);
-        press(KeyCode.CONTROL, KeyCode.Z);
+        hands.press(KeyCode.CONTROL, KeyCode.Z);
         assertEquals(before, open.status("z"));
-        press(KeyCode.CONTROL, KeyCode.Y);
+        hands.press(KeyCode.CONTROL, KeyCode.Y);
         assertEquals(after, open.status("z"));
-        press(KeyCode.R);
+        hands.press(KeyCode.R);
         assertEquals(before, open.status("z"));
     }
 
@@ -131,9 +81,9 @@ class RobotTest {
     void aSetLinkInTheNoteTurnsThePicture() {
         open.go("neuron?b=0.5");
         String before = open.status("z");
-        click(open.labeled("Back to the start values"));
+        hands.click(open.labeled("Back to the start values"));
         assertEquals(1, Numbers.read(open.status("z")));
-        press(KeyCode.CONTROL, KeyCode.Z);
+        hands.press(KeyCode.CONTROL, KeyCode.Z);
         assertEquals(before, open.status("z"));
     }
 
@@ -153,10 +103,9 @@ class RobotTest {
     @Test
     void theThemeSwitchesFromTheSearchBox() {
         Object light = onFxThread(() -> open.scene().getStylesheets().get(0));
-        press(KeyCode.CONTROL, KeyCode.K);
-        robot.write("theme dark");
-        open.settle();
-        press(KeyCode.ENTER);
+        hands.press(KeyCode.CONTROL, KeyCode.K);
+        hands.type("theme dark");
+        hands.press(KeyCode.ENTER);
         Object dark = onFxThread(() -> open.scene().getStylesheets().get(0));
         assertTrue(light.toString().contains("light"), light::toString);
         assertTrue(dark.toString().contains("dark"), dark::toString);
@@ -166,25 +115,14 @@ class RobotTest {
     void everythingCanBeUndoneDownToTheStart() {
         open.go("neuron");
         String before = open.status("z");
-        robot.clickOn(open.one(".grip"));
+        hands.clickHere(open.one(".grip"));
         for (int i = 0; i < 30; i++) {
-            press(i % 2 == 0 ? KeyCode.RIGHT : KeyCode.UP);
+            hands.press(i % 2 == 0 ? KeyCode.RIGHT : KeyCode.UP);
         }
         assertNotEquals(before, open.status("z"));
         for (int i = 0; i < 40; i++) {
-            press(KeyCode.CONTROL, KeyCode.Z);
+            hands.press(KeyCode.CONTROL, KeyCode.Z);
         }
         assertEquals(before, open.status("z"));
-    }
-
-    @Test
-    void aWindowOf300By200ScrollsAndWorksOn() {
-        open.go("neuron");
-        open.size(300, 200);
-        assertFalse(open.status("z").isEmpty());
-        ScrollPane window = (ScrollPane) open.one(".window-scroll");
-        assertTrue(onFxThread(() -> window.getContent().getLayoutBounds().getWidth()) >= 640);
-        open.size(1280, 800);
-        assertEquals(1, Numbers.read(open.status("z")));
     }
 }

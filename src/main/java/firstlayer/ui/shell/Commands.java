@@ -1,7 +1,6 @@
 package firstlayer.ui.shell;
 
 import firstlayer.note.Note;
-import firstlayer.param.Link;
 import firstlayer.param.Parameter;
 import firstlayer.plot.ScrollArea;
 import firstlayer.store.Settings.Theme;
@@ -121,11 +120,9 @@ final class Commands implements TopBar.Actions {
     }
 
     void copyLink() {
-        host(host -> {
+        window.link().ifPresent(link -> {
             ClipboardContent content = new ClipboardContent();
-            content.putString(
-                    Link.of(host.widget().id(), host.knobs().now(), host.knobs().kept())
-                            .toString());
+            content.putString(link.toString());
             Clipboard.getSystemClipboard().setContent(content);
             tell("Link copied");
         });

@@ -12,6 +12,9 @@ import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import javafx.application.Platform;
+import javafx.beans.InvalidationListener;
+import javafx.beans.Observable;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -75,9 +78,34 @@ final class Pages {
         }
         Page page = page(note, old.host(), old.picture());
         page.prose().finish();
-        page.text().setVvalue(old.text().getVvalue());
+        holdAt(old.text(), page.text());
         old.prose().close();
         return page;
+    }
+
+    private static double scrolled(ScrollPane pane) {
+        return pane.getVvalue() * hidden(pane);
+    }
+
+    /** How much of the content lies outside the pane, in pixels. */
+    private static double hidden(ScrollPane pane) {
+        return pane.getContent().getLayoutBounds().getHeight()
+                - pane.getViewportBounds().getHeight();
+    }
+
+    // The same line stays at the top: a share of the height that is known at once, the exact place once it is laid out.
+    private static void holdAt(ScrollPane old, ScrollPane pane) {
+        double pixels = scrolled(old);
+        pane.setVvalue(old.getVvalue());
+        pane.viewportBoundsProperty().addListener(new InvalidationListener() {
+            @Override
+            public void invalidated(Observable bounds) {
+                if (hidden(pane) > 0) {
+                    bounds.removeListener(this);
+                    Platform.runLater(() -> pane.setVvalue(Math.min(1, pixels / Math.max(1, hidden(pane)))));
+                }
+            }
+        });
     }
 
     private Page page(Note note, Optional<Host<?>> host, Node picture) {

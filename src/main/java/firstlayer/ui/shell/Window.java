@@ -192,7 +192,7 @@ public final class Window {
 
     /** Opens the first question that has the link's widget, at the link's values. */
     public void open(Link link) {
-        library.notes().stream()
+        notes().stream()
                 .filter(note -> note.widget().equals(Optional.of(link.widget())))
                 .findFirst()
                 .ifPresentOrElse(
@@ -201,6 +201,12 @@ public final class Window {
                             host().ifPresent(host -> turn(host, link));
                         },
                         () -> messages.say("No question here has the widget " + link.widget() + "."));
+    }
+
+    /** The link of this exact screen; empty where the note has no picture. */
+    public Optional<Link> link() {
+        return host().map(host ->
+                Link.of(host.widget().id(), host.knobs().now(), host.knobs().kept()));
     }
 
     private static void turn(Host<?> host, Link link) {

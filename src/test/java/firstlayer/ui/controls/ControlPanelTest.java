@@ -1,6 +1,6 @@
 package firstlayer.ui.controls;
 
-import static firstlayer.ui.controls.OpenControls.see;
+import static firstlayer.Pictures.onFxThread;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
@@ -32,7 +32,7 @@ class ControlPanelTest {
     }
 
     private boolean moreIsOpen() {
-        return see(() -> open.panel.moreProperty().get());
+        return onFxThread(() -> open.panel.moreProperty().get());
     }
 
     @Test
@@ -93,7 +93,7 @@ class ControlPanelTest {
         open.focus(rate);
         OpenControls.on(() -> rate.setText("0.0"));
         open.turn("kind=deep");
-        assertEquals("0.0", see(rate::getText));
+        assertEquals("0.0", onFxThread(rate::getText));
         assertSame(rate, open.focus());
     }
 
@@ -111,10 +111,10 @@ class ControlPanelTest {
     void oneSegmentIsAlwaysOnAlsoWhenItIsPressedAgain() {
         ToggleButton flat = (ToggleButton) open.segment("flat");
         OpenControls.on(flat::fire);
-        assertTrue(see(flat::isSelected));
+        assertTrue(onFxThread(flat::isSelected));
         assertEquals(Kind.FLAT, open.now(Workbench.KIND));
         OpenControls.on(((ToggleButton) open.segment("deep"))::fire);
-        assertFalse(see(flat::isSelected));
+        assertFalse(onFxThread(flat::isSelected));
     }
 
     @Test
@@ -124,6 +124,6 @@ class ControlPanelTest {
         OpenControls.on(noisy::fire);
         assertTrue(open.now(Workbench.NOISY));
         open.undo();
-        assertFalse(see(noisy::isSelected));
+        assertFalse(onFxThread(noisy::isSelected));
     }
 }

@@ -1,6 +1,6 @@
 package firstlayer.ui.controls;
 
-import static firstlayer.ui.controls.OpenControls.see;
+import static firstlayer.Pictures.onFxThread;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import javafx.scene.control.Slider;
@@ -86,9 +86,9 @@ class DialRowTest {
     @Test
     void aNumberBeyondTheSliderStaysAndTheThumbWaitsAtTheEnd() {
         open.turn("tilt=50&rate=0");
-        assertEquals(1, see(tilt::getValue));
+        assertEquals(1, onFxThread(tilt::getValue));
         assertEquals(50.0, open.now(Workbench.TILT));
-        assertEquals(0, see(() -> open.slider(Workbench.RATE).getValue()));
+        assertEquals(0, onFxThread(() -> open.slider(Workbench.RATE).getValue()));
         assertEquals(0.0, open.now(Workbench.RATE));
     }
 
@@ -98,7 +98,7 @@ class DialRowTest {
         assertEquals(1.1, open.now(Workbench.TILT));
         OpenControls.press(tilt, KeyCode.LEFT, true);
         assertEquals(1.09, open.now(Workbench.TILT));
-        assertEquals("tilt label 1.09", see(tilt::getAccessibleText));
+        assertEquals("tilt label 1.09", onFxThread(tilt::getAccessibleText));
         open.undo();
         assertEquals(1.1, open.now(Workbench.TILT), "each key is a step of its own once it is let go");
     }
@@ -107,9 +107,9 @@ class DialRowTest {
     void theThumbFollowsWhateverTurnsTheNumberAndSendsNothingBack() {
         // 0.123 lies between two steps: a thumb that answered would snap it.
         open.turn("tilt=0.123");
-        assertEquals((0.123 + 3) / 6, see(tilt::getValue), 1e-12);
+        assertEquals((0.123 + 3) / 6, onFxThread(tilt::getValue), 1e-12);
         assertEquals(0.123, open.now(Workbench.TILT));
         open.undo();
-        assertEquals((1.0 + 3) / 6, see(tilt::getValue), 1e-12);
+        assertEquals((1.0 + 3) / 6, onFxThread(tilt::getValue), 1e-12);
     }
 }

@@ -1,6 +1,6 @@
 package firstlayer.ui.controls;
 
-import static firstlayer.ui.controls.OpenControls.see;
+import static firstlayer.Pictures.onFxThread;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -32,11 +32,11 @@ class NumberFieldTest {
     }
 
     private boolean isInvalid() {
-        return see(() -> tilt.getPseudoClassStates().contains(PseudoClass.getPseudoClass("invalid")));
+        return onFxThread(() -> tilt.getPseudoClassStates().contains(PseudoClass.getPseudoClass("invalid")));
     }
 
     private String text() {
-        return see(tilt::getText);
+        return onFxThread(tilt::getText);
     }
 
     @ParameterizedTest
@@ -56,7 +56,7 @@ class NumberFieldTest {
         assertTrue(said.contains(legal), said);
         assertTrue(said.contains(typed), said);
         assertTrue(isInvalid());
-        assertEquals(said, see(tilt::getAccessibleHelp), "the ear is told the same");
+        assertEquals(said, onFxThread(tilt::getAccessibleHelp), "the ear is told the same");
         assertEquals(1.0, open.now(Workbench.TILT));
         assertEquals(typed, text(), "what was typed can be mended");
     }

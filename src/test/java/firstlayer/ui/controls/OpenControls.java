@@ -1,5 +1,7 @@
 package firstlayer.ui.controls;
 
+import static firstlayer.Pictures.onFxThread;
+
 import firstlayer.Pictures;
 import firstlayer.Pictures.Theme;
 import firstlayer.param.Parameter;
@@ -11,9 +13,7 @@ import firstlayer.widget.Row;
 import firstlayer.widget.WidgetView;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import java.util.stream.Stream;
-import javafx.application.Platform;
 import javafx.event.ActionEvent;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -66,30 +66,18 @@ final class OpenControls implements AutoCloseable {
 
     static OpenControls open() throws Exception {
         FxToolkit.registerPrimaryStage();
-        return see(OpenControls::new);
-    }
-
-    /** What the JavaFX thread sees; also called from there. */
-    static <T> T see(Callable<T> task) {
-        if (!Platform.isFxApplicationThread()) {
-            return Pictures.onFxThread(task);
-        }
-        try {
-            return task.call();
-        } catch (Exception failure) {
-            throw new IllegalStateException(failure);
-        }
+        return onFxThread(OpenControls::new);
     }
 
     static void on(Runnable action) {
-        see(() -> {
+        onFxThread(() -> {
             action.run();
             return null;
         });
     }
 
     <T> T now(Parameter<T> parameter) {
-        return see(() -> host.knobs().now().get(parameter));
+        return onFxThread(() -> host.knobs().now().get(parameter));
     }
 
     void turn(String query) {
@@ -112,21 +100,21 @@ final class OpenControls implements AutoCloseable {
 
     /** What stands below a typed value that cannot be read. */
     Label under(Parameter<?> parameter) {
-        return see(() -> (Label) row(parameter).getParent().lookup(".text-row-complaint"));
+        return onFxThread(() -> (Label) row(parameter).getParent().lookup(".text-row-complaint"));
     }
 
     <N extends Node> N in(Node under, Class<N> kind) {
-        return see(() ->
+        return onFxThread(() ->
                 all(under).filter(kind::isInstance).map(kind::cast).findFirst().orElseThrow());
     }
 
     Node row(Parameter<?> parameter) {
-        return see(() -> rows(parameter).findFirst().orElseThrow());
+        return onFxThread(() -> rows(parameter).findFirst().orElseThrow());
     }
 
     /** Whether a parameter has a control now. */
     boolean has(Parameter<?> parameter) {
-        return see(() -> rows(parameter).findFirst().isPresent());
+        return onFxThread(() -> rows(parameter).findFirst().isPresent());
     }
 
     private Stream<Node> rows(Parameter<?> parameter) {
@@ -139,7 +127,7 @@ final class OpenControls implements AutoCloseable {
 
     /** A segment of the bar, by its words. */
     Labeled segment(String words) {
-        return see(() -> all(bar).filter(Labeled.class::isInstance)
+        return onFxThread(() -> all(bar).filter(Labeled.class::isInstance)
                 .map(Labeled.class::cast)
                 .filter(label -> words.equals(label.getText()))
                 .findFirst()
@@ -155,7 +143,7 @@ final class OpenControls implements AutoCloseable {
     }
 
     Node focus() {
-        return see(() -> stage.getScene().getFocusOwner());
+        return onFxThread(() -> stage.getScene().getFocusOwner());
     }
 
     void focus(Node node) {
@@ -180,7 +168,7 @@ final class OpenControls implements AutoCloseable {
 
     /** What the bubble says; empty where there is none. */
     Optional<String> bubble() {
-        return see(() -> List.copyOf(Window.getWindows()).stream()
+        return onFxThread(() -> List.copyOf(Window.getWindows()).stream()
                 .filter(PopOver.class::isInstance)
                 .map(PopOver.class::cast)
                 .filter(Window::isShowing)

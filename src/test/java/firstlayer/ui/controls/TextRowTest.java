@@ -1,6 +1,6 @@
 package firstlayer.ui.controls;
 
-import static firstlayer.ui.controls.OpenControls.see;
+import static firstlayer.Pictures.onFxThread;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -33,11 +33,11 @@ class TextRowTest {
     }
 
     private List<String> said() {
-        return see(() -> open.under(Workbench.SUM).getText().lines().toList());
+        return onFxThread(() -> open.under(Workbench.SUM).getText().lines().toList());
     }
 
     private boolean complains() {
-        return see(() -> open.under(Workbench.SUM).isVisible());
+        return onFxThread(() -> open.under(Workbench.SUM).isVisible());
     }
 
     @Test
@@ -61,9 +61,9 @@ class TextRowTest {
     @Test
     void theEarIsToldThePlaceInWords() {
         type("a+b*a");
-        assertEquals("Character 4: '*' is none of a, b, +", see(sum::getAccessibleHelp));
+        assertEquals("Character 4: '*' is none of a, b, +", onFxThread(sum::getAccessibleHelp));
         type("a+b+a");
-        assertEquals(Workbench.SUM.name().help(), see(sum::getAccessibleHelp));
+        assertEquals(Workbench.SUM.name().help(), onFxThread(sum::getAccessibleHelp));
     }
 
     @Test
@@ -86,7 +86,7 @@ class TextRowTest {
         type("a+a");
         type("a+a!");
         open.focus(open.slider(Workbench.TILT));
-        assertEquals("a+a", see(sum::getText));
+        assertEquals("a+a", onFxThread(sum::getText));
         assertFalse(complains());
         open.undo();
         assertEquals("a+b", open.now(Workbench.SUM), "what was typed in one go is one undo step");
@@ -96,7 +96,7 @@ class TextRowTest {
     void whatIsBeingTypedIsNotRewrittenByOtherHands() {
         type("a+b+*");
         open.turn("tilt=2");
-        assertEquals("a+b+*", see(sum::getText));
+        assertEquals("a+b+*", onFxThread(sum::getText));
         assertTrue(complains());
     }
 }

@@ -1,0 +1,69 @@
+package firstlayer.app;
+
+import static firstlayer.Pictures.onFxThread;
+
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import org.testfx.api.FxRobot;
+
+/** A reader's hands on an open window; after each move the page is waited for. */
+final class Hands {
+
+    private final FxRobot robot = new FxRobot();
+    private final OpenWindow open;
+
+    Hands(OpenWindow open) {
+        this.open = open;
+    }
+
+    void press(KeyCode... keys) {
+        robot.press(keys).release(keys);
+        open.settle();
+    }
+
+    void type(String text) {
+        robot.write(text);
+        open.settle();
+    }
+
+    /** Scrolls the note to a node, and clicks it. */
+    void click(Node node) {
+        scrollTo(node);
+        clickHere(node);
+    }
+
+    /** Clicks a node where it is. */
+    void clickHere(Node node) {
+        robot.clickOn(node);
+        open.settle();
+    }
+
+    void drag(Node node, double x, double y) {
+        robot.drag(node, MouseButton.PRIMARY).moveBy(x, y).drop();
+        open.settle();
+    }
+
+    private void scrollTo(Node node) {
+        onFxThread(() -> {
+            Tree.above(node)
+                    .filter(ScrollPane.class::isInstance)
+                    .map(ScrollPane.class::cast)
+                    .findFirst()
+                    .ifPresent(pane -> scrollTo(pane, node));
+            return null;
+        });
+        open.settle();
+    }
+
+    private static void scrollTo(ScrollPane pane, Node node) {
+        Bounds content = pane.getContent().getLayoutBounds();
+        double y = pane.getContent()
+                .sceneToLocal(node.localToScene(node.getBoundsInLocal()))
+                .getCenterY();
+        double room = pane.getViewportBounds().getHeight();
+        pane.setVvalue(Math.max(0, Math.min(1, (y - room / 2) / Math.max(1, content.getHeight() - room))));
+    }
+}
