@@ -222,9 +222,17 @@ final class Session implements Outside {
             stage.setX(frame.x());
             stage.setY(frame.y());
         }
+        size(stage, frame);
+        stage.setMaximized(frame.maximized());
+        // Some window managers (Openbox) give a new window 200 × 200, whatever it asked for before it was shown.
+        if (!frame.maximized()) {
+            stage.setOnShown(event -> Platform.runLater(() -> size(stage, frame)));
+        }
+    }
+
+    private static void size(Stage stage, Frame frame) {
         stage.setWidth(frame.width());
         stage.setHeight(frame.height());
-        stage.setMaximized(frame.maximized());
     }
 
     Window window() {
