@@ -73,6 +73,11 @@ public final class Knobs {
         hands.remove(hand);
     }
 
+    /** Whether a hand is down: one has dragged and was not released. */
+    public boolean isHeld() {
+        return !hands.isEmpty();
+    }
+
     private void step(String hand, Moment next) {
         if (next.equals(moment)) {
             return;

@@ -52,6 +52,26 @@ class ControlPanelTest {
     }
 
     @Test
+    void moreStaysClosedUnderAHandInThePicture() {
+        OpenControls.on(() -> {
+            open.host.knobs().drag("grip", open.host.knobs().now().with("noise=0.5"));
+            open.host.knobs().release("grip");
+        });
+        assertFalse(moreIsOpen());
+        open.turn("tilt=2");
+        assertFalse(moreIsOpen());
+        open.turn("noise=0.7");
+        assertTrue(moreIsOpen());
+    }
+
+    @Test
+    void moreStaysClosedWhenTimeGoesOn() {
+        OpenControls.on(() -> open.host.player().step());
+        assertEquals(1L, open.now(Workbench.STEPS));
+        assertFalse(moreIsOpen());
+    }
+
+    @Test
     void askedForAControlBehindMoreThePanelOpensAndGivesItTheKeyboard() {
         OpenControls.on(() -> open.panel.focus(Workbench.NOISE));
         assertTrue(moreIsOpen());

@@ -18,6 +18,7 @@ import firstlayer.widget.Row;
 import firstlayer.widget.Widget;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** A widget with a control of every kind; its result is what it is set to. */
 final class Workbench implements Widget<Values> {
@@ -39,6 +40,8 @@ final class Workbench implements Widget<Values> {
     static final Flag NOISY = new Flag(name("noisy", Role.PLAIN), false);
     static final Real NOISE = new Real(name("noise", Role.PLAIN), 0, 9, Range.linear(0, 1, 0.1), 0.0);
 
+    static final Whole STEPS = new Whole(name("steps", Role.PLAIN), 0, 99, Range.linear(0, 20, 1), 0L);
+
     private static Name name(String id, Role role) {
         return new Name(id, id + " label", "", role, "Turns " + id + ".");
     }
@@ -59,7 +62,7 @@ final class Workbench implements Widget<Values> {
 
     @Override
     public List<Parameter<?>> parameters() {
-        return List.of(TILT, RATE, KIND, DEPTH, SUM, NOISY, NOISE);
+        return List.of(TILT, RATE, KIND, DEPTH, SUM, NOISY, NOISE, STEPS);
     }
 
     @Override
@@ -69,8 +72,13 @@ final class Workbench implements Widget<Values> {
             rows.add(Row.bar(NOISY));
             rows.add(Row.of(DEPTH));
         }
-        rows.addAll(List.of(Row.of(KIND), Row.of(RATE), Row.more(NOISE)));
+        rows.addAll(List.of(Row.of(KIND), Row.of(RATE), Row.more(NOISE), Row.more(STEPS)));
         return rows;
+    }
+
+    @Override
+    public Optional<Whole> time(Values now) {
+        return Optional.of(STEPS);
     }
 
     @Override
