@@ -15,7 +15,7 @@ public enum Format {
     THREE_DIGITS,
     /** Four significant digits. */
     FOUR_DIGITS,
-    /** A share of 1 shown as a percentage without decimals. */
+    /** A share of 1 as a percentage without decimals; with one where a small or nearly whole share would read as none or all. */
     PERCENT,
     /** Every digit. */
     EXACT;
@@ -33,8 +33,22 @@ public enum Format {
             case TEN_THOUSANDTHS -> Numbers.fixed(value, 4);
             case THREE_DIGITS -> Numbers.significant(value, 3);
             case FOUR_DIGITS -> Numbers.significant(value, 4);
-            case PERCENT -> Numbers.fixed(100 * value, 0) + " %";
+            case PERCENT -> percent(100 * value) + " %";
             case EXACT -> Numbers.plain(value);
         };
+    }
+
+    private static String percent(double value) {
+        double size = Math.abs(value);
+        if (size == 0 || size == 100) {
+            return Numbers.fixed(value, 0);
+        }
+        if (size < 0.05) {
+            return value > 0 ? "< 0.1" : "> " + Numbers.plain(-0.1);
+        }
+        if (size > 99.95 && size < 100) {
+            return value > 0 ? "> 99.9" : "< " + Numbers.plain(-99.9);
+        }
+        return Numbers.fixed(value, size < 0.95 || size > 99 && size < 100 ? 1 : 0);
     }
 }
