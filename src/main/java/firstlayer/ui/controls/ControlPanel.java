@@ -122,13 +122,16 @@ public final class ControlPanel extends VBox {
         return rows.stream().map(ControlRow::node).toList();
     }
 
-    // A link that sets a hidden control opens it: a picture must not depend on what cannot be seen. A hand in the picture
-    // sees what it turns, and the picture must not change its size under it; so it is with time, which Play and Step turn.
+    // A link that sets a hidden control opens it: a picture must not depend on what cannot be seen. A hand in the
+    // picture
+    // sees what it turns, and the picture must not change its size under it; so it is with time, which Play and Step
+    // turn.
     private void openForWhatWasSet(List<Row> panel, Values now) {
-        boolean hiddenTurned = !host.knobs().isHeld() && panel.stream()
-                .filter(row -> row.spot() == Row.Spot.MORE)
-                .filter(row -> !host.player().time().equals(Optional.of(row.parameter())))
-                .anyMatch(row -> !now.get(row.parameter()).equals(last.get(row.parameter())));
+        boolean hiddenTurned = !host.knobs().isHeld()
+                && panel.stream()
+                        .filter(row -> row.spot() == Row.Spot.MORE)
+                        .filter(row -> !host.player().time().equals(Optional.of(row.parameter())))
+                        .anyMatch(row -> !now.get(row.parameter()).equals(last.get(row.parameter())));
         if (hiddenTurned) {
             more.setSelected(true);
         }

@@ -2,7 +2,6 @@ package firstlayer.ui.shell;
 
 import firstlayer.ui.Host;
 import firstlayer.ui.Solved;
-import firstlayer.ui.SteadyLabel;
 import firstlayer.ui.Why;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,15 +15,15 @@ import org.controlsfx.control.StatusBar;
 /** The numbers of the moment, the seed, the link of this screen and the text scale. */
 final class Status extends StatusBar {
 
-    private static final int MOST_NUMBERS = 5;
     /** Room left free before the items at the right, in em. */
     private static final double SPARE = 3;
 
     private final HBox numbers = new HBox();
-    private final Map<String, SteadyLabel> values = new LinkedHashMap<>();
+    private final Map<String, StatusNumber> shown = new LinkedHashMap<>();
     private final Label seed = new Label();
     private final Button link = new Button("Copy link");
     private final Button zoom = new Button();
+    private Places places = Places.none();
 
     Status(Runnable copyLink, Runnable resetZoom) {
         getStyleClass().add("status");
@@ -48,7 +47,7 @@ final class Status extends StatusBar {
         }
         double room = getWidth() - taken - SPARE * seed.getFont().getSize();
         double x = 0;
-        for (Node number : numbers.getChildren()) {
+        for (StatusNumber number : shown.values()) {
             x += number.prefWidth(-1) + numbers.getSpacing();
             number.setVisible(x <= room);
             number.setManaged(x <= room);
@@ -62,41 +61,22 @@ final class Status extends StatusBar {
 
     void clear() {
         numbers.getChildren().clear();
-        values.clear();
+        shown.clear();
+        places = Places.none();
         seed.setText("");
     }
 
-    /** Families have too many members for one line; the picture shows them. */
     void show(Host<?> host, Solved solved) {
-        Map<String, Solved.Told> shown = new LinkedHashMap<>();
-        if (solved != null) {
-            solved.readings().entrySet().stream()
-                    .filter(entry -> !entry.getKey().contains("."))
-                    .limit(MOST_NUMBERS)
-                    .forEach(entry -> shown.put(entry.getKey(), entry.getValue()));
+        places = solved == null ? Places.none() : places.after(solved);
+        if (!List.copyOf(shown.keySet()).equals(places.ids())) {
+            shown.clear();
+            places.ids().forEach(id -> shown.put(id, new StatusNumber()));
+            numbers.getChildren().setAll(shown.values());
         }
-        if (!List.copyOf(values.keySet()).equals(List.copyOf(shown.keySet()))) {
-            numbers.getChildren().clear();
-            values.clear();
-            shown.forEach((id, told) -> values.put(id, add(told)));
-        }
-        shown.forEach((id, told) -> values.get(id).digits(text(told)));
+        shown.forEach((id, number) -> number.show(solved.readings().get(id)));
         seed.setText(
                 host.knobs().now().find("seed").isPresent()
                         ? "seed " + host.knobs().now().texts().get("seed")
                         : "");
-    }
-
-    private static String text(Solved.Told told) {
-        return told.text() + (told.unit().isEmpty() ? "" : " " + told.unit());
-    }
-
-    private SteadyLabel add(Solved.Told told) {
-        SteadyLabel value = new SteadyLabel();
-        value.getStyleClass().add("status-value");
-        HBox pair = new HBox(new Label(told.label() + " ="), value);
-        pair.getStyleClass().add("status-number");
-        numbers.getChildren().add(pair);
-        return value;
     }
 }

@@ -1,0 +1,50 @@
+package firstlayer.ui.shell;
+
+import firstlayer.ui.Solved.Told;
+import firstlayer.ui.SteadyLabel;
+import firstlayer.ui.Why;
+import java.util.Optional;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+
+/** One number of the status bar, or why there is none. */
+final class StatusNumber extends HBox {
+
+    private final Label name = new Label();
+    private final SteadyLabel value = new SteadyLabel();
+    private Optional<Tooltip> reason = Optional.empty();
+
+    StatusNumber() {
+        getStyleClass().add("status-number");
+        value.getStyleClass().add("status-value");
+        setAccessibleRole(AccessibleRole.TEXT);
+        getChildren().addAll(name, value);
+    }
+
+    void show(Told told) {
+        name.setText(told.label() + " =");
+        boolean known = told.reading().number().isPresent();
+        value.digits(told.text() + (known && !told.unit().isEmpty() ? " " + told.unit() : ""));
+        setAccessibleText(
+                known
+                        ? name.getText() + " " + value.getText()
+                        : "%s: no number now, %s"
+                                .formatted(told.label(), told.reading().says()));
+        explain(known ? "" : told.reading().says());
+    }
+
+    // A bubble is a window of its own, and most numbers never need one.
+    private void explain(String why) {
+        if (why.isEmpty()) {
+            reason.ifPresent(bubble -> Tooltip.uninstall(this, bubble));
+            reason = Optional.empty();
+        } else if (reason.isPresent()) {
+            reason.get().setText(why);
+        } else {
+            reason = Optional.of(Why.bubble(why));
+            Tooltip.install(this, reason.get());
+        }
+    }
+}

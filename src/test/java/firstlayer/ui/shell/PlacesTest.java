@@ -1,0 +1,86 @@
+package firstlayer.ui.shell;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import firstlayer.param.Choice;
+import firstlayer.param.Format;
+import firstlayer.param.Parameter.Name;
+import firstlayer.param.Range;
+import firstlayer.param.Real;
+import firstlayer.param.Role;
+import firstlayer.param.Values;
+import firstlayer.ui.Solved;
+import firstlayer.ui.Solved.Told;
+import firstlayer.widget.Reading;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class PlacesTest {
+
+    private enum Mode {
+        PLAIN,
+        TAUGHT
+    }
+
+    private static final Real TILT =
+            new Real(new Name("tilt", "tilt", "", Role.PLAIN, "Turns."), -9, 9, Range.linear(-3, 3, 1), 1.0);
+    private static final Choice<Mode> MODE =
+            Choice.of(new Name("mode", "mode", "", Role.PLAIN, "Turns."), Mode::name, Mode.PLAIN);
+
+    /**
+     * @param readings {@code z right- sum}: a readout with a dash has no number
+     */
+    private static Solved solved(String values, String readings) {
+        Map<String, Told> told = new LinkedHashMap<>();
+        for (String id : readings.split(" ")) {
+            Reading reading = id.endsWith("-") ? Reading.none("nothing is taught") : Reading.of(1);
+            told.put(id.replace("-", ""), new Told(id, "", Role.PLAIN, Format.WHOLE, reading));
+        }
+        return new Solved(Values.initial(List.of(TILT, MODE)).with(values), told, "It is said.");
+    }
+
+    @Test
+    void whatHasNoNumberTakesNoPlace() {
+        assertEquals(
+                List.of("z", "a", "norm"),
+                Places.none().after(solved("", "z a right- round- norm")).ids());
+    }
+
+    @Test
+    void theFirstFiveWithANumberHaveAPlaceAndFamiliesNone() {
+        assertEquals(
+                List.of("a", "b", "d", "e", "f"),
+                Places.none().after(solved("", "a b c- w.1 d e f g")).ids());
+    }
+
+    @Test
+    void aNumberThatIsLostInADragKeepsItsPlace() {
+        Places places = Places.none().after(solved("tilt=1", "a b c d e f"));
+        assertEquals(
+                places.ids(), places.after(solved("tilt=2", "a b- c d- e f")).ids());
+    }
+
+    @Test
+    void aNumberThatComesUpTakesItsPlaceOnceAndKeepsIt() {
+        Places places = Places.none().after(solved("tilt=1", "a b- c d e f"));
+        Places up = places.after(solved("tilt=2", "a b c d e f"));
+        assertEquals(List.of("a", "b", "c", "d", "e"), up.ids());
+        assertEquals(up.ids(), up.after(solved("tilt=1", "a b- c d e f")).ids());
+    }
+
+    @Test
+    void anotherModeBeginsAgain() {
+        Places taught = Places.none().after(solved("mode=taught", "z right round norm"));
+        assertEquals(
+                List.of("z", "norm"),
+                taught.after(solved("mode=plain", "z right- round- norm")).ids());
+    }
+
+    @Test
+    void whatAnotherSceneDoesNotHaveIsGone() {
+        Places places = Places.none().after(solved("", "a b c"));
+        assertEquals(List.of("b", "x"), places.after(solved("", "b x")).ids());
+    }
+}
