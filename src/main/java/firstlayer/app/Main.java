@@ -14,7 +14,10 @@ public final class Main {
         Catalog catalog = Catalog.all();
         // Nearly every command wants the widgets: they are made while the command line is being understood.
         CompletableFuture.runAsync(catalog::exhibits);
-        int exit = commands(catalog).execute(arguments);
+        Terminal terminal = Terminal.here();
+        CommandLine commands =
+                commands(catalog).setOut(terminal.writer(System.out)).setErr(terminal.writer(System.err));
+        int exit = commands.execute(arguments);
         if (exit != OpenCommand.WINDOW_IS_OPEN) {
             System.exit(exit);
         }
