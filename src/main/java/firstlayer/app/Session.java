@@ -4,6 +4,7 @@ import firstlayer.note.Library;
 import firstlayer.note.Note;
 import firstlayer.note.Notes;
 import firstlayer.param.Link;
+import firstlayer.store.NoteKey;
 import firstlayer.store.Settings.Frame;
 import firstlayer.store.SettingsStore;
 import firstlayer.ui.Host;
@@ -56,7 +57,7 @@ final class Session implements Outside {
     private final ScheduledExecutorService reader = Executors.newSingleThreadScheduledExecutor(daemon("notes"));
     private final Typesetter typesetter = new Typesetter();
     private final Browser browser = new Browser();
-    private final Map<String, Answers> answers = new HashMap<>();
+    private final Map<NoteKey, Answers> answers = new HashMap<>();
     private final Queue<String> untold = new ConcurrentLinkedQueue<>();
     private final SettingsStore settings;
     private final Notes notes;
@@ -92,7 +93,8 @@ final class Session implements Outside {
 
     private Prose prose(Note note, Optional<Host<?>> host) {
         Exits exits = new Exits(browser::show, this::go, window::say);
-        return new Prose(note, host, answers.computeIfAbsent(note.file(), file -> new Answers()), typesetter, exits);
+        return new Prose(
+                note, host, answers.computeIfAbsent(window.key(note), key -> new Answers()), typesetter, exits);
     }
 
     private void go(String link) {

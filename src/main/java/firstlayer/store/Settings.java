@@ -1,6 +1,5 @@
 package firstlayer.store;
 
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
@@ -11,8 +10,8 @@ import java.util.Optional;
  * @param zoom     text scale in percent
  * @param question file name of the note that was open; empty at first
  * @param notes    folder of the reader's own notes; empty for the packed ones
- * @param values   per note file, the query of its picture
- * @param more     per note file, whether the controls behind More were open
+ * @param values   per folder and note file, the query of its picture; under the file's name alone what an older version kept
+ * @param more     in the same way, whether the controls behind More were open
  * @param frame    place and size of the window
  * @param dividers places of the two dividers, 0 to 1
  */
@@ -82,12 +81,22 @@ public record Settings(
         return new Settings(theme, zoom, question, notes, values, more, frame, dividers);
     }
 
-    public Settings withValues(String note, String query) {
-        return new Settings(theme, zoom, question, notes, put(values, note, query), more, frame, dividers);
+    /** The query a note's picture was left at; empty where nothing is known. */
+    public String values(NoteKey note) {
+        return note.of(values).orElse("");
     }
 
-    public Settings withMore(String note, boolean open) {
-        return new Settings(theme, zoom, question, notes, values, put(more, note, open), frame, dividers);
+    public Settings withValues(NoteKey note, String query) {
+        return new Settings(theme, zoom, question, notes, note.put(values, query), more, frame, dividers);
+    }
+
+    /** Whether the controls behind More were open. */
+    public boolean more(NoteKey note) {
+        return note.of(more).orElse(false);
+    }
+
+    public Settings withMore(NoteKey note, boolean open) {
+        return new Settings(theme, zoom, question, notes, values, note.put(more, open), frame, dividers);
     }
 
     public Settings with(Frame frame) {
@@ -96,11 +105,5 @@ public record Settings(
 
     public Settings with(Dividers dividers) {
         return new Settings(theme, zoom, question, notes, values, more, frame, dividers);
-    }
-
-    private static <V> Map<String, V> put(Map<String, V> map, String key, V value) {
-        Map<String, V> copy = new LinkedHashMap<>(map);
-        copy.put(key, value);
-        return copy;
     }
 }

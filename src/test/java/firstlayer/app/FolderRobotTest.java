@@ -142,6 +142,30 @@ class FolderRobotTest {
     }
 
     @Test
+    void twoFoldersWithANoteOfOneNameDoNotShareWhatTheReaderDid() throws IOException {
+        Path folder = folder();
+        Path other = Files.createDirectories(parent.resolve("other"));
+        Files.writeString(other.resolve("02-rate.md"), NOTE.replace("Here η", "Over there η"));
+        try (OpenWindow open = open(folder)) {
+            open.go("learning-rate?rate=1.5");
+            new Hands(open).press(KeyCode.A);
+            open.folder(other);
+            open.until("the other folder is open", () -> open.reads("Over there η"));
+            open.settle();
+            assertEquals("learning-rate", open.link());
+            assertFalse(open.reads("The model answer says so."));
+            open.folder(folder);
+            open.until("the first folder is back", () -> open.reads("Here η"));
+            open.settle();
+            assertEquals("learning-rate?rate=1.5", open.link());
+            assertTrue(open.reads("The model answer says so."));
+        }
+        try (OpenWindow again = open(folder)) {
+            assertEquals("learning-rate?rate=1.5", again.link(), "also the next day");
+        }
+    }
+
+    @Test
     void aHostileFolderOpensWithItsProblemsListedAndTheOtherNotesFine() throws IOException {
         Path folder = folder();
         byte[] ten = new byte[10_000_000];

@@ -153,6 +153,14 @@ final class OpenWindow implements AutoCloseable {
         settle();
     }
 
+    /** Opens another folder of notes, as from the menu. */
+    void folder(Path folder) {
+        onFxThread(() -> {
+            session.openNotes(folder);
+            return null;
+        });
+    }
+
     /** Waits until the page that is open is built, solved and laid out. */
     void settle() {
         // A change is solved at the end of the burst it came in.

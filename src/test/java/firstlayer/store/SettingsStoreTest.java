@@ -1,6 +1,7 @@
 package firstlayer.store;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import firstlayer.store.Settings.Frame;
@@ -16,6 +17,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SettingsStoreTest {
+
+    private static final NoteKey RATE = new NoteKey("built-in", "02-learning-rate.md");
 
     @TempDir
     private Path folder;
@@ -38,8 +41,8 @@ class SettingsStoreTest {
         store.change(s -> s.with(Theme.DARK)
                 .withZoom(150)
                 .withQuestion("02-learning-rate.md")
-                .withValues("02-learning-rate.md", "rate=1.9")
-                .withMore("02-learning-rate.md", true)
+                .withValues(RATE, "rate=1.9")
+                .withMore(RATE, true)
                 .with(new Frame(1, 2, 1366, 768, false)));
         store.save();
         assertEquals(store.now(), open().now());
@@ -73,5 +76,31 @@ class SettingsStoreTest {
         Files.writeString(folder.resolve("settings.json"), "{\"zoom\": 9000, \"colour\": \"mauve\"}");
         assertEquals(Settings.LARGEST_ZOOM, open().now().zoom());
         assertEquals(Theme.SYSTEM, open().now().theme());
+    }
+
+    @Test
+    void twoFoldersEachRememberTheirNoteOfOneName() {
+        NoteKey mine = new NoteKey("/home/me/notes", RATE.file());
+        SettingsStore store = open();
+        store.change(s -> s.withValues(RATE, "rate=1.9").withMore(RATE, true).withValues(mine, "rate=0.5"));
+        assertEquals("rate=1.9", store.now().values(RATE));
+        assertEquals("rate=0.5", store.now().values(mine));
+        assertFalse(store.now().more(mine));
+    }
+
+    @Test
+    void whatAnOlderVersionKeptByNameBelongsToTheFirstFolderThatTakesIt() throws IOException {
+        Files.writeString(
+                folder.resolve("settings.json"),
+                "{\"values\": {\"02-learning-rate.md\": \"rate=1.9\"}, \"more\": {\"02-learning-rate.md\": true}}");
+        SettingsStore store = open();
+        assertEquals("rate=1.9", store.now().values(RATE));
+        assertTrue(store.now().more(RATE));
+        store.change(s -> s.withValues(RATE, "rate=1.9&steps=1").withMore(RATE, true));
+        store.save();
+        NoteKey other = new NoteKey("/home/me/notes", RATE.file());
+        assertEquals("rate=1.9&steps=1", open().now().values(RATE));
+        assertEquals("", open().now().values(other));
+        assertFalse(open().now().more(other));
     }
 }

@@ -1,11 +1,14 @@
 package firstlayer.ui.shell;
 
 import firstlayer.note.Note;
+import firstlayer.note.PackedNotes;
 import firstlayer.plot.ScrollArea;
+import firstlayer.store.NoteKey;
 import firstlayer.store.SettingsStore;
 import firstlayer.ui.Host;
 import firstlayer.ui.prose.Prose;
 import firstlayer.widget.Exhibit;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -19,14 +22,18 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 
-/** The pages that have been opened, by file; each is made once and kept, with what the reader left it at last time. */
+/** The pages that have been opened, by folder and file; each is made once and kept, with what the reader left it at last time. */
 final class Pages {
+
+    /** Wherever the program was unpacked, its own notes are the same ones. */
+    private static final String PACKED = "built-in";
 
     private final Function<String, Optional<Exhibit<?>>> exhibits;
     private final BiFunction<Note, Optional<Host<?>>, Prose> prose;
     private final SettingsStore settings;
     private final Executor background;
-    private final Map<String, Page> pages = new LinkedHashMap<>();
+    private final Map<NoteKey, Page> pages = new LinkedHashMap<>();
+    private String folder = PACKED;
 
     Pages(
             Function<String, Optional<Exhibit<?>>> exhibits,
@@ -39,19 +46,31 @@ final class Pages {
         this.background = background;
     }
 
+    /** Notes are of this folder from now on. */
+    void from(Path folder) {
+        this.folder = folder.equals(PackedNotes.folder())
+                ? PACKED
+                : folder.toAbsolutePath().normalize().toString();
+    }
+
+    /** By what a note is remembered. */
+    NoteKey key(Note note) {
+        return new NoteKey(folder, note.file());
+    }
+
     Page open(Note note) {
-        Page old = pages.get(note.file());
+        Page old = pages.get(key(note));
         if (old != null && old.note().equals(note)) {
             return old;
         }
         Page page = old == null ? make(note) : reloaded(note, old);
-        pages.put(note.file(), page);
+        pages.put(key(note), page);
         return page;
     }
 
     private Page make(Note note) {
         Optional<Host<?>> host = note.widget().flatMap(exhibits).map(exhibit -> host(exhibit, note));
-        host.ifPresent(h -> restore(h, note.file()));
+        host.ifPresent(h -> restore(h, key(note)));
         return page(note, host, host.map(h -> picture(note, h)).orElseGet(Pages::noPicture));
     }
 
@@ -60,12 +79,12 @@ final class Pages {
     }
 
     // What was remembered may be of another version: what is no longer legal is let go.
-    private void restore(Host<?> host, String file) {
-        String query = settings.now().values().getOrDefault(file, "");
+    private void restore(Host<?> host, NoteKey note) {
+        String query = settings.now().values(note);
         try {
             host.knobs().turn(host.knobs().start().with(query));
         } catch (IllegalArgumentException outdated) {
-            settings.change(s -> s.withValues(file, ""));
+            settings.change(s -> s.withValues(note, ""));
         }
     }
 
@@ -118,15 +137,16 @@ final class Pages {
 
     private Node picture(Note note, Host<?> host) {
         PicturePane pane = new PicturePane(host);
+        NoteKey key = key(note);
         boolean open = switch (note.more()) {
             case OPEN -> true;
             case CLOSED -> false;
-            case REMEMBERED -> settings.now().more().getOrDefault(note.file(), false);
+            case REMEMBERED -> settings.now().more(key);
         };
         pane.controls().moreProperty().set(open);
         pane.controls()
                 .moreProperty()
-                .addListener((property, before, now) -> settings.change(s -> s.withMore(note.file(), now)));
+                .addListener((property, before, now) -> settings.change(s -> s.withMore(key, now)));
         return pane;
     }
 
@@ -138,10 +158,8 @@ final class Pages {
 
     /** Writes what every picture is set to into the settings. */
     void remember() {
-        pages.values()
-                .forEach(page -> page.host()
-                        .ifPresent(host -> settings.change(s -> s.withValues(
-                                page.note().file(),
-                                host.knobs().now().toQuery(host.knobs().start())))));
+        pages.forEach((key, page) -> page.host()
+                .ifPresent(host -> settings.change(s -> s.withValues(
+                        key, host.knobs().now().toQuery(host.knobs().start())))));
     }
 }

@@ -6,6 +6,7 @@ import firstlayer.note.Problem;
 import firstlayer.param.Link;
 import firstlayer.param.Values;
 import firstlayer.plot.ScrollArea;
+import firstlayer.store.NoteKey;
 import firstlayer.store.Settings;
 import firstlayer.store.Settings.Frame;
 import firstlayer.store.Settings.Theme;
@@ -156,6 +157,7 @@ public final class Window {
             return;
         }
         this.library = library;
+        pages.from(library.folder());
         rail.show(library.notes(), origin);
         String open = page == null ? settings.now().question() : page.note().file();
         library.named(open).or(() -> library.notes().stream().findFirst()).ifPresent(this::open);
@@ -201,6 +203,11 @@ public final class Window {
                             host().ifPresent(host -> turn(host, link));
                         },
                         () -> messages.say("No question here has the widget " + link.widget() + "."));
+    }
+
+    /** By what a note of the folder that is open is remembered. */
+    public NoteKey key(Note note) {
+        return pages.key(note);
     }
 
     /** The link of this exact screen; empty where the note has no picture. */
