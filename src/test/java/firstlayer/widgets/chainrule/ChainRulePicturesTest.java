@@ -2,29 +2,19 @@ package firstlayer.widgets.chainrule;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import firstlayer.Pictures;
 import firstlayer.Pictures.Theme;
-import firstlayer.param.Knobs;
-import firstlayer.param.Values;
-import firstlayer.widget.Exhibit;
-import firstlayer.widget.Kept;
-import firstlayer.widget.Picture;
-import firstlayer.widget.Place;
-import firstlayer.widget.Progress;
-import firstlayer.widget.WidgetView;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Optional;
+import firstlayer.WidgetPicture;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import javafx.scene.Parent;
-import javafx.scene.layout.StackPane;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Draws the chain rule at several sizes and settings, to be looked at. */
 class ChainRulePicturesTest {
+
+    private static final WidgetPicture<?> PICTURE =
+            WidgetPicture.of(ChainRuleView.exhibit()).beside("weight=4");
 
     @ParameterizedTest
     @CsvSource(
@@ -54,15 +44,7 @@ class ChainRulePicturesTest {
                 "diamonds-small | scene=diamonds&links=3 | 500 | 390 | DARK | 14"
             })
     void isDrawn(String name, String query, int width, int height, Theme theme, double font) {
-        Place place = theme == Theme.STAGE ? Place.STAGE : Place.DESK;
-        assertTrue(Pictures.render(
-                        "chainrule-" + name,
-                        () -> view(ChainRuleView.exhibit(), query == null ? "" : query, place),
-                        width,
-                        height,
-                        theme,
-                        font)
-                .isFile());
+        assertTrue(PICTURE.draw(name, query, width, height, theme, font).isFile());
     }
 
     @Test
@@ -70,23 +52,7 @@ class ChainRulePicturesTest {
         String sum = IntStream.range(0, 8)
                 .mapToObj(i -> "sigmoid(w%d*x%d+b%d)".formatted(i, i, i % 3))
                 .collect(Collectors.joining("+"));
-        assertTrue(Pictures.render(
-                        "chainrule-sixty",
-                        () -> view(ChainRuleView.exhibit(), "of=w3&expression=(" + sum + "-y)^2", Place.DESK),
-                        1000,
-                        800,
-                        Theme.LIGHT,
-                        14)
-                .isFile());
-    }
-
-    private static <R> Parent view(Exhibit<R> exhibit, String query, Place place) {
-        Knobs knobs = new Knobs(exhibit.widget().parameters(), query);
-        WidgetView<R> view = exhibit.view().apply(knobs, place);
-        Values four = knobs.now().with("weight=4");
-        List<Kept<R>> kept = Arrays.asList(new Kept<>(four, exhibit.widget().solve(four, Progress.silent())));
-        R result = exhibit.widget().solve(knobs.now(), Progress.silent());
-        view.show(new Picture<>(knobs.now(), result, kept, Optional.empty()));
-        return new StackPane(view.node());
+        String query = "of=w3&expression=(" + sum + "-y)^2";
+        assertTrue(PICTURE.draw("sixty", query, 1000, 800, Theme.LIGHT, 14).isFile());
     }
 }

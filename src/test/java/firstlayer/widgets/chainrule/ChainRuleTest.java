@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import firstlayer.Asked;
 import firstlayer.param.Dial;
 import firstlayer.param.Misread;
 import firstlayer.param.Parameter;
@@ -25,6 +26,10 @@ class ChainRuleTest {
     private static final String TWO_PATHS = "expression=w*(w+x)&at.w=3&at.x=2&of=w";
     private static final String TWICE = "expression=c%3Da+b;c*d&at=a:3;b:2;d:1&zero=off&backward=";
 
+    private static Asked asked(String query) {
+        return Asked.of(ChainRuleView.exhibit().widget(), query);
+    }
+
     @ParameterizedTest
     @CsvSource({
         "value, 0.125",
@@ -36,29 +41,29 @@ class ChainRuleTest {
         "promise, 0.078125"
     })
     void theDefaultsAreExactInBinary(String id, double number) {
-        assertEquals(number, Asked.of("").number(id));
+        assertEquals(number, asked("").number(id));
     }
 
     @Test
     void doublingTheInputDoublesOnlyTheWeightsGradient() {
-        Asked doubled = Asked.of("at.x=4&at.b=-2");
+        Asked doubled = asked("at.x=4&at.b=-2");
         assertEquals(-0.5, doubled.number("d.w"));
         assertEquals(-0.0625, doubled.number("d.x"));
     }
 
     @Test
     void pathsAdd() {
-        Asked asked = Asked.of(TWO_PATHS);
+        Asked asked = asked(TWO_PATHS);
         assertEquals(15, asked.number("value"));
         assertEquals(8, asked.number("d.w"));
         assertEquals(2, asked.number("paths.w"));
-        assertEquals(6, Asked.of("expression=x*x&at.x=3").number("d.x"));
+        assertEquals(6, asked("expression=x*x&at.x=3").number("d.x"));
     }
 
     @Test
     void overwritingKeepsTheLastPathAndFailsTheCheck() {
-        assertEquals(3, Asked.of(TWO_PATHS + "&write=overwrite").number("d.w"));
-        assertEquals(3, Asked.of("expression=x*x&at.x=3&write=overwrite").number("d.x"));
+        assertEquals(3, asked(TWO_PATHS + "&write=overwrite").number("d.w"));
+        assertEquals(3, asked("expression=x*x&at.x=3&write=overwrite").number("d.x"));
         assertFalse(walk(TWO_PATHS + "&write=overwrite").check().agrees());
         assertTrue(walk(TWO_PATHS).check().agrees());
     }
@@ -66,7 +71,7 @@ class ChainRuleTest {
     @ParameterizedTest
     @CsvSource({"1, 1, 1, 5", "2, 3, 2, 10", "3, 6, 3, 15"})
     void withoutZeroingPassesPileUp(int passes, double a, double c, double d) {
-        Asked asked = Asked.of(TWICE + passes);
+        Asked asked = asked(TWICE + passes);
         assertEquals(a, asked.number("d.a"));
         assertEquals(c, asked.number("d.c"));
         assertEquals(d, asked.number("d.d"));
@@ -74,11 +79,11 @@ class ChainRuleTest {
 
     @Test
     void aCardIsEmptyUntilItIsComputed() {
-        Asked asked = Asked.of("steps=0");
+        Asked asked = asked("steps=0");
         assertTrue(
                 List.of("d.w", "d.b", "d.x", "d.y", "promise", "drop").stream().allMatch(asked::isEmpty));
         assertEquals(0.125, asked.number("value"));
-        assertTrue(Asked.of("backward=0").isEmpty("d.w"));
+        assertTrue(asked("backward=0").isEmpty("d.w"));
     }
 
     /** The last of the nine links is the one to x; without it d.x alone is missing. */
@@ -86,37 +91,37 @@ class ChainRuleTest {
     void eachStepTakesOneLink() {
         int links = Settings.EXPRESSION.initial().links();
         assertEquals(9, links);
-        Asked before = Asked.of("steps=" + (links - 1));
-        Asked after = Asked.of("steps=" + links);
+        Asked before = asked("steps=" + (links - 1));
+        Asked after = asked("steps=" + links);
         assertEquals(
                 1,
                 List.of("d.w", "d.b", "d.x", "d.y").stream()
                         .filter(before::isEmpty)
                         .count());
-        assertEquals(Asked.of(""), after);
+        assertEquals(asked(""), after);
     }
 
     @Test
     void tenCentredSigmoidsLeaveAQuarterEach() {
-        Asked asked = Asked.of("scene=chain");
+        Asked asked = asked("scene=chain");
         for (int n = 1; n <= 10; n++) {
             assertEquals(Math.pow(0.25, n), asked.number("gradient-left." + n));
         }
-        assertEquals(1, Asked.of("scene=chain&weight=4&links=30").number("gradient-left.30"));
-        assertEquals(1, Asked.of("scene=chain&link=relu").number("gradient-left.10"));
-        assertEquals(0, Asked.of("scene=chain&link=relu&start=-1&centre=off").number("gradient-left.10"));
+        assertEquals(1, asked("scene=chain&weight=4&links=30").number("gradient-left.30"));
+        assertEquals(1, asked("scene=chain&link=relu").number("gradient-left.10"));
+        assertEquals(0, asked("scene=chain&link=relu&start=-1&centre=off").number("gradient-left.10"));
     }
 
     /** Facts 1.9: 1-1-…-1 with w = 1, b = 0, x = 1 and 20 layers leaves 9.13910e-14. */
     @Test
     void aChainThatIsNotCentredLeavesLessThanTheQuarterLaw() {
-        assertEquals(9.13910e-14, Asked.of("scene=chain&links=20&centre=off").number("gradient-left.20"), 1e-18);
+        assertEquals(9.13910e-14, asked("scene=chain&links=20&centre=off").number("gradient-left.20"), 1e-18);
     }
 
     @ParameterizedTest
     @CsvSource({"1e-2, 8.3e-6", "1e-3, 8.3e-8"})
     void theCentralErrorFallsAsTheSquareOfTheStep(String h, double error) {
-        double apart = Math.abs(Asked.of("h=" + h).number("check.w") + 0.25);
+        double apart = Math.abs(asked("h=" + h).number("check.w") + 0.25);
         assertEquals(error, apart, 0.01 * error);
     }
 
@@ -133,9 +138,9 @@ class ChainRuleTest {
     void anUpdateGivesLessThanTheSlopesPromise() {
         double a = 1 / (1 + Math.exp(-(0.75 * 2 - 0.875)));
         double after = (a - 1) * (a - 1) / 2;
-        assertEquals(0.125 - after, Asked.of("").number("drop"), 1e-15);
-        Asked half = Asked.of("eta=0.5");
-        assertTrue(half.number("drop") / half.number("promise") > Asked.of("").number("drop") / 0.078125);
+        assertEquals(0.125 - after, asked("").number("drop"), 1e-15);
+        Asked half = asked("eta=0.5");
+        assertTrue(half.number("drop") / half.number("promise") > asked("").number("drop") / 0.078125);
     }
 
     @Test
@@ -148,7 +153,7 @@ class ChainRuleTest {
 
     @Test
     void diamondsHaveMorePathsThanLinks() {
-        Asked asked = Asked.of("scene=diamonds&links=20");
+        Asked asked = asked("scene=diamonds&links=20");
         assertEquals(1_048_576, asked.number("paths"));
         assertEquals(80, asked.number("edges"));
         assertEquals(1_048_576.0 * 40, asked.number("products-by-path"));
@@ -158,14 +163,13 @@ class ChainRuleTest {
     @ParameterizedTest
     @CsvSource({"max(x%2Cy), 0.5", "min(x%2Cy), 0.5", "abs(x-y), 0", "relu(x-y), 0"})
     void tiesAreShared(String expression, double gradient) {
-        assertEquals(
-                gradient, Asked.of("expression=" + expression + "&at=x:1;y:1").number("d.x"));
+        assertEquals(gradient, asked("expression=" + expression + "&at=x:1;y:1").number("d.x"));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"log(x)", "1/(x+1)", "sqrt(x)*2", "x^0.5", "exp(1000*(0-x))"})
     void whatIsUndefinedSaysWhyAndIsNeverNotANumber(String expression) {
-        Asked asked = Asked.of("expression=" + expression.replace("+", "+") + "&at=x:-1");
+        Asked asked = asked("expression=" + expression.replace("+", "+") + "&at=x:-1");
         assertTrue(asked.isEmpty("value"));
         assertFalse(asked.readings().get("value").says().isBlank());
         assertFalse(asked.says().contains("NaN"));

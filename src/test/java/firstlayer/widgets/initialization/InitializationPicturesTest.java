@@ -2,21 +2,15 @@ package firstlayer.widgets.initialization;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import firstlayer.Pictures;
 import firstlayer.Pictures.Theme;
-import firstlayer.param.Knobs;
-import firstlayer.widget.Exhibit;
-import firstlayer.widget.Picture;
-import firstlayer.widget.Place;
-import firstlayer.widget.Progress;
-import firstlayer.widget.WidgetView;
-import javafx.scene.Parent;
-import javafx.scene.layout.StackPane;
+import firstlayer.WidgetPicture;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Draws the scenes at several sizes and settings, to be looked at. */
 class InitializationPicturesTest {
+
+    private static final WidgetPicture<?> PICTURE = WidgetPicture.of(InitializationView.exhibit());
 
     @ParameterizedTest
     @CsvSource(
@@ -38,21 +32,6 @@ class InitializationPicturesTest {
                 "kernels-small | scene=kernels&channels=16&scheme=he-normal | 500 | 390 | DARK | 14"
             })
     void isDrawn(String name, String query, int width, int height, Theme theme, double font) {
-        Place place = theme == Theme.STAGE ? Place.STAGE : Place.DESK;
-        assertTrue(Pictures.render(
-                        "initialization-" + name,
-                        () -> view(InitializationView.exhibit(), query, place),
-                        width,
-                        height,
-                        theme,
-                        font)
-                .isFile());
-    }
-
-    private static <R> Parent view(Exhibit<R> exhibit, String query, Place place) {
-        Knobs knobs = new Knobs(exhibit.widget().parameters(), query);
-        WidgetView<R> view = exhibit.view().apply(knobs, place);
-        view.show(Picture.of(knobs.now(), exhibit.widget().solve(knobs.now(), Progress.silent())));
-        return new StackPane(view.node());
+        assertTrue(PICTURE.draw(name, query, width, height, theme, font).isFile());
     }
 }

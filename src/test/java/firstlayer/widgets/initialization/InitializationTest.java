@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import firstlayer.Asked;
 import firstlayer.param.Values;
 import firstlayer.widget.Exhibit;
 import firstlayer.widget.Progress;
@@ -20,33 +21,37 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The numbers of question three, asked as a link asks. */
 class InitializationTest {
 
+    private static Asked asked(String query) {
+        return Asked.of(InitializationView.exhibit().widget(), query);
+    }
+
     /** The deviation of 3000 sums is known to 1.3 %; four times that is allowed. */
     @ParameterizedTest
     @CsvSource({"normal&sigma=1,16,4", "normal&sigma=1,64,8", "normal&sigma=1,100,10", "lecun,16,1", "lecun,256,1"})
     void sumsWidenWithTheRootOfTheInputsUnlessDividedByIt(String scheme, int inputs, double deviation) {
-        Asked asked = Asked.of("scheme=" + scheme + "&inputs=" + inputs);
+        Asked asked = asked("scheme=" + scheme + "&inputs=" + inputs);
         assertEquals(deviation, asked.number("sum-std"), 0.06 * deviation);
     }
 
     @Test
     void everyDoublingOfAllWeightsDoublesEachReluLayerExactly() {
         String he = "depth=10&scheme=he-normal&activation=relu";
-        Asked once = Asked.of(he);
-        Asked twice = Asked.of(he + "&gain=2");
+        Asked once = asked(he);
+        Asked twice = asked(he + "&gain=2");
         assertEquals(1024 * once.number("forward-rms.10"), twice.number("forward-rms.10"), 0);
         assertEquals(2 * once.number("forward-rms.1"), twice.number("forward-rms.1"), 0);
     }
 
     @Test
     void heIsThirtyTwoTimesLecunAfterTenReluLayers() {
-        double he = Asked.of("depth=10&scheme=he-normal&activation=relu").number("forward-rms.10");
-        double lecun = Asked.of("depth=10&scheme=lecun&activation=relu").number("forward-rms.10");
+        double he = asked("depth=10&scheme=he-normal&activation=relu").number("forward-rms.10");
+        double lecun = asked("depth=10&scheme=lecun&activation=relu").number("forward-rms.10");
         assertEquals(32, he / lecun, 1e-9);
     }
 
     @Test
     void deviationOneLooksHealthyForwardAndExplodesBackward() {
-        Asked asked = Asked.of("depth=10&sigma=1");
+        Asked asked = asked("depth=10&sigma=1");
         assertEquals(0.945, asked.number("forward-rms.10"), 0.01);
         assertEquals(0.78, asked.number("saturated.10"), 0.02);
         double growth = asked.number("backward-rms.1") / asked.number("backward-rms.10");
@@ -56,7 +61,7 @@ class InitializationTest {
 
     @Test
     void aSigmoidKeepsItsSizeAndLosesItsSignal() {
-        Asked asked = Asked.of("depth=10&scheme=xavier-normal&activation=sigmoid");
+        Asked asked = asked("depth=10&scheme=xavier-normal&activation=sigmoid");
         assertEquals(0.5, asked.number("forward-rms.10"), 0.05);
         assertTrue(asked.number("forward-spread.10") < 1e-6);
         assertTrue(asked.number("backward-rms.1") < 1e-5);
@@ -64,25 +69,25 @@ class InitializationTest {
 
     @Test
     void lecunIsXavierWhereLayersAreAsWideAsTheirInput() {
-        double lecun = Asked.of("depth=10&scheme=lecun").number("forward-rms.10");
-        assertEquals(lecun, Asked.of("depth=10&scheme=xavier-normal").number("forward-rms.10"), 1e-12);
+        double lecun = asked("depth=10&scheme=lecun").number("forward-rms.10");
+        assertEquals(lecun, asked("depth=10&scheme=xavier-normal").number("forward-rms.10"), 1e-12);
     }
 
     @Test
     void aTinyStartKillsTheSignalInLayerTwo() {
         // One layer passes on σ·√n = 0.08, two 0.0064, below a hundredth.
-        assertTrue(Asked.of("depth=10&sigma=0.01").says().contains("dies in layer 2"));
+        assertTrue(asked("depth=10&sigma=0.01").says().contains("dies in layer 2"));
     }
 
     @Test
     void oneConstantMakesCopiesAndChanceDoesNot() {
-        assertEquals(0, Asked.of("depth=3&scheme=constant").number("clones"));
-        assertTrue(Asked.of("depth=3&scheme=lecun").number("clones") > 0.1);
+        assertEquals(0, asked("depth=3&scheme=constant").number("clones"));
+        assertTrue(asked("depth=3&scheme=lecun").number("clones") > 0.1);
     }
 
     @Test
     void theRaceEndsWhereTheoryAndTheOldProgramSay() {
-        Asked asked = Asked.of("scene=race");
+        Asked asked = asked("scene=race");
         assertEquals(0.25, asked.number("race-loss.zeros"), 0);
         assertEquals(0.24999999948, asked.number("race-loss.normal"), 1e-10);
         assertEquals(0.168, asked.number("race-loss.constant"), 0.0005);
@@ -94,15 +99,15 @@ class InitializationTest {
     /** Epochs are counted from 0, so the loss of epoch 89 ends a race of 90. */
     @Test
     void xavierIsBelowAHundredthAtEpoch89AndLecunAt91() {
-        assertTrue(Asked.of("scene=race&epochs=89").number("race-loss.xavier-normal") >= 0.01);
-        assertTrue(Asked.of("scene=race&epochs=90").number("race-loss.xavier-normal") < 0.01);
-        assertTrue(Asked.of("scene=race&epochs=91").number("race-loss.lecun") >= 0.01);
-        assertTrue(Asked.of("scene=race&epochs=92").number("race-loss.lecun") < 0.01);
+        assertTrue(asked("scene=race&epochs=89").number("race-loss.xavier-normal") >= 0.01);
+        assertTrue(asked("scene=race&epochs=90").number("race-loss.xavier-normal") < 0.01);
+        assertTrue(asked("scene=race&epochs=91").number("race-loss.lecun") >= 0.01);
+        assertTrue(asked("scene=race&epochs=92").number("race-loss.lecun") < 0.01);
     }
 
     @Test
     void aRunThatLeavesTheNumbersStopsAndSaysSo() {
-        Asked asked = Asked.of("scene=race&rate=1.1");
+        Asked asked = asked("scene=race&rate=1.1");
         assertTrue(asked.says().contains("all zeros"), asked.says());
         assertTrue(asked.says().contains("ran away"), asked.says());
         assertTrue(Double.isFinite(asked.number("race-loss.zeros")));
@@ -110,7 +115,7 @@ class InitializationTest {
 
     @Test
     void aKernelHasAsManyInputsAsPixelsTimesChannels() {
-        Asked asked = Asked.of("scene=kernels&kernel=3&channels=16&scheme=he-normal");
+        Asked asked = asked("scene=kernels&kernel=3&channels=16&scheme=he-normal");
         assertEquals(144, asked.number("fan-in"));
         assertEquals(2, asked.number("weight-variance"), 1e-12);
         assertTrue(asked.says().contains("0.118"), asked.says());
@@ -183,8 +188,8 @@ class InitializationTest {
                 "scene=kernels&kernel=7&scheme=constant&c=2&gain=4"
             })
     void endsSolveAndTwiceTheSame(String query) {
-        Asked first = Asked.of(query);
-        Asked second = Asked.of(query);
+        Asked first = asked(query);
+        Asked second = asked(query);
         assertEquals(first, second);
         assertFalse(first.says().isBlank());
     }

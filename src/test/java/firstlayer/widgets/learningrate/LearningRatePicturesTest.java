@@ -2,26 +2,17 @@ package firstlayer.widgets.learningrate;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import firstlayer.Pictures;
 import firstlayer.Pictures.Theme;
-import firstlayer.param.Knobs;
-import firstlayer.param.Values;
-import firstlayer.widget.Exhibit;
+import firstlayer.WidgetPicture;
 import firstlayer.widget.Guess;
-import firstlayer.widget.Kept;
-import firstlayer.widget.Picture;
-import firstlayer.widget.Place;
-import firstlayer.widget.Progress;
-import firstlayer.widget.WidgetView;
-import java.util.List;
-import java.util.Optional;
-import javafx.scene.Parent;
-import javafx.scene.layout.StackPane;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Draws the learning rate at several sizes and settings, to be looked at. */
 class LearningRatePicturesTest {
+
+    private static final WidgetPicture<?> PICTURE =
+            WidgetPicture.of(LearningRateView.exhibit()).beside("rate=0.05").guessing(new Guess("w", 0.6, 0.1, true));
 
     @ParameterizedTest
     @CsvSource(
@@ -53,24 +44,6 @@ class LearningRatePicturesTest {
                 "net-stage | scene=network&rate=1&lanes=10&steps=300 | 1600 | 900 | STAGE | 36"
             })
     void isDrawn(String name, String query, int width, int height, Theme theme, double font) {
-        Place place = theme == Theme.STAGE ? Place.STAGE : Place.DESK;
-        assertTrue(Pictures.render(
-                        "learningrate-" + name,
-                        () -> view(LearningRateView.exhibit(), query == null ? "" : query, place),
-                        width,
-                        height,
-                        theme,
-                        font)
-                .isFile());
-    }
-
-    private static <R> Parent view(Exhibit<R> exhibit, String query, Place place) {
-        Knobs knobs = new Knobs(exhibit.widget().parameters(), query);
-        WidgetView<R> view = exhibit.view().apply(knobs, place);
-        Values slow = knobs.now().with("rate=0.05");
-        List<Kept<R>> kept = List.of(new Kept<>(slow, exhibit.widget().solve(slow, Progress.silent())));
-        R result = exhibit.widget().solve(knobs.now(), Progress.silent());
-        view.show(new Picture<>(knobs.now(), result, kept, Optional.of(new Guess("w", 0.6, 0.1, true))));
-        return new StackPane(view.node());
+        assertTrue(PICTURE.draw(name, query, width, height, theme, font).isFile());
     }
 }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import firstlayer.Asked;
 import firstlayer.math.Descent;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -14,10 +15,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The experiments of the second question on one weight, asked as links ask them. */
 class LearningRateTest {
 
+    private static Asked asked(String query) {
+        return Asked.of(LearningRateView.exhibit().widget(), query);
+    }
+
     @ParameterizedTest(name = "after {0} steps")
     @ValueSource(ints = {0, 1, 7, 44, 100})
     void twinsHaveTheSameLoss(int steps) {
-        Asked twins = Asked.of("lanes=1.9&steps=" + steps);
+        Asked twins = asked("lanes=1.9&steps=" + steps);
         assertEquals(twins.number("loss"), twins.number("lane-loss.1"), 1e-14);
         assertEquals(2 * Math.pow(0.9, 2 * steps), twins.number("loss"), 1e-14);
     }
@@ -25,7 +30,7 @@ class LearningRateTest {
     @ParameterizedTest(name = "η = {0}: {1} steps to 1 %")
     @CsvSource({"0.1, 44", "1.9, 44", "0.5, 7", "1.5, 7", "1, 1", "1.99, 459", "0.9, 2", "1.1, 2"})
     void stepsToOnePercentAreThoseThatAreWalked(double rate, int steps) {
-        assertEquals(steps, Asked.of("rate=" + rate).number("steps-to-1-percent"));
+        assertEquals(steps, asked("rate=" + rate).number("steps-to-1-percent"));
         double tolerance = 0.02 * 1e-9;
         assertTrue(Math.abs(weight(rate, steps)) <= 0.02 + tolerance);
         assertTrue(Math.abs(weight(rate, steps - 1)) > 0.02 + tolerance);
@@ -34,11 +39,11 @@ class LearningRateTest {
     @ParameterizedTest
     @ValueSource(doubles = {2, 2.1, 0, -0.1})
     void whatNeverComesNearerHasNoStepsToOnePercent(double rate) {
-        assertTrue(Asked.of("rate=" + rate).isEmpty("steps-to-1-percent"));
+        assertTrue(asked("rate=" + rate).isEmpty("steps-to-1-percent"));
     }
 
     private static double weight(double rate, int steps) {
-        return Asked.of("rate=" + rate + "&steps=" + steps).number("w");
+        return asked("rate=" + rate + "&steps=" + steps).number("w");
     }
 
     @ParameterizedTest(name = "λ = {0} from {1}")
@@ -46,7 +51,7 @@ class LearningRateTest {
     void oneOverTheCurvatureArrivesInOneStep(double a, double start) {
         assertEquals(
                 0,
-                Asked.of("a=%s&rate=%s&start=%s&steps=1".formatted(a, 1 / a, start))
+                asked("a=%s&rate=%s&start=%s&steps=1".formatted(a, 1 / a, start))
                         .number("w"));
     }
 
@@ -54,20 +59,20 @@ class LearningRateTest {
     void theEdgeSwingsForEver() {
         assertEquals(2, weight(2, 100));
         assertEquals(-2, weight(2, 7));
-        assertEquals(-1, Asked.of("rate=2").number("factor"));
-        assertTrue(Asked.of("rate=2").says().contains("hops for ever"));
+        assertEquals(-1, asked("rate=2").number("factor"));
+        assertTrue(asked("rate=2").says().contains("hops for ever"));
     }
 
     @Test
     void aHairAboveTheEdgeRunsAway() {
-        assertEquals(-1.1, Asked.of("rate=2.1").number("factor"), 1e-15);
+        assertEquals(-1.1, asked("rate=2.1").number("factor"), 1e-15);
         assertTrue(Math.abs(weight(2.1, 42)) > 100);
         assertFalse(Math.abs(weight(2.1, 41)) > 100);
     }
 
     @Test
     void divergenceStopsAtTheLastSensibleNumberAndSaysWhatIsStable() {
-        Asked ran = Asked.of("rate=2.1&steps=100000");
+        Asked ran = asked("rate=2.1&steps=100000");
         // 2·1.1^t ≤ 10⁶ for the last time.
         int last = (int) Math.floor(Math.log(Descent.FAR / 2) / Math.log(1.1));
         assertEquals(2 * Math.pow(-1.1, last), ran.number("w"), 1e-6 * Math.pow(1.1, last));
@@ -77,23 +82,23 @@ class LearningRateTest {
 
     @Test
     void curvatureMovesTheEdge() {
-        assertEquals(2, Asked.of("rate=0.6").number("limit"));
-        assertEquals(0.5, Asked.of("rate=0.6&a=4").number("limit"));
-        assertEquals(-1.4, Asked.of("rate=0.6&a=4").number("factor"), 1e-15);
+        assertEquals(2, asked("rate=0.6").number("limit"));
+        assertEquals(0.5, asked("rate=0.6&a=4").number("limit"));
+        assertEquals(-1.4, asked("rate=0.6&a=4").number("factor"), 1e-15);
     }
 
     @Test
     void aNegativeRateClimbs() {
-        assertTrue(Asked.of("rate=-0.1&steps=10").number("loss")
-                > Asked.of("rate=-0.1").number("loss"));
+        assertTrue(
+                asked("rate=-0.1&steps=10").number("loss") > asked("rate=-0.1").number("loss"));
     }
 
     @ParameterizedTest(name = "η = {0}: variance {1}, seeds 1…200")
     @CsvSource({"0.5, 0.3333333333", "0.1, 0.05263157895", "0.05, 0.02564102564"})
     void noiseHoversAtItsFloor(double rate, double variance) {
-        assertEquals(variance, Asked.of("noise=1&rate=" + rate).number("noise-floor"), 1e-9);
+        assertEquals(variance, asked("noise=1&rate=" + rate).number("noise-floor"), 1e-9);
         double[] squares = IntStream.rangeClosed(1, 200)
-                .mapToDouble(seed -> Asked.of("noise=1&start=0&steps=400&rate=%s&seed=%d".formatted(rate, seed))
+                .mapToDouble(seed -> asked("noise=1&start=0&steps=400&rate=%s&seed=%d".formatted(rate, seed))
                         .number("w"))
                 .map(w -> w * w)
                 .toArray();
@@ -109,20 +114,19 @@ class LearningRateTest {
     @Test
     void theDoubleWellSettlesOrBounces() {
         String well = "landscape=double-well&start=0.9&";
-        assertEquals(1, Asked.of(well + "rate=0.9&steps=400").number("w"), 1e-9);
-        double one = Asked.of(well + "rate=1.1&steps=400").number("w");
-        double other = Asked.of(well + "rate=1.1&steps=401").number("w");
+        assertEquals(1, asked(well + "rate=0.9&steps=400").number("w"), 1e-9);
+        double one = asked(well + "rate=1.1&steps=400").number("w");
+        double other = asked(well + "rate=1.1&steps=401").number("w");
         assertEquals(0.81455, Math.min(one, other), 5e-6);
         assertEquals(1.11606, Math.max(one, other), 5e-6);
-        assertEquals(1, Asked.of(well + "rate=1.1").number("limit"), 1e-12);
-        assertEquals(
-                0, Asked.of("landscape=double-well&start=0&rate=1&steps=100").number("w"));
+        assertEquals(1, asked(well + "rate=1.1").number("limit"), 1e-12);
+        assertEquals(0, asked("landscape=double-well&start=0&rate=1&steps=100").number("w"));
     }
 
     @Test
     void theSweepHasTheNumbersOfTheTeachingPlan() {
-        assertEquals(0.0296, Asked.of("rate=0.1&steps=20").number("loss"), 5e-5);
-        assertEquals(0.0296, Asked.of("rate=1.9&steps=20").number("loss"), 5e-5);
-        assertEquals(90.5, Asked.of("rate=2.1&steps=20").number("loss"), 0.05);
+        assertEquals(0.0296, asked("rate=0.1&steps=20").number("loss"), 5e-5);
+        assertEquals(0.0296, asked("rate=1.9&steps=20").number("loss"), 5e-5);
+        assertEquals(90.5, asked("rate=2.1&steps=20").number("loss"), 0.05);
     }
 }

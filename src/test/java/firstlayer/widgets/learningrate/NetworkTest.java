@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import firstlayer.Asked;
 import firstlayer.param.Values;
 import firstlayer.widget.Progress;
 import firstlayer.widget.Superseded;
@@ -23,6 +24,10 @@ class NetworkTest {
 
     private Lesson lesson(String query) {
         return scene.solve(values(query), Progress.silent());
+    }
+
+    private static Asked asked(String query) {
+        return Asked.of(LearningRateView.exhibit().widget(), query);
     }
 
     @ParameterizedTest
@@ -78,6 +83,6 @@ class NetworkTest {
 
     @Test
     void theFirstLossIsNearThatOfGuessing() {
-        assertEquals(Math.log(2), Asked.of("scene=network&data=spiral").number("loss"), 0.25);
+        assertEquals(Math.log(2), asked("scene=network&data=spiral").number("loss"), 0.25);
     }
 }

@@ -3,6 +3,7 @@ package firstlayer.widgets.learningrate;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import firstlayer.Asked;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -13,9 +14,13 @@ class TwoWeightsTest {
 
     private static final String TWO = "scene=two-weights&";
 
+    private static Asked asked(String query) {
+        return Asked.of(LearningRateView.exhibit().widget(), query);
+    }
+
     @Test
     void theSteepDirectionExplodesWhileTheShallowOneIsFine() {
-        Asked after = Asked.of(TWO + "kappa=10&rate=0.205&steps=20");
+        Asked after = asked(TWO + "kappa=10&rate=0.205&steps=20");
         assertEquals(2 * Math.pow(0.795, 20), after.number("w"), 1e-12);
         assertEquals(2 * Math.pow(-1.05, 20), after.number("w2"), 1e-12);
         assertTrue(after.says().contains("the steep one runs away"), after.says());
@@ -24,14 +29,14 @@ class TwoWeightsTest {
     @ParameterizedTest
     @ValueSource(doubles = {1, 10, 100})
     void limitAndBestFollowFromTheConditionNumber(double kappa) {
-        Asked asked = Asked.of(TWO + "kappa=" + kappa);
+        Asked asked = asked(TWO + "kappa=" + kappa);
         assertEquals(2 / kappa, asked.number("limit"), 1e-15);
         assertEquals(2 / (1 + kappa), asked.number("best"), 1e-15);
     }
 
     @Test
     void theBestRateShrinksBothDirectionsEqually() {
-        Asked after = Asked.of(TWO + "rate=" + 2 / 11.0 + "&steps=1");
+        Asked after = asked(TWO + "rate=" + 2 / 11.0 + "&steps=1");
         assertEquals(2 * 9 / 11.0, after.number("w"), 1e-14);
         assertEquals(-2 * 9 / 11.0, after.number("w2"), 1e-14);
     }
@@ -39,7 +44,7 @@ class TwoWeightsTest {
     @ParameterizedTest
     @CsvSource({"rosenbrock, 1001.6006, 0.39936", "himmelblau, 82.28427, 25.71573"})
     void limitsComeFromTheCurvaturesAtTheMinimum(String landscape, double most, double least) {
-        Asked asked = Asked.of(TWO + "landscape2=" + landscape);
+        Asked asked = asked(TWO + "landscape2=" + landscape);
         assertEquals(2 / most, asked.number("limit"), 1e-6 * 2 / most);
         assertEquals(2 / (most + least), asked.number("best"), 1e-6 * 2 / most);
     }
@@ -48,26 +53,26 @@ class TwoWeightsTest {
     @ValueSource(strings = {"sgd", "momentum", "nesterov", "adagrad", "rmsprop", "adam", "adamw"})
     void everyRuleGoesDownTheBowl(String optimizer) {
         String run = TWO + "rate=0.05&optimizer=" + optimizer;
-        assertTrue(Asked.of(run + "&steps=100").number("loss") < Asked.of(run).number("loss") / 2);
+        assertTrue(asked(run + "&steps=100").number("loss") < asked(run).number("loss") / 2);
     }
 
     @Test
     void theFirstStepOfAdamIsOneRateInBothDirections() {
-        Asked first = Asked.of(TWO + "optimizer=adam&rate=0.1&steps=1");
+        Asked first = asked(TWO + "optimizer=adam&rate=0.1&steps=1");
         assertEquals(1.9, first.number("w"), 1e-8);
         assertEquals(1.9, first.number("w2"), 1e-8);
     }
 
     @Test
     void aSaddleHasNoLimit() {
-        Asked saddle = Asked.of(TWO + "landscape2=saddle");
+        Asked saddle = asked(TWO + "landscape2=saddle");
         assertTrue(saddle.isEmpty("limit"));
         assertTrue(saddle.isEmpty("best"));
     }
 
     @Test
     void whatRunsAwaySaysWhatWouldBeStable() {
-        Asked ran = Asked.of(TWO + "landscape2=rosenbrock&rate=0.1&steps=100");
+        Asked ran = asked(TWO + "landscape2=rosenbrock&rate=0.1&steps=100");
         assertTrue(ran.says().contains("ran away"), ran.says());
         assertTrue(ran.says().contains("0.002"), ran.says());
     }

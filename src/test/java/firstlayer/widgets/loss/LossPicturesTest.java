@@ -2,26 +2,16 @@ package firstlayer.widgets.loss;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import firstlayer.Pictures;
 import firstlayer.Pictures.Theme;
-import firstlayer.param.Knobs;
-import firstlayer.param.Values;
-import firstlayer.widget.Exhibit;
+import firstlayer.WidgetPicture;
 import firstlayer.widget.Guess;
-import firstlayer.widget.Kept;
-import firstlayer.widget.Picture;
-import firstlayer.widget.Place;
-import firstlayer.widget.Progress;
-import firstlayer.widget.WidgetView;
-import java.util.List;
-import java.util.Optional;
-import javafx.scene.Parent;
-import javafx.scene.layout.StackPane;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Draws the loss at several sizes and settings, to be looked at. */
 class LossPicturesTest {
+
+    private static final WidgetPicture<?> PICTURE = WidgetPicture.of(LossView.exhibit());
 
     @ParameterizedTest
     @CsvSource(
@@ -45,29 +35,10 @@ class LossPicturesTest {
                 "stage | task=line&y=1;3;2;5;4&w=0.5&b=1 | 1600 | 900 | STAGE | 36"
             })
     void isDrawn(String name, String query, int width, int height, Theme theme, double font) {
-        Place place = theme == Theme.STAGE ? Place.STAGE : Place.DESK;
-        assertTrue(Pictures.render(
-                        "loss-" + name,
-                        () -> view(LossView.exhibit(), query == null ? "" : query, place),
-                        width,
-                        height,
-                        theme,
-                        font)
-                .isFile());
-    }
-
-    private static <R> Parent view(Exhibit<R> exhibit, String query, Place place) {
-        Knobs knobs = new Knobs(exhibit.widget().parameters(), query);
-        WidgetView<R> view = exhibit.view().apply(knobs, place);
-        Values other = knobs.now().with("c=4&w=1");
-        List<Kept<R>> kept = List.of(new Kept<>(other, exhibit.widget().solve(other, Progress.silent())));
-        R result = exhibit.widget().solve(knobs.now(), Progress.silent());
-        Guess guess = new Guess("now.c", 2, 0.3, false);
-        view.show(new Picture<>(
-                knobs.now(),
-                result,
-                query.contains("steps") ? kept : List.of(),
-                query.contains("mae") ? Optional.of(guess) : Optional.empty()));
-        return new StackPane(view.node());
+        boolean walks = query != null && query.contains("steps");
+        boolean guessed = query != null && query.contains("mae");
+        WidgetPicture<?> picture = walks ? PICTURE.beside("c=4&w=1") : PICTURE;
+        WidgetPicture<?> asked = guessed ? picture.guessing(new Guess("now.c", 2, 0.3, false)) : picture;
+        assertTrue(asked.draw(name, query, width, height, theme, font).isFile());
     }
 }

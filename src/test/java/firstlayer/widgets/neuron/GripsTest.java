@@ -2,6 +2,7 @@ package firstlayer.widgets.neuron;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import firstlayer.Asked;
 import firstlayer.param.Values;
 import firstlayer.plot.Point;
 import java.util.Set;
@@ -20,9 +21,13 @@ class GripsTest {
                 .collect(Collectors.toSet());
     }
 
+    private static Values values(String query) {
+        return Asked.values(NeuronView.exhibit().widget(), query);
+    }
+
     @Test
     void draggingTheLineChangesTheBiasOnly() {
-        Values start = Asked.values("");
+        Values start = values("");
         Values slid = GripsView.slid(start, new Point(1, 0.5));
         assertEquals(Set.of("b"), changed(start, slid));
         // 2·1 − 1·0.5 + b = 0
@@ -32,7 +37,7 @@ class GripsTest {
     @ParameterizedTest
     @ValueSource(doubles = {-180, -90, -33, 0, 45, 90, 137})
     void turningKeepsTheLengthOfW(double degrees) {
-        Values turned = GripsView.turned(Asked.values(""), degrees);
+        Values turned = GripsView.turned(values(""), degrees);
         double w1 = turned.get(Settings.W.get(0));
         double w2 = turned.get(Settings.W.get(1));
         assertEquals(Math.sqrt(5), Math.hypot(w1, w2), 1e-4);
@@ -49,7 +54,7 @@ class GripsTest {
 
     @Test
     void touchingThePictureMakesWhatWasLearnedTheStart() {
-        Values learned = Asked.values("target=and&activation=step&w1=0&w2=0&b=0&steps=36");
+        Values learned = values("target=and&activation=step&w1=0&w2=0&b=0&steps=36");
         Values fresh = GripsView.fresh(learned);
         assertEquals(3, fresh.get(Settings.W.get(0)));
         assertEquals(2, fresh.get(Settings.W.get(1)));
@@ -59,7 +64,7 @@ class GripsTest {
 
     @Test
     void ownPointsAreAddedFlippedAndRemovedAtTheProbe() {
-        Values none = Asked.values("target=own&points=&x1=0.5&x2=1");
+        Values none = values("target=own&points=&x1=0.5&x2=1");
         Values one = OwnPointsView.added(none, true);
         assertEquals("0.5;1;1", one.text(Settings.POINTS));
         assertEquals("0.5;1;0", OwnPointsView.flipped(one).text(Settings.POINTS));

@@ -2,21 +2,15 @@ package firstlayer.widgets.neuron;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import firstlayer.Pictures;
 import firstlayer.Pictures.Theme;
-import firstlayer.param.Knobs;
-import firstlayer.widget.Exhibit;
-import firstlayer.widget.Picture;
-import firstlayer.widget.Place;
-import firstlayer.widget.Progress;
-import firstlayer.widget.WidgetView;
-import javafx.scene.Parent;
-import javafx.scene.layout.StackPane;
+import firstlayer.WidgetPicture;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Draws the neuron at several sizes and settings, to be looked at. */
 class NeuronPicturesTest {
+
+    private static final WidgetPicture<?> PICTURE = WidgetPicture.of(NeuronView.exhibit());
 
     @ParameterizedTest
     @CsvSource(
@@ -37,22 +31,6 @@ class NeuronPicturesTest {
                 "far | w1=-3&w2=100&b=80&x1=5 | 690 | 600 | DARK | 14"
             })
     void isDrawn(String name, String query, int width, int height, Theme theme, double font) {
-        Place place = theme == Theme.STAGE ? Place.STAGE : Place.DESK;
-        assertTrue(Pictures.render(
-                        "neuron-" + name,
-                        () -> view(NeuronView.exhibit(), query == null ? "" : query, place),
-                        width,
-                        height,
-                        theme,
-                        font)
-                .isFile());
-    }
-
-    private static <R> Parent view(Exhibit<R> exhibit, String query, Place place) {
-        Knobs knobs = new Knobs(exhibit.widget().parameters(), query);
-        WidgetView<R> view = exhibit.view().apply(knobs, place);
-        R result = exhibit.widget().solve(knobs.now(), Progress.silent());
-        view.show(Picture.of(knobs.now(), result));
-        return new StackPane(view.node());
+        assertTrue(PICTURE.draw(name, query, width, height, theme, font).isFile());
     }
 }

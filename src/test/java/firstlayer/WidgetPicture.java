@@ -1,0 +1,70 @@
+package firstlayer;
+
+import firstlayer.Pictures.Theme;
+import firstlayer.param.Knobs;
+import firstlayer.param.Values;
+import firstlayer.widget.Exhibit;
+import firstlayer.widget.Guess;
+import firstlayer.widget.Kept;
+import firstlayer.widget.Picture;
+import firstlayer.widget.Place;
+import firstlayer.widget.Progress;
+import firstlayer.widget.WidgetView;
+import java.io.File;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Parent;
+import javafx.scene.layout.StackPane;
+
+/**
+ * One widget's picture without its window, to be looked at.
+ *
+ * @param kept  what runs beside it have otherwise than the run now, as queries
+ * @param guess the reader's prediction
+ */
+public record WidgetPicture<R>(Exhibit<R> exhibit, List<String> kept, Optional<Guess> guess) {
+
+    public static <R> WidgetPicture<R> of(Exhibit<R> exhibit) {
+        return new WidgetPicture<>(exhibit, List.of(), Optional.empty());
+    }
+
+    public WidgetPicture<R> beside(String query) {
+        return new WidgetPicture<>(exhibit, List.of(query), guess);
+    }
+
+    public WidgetPicture<R> guessing(Guess guess) {
+        return new WidgetPicture<>(exhibit, kept, Optional.of(guess));
+    }
+
+    /**
+     * Draws it to {@code target/pictures/WIDGET-NAME.png}; the stage theme is laid out for the stage.
+     *
+     * @param query    what it is set to; null for the initial values
+     * @param fontSize in pixels; 14 is 100 %
+     */
+    public File draw(String name, String query, int width, int height, Theme theme, double fontSize) {
+        Place place = theme == Theme.STAGE ? Place.STAGE : Place.DESK;
+        return Pictures.render(
+                exhibit.widget().id() + "-" + name,
+                () -> view(query == null ? "" : query, place),
+                width,
+                height,
+                theme,
+                fontSize);
+    }
+
+    private Parent view(String query, Place place) {
+        Knobs knobs = new Knobs(exhibit.widget().parameters(), query);
+        WidgetView<R> view = exhibit.view().apply(knobs, place);
+        List<Kept<R>> runs = kept.stream()
+                .map(other -> knobs.now().with(other))
+                .map(values -> new Kept<>(values, solve(values)))
+                .toList();
+        view.show(new Picture<>(knobs.now(), solve(knobs.now()), runs, guess));
+        return new StackPane(view.node());
+    }
+
+    private R solve(Values values) {
+        return exhibit.widget().solve(values, Progress.silent());
+    }
+}
