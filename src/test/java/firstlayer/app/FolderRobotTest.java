@@ -23,8 +23,9 @@ class FolderRobotTest {
     private static final String FRONT = "---\nquestion: %s\nwidget: %s\n---\n";
     private static final String LINE = "The walk goes on, and on, and on, from one paragraph to the next.\n\n";
 
-    private static final String NOTE =
-            FRONT.formatted("Which rate?", "learning-rate") + "Here η is `{rate}`.\n\n" + LINE.repeat(40) + """
+    private static final String NOTE = FRONT.formatted("Which rate?", "learning-rate")
+            + "Here η is `{rate}`; try [nineteen tenths](set:rate=1.9) and [44 steps](set:steps=44).\n\n"
+            + LINE.repeat(40) + """
             ## Check yourself
 
             - Which factor does η = 1 give? {#factor}
@@ -67,6 +68,24 @@ class FolderRobotTest {
         return onFxThread(() -> note.getVvalue()
                 * (note.getContent().getLayoutBounds().getHeight()
                         - note.getViewportBounds().getHeight()));
+    }
+
+    /** On ½·w² every step multiplies w by 1 − η: from w = 2 the loss after n steps is 2·(1 − η)²ⁿ. */
+    @Test
+    void setLinksTurnThePictureOneByOneAndAreUndoneOneByOne() throws IOException {
+        try (OpenWindow open = open(folder())) {
+            Hands hands = new Hands(open);
+            open.go("learning-rate");
+            hands.click(open.labeled("nineteen tenths"));
+            assertEquals("learning-rate?rate=1.9", open.link());
+            hands.click(open.labeled("44 steps"));
+            double exact = 2 * Math.pow(0.9, 88);
+            assertEquals(exact, Numbers.read(open.status("L")), 0.005 * exact);
+            hands.press(KeyCode.CONTROL, KeyCode.Z);
+            assertEquals("learning-rate?rate=1.9", open.link());
+            hands.press(KeyCode.CONTROL, KeyCode.Z);
+            assertEquals("learning-rate", open.link());
+        }
     }
 
     @Test

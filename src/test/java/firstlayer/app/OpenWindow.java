@@ -199,14 +199,18 @@ final class OpenWindow implements AutoCloseable {
         }
     }
 
-    /** A button or label that is seen, by its words. */
+    /** A button or label that is seen, by its words; waited for, because a note may still be being read. */
     Labeled labeled(String words) {
-        return onFxThread(() -> Tree.of(scene().getRoot())
+        until("something says '" + words + "'", () -> saying(words).isPresent());
+        return onFxThread(() -> saying(words).orElseThrow());
+    }
+
+    private Optional<Labeled> saying(String words) {
+        return Tree.of(scene().getRoot())
                 .filter(Labeled.class::isInstance)
                 .map(Labeled.class::cast)
                 .filter(label -> words.equals(label.getText()) && Tree.isSeen(label))
-                .findFirst()
-                .orElseThrow(() -> new AssertionError("nothing seen says '" + words + "'")));
+                .findFirst();
     }
 
     /** The number of the status bar under a label, as the eye reads it. */

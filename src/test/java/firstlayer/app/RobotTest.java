@@ -78,16 +78,6 @@ class RobotTest {
     }
 
     @Test
-    void aSetLinkInTheNoteTurnsThePicture() {
-        open.go("neuron?b=0.5");
-        String before = open.status("z");
-        hands.click(open.labeled("Back to the start values"));
-        assertEquals(1, Numbers.read(open.status("z")));
-        hands.press(KeyCode.CONTROL, KeyCode.Z);
-        assertEquals(before, open.status("z"));
-    }
-
-    @Test
     void theChainRuleFindsAQuarterForTheWeight() {
         open.go("chain-rule");
         String picture = onFxThread(() -> Tree.of(open.scene().getRoot())
