@@ -38,13 +38,23 @@ final class RowTanh {
         }
     }
 
+    // Twice along the row: one loop with everything in it is a chain so long that the processor cannot begin the next
+    // numbers before the last ones are done.
     private static void longValues(double[] x, double[] tanh) {
         for (int j = 0; j < tanh.length; j++) {
-            tanh[j] = tanh(x[j]);
+            tanh[j] = series(x[j]);
+        }
+        for (int j = 0; j < tanh.length; j++) {
+            tanh[j] = squared(tanh[j]);
         }
     }
 
     private static double tanh(double x) {
+        return squared(series(x));
+    }
+
+    /** e^(x/32) − 1, x cut off at ±19.5. */
+    private static double series(double x) {
         double y = Math.max(-FLAT, Math.min(FLAT, x)) * 0.03125;
         // Odd and even powers in sums of their own, so that neither waits for the other. Shorter sums are no longer
         // vectorised on JDK 17.
@@ -58,7 +68,12 @@ final class RowTanh {
         odd = C3 + square * odd;
         even = C2 + square * even;
         odd = 1 + square * odd;
-        double e = y * (odd + y * even);
+        return y * (odd + y * even);
+    }
+
+    /** tanh x from E = e^(x/32) − 1. */
+    private static double squared(double small) {
+        double e = small;
         e = e * (e + 2);
         e = e * (e + 2);
         e = e * (e + 2);

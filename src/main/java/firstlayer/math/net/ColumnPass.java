@@ -1,6 +1,7 @@
 package firstlayer.math.net;
 
 import firstlayer.math.Activation;
+import firstlayer.math.RowLength;
 import java.util.Arrays;
 
 /**
@@ -13,6 +14,9 @@ final class ColumnPass implements BatchPass {
     private final double[][] inputs;
     private final double[][][] sums;
     private final double[][][] outputs;
+    // The short rows of a layer one behind the other, for the bend, which is dear enough for long rows to be worth a
+    // copy.
+    private final double[][] joined;
     private final double[][][] deltas;
     private final double[][] results;
     private final double[][] slopes;
@@ -23,11 +27,13 @@ final class ColumnPass implements BatchPass {
         inputs = new double[net.inputs()][examples];
         sums = new double[depth][][];
         outputs = new double[depth][][];
+        joined = new double[depth][];
         deltas = new double[depth][][];
         for (int l = 0; l < depth; l++) {
             int neurons = net.biases()[l].length;
             sums[l] = new double[neurons][examples];
             outputs[l] = new double[neurons][examples];
+            joined[l] = new double[RowLength.isShort(inputs[0]) ? neurons * examples : 0];
             deltas[l] = new double[neurons][examples];
         }
         results = new double[examples][net.outputs()];
@@ -41,12 +47,11 @@ final class ColumnPass implements BatchPass {
         for (int l = 0; l < outputs.length; l++) {
             double[][] weights = net.weights()[l];
             double[] bias = net.biases()[l];
-            Activation activation = net.activation(l);
             for (int j = 0; j < bias.length; j++) {
                 Arrays.fill(sums[l][j], bias[j]);
                 Rows.addColumn(sums[l][j], weights, j, before, weights.length);
-                activation.values(sums[l][j], outputs[l][j]);
             }
+            bend(net.activation(l), sums[l], joined[l], outputs[l]);
             before = outputs[l];
         }
         for (int r = 0; r < count; r++) {
@@ -55,6 +60,23 @@ final class ColumnPass implements BatchPass {
             }
         }
         return results;
+    }
+
+    private static void bend(Activation activation, double[][] sums, double[] joined, double[][] outputs) {
+        if (joined.length == 0 || activation == Activation.IDENTITY) {
+            for (int j = 0; j < sums.length; j++) {
+                activation.values(sums[j], outputs[j]);
+            }
+            return;
+        }
+        int length = sums[0].length;
+        for (int j = 0; j < sums.length; j++) {
+            System.arraycopy(sums[j], 0, joined, j * length, length);
+        }
+        activation.values(joined, joined);
+        for (int j = 0; j < sums.length; j++) {
+            System.arraycopy(joined, j * length, outputs[j], 0, length);
+        }
     }
 
     @Override

@@ -30,10 +30,11 @@ final class Forward {
             double[] bias = net.biases()[l];
             Activation activation = net.activation(l);
             for (int r = 0; r < count; r++) {
-                double[] sum = sums[l][r];
-                System.arraycopy(bias, 0, sum, 0, bias.length);
-                Rows.add(sum, before[r], weights, weights.length);
-                activation.values(sum, outputs[l][r]);
+                System.arraycopy(bias, 0, sums[l][r], 0, bias.length);
+            }
+            Rows.addProduct(sums[l], before, weights, count);
+            for (int r = 0; r < count; r++) {
+                activation.values(sums[l][r], outputs[l][r]);
             }
             before = outputs[l];
         }

@@ -53,8 +53,8 @@ final class RowPass implements BatchPass {
                 Rows.transpose(forward.net.weights()[l], transposed[l]);
                 for (int r = 0; r < count; r++) {
                     Arrays.fill(deltas[l - 1][r], 0);
-                    Rows.add(deltas[l - 1][r], delta[r], transposed[l], delta[r].length);
                 }
+                Rows.addProduct(deltas[l - 1], delta, transposed[l], count);
             }
         }
     }

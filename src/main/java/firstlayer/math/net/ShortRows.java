@@ -5,10 +5,10 @@ final class ShortRows {
 
     private ShortRows() {}
 
-    /** sum[j] += Σᵢ weights[i]·rows[i][j], i &lt; terms. */
-    static void add(double[] sum, double[] weights, double[][] rows, int terms) {
-        int i = 0;
-        for (; i <= terms - 4; i += 4) {
+    /** sum[j] += Σᵢ weights[i]·rows[i][j], from ≤ i &lt; to. */
+    static void add(double[] sum, double[] weights, double[][] rows, int from, int to) {
+        int i = from;
+        for (; i <= to - 4; i += 4) {
             four(
                     sum,
                     weights[i],
@@ -20,7 +20,7 @@ final class ShortRows {
                     weights[i + 3],
                     rows[i + 3]);
         }
-        for (; i < terms; i++) {
+        for (; i < to; i++) {
             one(sum, weights[i], rows[i]);
         }
     }

@@ -50,7 +50,7 @@ final class Sweep {
         for (int l = 0; l < depth; l++) {
             watch.at(l / (2.0 * depth));
             scheme.scale(draws.unit(l, scheme), weights);
-            product(before, weights, sums[l]);
+            Rows.multiply(before, weights, sums[l]);
             for (int r = 0; r < before.length; r++) {
                 activation.values(sums[l][r], activations[l][r]);
             }
@@ -69,18 +69,11 @@ final class Sweep {
             if (l > 0) {
                 scheme.scale(draws.unit(l, scheme), weights);
                 Rows.transpose(weights, transposed);
-                product(gradients, transposed, below);
+                Rows.multiply(gradients, transposed, below);
                 double[][] spare = gradients;
                 gradients = below;
                 below = spare;
             }
-        }
-    }
-
-    private static void product(double[][] rows, double[][] matrix, double[][] into) {
-        for (int r = 0; r < rows.length; r++) {
-            java.util.Arrays.fill(into[r], 0);
-            Rows.add(into[r], rows[r], matrix, matrix.length);
         }
     }
 }
