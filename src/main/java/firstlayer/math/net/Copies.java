@@ -1,6 +1,7 @@
 package firstlayer.math.net;
 
 import firstlayer.math.Activation;
+import java.util.Arrays;
 
 /**
  * The mean over N(0, 1) inputs of a network whose weights are all c. The neurons of a layer are copies, so one number tells all: z₁ = c√n·Z, and
@@ -15,37 +16,61 @@ final class Copies {
             throw new IllegalArgumentException(
                     "theory: depth %d, width %d; need at least 1 of each".formatted(depth, width));
         }
-        double[] forward = new double[depth];
-        double[] backward = new double[depth];
         double[] nodes = NormalMean.nodes();
         double[] weights = NormalMean.weights();
-        for (int k = 0; k < nodes.length; k++) {
-            add(c, activation, width, nodes[k], weights[k], forward, backward);
-            add(c, activation, width, -nodes[k], weights[k], forward, backward);
+        double[][] outputs = new double[2 * nodes.length][depth];
+        double[] share = new double[outputs.length];
+        double[] backward = new double[depth];
+        for (int k = 0; k < outputs.length; k++) {
+            share[k] = weights[k / 2];
+            double input = k % 2 == 0 ? nodes[k / 2] : -nodes[k / 2];
+            follow(c, activation, width, input, share[k], outputs[k], backward);
         }
         for (int l = 0; l < depth; l++) {
-            forward[l] = Math.sqrt(forward[l]);
             backward[l] = Math.sqrt(backward[l]);
         }
-        return new Theory(forward, backward);
+        double[] zero = new double[depth];
+        return new Theory(
+                deviations(outputs, share, zero), backward, deviations(outputs, share, means(outputs, share)));
     }
 
-    private static void add(
-            double c, Activation activation, int width, double input, double weight, double[] forward, double[] back) {
-        int depth = forward.length;
+    /** One input on its way: its activations, and its share of the mean square of the gradients. */
+    private static void follow(
+            double c, Activation activation, int width, double input, double share, double[] outputs, double[] back) {
+        int depth = outputs.length;
         double[] slopes = new double[depth];
         double sum = c * Math.sqrt(width) * input;
         for (int l = 0; l < depth; l++) {
-            double output = activation.value(sum);
+            outputs[l] = activation.value(sum);
             slopes[l] = activation.slope(sum);
-            forward[l] += weight * output * output;
-            sum = c * width * output;
+            sum = c * width * outputs[l];
         }
         double gradient = slopes[depth - 1];
-        back[depth - 1] += weight * gradient * gradient;
+        back[depth - 1] += share * gradient * gradient;
         for (int l = depth - 2; l >= 0; l--) {
             gradient *= c * (l == depth - 2 ? Math.sqrt(width) : width) * slopes[l];
-            back[l] += weight * gradient * gradient;
+            back[l] += share * gradient * gradient;
         }
+    }
+
+    /** E a per layer. */
+    private static double[] means(double[][] outputs, double[] share) {
+        double[] mean = new double[outputs[0].length];
+        for (int k = 0; k < outputs.length; k++) {
+            Rows.add(mean, share[k], outputs[k]);
+        }
+        return mean;
+    }
+
+    /** √E(a − origin)² per layer. */
+    private static double[] deviations(double[][] outputs, double[] share, double[] origin) {
+        double[] squares = new double[origin.length];
+        for (int k = 0; k < outputs.length; k++) {
+            for (int l = 0; l < squares.length; l++) {
+                double off = outputs[k][l] - origin[l];
+                squares[l] += share[k] * off * off;
+            }
+        }
+        return Arrays.stream(squares).map(Math::sqrt).toArray();
     }
 }

@@ -9,11 +9,16 @@ import java.util.Arrays;
  * mean square of the gradients is E φ′(√q_L Z)² at the last layer and v·E φ′(√q_ℓ Z)² times that of the layer above below it. Exact in the mean over
  * starts for identity and ReLU at any width, a limit for the rest.
  *
+ * <p>The sums of two different examples are jointly normal with half a mean squared difference d_ℓ: d₁ = v, for inputs that have nothing in common, and
+ * d_{ℓ+1} = v·½E(φ(z) − φ(z′))². What differs between examples fades (sigmoid, small weights) or stays (tanh, whose examples keep having
+ * nothing in common) whatever the size of the signals does.
+ *
  * @param forward  expected root mean square of the activations, first layer first
  * @param backward expected root mean square of the gradients by the sums, from a N(0, 1) cotangent on the last activation
- * @see <a href="https://arxiv.org/abs/1606.05340">Poole et al. 2016, eq. 3</a>
+ * @param spread   expected √ of the variance over the examples, for many of them; of B examples √(1 − 1/B) times that
+ * @see <a href="https://arxiv.org/abs/1606.05340">Poole et al. 2016, eq. 3 and 5</a>
  */
-public record Theory(double[] forward, double[] backward) {
+public record Theory(double[] forward, double[] backward, double[] spread) {
 
     /**
      * The expectation for a scheme in square layers: v = n·σ², or what equal weights do.
@@ -44,16 +49,25 @@ public record Theory(double[] forward, double[] backward) {
         }
         double[] forward = new double[depth];
         double[] backward = new double[depth];
+        double[] spread = new double[depth];
         double deviation = Math.sqrt(variance);
         for (int l = 0; l < depth; l++) {
             double sums = deviation * (l == 0 ? 1 : forward[l - 1]);
+            double apart = deviation * (l == 0 ? 1 : spread[l - 1]);
             forward[l] = rms(activation, sums);
             backward[l] = slopeRms(activation, sums);
+            boolean settled = l > 1 && isSame(forward[l - 1], forward[l - 2]) && isSame(spread[l - 1], spread[l - 2]);
+            spread[l] = settled ? spread[l - 1] : Math.sqrt(Spread.squared(activation, square(sums), square(apart)));
         }
         for (int l = depth - 2; l >= 0; l--) {
             backward[l] *= deviation * backward[l + 1];
         }
-        return new Theory(forward, backward);
+        return new Theory(forward, backward, spread);
+    }
+
+    // Layers of a deep net that are at their fixed point; the grid of the spread is not walked again for them.
+    private static boolean isSame(double one, double other) {
+        return Math.abs(one - other) <= 1e-13 * one;
     }
 
     /** √E φ(s·Z)². */
@@ -82,11 +96,12 @@ public record Theory(double[] forward, double[] backward) {
     public boolean equals(Object other) {
         return other instanceof Theory that
                 && Arrays.equals(forward, that.forward)
-                && Arrays.equals(backward, that.backward);
+                && Arrays.equals(backward, that.backward)
+                && Arrays.equals(spread, that.spread);
     }
 
     @Override
     public int hashCode() {
-        return 31 * Arrays.hashCode(forward) + Arrays.hashCode(backward);
+        return 31 * (31 * Arrays.hashCode(forward) + Arrays.hashCode(backward)) + Arrays.hashCode(spread);
     }
 }
