@@ -1,8 +1,11 @@
 package firstlayer.math;
 
+import java.util.Arrays;
+import java.util.function.ToDoubleFunction;
+
 /**
  * The learning-rate range test: one descent whose rate rises at every step, with the loss after each step beside the rate that
- * led there.
+ * led there. A net is tested so by a plan with such a schedule: the losses of its trajectory are the test.
  *
  * @param rates  η of every step taken
  * @param losses L after that step, as many
@@ -21,12 +24,45 @@ public record RangeTest(double[] rates, double[] losses) {
     public static RangeTest along(LossCurve curve, double start, Schedule sweep, int steps) {
         Check.atLeast("steps", 1, steps);
         Descent.Path path = Descent.along(curve, start, sweep, steps, 0, 0);
+        return of(sweep, path, w -> curve.value(w[0]));
+    }
+
+    /**
+     * The same on two weights, by any rule of descent.
+     *
+     * @param start1 w₁ at the start
+     * @param start2 w₂ at the start
+     * @param rule   turns the exact slopes into steps
+     * @param sweep  as for one weight
+     * @param steps  most steps, at least 1
+     * @throws IllegalArgumentException as for one weight
+     */
+    public static RangeTest along(
+            LossSurface surface, double start1, double start2, Optimizer rule, Schedule sweep, int steps) {
+        Check.atLeast("steps", 1, steps);
+        Descent.Path path = Descent.along(surface, start1, start2, rule, sweep, steps, 0, 0);
+        return of(sweep, path, w -> surface.value(w[0], w[1]));
+    }
+
+    private static RangeTest of(Schedule sweep, Descent.Path path, ToDoubleFunction<double[]> loss) {
         double[] rates = new double[path.steps()];
         double[] losses = new double[path.steps()];
         for (int t = 0; t < rates.length; t++) {
             rates[t] = sweep.rate(t);
-            losses[t] = curve.value(path.weights()[t + 1][0]);
+            losses[t] = loss.applyAsDouble(path.weights()[t + 1]);
         }
         return new RangeTest(rates, losses);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof RangeTest that
+                && Arrays.equals(rates, that.rates)
+                && Arrays.equals(losses, that.losses);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * Arrays.hashCode(rates) + Arrays.hashCode(losses);
     }
 }

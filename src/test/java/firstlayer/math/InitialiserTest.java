@@ -44,7 +44,12 @@ final class InitialiserTest {
         double half = Initialiser.of(UNIFORM, 0.5).deviation(8, 8);
         assertEquals(1.0 / 12, half * half, 1e-16);
         assertEquals(0.5, Initialiser.of(UNIFORM, 0.5).limit(8, 8), 1e-16);
-        assertEquals(0.346, Math.sqrt(3) * 0.2, 5e-4);
+        assertEquals(0.2, Initialiser.of(UNIFORM, 0.346).deviation(8, 8), 5e-4);
+        // PyTorch's default, the "standard" of Glorot and Bengio: n·Var = 1/3.
+        assertEquals(
+                1 / 3.0,
+                50 * Math.pow(Initialiser.of(UNIFORM, 1 / Math.sqrt(50)).deviation(50, 7), 2),
+                1e-15);
         assertEquals(1, Initialiser.of(NORMAL, 0.5).withGain(-2).deviation(3, 3));
         assertEquals(Double.POSITIVE_INFINITY, Initialiser.of(NORMAL).limit(3, 3));
         assertEquals(1.5, Initialiser.of(CONSTANT, -0.5).withGain(3).limit(3, 3));
@@ -59,7 +64,22 @@ final class InitialiserTest {
     void convolutionsCountKernelTimesKernelTimesChannels(int filters, double deviation) {
         assertEquals(9 * filters, Initialiser.convolutionFanIn(3, filters));
         assertEquals(9 * filters, Initialiser.convolutionFanOut(3, filters));
-        assertEquals(deviation, Initialiser.of(HE_NORMAL).deviation(1, 1) / Math.sqrt(9 * filters), 5e-4);
+        int fan = Initialiser.convolutionFanIn(3, filters);
+        assertEquals(deviation, Initialiser.of(HE_NORMAL).deviation(fan, 1), 5e-4);
+        assertEquals(deviation, new Initialiser(HE_NORMAL, 1, 1, Initialiser.Fan.OUT).deviation(1, fan), 5e-4);
+    }
+
+    /** The same section: with σ = 0.01 everywhere a gradient shrinks by 1/(5.9·4.2²·2.9²·2.1⁴) = 1/17023 from layer 10 to 2, rounded. */
+    @Test
+    void aHundredthEverywhereLosesFourDecadesInTenLayers() {
+        double exact = 1;
+        int[] layersOf = {1, 2, 2, 4};
+        for (int k = 0; k < 4; k++) {
+            double he = Initialiser.of(HE_NORMAL).deviation(Initialiser.convolutionFanIn(3, 64 << k), 1);
+            exact *= Math.pow(he / Initialiser.of(NORMAL, 0.01).deviation(9, 9), layersOf[k]);
+        }
+        assertEquals(16729, exact, 0.5);
+        assertEquals(17023, 5.9 * Math.pow(4.2, 2) * Math.pow(2.9, 2) * Math.pow(2.1, 4), 0.5);
     }
 
     @Test

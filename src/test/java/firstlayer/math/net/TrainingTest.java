@@ -210,6 +210,30 @@ class TrainingTest {
                         5));
     }
 
+    /**
+     * The range test of a net is a plan whose rate rises in a straight line. A linear neuron on x = ±1 is a bowl of curvature 2: every step multiplies
+     * what its loss is above 0 by (1 − 2η)², so it falls up to η = 1 and rises from there.
+     */
+    @Test
+    void aRisingRateFindsTheLimitOfANet() {
+        Net start = net(Activation.IDENTITY, Activation.IDENTITY, 1, 1, 1);
+        DataSet data = new DataSet(new double[][] {{-1}, {1}}, new double[][] {{3}, {-2}});
+        Schedule sweep = Schedule.linear(0.01, 1.5, 150);
+        Plan plan = new Plan(Loss.MEAN_SQUARED, Optimizer.GRADIENT_DESCENT, sweep, 2, 7);
+        // The best fit of two points is exact, and no rate here is ½ to the last bit.
+        Trajectory trajectory = Trajectory.of(start, data, plan, 150);
+        double expected = trajectory.loss(0);
+        for (int t = 0; t < 150; t++) {
+            expected *= Math.pow(1 - 2 * sweep.rate(t), 2);
+            if (expected > 1e-24) {
+                assertEquals(1, trajectory.loss(t + 1) / expected, 1e-3);
+            }
+            if (sweep.rate(t) > 1.001 && trajectory.loss(t) > 1e-24) {
+                assertTrue(trajectory.loss(t + 1) > trajectory.loss(t));
+            }
+        }
+    }
+
     @Test
     void dataThatDoesNotFitIsRefused() {
         Net start = net(Activation.TANH, Activation.IDENTITY, 4, 2, 3, 1);
