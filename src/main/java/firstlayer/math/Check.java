@@ -13,6 +13,16 @@ final class Check {
         return value;
     }
 
+    /** Numbers that are neither NaN nor infinite. */
+    static void finite(String name, double[] row) {
+        for (int i = 0; i < row.length; i++) {
+            if (!Double.isFinite(row[i])) {
+                throw new IllegalArgumentException(
+                        "need finite %s, got %s as number %d".formatted(name, row[i], i + 1));
+            }
+        }
+    }
+
     /** A finite number above 0. */
     static double positive(String name, double value) {
         // Not value <= 0: that would let NaN through.
@@ -34,6 +44,14 @@ final class Check {
     static int atLeast(String name, int least, int value) {
         if (value < least) {
             throw new IllegalArgumentException("need %s of at least %d, got %d".formatted(name, least, value));
+        }
+        return value;
+    }
+
+    /** A finite number of 0 or more. */
+    static double notNegative(String name, double value) {
+        if (!(value >= 0 && value < Double.POSITIVE_INFINITY)) {
+            throw new IllegalArgumentException("need a finite %s of 0 or more, got %s".formatted(name, value));
         }
         return value;
     }

@@ -12,8 +12,12 @@ public record Curvatures(double least, double most) {
     /**
      * At a point, from central differences of the exact slopes: ½(a + d) ± √(¼(a − d)² + b²) for the second derivatives
      * a = ∂²L/∂w₁², d = ∂²L/∂w₂², b = ∂²L/∂w₁∂w₂.
+     *
+     * @throws IllegalArgumentException if a weight is not finite
      */
     public static Curvatures of(LossSurface surface, double w1, double w2) {
+        Check.finite("w1", w1);
+        Check.finite("w2", w2);
         double a = (surface.slope1(w1 + NUDGE, w2) - surface.slope1(w1 - NUDGE, w2)) / (2 * NUDGE);
         double b = (surface.slope1(w1, w2 + NUDGE) - surface.slope1(w1, w2 - NUDGE)) / (2 * NUDGE);
         double d = (surface.slope2(w1, w2 + NUDGE) - surface.slope2(w1, w2 - NUDGE)) / (2 * NUDGE);

@@ -22,15 +22,16 @@ public final class DeltaRule implements NeuronRule {
      * @param bias      b at the start
      * @param sharpness k
      * @param rate      η
-     * @throws IllegalArgumentException if there are no weights
+     * @throws IllegalArgumentException if there are no weights, or a number is not finite
      */
     public DeltaRule(double[] weights, double bias, Activation activation, double sharpness, double rate) {
         Check.notEmpty("weights", weights);
+        Check.finite("weights", weights);
         this.weights = weights.clone();
-        this.bias = bias;
+        this.bias = Check.finite("bias", bias);
         this.activation = activation;
-        this.sharpness = sharpness;
-        this.rate = rate;
+        this.sharpness = Check.finite("sharpness", sharpness);
+        this.rate = Check.finite("rate", rate);
     }
 
     /** y. */

@@ -24,6 +24,7 @@ public final class Descent {
      */
     public record Path(double[][] weights, boolean diverged) {
 
+        /** How many steps were taken. */
         public int steps() {
             return weights.length - 1;
         }
@@ -50,6 +51,8 @@ public final class Descent {
      * @param steps most steps, at least 0
      * @param noise σ, deviation of the noise on the gradient, at least 0
      * @param seed  of the noise; drawn once a step, in order
+     * @throws IllegalArgumentException if the steps are negative, the noise is negative or not finite, or the start is not
+     *                                  within ±{@link #FAR}
      */
     public static Path along(LossCurve curve, double start, Schedule schedule, int steps, double noise, long seed) {
         return path(
@@ -62,7 +65,14 @@ public final class Descent {
                 seed);
     }
 
-    /** The same on two weights, by any rule of descent. */
+    /**
+     * The same on two weights, by any rule of descent; the noise is drawn once a step for each, w₁ first.
+     *
+     * @param start1 w₁ at the start
+     * @param start2 w₂ at the start
+     * @param rule   turns the slopes, noise included, into steps
+     * @throws IllegalArgumentException as on one weight
+     */
     public static Path along(
             LossSurface surface,
             double start1,

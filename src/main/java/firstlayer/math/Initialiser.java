@@ -69,12 +69,22 @@ public record Initialiser(Scheme scheme, double size, double gain, Fan fan) {
         return new Initialiser(scheme, size, gain, fan);
     }
 
-    /** Inputs of one neuron of a convolution: n_in = k·k·c for a k×k kernel over c channels. */
+    /**
+     * Inputs of one neuron of a convolution: n_in = k·k·c for a k×k kernel over c channels.
+     *
+     * @throws IllegalArgumentException if a count is below 1
+     * @throws ArithmeticException      if the product is no {@code int}
+     */
     public static int convolutionFanIn(int kernel, int channels) {
         return product(kernel, "channels", channels);
     }
 
-    /** Neurons one value goes to in a convolution: n_out = k·k·d for d kernels of k×k. */
+    /**
+     * Neurons one value goes to in a convolution: n_out = k·k·d for d kernels of k×k.
+     *
+     * @throws IllegalArgumentException if a count is below 1
+     * @throws ArithmeticException      if the product is no {@code int}
+     */
     public static int convolutionFanOut(int kernel, int kernels) {
         return product(kernel, "kernels", kernels);
     }
@@ -129,8 +139,12 @@ public record Initialiser(Scheme scheme, double size, double gain, Fan fan) {
      *
      * @param normals inputs × neurons, left as they are
      * @return inputs × neurons; {@code normals} itself where nothing changes
+     * @throws IllegalArgumentException if there is no number
      */
     public double[][] unit(double[][] normals) {
+        if (normals.length == 0 || normals[0].length == 0) {
+            throw new IllegalArgumentException("need normal numbers, inputs × neurons, got none");
+        }
         return switch (scheme) {
             case UNIFORM, XAVIER_UNIFORM, HE_UNIFORM -> uniform(normals);
             case ORTHOGONAL -> Orthogonal.of(normals);
@@ -171,7 +185,12 @@ public record Initialiser(Scheme scheme, double size, double gain, Fan fan) {
      */
     public void scale(double[][] unit, double[][] weights) {
         if (unit.length == 0 || unit.length != weights.length || unit[0].length != weights[0].length) {
-            throw new IllegalArgumentException("need as many weights as numbers to scale, inputs × neurons");
+            throw new IllegalArgumentException("need as many weights as numbers to scale, got %d × %d and %d × %d"
+                    .formatted(
+                            weights.length,
+                            weights.length == 0 ? 0 : weights[0].length,
+                            unit.length,
+                            unit.length == 0 ? 0 : unit[0].length));
         }
         double factor = deviation(unit.length, unit[0].length) * Math.signum(gain);
         for (int i = 0; i < weights.length; i++) {

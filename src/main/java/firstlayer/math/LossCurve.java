@@ -25,6 +25,7 @@ public interface LossCurve {
      * L = ½λw², L′ = λw, L″ = λ.
      *
      * @param curvature λ, above 0
+     * @throws IllegalArgumentException if λ is not a finite number above 0
      */
     static LossCurve bowl(double curvature) {
         Check.positive("curvature", curvature);
@@ -109,6 +110,7 @@ public interface LossCurve {
      * @param x its input
      * @param b its bias
      * @param y its target, 0 or 1: the loss falls towards 0 and never reaches it
+     * @throws IllegalArgumentException if one of them is not finite
      */
     static LossCurve neuron(double x, double b, double y) {
         Check.finite("x", x);

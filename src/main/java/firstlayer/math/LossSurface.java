@@ -18,6 +18,7 @@ public interface LossSurface {
      * L = ½(w₁² + κw₂²): curvatures 1 and κ, so κ is the condition number.
      *
      * @param kappa κ, at least 1
+     * @throws IllegalArgumentException if κ is below 1 or not finite
      */
     static LossSurface bowl(double kappa) {
         if (!(kappa >= 1 && kappa < Double.POSITIVE_INFINITY)) {

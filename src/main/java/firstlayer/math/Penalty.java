@@ -10,9 +10,7 @@ public record Penalty(double strength) {
 
     /** @throws IllegalArgumentException if λ is not a finite number of 0 or more */
     public Penalty {
-        if (!(strength >= 0 && strength < Double.POSITIVE_INFINITY)) {
-            throw new IllegalArgumentException("penalty: need a finite strength of 0 or more, got " + strength);
-        }
+        Check.notNegative("strength", strength);
     }
 
     /** λ/2·Σw², the part this row of weights adds to the loss. */
@@ -32,6 +30,8 @@ public record Penalty(double strength) {
     /**
      * slopes[j] ← slopes[j] + λwⱼ.
      *
+     * @param weights w, left as they are
+     * @param slopes  as many, changed in place
      * @throws IllegalArgumentException if the lengths differ
      */
     public void addSlopes(double[] weights, double[] slopes) {

@@ -18,12 +18,14 @@ public final class PerceptronRule implements NeuronRule {
      * @param weights w at the start, copied; at least one
      * @param bias    b at the start
      * @param rate    η, above 0
-     * @throws IllegalArgumentException if there are no weights, or the rate is not a finite number above 0
+     * @throws IllegalArgumentException if there are no weights, one or the bias is not finite, or the rate is not a finite
+     *                                  number above 0
      */
     public PerceptronRule(double[] weights, double bias, double rate) {
         Check.notEmpty("weights", weights);
+        Check.finite("weights", weights);
         this.start = weights.clone();
-        this.startBias = bias;
+        this.startBias = Check.finite("bias", bias);
         this.rate = Check.positive("rate", rate);
         this.sums = new double[weights.length];
     }

@@ -48,7 +48,10 @@ public final class Quadratic {
     /**
      * Long-run variance of w under gradient noise of deviation σ at a constant rate: ησ²/(λ(2 − ηλ)).
      *
-     * @param rate 0 &lt; η &lt; 2/λ
+     * @param rate      0 &lt; η &lt; 2/λ
+     * @param noise     σ, in the unit of the gradient
+     * @param curvature λ, above 0
+     * @throws IllegalArgumentException if the rate is not between 0 and 2/λ, for then nothing settles
      */
     public static double noiseFloor(double rate, double noise, double curvature) {
         Check.positive("curvature", curvature);

@@ -11,6 +11,10 @@ record Remembering(int memories, OneWeight rule) implements Optimizer {
 
     @Override
     public void step(double[] weights, double[] slopes, double rate, double[][] memory, int step) {
+        Check.sameLength("slopes", slopes, "weights", weights);
+        if (memory.length != memories) {
+            throw new IllegalArgumentException("need a memory of %d rows, got %d".formatted(memories, memory.length));
+        }
         for (int j = 0; j < weights.length; j++) {
             rule.step(weights, slopes, rate, memory, step, j);
         }

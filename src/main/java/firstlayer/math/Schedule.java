@@ -7,7 +7,7 @@ package firstlayer.math;
 @FunctionalInterface
 public interface Schedule {
 
-    /** η at a step t, counted from 0. */
+    /** η at a step t of 0 or more. */
     double rate(int step);
 
     /** The same rate η for every step. */

@@ -22,7 +22,11 @@ public final class Backward {
     private final List<Link> links = new ArrayList<>();
     private final int[] settledAfter;
 
-    /** The links behind a tape's result, with the slopes of its last forward sweep. */
+    /**
+     * The links behind a tape's result, with the slopes of its last forward sweep.
+     *
+     * @throws IllegalStateException if the tape is empty
+     */
     public Backward(Tape tape) {
         this.tape = tape;
         int result = tape.result();
@@ -77,6 +81,7 @@ public final class Backward {
      * @param zero   whether each pass clears all gradients first
      * @param passes how many passes, 0 for none; all but the last are whole
      * @param taken  links taken in the last pass, 0 to the number of links
+     * @throws IllegalArgumentException if one of them is out of its range
      */
     public Gradients gradients(Write write, boolean zero, int passes, int taken) {
         if (passes < 0 || taken < 0 || taken > links.size()) {

@@ -22,9 +22,11 @@ public record DeepChain(int links, double weight, Bend bend, boolean centre, boo
         TANH
     }
 
+    /** @throws IllegalArgumentException if there is no link, or the weight or start is not finite */
     public DeepChain {
-        if (links < 1) {
-            throw new IllegalArgumentException("need at least 1 link, got " + links);
+        if (links < 1 || !Double.isFinite(weight) || !Double.isFinite(start)) {
+            throw new IllegalArgumentException("need at least 1 link and a finite weight and start, got %d, %s and %s"
+                    .formatted(links, weight, start));
         }
     }
 

@@ -8,6 +8,8 @@ public final class Diamonds {
     /**
      * A row of n diamonds from the input x = 1: x becomes relu(x) + abs(x), n times. 4n links, 2ⁿ paths; every slope is 1,
      * so the gradient counts the paths.
+     *
+     * @throws IllegalArgumentException if n is below 0
      */
     public static Tape row(int diamonds) {
         if (diamonds < 0) {

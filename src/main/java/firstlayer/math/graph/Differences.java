@@ -10,11 +10,12 @@ public record Differences(double central, double forward) {
     /**
      * Measures at any node, input or inner; the tape is left as it is.
      *
-     * @param h the nudge, above 0
+     * @param h the nudge, a finite number above 0
+     * @throws IllegalArgumentException if h is not, or there is no such node
      */
     public static Differences at(Tape tape, int node, double h) {
-        if (!(h > 0)) {
-            throw new IllegalArgumentException("need h above 0, got " + h);
+        if (!(h > 0 && h < Double.POSITIVE_INFINITY)) {
+            throw new IllegalArgumentException("need a finite h above 0, got " + h);
         }
         Tape copy = tape.copy();
         double here = value(copy, node, tape.value(node));

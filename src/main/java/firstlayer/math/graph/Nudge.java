@@ -16,8 +16,16 @@ public final class Nudge {
         this.promises = promises;
     }
 
-    /** Nudges an input or inner node of an evaluated tape; the tape is left as it is. */
+    /**
+     * Nudges an input or inner node of an evaluated tape; the tape is left as it is.
+     *
+     * @param epsilon ε, of any sign
+     * @throws IllegalArgumentException if ε is not finite, or there is no such node
+     */
     public static Nudge of(Tape tape, int node, double epsilon) {
+        if (!Double.isFinite(epsilon)) {
+            throw new IllegalArgumentException("need a finite nudge, got " + epsilon);
+        }
         Tape nudged = tape.copy();
         nudged.force(node, tape.value(node) + epsilon);
         double[] changes = new double[tape.size()];

@@ -32,10 +32,15 @@ public record Paths(double count, double multiplications, int linksBackward, Lis
      * link; only listing costs a step per path.
      *
      * @param most how many paths to list at most, from 0
+     * @throws IllegalArgumentException if it is below 0, or there is no such node
      */
     public static Paths between(Tape tape, int node, int most) {
         if (most < 0) {
             throw new IllegalArgumentException("need at least 0 paths to list, got " + most);
+        }
+        if (node < 0 || node >= tape.size()) {
+            throw new IllegalArgumentException(
+                    "no node %d; the tape has nodes 0 to %d".formatted(node, tape.size() - 1));
         }
         List<Link> links = new Backward(tape).links();
         double[] count = new double[tape.size()];

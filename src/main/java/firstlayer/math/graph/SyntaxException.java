@@ -21,6 +21,7 @@ public final class SyntaxException extends IllegalArgumentException {
         return position;
     }
 
+    /** What is wrong, as half a sentence. */
     public String problem() {
         return problem;
     }

@@ -8,6 +8,10 @@ import java.util.Arrays;
  * overflow a stack. Nodes are whole numbers from 0. The sweeps allocate nothing.
  *
  * <p>Values and slopes are those of the last {@link #forward()}, gradients those since the last {@link #zeroGradients()}.
+ *
+ * <p>Whatever names a node that is not on the tape is refused by {@link IllegalArgumentException}.
+ *
+ * @see <a href="https://arxiv.org/abs/1502.05767">Baydin et al. 2018, section 3.2, reverse accumulation</a>
  */
 public final class Tape {
 
@@ -23,11 +27,16 @@ public final class Tape {
     private int size;
     private int result = -1;
 
+    /** An empty tape. */
     public Tape() {
         this(16);
     }
 
-    /** A tape with room for so many nodes; it grows when it must. */
+    /**
+     * A tape with room for so many nodes; it grows when it must.
+     *
+     * @throws IllegalArgumentException if the room is below 1
+     */
     public Tape(int room) {
         if (room < 1) {
             throw new IllegalArgumentException("need room for at least 1 node, got " + room);
@@ -82,13 +91,21 @@ public final class Tape {
         return node;
     }
 
-    /** Adds a function of one node. */
+    /**
+     * Adds a function of one node.
+     *
+     * @throws IllegalArgumentException if the operation does not take one input
+     */
     public int apply(Op op, int input) {
         requireInputs(op, 1);
         return append(op, require(input), -1, constant[input]);
     }
 
-    /** Adds an operation on two nodes, which may be the same one. */
+    /**
+     * Adds an operation on two nodes, which may be the same one.
+     *
+     * @throws IllegalArgumentException if the operation does not take two inputs
+     */
     public int apply(Op op, int left, int right) {
         requireInputs(op, 2);
         return append(op, require(left), require(right), constant[left] && constant[right]);
@@ -104,7 +121,11 @@ public final class Tape {
         result = require(node);
     }
 
-    /** The node whose gradients are asked for. */
+    /**
+     * The node whose gradients are asked for.
+     *
+     * @throws IllegalStateException if the tape is empty
+     */
     public int result() {
         if (size == 0) {
             throw new IllegalStateException("the tape is empty; add an input or a number first");
@@ -117,6 +138,7 @@ public final class Tape {
         return size;
     }
 
+    /** What the node does with its inputs. */
     public Op op(int node) {
         return ops[require(node)];
     }
@@ -170,7 +192,11 @@ public final class Tape {
         return gradients[require(node)];
     }
 
-    /** Sets an input. The nodes behind it follow at the next forward sweep. */
+    /**
+     * Sets an input. The nodes behind it follow at the next forward sweep.
+     *
+     * @throws IllegalArgumentException if the node is no input
+     */
     public void set(int input, double value) {
         if (op(input) != Op.INPUT) {
             throw new IllegalArgumentException("node %d is %s; only an INPUT can be set".formatted(input, ops[input]));
@@ -194,6 +220,7 @@ public final class Tape {
         Gates.forward(this, node + 1, size);
     }
 
+    /** Sets every node's gradient to 0. */
     public void zeroGradients() {
         Arrays.fill(gradients, 0, size, 0);
     }

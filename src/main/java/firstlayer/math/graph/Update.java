@@ -14,8 +14,17 @@ import java.util.Map;
  */
 public record Update(Map<Integer, Double> values, double before, double after, double promise) {
 
-    /** Moves these inputs against the gradients that stand on their cards; an empty card moves nothing. */
+    /**
+     * Moves these inputs against the gradients that stand on their cards; an empty card moves nothing. The tape is left as it
+     * is.
+     *
+     * @param rate η, of any sign
+     * @throws IllegalArgumentException if η is not finite, or a node is no input
+     */
     public static Update of(Tape tape, Gradients gradients, Iterable<Integer> inputs, double rate) {
+        if (!Double.isFinite(rate)) {
+            throw new IllegalArgumentException("need a finite rate, got " + rate);
+        }
         Tape updated = tape.copy();
         Map<Integer, Double> values = new LinkedHashMap<>();
         double squares = 0;

@@ -49,11 +49,12 @@ public record Band(double[][] forward, double[][] backward) {
      * The value that a share of the seeds stays below, at every layer: 0 the smallest, ½ the median, 1 the largest; linear in between.
      *
      * @param lines {@link #forward} or {@link #backward}
-     * @throws IllegalArgumentException if {@code share} is not between 0 and 1
+     * @throws IllegalArgumentException if {@code share} is not between 0 and 1, or there are no lines
      */
     public static double[] quantile(double[][] lines, double share) {
-        if (!(share >= 0 && share <= 1)) {
-            throw new IllegalArgumentException("band: share %s; need 0…1".formatted(share));
+        if (!(share >= 0 && share <= 1) || lines.length == 0) {
+            throw new IllegalArgumentException(
+                    "band: share %s of %d lines; need 0…1 and at least 1".formatted(share, lines.length));
         }
         double[] quantile = new double[lines[0].length];
         for (int l = 0; l < quantile.length; l++) {

@@ -64,12 +64,13 @@ public enum Cloud {
      *
      * @param count number of points, at least 2
      * @param noise deviation of what is added to both coordinates after the class is decided, at least 0
-     * @throws IllegalArgumentException if {@code count} or {@code noise} is too small
+     * @throws IllegalArgumentException if {@code count} or {@code noise} is too small, or the noise not finite
      */
     public DataSet draw(int count, double noise, long seed) {
-        if (count < 2 || !(noise >= 0)) {
+        if (count < 2 || !(noise >= 0 && noise < Double.POSITIVE_INFINITY)) {
             throw new IllegalArgumentException(
-                    "cloud: count %d, noise %s; need at least 2 and 0".formatted(count, noise));
+                    "cloud: count %d, noise %s; need at least 2 and a finite noise of at least 0"
+                            .formatted(count, noise));
         }
         Random random = new Random(seed);
         double[][] inputs = new double[count][2];

@@ -14,7 +14,7 @@ public record DataSet(double[][] inputs, double[][] targets) {
     public static final DataSet XOR =
             new DataSet(new double[][] {{0, 0}, {0, 1}, {1, 0}, {1, 1}}, new double[][] {{0}, {1}, {1}, {0}});
 
-    /** @throws IllegalArgumentException if there is no example, or not one target row for each, or rows differ in length */
+    /** @throws IllegalArgumentException if there is no example, not one target row for each, rows differ in length, or a number is not finite */
     public DataSet {
         if (inputs.length == 0 || inputs.length != targets.length) {
             throw new IllegalArgumentException("data: %d inputs and %d targets; need as many of both, at least 1"
@@ -76,6 +76,10 @@ public record DataSet(double[][] inputs, double[][] targets) {
             if (row.length != rows[0].length || row.length == 0) {
                 throw new IllegalArgumentException("data: %s of length %d and %d; need one length of at least 1"
                         .formatted(what, rows[0].length, row.length));
+            }
+            if (!Arrays.stream(row).allMatch(Double::isFinite)) {
+                throw new IllegalArgumentException(
+                        "data: %s %s; need finite numbers".formatted(what, Arrays.toString(row)));
             }
         }
     }

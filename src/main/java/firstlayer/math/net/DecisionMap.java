@@ -18,9 +18,9 @@ public record DecisionMap(double[][] values) {
      * @throws IllegalArgumentException if the net has not two inputs, or the square is empty
      */
     public static DecisionMap of(Net net, double low, double high, int side) {
-        if (net.inputs() != 2 || side < 1 || !(high > low)) {
+        if (net.inputs() != 2 || side < 1 || !(high > low) || Double.isInfinite(high - low)) {
             throw new IllegalArgumentException(
-                    "map: net with %d inputs, %d cells from %s to %s; need 2 inputs, cells, low < high"
+                    "map: net with %d inputs, %d cells from %s to %s; need 2 inputs, cells, finite low < high"
                             .formatted(net.inputs(), side, low, high));
         }
         double cell = (high - low) / side;

@@ -34,8 +34,15 @@ public record Histogram(double low, double high, int[] counts, double mean, doub
         return count(values, low, high, bins, moments);
     }
 
-    /** Counts {@code values} from −4 to 4 root mean squares (from −1 to 1 where all are 0). */
+    /**
+     * Counts {@code values} from −4 to 4 root mean squares (from −1 to 1 where all are 0).
+     *
+     * @throws IllegalArgumentException if there are no values or bins
+     */
     public static Histogram around(double[][] values, int bins) {
+        if (bins < 1) {
+            throw new IllegalArgumentException("histogram: %d bins; need at least 1".formatted(bins));
+        }
         Moments moments = Moments.of(values);
         double end = 4 * moments.rms();
         return end > 0 && end < Double.MAX_VALUE

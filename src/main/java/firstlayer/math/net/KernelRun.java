@@ -22,11 +22,12 @@ public record KernelRun(KernelBank before, KernelBank after, double[] losses, do
      * @param rate  η
      * @param steps how many, at least 0
      * @param seed  of the pictures
-     * @throws IllegalArgumentException if {@code steps} is negative or the loss of the start is not finite
+     * @throws IllegalArgumentException if {@code steps} is negative, the rate or the loss of the start not finite
      */
     public static KernelRun of(KernelBank start, double rate, int steps, long seed, Watch watch) {
-        if (steps < 0) {
-            throw new IllegalArgumentException("kernels: %d steps; need at least 0".formatted(steps));
+        if (steps < 0 || !Double.isFinite(rate)) {
+            throw new IllegalArgumentException(
+                    "kernels: %d steps, rate %s; need at least 0 and a finite rate".formatted(steps, rate));
         }
         KernelTraining training = new KernelTraining(start, Bars.draw(PICTURES, start.channels(), seed));
         double[] losses = new double[steps + 1];

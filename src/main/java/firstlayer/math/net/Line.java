@@ -13,11 +13,12 @@ import java.util.Random;
  */
 public record Line(double slope, double intercept, double noise, double outliers, double throwBy) {
 
-    /** @throws IllegalArgumentException if the noise is negative or the share is not between 0 and 1 */
+    /** @throws IllegalArgumentException if a number is not finite, the noise negative, or the share not between 0 and 1 */
     public Line {
-        if (!(noise >= 0) || !(outliers >= 0 && outliers <= 1)) {
+        if (!Double.isFinite(slope + intercept + noise + throwBy) || noise < 0 || !(outliers >= 0 && outliers <= 1)) {
             throw new IllegalArgumentException(
-                    "line: noise %s, outliers %s; need noise ≥ 0 and a share from 0 to 1".formatted(noise, outliers));
+                    "line: slope %s, intercept %s, noise %s, outliers %s by %s; need finite numbers, noise ≥ 0 and a share from 0 to 1"
+                            .formatted(slope, intercept, noise, outliers, throwBy));
         }
     }
 

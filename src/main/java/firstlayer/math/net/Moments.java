@@ -9,7 +9,11 @@ package firstlayer.math.net;
  */
 record Moments(double mean, double rms, double deviation) {
 
+    /** @throws IllegalArgumentException if there is no number */
     static Moments of(double[][] values) {
+        if (values.length == 0 || values[0].length == 0) {
+            throw new IllegalArgumentException("moments: %s numbers; need at least 1".formatted(Rows.shape(values)));
+        }
         Moments plain = scaled(values, 1);
         if (plain.rms > 1e-150 && plain.rms < 1e150) {
             return plain;

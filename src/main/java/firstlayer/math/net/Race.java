@@ -29,9 +29,13 @@ public final class Race {
      * @param epochs how many, at least 0; none shows the same as one: the loss of the start
      * @param watch is told how far the race is, and may end it
      * @param soFar is shown what there is, now and then
+     * @throws IllegalArgumentException if the rate is not finite
      */
     public static Trajectory run(
             Initialiser scheme, double rate, int epochs, long seed, Watch watch, Consumer<Trajectory> soFar) {
+        if (!Double.isFinite(rate)) {
+            throw new IllegalArgumentException("race: rate %s; need a finite one".formatted(rate));
+        }
         Net start = start(scheme, seed);
         return Trajectory.of(
                 () -> new RaceLearner(start, DataSet.XOR, rate),

@@ -23,7 +23,11 @@ public final class Rows {
      * @throws IllegalArgumentException if the shapes do not fit each other
      */
     public static void multiply(double[][] a, double[][] b, double[][] product) {
-        if (a.length != product.length || a[0].length != b.length || b[0].length != product[0].length) {
+        if (a.length == 0
+                || b.length == 0
+                || a.length != product.length
+                || a[0].length != b.length
+                || b[0].length != product[0].length) {
             throw new IllegalArgumentException(
                     "product: (%s)·(%s) does not fit into %s; need (n × k)·(k × m) into n × m"
                             .formatted(shape(a), shape(b), shape(product)));

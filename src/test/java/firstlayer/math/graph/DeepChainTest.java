@@ -91,7 +91,7 @@ class DeepChainTest {
     @Test
     void aChainHasAtLeastOneLink() {
         assertEquals(
-                "need at least 1 link, got 0",
+                "need at least 1 link and a finite weight and start, got 0, 1.0 and 1.0",
                 assertThrows(IllegalArgumentException.class, () -> new DeepChain(0, 1, TANH, true, false, 1))
                         .getMessage());
     }

@@ -50,11 +50,11 @@ class NudgeTest {
     }
 
     @ParameterizedTest(name = "h = {0}")
-    @ValueSource(doubles = {0, -1e-4, Double.NaN})
+    @ValueSource(doubles = {0, -1e-4, Double.NaN, Double.POSITIVE_INFINITY})
     void aStepThatIsNotPositiveIsRefused(double h) {
         Tape tape = Expression.parse("x").at(Map.of());
         assertEquals(
-                "need h above 0, got " + h,
+                "need a finite h above 0, got " + h,
                 assertThrows(IllegalArgumentException.class, () -> Differences.at(tape, 0, h))
                         .getMessage());
     }
