@@ -2,7 +2,8 @@ package firstlayer.math;
 
 /**
  * One number for how wrong a row of outputs is against its targets, with the slopes by the outputs. A row may be the outputs
- * of one example or one output for many examples.
+ * of one example or one output for many examples. Outputs that are no numbers give a loss that is none, so that a run that has
+ * left the numbers can be seen to have; softmax refuses them.
  */
 public interface Loss {
 

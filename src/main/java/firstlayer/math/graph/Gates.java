@@ -11,7 +11,7 @@ final class Gates {
      * not a number.
      */
     static void forward(Tape tape, int first, int end) {
-        Op[] ops = tape.ops;
+        byte[] codes = tape.codes;
         int[] left = tape.left;
         int[] right = tape.right;
         double[] values = tape.values;
@@ -26,7 +26,7 @@ final class Gates {
             double v;
             double da;
             double db = 0;
-            switch (ops[i]) {
+            switch (Op.of(codes[i])) {
                 case ADD -> {
                     v = a + b;
                     da = 1;
@@ -108,7 +108,7 @@ final class Gates {
                     da = share(b, a);
                     db = 1 - da;
                 }
-                default -> throw new IllegalStateException(ops[i] + " has no inputs");
+                default -> throw new IllegalStateException(Op.of(codes[i]) + " has no inputs");
             }
             values[i] = v;
             leftSlopes[i] = da;

@@ -30,6 +30,7 @@ public enum Op {
     MAX("max", 2),
     MIN("min", 2);
 
+    private static final Op[] ALL = values();
     private static final List<Op> FUNCTIONS =
             Arrays.stream(values()).filter(op -> op.compareTo(EXP) >= 0).toList();
 
@@ -54,6 +55,16 @@ public enum Op {
     /** The operations written as a name with brackets, {@code exp} to {@code min}. */
     public static List<Op> functions() {
         return FUNCTIONS;
+    }
+
+    /** A number for it, to be kept instead of it. */
+    byte code() {
+        return (byte) ordinal();
+    }
+
+    /** The operation of a {@link #code()}. */
+    static Op of(byte code) {
+        return ALL[code];
     }
 
     static Optional<Op> function(String name) {

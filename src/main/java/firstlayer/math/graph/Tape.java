@@ -15,7 +15,8 @@ import java.util.Arrays;
  */
 public final class Tape {
 
-    Op[] ops;
+    // Op.code() of every node: a reference would cost the collector a note at every store.
+    byte[] codes;
     int[] left;
     int[] right;
     boolean[] constant;
@@ -41,7 +42,7 @@ public final class Tape {
         if (room < 1) {
             throw new IllegalArgumentException("need room for at least 1 node, got " + room);
         }
-        ops = new Op[room];
+        codes = new byte[room];
         left = new int[room];
         right = new int[room];
         constant = new boolean[room];
@@ -55,7 +56,7 @@ public final class Tape {
     /** The same graph with the same numbers, to be changed on its own. */
     public Tape copy() {
         Tape copy = new Tape(1);
-        copy.ops = ops.clone();
+        copy.codes = codes.clone();
         copy.left = left.clone();
         copy.right = right.clone();
         copy.constant = constant.clone();
@@ -71,22 +72,20 @@ public final class Tape {
 
     /** Forgets every node and keeps the room, so that the next graph of this size allocates nothing. */
     public void clear() {
-        Arrays.fill(names, 0, size, null);
         size = 0;
         result = -1;
     }
 
     /** Adds an input; the name may be null in graphs nobody looks at. */
     public int input(String name, double value) {
-        int node = append(Op.INPUT, -1, -1, false);
-        names[node] = name;
+        int node = append(Op.INPUT, -1, -1, false, name);
         values[node] = value;
         return node;
     }
 
     /** Adds a number that does not move. */
     public int number(double value) {
-        int node = append(Op.NUMBER, -1, -1, true);
+        int node = append(Op.NUMBER, -1, -1, true, null);
         values[node] = value;
         return node;
     }
@@ -98,7 +97,7 @@ public final class Tape {
      */
     public int apply(Op op, int input) {
         requireInputs(op, 1);
-        return append(op, require(input), -1, constant[input]);
+        return append(op, require(input), -1, constant[input], null);
     }
 
     /**
@@ -108,7 +107,7 @@ public final class Tape {
      */
     public int apply(Op op, int left, int right) {
         requireInputs(op, 2);
-        return append(op, require(left), require(right), constant[left] && constant[right]);
+        return append(op, require(left), require(right), constant[left] && constant[right], null);
     }
 
     /** Names a node. */
@@ -140,7 +139,7 @@ public final class Tape {
 
     /** What the node does with its inputs. */
     public Op op(int node) {
-        return ops[require(node)];
+        return Op.of(codes[require(node)]);
     }
 
     /** The node's first input, or −1. */
@@ -199,7 +198,7 @@ public final class Tape {
      */
     public void set(int input, double value) {
         if (op(input) != Op.INPUT) {
-            throw new IllegalArgumentException("node %d is %s; only an INPUT can be set".formatted(input, ops[input]));
+            throw new IllegalArgumentException("node %d is %s; only an INPUT can be set".formatted(input, op(input)));
         }
         values[input] = value;
     }
@@ -248,14 +247,18 @@ public final class Tape {
         }
     }
 
-    private int append(Op op, int a, int b, boolean still) {
-        if (size == ops.length) {
+    private int append(Op op, int a, int b, boolean still, String name) {
+        if (size == codes.length) {
             grow();
         }
-        ops[size] = op;
+        codes[size] = op.code();
         left[size] = a;
         right[size] = b;
         constant[size] = still;
+        // Not stored where it stands already, as when a graph is built again: a reference costs the collector a note.
+        if (names[size] != name) {
+            names[size] = name;
+        }
         values[size] = Double.NaN;
         gradients[size] = 0;
         return size++;
@@ -263,7 +266,7 @@ public final class Tape {
 
     private void grow() {
         int room = 2 * size;
-        ops = Arrays.copyOf(ops, room);
+        codes = Arrays.copyOf(codes, room);
         left = Arrays.copyOf(left, room);
         right = Arrays.copyOf(right, room);
         constant = Arrays.copyOf(constant, room);
