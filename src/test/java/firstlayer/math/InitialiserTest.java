@@ -161,6 +161,20 @@ final class InitialiserTest {
         assertEquals(stretch / Math.sqrt(n), Math.sqrt(squares / (n * n)), 1e-12);
     }
 
+    /** A gain is a factor of any sign, 0 included. */
+    @ParameterizedTest(name = "gain {0}")
+    @ValueSource(doubles = {-2, 0, 3})
+    void aGainMultipliesEveryWeight(double gain) {
+        double[][] unit = {{1, -2}, {0.5, 4}};
+        double[][] weights = new double[2][2];
+        Initialiser.of(NORMAL, 0.5).withGain(gain).scale(unit, weights);
+        for (int i = 0; i < 2; i++) {
+            for (int j = 0; j < 2; j++) {
+                assertEquals(0.5 * gain * unit[i][j], weights[i][j], 0);
+            }
+        }
+    }
+
     @Test
     void constantsAndZerosIgnoreChance() {
         for (double[] row : weights(Initialiser.of(CONSTANT, 0.5).withGain(2), 3, 4, 9)) {

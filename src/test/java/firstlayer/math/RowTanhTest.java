@@ -15,12 +15,12 @@ final class RowTanhTest {
     void agreesWithTheLibraryAtEverySize(long seed) {
         Random random = new Random(seed);
         double[] x =
-                random.doubles(20_000, -12, 4).map(e -> Math.pow(10, e / 3)).toArray();
+                random.doubles(50_000, -12, 4).map(e -> Math.pow(10, e / 3)).toArray();
         double[] tanh = new double[x.length];
         RowTanh.values(x, tanh);
         for (int j = 0; j < x.length; j++) {
             double exact = StrictMath.tanh(x[j]);
-            assertTrue(Math.abs(tanh[j] - exact) <= 2e-15 * exact, "tanh " + x[j] + " = " + tanh[j]);
+            assertTrue(Math.abs(tanh[j] - exact) <= 1.5e-15 * exact, "tanh " + x[j] + " = " + tanh[j]);
         }
     }
 

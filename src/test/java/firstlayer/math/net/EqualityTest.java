@@ -47,6 +47,48 @@ class EqualityTest {
         assertNotEquals(one, Histogram.of(values, -2, 2, 9));
     }
 
+    @Test
+    void theoriesAreTheirLines() {
+        Theory one = Theory.of(1, Activation.TANH, 3);
+        assertSameValue(one, Theory.of(1, Activation.TANH, 3), Theory.of(1.5, Activation.TANH, 3));
+        assertNotEquals(one, new Theory(one.backward(), one.backward(), one.spread()));
+        assertNotEquals(one, new Theory(one.forward(), one.forward(), one.spread()));
+        assertNotEquals(one, new Theory(one.forward(), one.backward(), one.backward()));
+    }
+
+    @Test
+    void bandsAreTheirLines() {
+        double[][] lines = {{1, 2}, {3, 4}};
+        double[][] others = {{1, 2}, {3, 5}};
+        assertSameValue(
+                new Band(lines, others), new Band(Rows.copy(lines), Rows.copy(others)), new Band(others, lines));
+        assertNotEquals(new Band(lines, others), new Band(lines, lines));
+    }
+
+    @Test
+    void kernelsAreTheirNumbers() {
+        Initialiser scheme = Initialiser.of(Initialiser.Scheme.LECUN);
+        KernelBank one = KernelBank.start(3, 1, scheme, 5);
+        assertSameValue(one, KernelBank.start(3, 1, scheme, 5), KernelBank.start(3, 1, scheme, 6));
+        KernelBank shifted = one.copy();
+        shifted.bias()[1] = 1;
+        assertNotEquals(one, shifted);
+        assertNotEquals(one, new KernelBank(1, 9, one.weights(), one.head(), one.bias()));
+        assertNotEquals(one, new KernelBank(3, 1, one.weights(), shifted.weights(), one.bias()));
+        KernelRun run = KernelRun.of(one, 0.1, 2, 1, Watch.NOBODY);
+        assertSameValue(run, KernelRun.of(one, 0.1, 2, 1, Watch.NOBODY), KernelRun.of(one, 0.2, 2, 1, Watch.NOBODY));
+        assertNotEquals(run, new KernelRun(shifted, run.after(), run.losses(), run.accuracy(), true));
+        assertNotEquals(run, new KernelRun(one, run.after(), run.losses(), run.accuracy() + 1, true));
+        assertNotEquals(run, new KernelRun(one, run.after(), run.losses(), run.accuracy(), false));
+    }
+
+    @Test
+    void mapsAreTheirNumbers() {
+        double[][] values = {{1, 2}, {3, 4}};
+        assertSameValue(
+                new DecisionMap(values), new DecisionMap(Rows.copy(values)), new DecisionMap(new double[][] {{1, 2}}));
+    }
+
     /** Back at an earlier stage, the same steps lead to the same net. */
     @Test
     void aRaceThatIsTakenBackRunsTheSameAgain() {

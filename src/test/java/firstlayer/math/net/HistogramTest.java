@@ -92,6 +92,13 @@ class HistogramTest {
     }
 
     @Test
+    void oneBinHoldsAll() {
+        double[][] values = {{-7, 0.5, 3}};
+        assertArrayEquals(new int[] {3}, Histogram.of(values, 0, 1, 1).counts());
+        assertArrayEquals(new int[] {3}, Histogram.around(values, 1).counts());
+    }
+
+    @Test
     void impossibleAxesAreRefused() {
         double[][] values = {{1}};
         assertThrows(IllegalArgumentException.class, () -> Histogram.of(values, 1, 1, 4));

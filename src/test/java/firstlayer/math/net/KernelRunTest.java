@@ -149,6 +149,14 @@ class KernelRunTest {
         assertThrows(IllegalArgumentException.class, () -> run(HE, 1, -1));
     }
 
+    /** The smallest kernel sees one dot: its picture is its weight of that channel. */
+    @Test
+    void aKernelOfOneDotIsAKernel() {
+        KernelBank bank = KernelBank.start(1, 2, HE, 1);
+        assertEquals(2, bank.fanIn());
+        assertEquals(bank.weights()[1][3], bank.picture(3, 1)[0][0]);
+    }
+
     @Test
     void kernelsThatDoNotFitAreRefused() {
         assertThrows(IllegalArgumentException.class, () -> KernelBank.start(2, 1, HE, 1));

@@ -59,6 +59,9 @@ class RefusalsTest {
                 refused("moments: 0 × 0 numbers; need at least 1", () -> Moments.of(none)),
                 refused("moments: 1 × 0 numbers; need at least 1", () -> Moments.of(new double[1][0])),
                 refused("histogram: 0 bins; need at least 1", () -> Histogram.around(one, 0)),
+                refused(
+                        "histogram: 1 rows into 4 bins from -1.7E308 to 1.7E308; need at least 1 of each and low < high",
+                        () -> Histogram.of(one, -1.7e308, 1.7e308, 4)),
                 refused("band: share 2.0 of 1 lines; need 0…1 and at least 1", () -> Band.quantile(one, 2)),
                 refused("band: share 0.5 of 0 lines; need 0…1 and at least 1", () -> Band.quantile(none, 0.5)),
                 refused(

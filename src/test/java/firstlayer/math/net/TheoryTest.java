@@ -172,6 +172,21 @@ class TheoryTest {
                 new double[] {0, .25}, Theory.of(0, Activation.SIGMOID, 2).backward(), 1e-12);
     }
 
+    /** ReLU's slope at 0 is 0: nothing goes back through weights that are all 0, not even through the last bend. */
+    @Test
+    void reluWithoutWeightsLetsNothingBack() {
+        assertArrayEquals(new double[2], Theory.of(0, Activation.RELU, 2).backward());
+        assertArrayEquals(new double[2], Theory.of(0, Activation.RELU, 2).forward());
+    }
+
+    /** One neuron a layer with weight c is a chain: z = cⁿ·x in a linear one. */
+    @Test
+    void copiesOfOneNeuronAreAChain() {
+        Theory chain = Theory.of(Initialiser.of(Initialiser.Scheme.CONSTANT, 0.5), Activation.IDENTITY, 1, 1);
+        assertEquals(0.5, chain.forward()[0], 1e-12);
+        assertEquals(1, chain.backward()[0], 1e-12);
+    }
+
     @Test
     void impossibleNetworksAreRefused() {
         assertThrows(IllegalArgumentException.class, () -> Theory.of(-1, Activation.TANH, 3));
