@@ -113,11 +113,19 @@ final class DescentTest {
     }
 
     @ParameterizedTest(name = "{0} steps, noise {1}, start {2}")
-    @CsvSource({"-1, 0, 1", "1, -1, 1", "1, NaN, 1", "1, 0, NaN", "1, 0, 1e7"})
+    @CsvSource({"-1, 0, 1", "1, -1, 1", "1, NaN, 1", "1, Infinity, 1", "1, 0, NaN", "1, 0, 1e7"})
     void whatCannotBeWalkedIsRefused(int steps, double noise, double start) {
         assertThrows(
                 IllegalArgumentException.class,
                 () -> Descent.along(LossCurve.bowl(1), start, Schedule.constant(1), steps, noise, 0));
+    }
+
+    @Test
+    void noStepsAreAPathAndTheFarthestPlaceIsAPlace() {
+        Descent.Path path = Descent.along(LossCurve.bowl(1), Descent.FAR, Schedule.constant(1), 0, 0, 0);
+        assertEquals(0, path.steps());
+        assertEquals(1e6, path.weight(0)[0]);
+        assertFalse(path.diverged());
     }
 
     /** On a bowl the loss falls until the rate passes 2/a, and then rises. */

@@ -88,6 +88,11 @@ final class LossCurveTest {
     }
 
     @Test
+    void aRoundBowlIsABowl() {
+        assertEquals(12.5, LossSurface.bowl(1).value(3, 4));
+    }
+
+    @Test
     void whatIsNoLandscapeIsRefused() {
         assertThrows(IllegalArgumentException.class, () -> LossCurve.bowl(0));
         assertThrows(IllegalArgumentException.class, () -> LossCurve.bowl(Double.POSITIVE_INFINITY));

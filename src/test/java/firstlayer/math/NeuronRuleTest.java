@@ -254,6 +254,16 @@ class NeuronRuleTest {
         assertEquals(0, new DeltaRule(new double[] {-1}, 0, Activation.STEP, 1, 1).see(new double[] {1}, yes));
     }
 
+    /** What comes back is the change of the bias, η·s. */
+    @Test
+    void aMistakeMovesTheBiasByTheRate() {
+        PerceptronRule rule = new PerceptronRule(new double[1], 0, 0.25);
+        assertEquals(-0.25, rule.see(new double[] {2}, false));
+        assertEquals(-0.25, rule.bias());
+        assertEquals(0, rule.see(new double[] {2}, false));
+        assertEquals(0.25, rule.see(new double[] {2}, true));
+    }
+
     @Test
     void wrongShapesAreRefused() {
         double[] none = {};

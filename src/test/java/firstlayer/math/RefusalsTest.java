@@ -37,6 +37,16 @@ class RefusalsTest {
                 refused(
                         "need targets of 0 or more that add up to 1, got a sum of 0.0 and a smallest of 0.0",
                         () -> Loss.CROSS_ENTROPY.value(two, two)),
+                refused(
+                        "need targets of 0 or more that add up to 1, got a sum of 2.0 and a smallest of 0.0",
+                        () -> Loss.CROSS_ENTROPY.slopes(two, new double[] {0, 2}, new double[2])),
+                refused(
+                        "need at least one number in outputs, got none",
+                        () -> Loss.CROSS_ENTROPY.value(new double[0], new double[0])),
+                refused(
+                        "need as many inputs as weights, got 3 and 2",
+                        () -> PerceptronRule.mistakeBound(
+                                new double[][] {three}, new boolean[] {true}, new double[] {1, 1}, 1)),
                 refused("need a finite delta above 0, got -1.0", () -> Term.huber(-1)),
                 refused("hinge: need targets of −1 or 1, got 0.0", () -> Term.HINGE.value(1, 0)),
                 refused("need a finite strength of 0 or more, got -0.1", () -> new Penalty(-0.1)),
@@ -67,6 +77,7 @@ class RefusalsTest {
                 refused("need a finite rate, got NaN", () -> new DeltaRule(two, 0, Activation.TANH, 1, NAN)),
                 refused("need a finite curvature above 0, got 0.0", () -> LossCurve.bowl(0)),
                 refused("need a finite condition number of at least 1, got 0.5", () -> LossSurface.bowl(0.5)),
+                refused("need a finite condition number of at least 1, got Infinity", () -> LossSurface.bowl(1 / 0.0)),
                 refused("need a finite w1, got NaN", () -> Curvatures.of(LossSurface.SADDLE, NAN, 0)),
                 refused("need a finite w2, got NaN", () -> Curvatures.of(LossSurface.SADDLE, 0, NAN)),
                 refused(

@@ -111,6 +111,12 @@ class PathsTest {
         Paths paths = Paths.between(Diamonds.row(3), 0, 0);
         assertEquals(8, paths.count());
         assertEquals(List.of(), paths.listed());
+        for (int node : new int[] {-1, 10}) {
+            assertEquals(
+                    "no node " + node + "; the tape has nodes 0 to 9",
+                    assertThrows(IllegalArgumentException.class, () -> Paths.between(Diamonds.row(3), node, 1))
+                            .getMessage());
+        }
         assertEquals(
                 "need at least 0 paths to list, got -1",
                 assertThrows(IllegalArgumentException.class, () -> Paths.between(Diamonds.row(1), 0, -1))

@@ -48,6 +48,13 @@ class BandTest {
     }
 
     @Test
+    void oneSeedIsABand() {
+        Band band = Band.of(Initialiser.of(LECUN), Activation.TANH, 1, 1, 1, 1, Watch.NOBODY, soFar -> {});
+        assertEquals(1, band.forward().length);
+        assertEquals(band.forward()[0][0], Band.quantile(band.forward(), 0.3)[0]);
+    }
+
+    @Test
     void quantilesOfFiveLinesAreTheirOrder() {
         double[][] lines = {{5}, {1}, {3}, {2}, {4}};
         assertArrayEquals(new double[] {1}, Band.quantile(lines, 0));

@@ -6,7 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class DataSetTest {
 
@@ -113,6 +116,44 @@ class DataSetTest {
             assertTrue(product < 0, "the second channel sees the negative");
         }
         assertEquals(10, Arrays.stream(bars.direction()).filter(d -> d == 3).count());
+    }
+
+    /**
+     * A soft bar is exp(−d²/2t²), t = 0.8, d the distance from a line through the drawn place, at 0°, 45°, 90° or 135°; what is left is the noise of
+     * deviation 0.1. The third channel sees what the first does.
+     */
+    @ParameterizedTest(name = "direction {0}")
+    @CsvSource({"0, 0, 1", "1, -0.70710678, 0.70710678", "2, -1, 0", "3, -0.70710678, -0.70710678"})
+    void barsLieLeanAndStandWhereTheyAreDrawn(int direction, double acrossX, double acrossY) {
+        Random random = new Random(9);
+        Bars bars = Bars.draw(4, 3, 9);
+        for (int r = 0; r < 4; r++) {
+            double off = 6 * random.nextDouble() - 3;
+            double squares = 0;
+            for (int dot = 0; dot < 3 * 144; dot++) {
+                random.nextGaussian();
+            }
+            for (int dot = 0; dot < 144; dot++) {
+                double x = dot % 12 - 5.5;
+                double y = 5.5 - dot / 12;
+                double distance = acrossX * x + acrossY * y - off;
+                double bar = Math.exp(-distance * distance / (2 * 0.64));
+                squares += Math.pow(bars.pictures()[r][0][dot] - bar, 2)
+                        + Math.pow(bars.pictures()[r][2][dot] - bar, 2)
+                        + Math.pow(bars.pictures()[r][1][dot] + bar, 2);
+            }
+            double noise = Math.sqrt(squares / 3 / 144);
+            assertEquals(r == direction, Math.abs(noise - 0.1) < 4 * 0.1 / Math.sqrt(2 * 3 * 144), "noise " + noise);
+        }
+        assertEquals(1, Bars.draw(1, 1, 1).pictures().length);
+    }
+
+    /** Of several outputs the largest answers. */
+    @Test
+    void theLargestOutputIsTheAnswer() {
+        DataSet data = new DataSet(new double[][] {{0}, {1}}, new double[][] {{0, 1, 0}, {0, 0, 1}});
+        assertEquals(1, data.accuracy(new double[][] {{0.1, 0.5, 0.4}, {-3, -2, -1}}, 0));
+        assertEquals(0.5, data.accuracy(new double[][] {{0.1, 0.5, 0.4}, {3, 2, 1}}, 0));
     }
 
     // Deviation along lines (stride 1) or columns (stride SIDE), mean over them.
