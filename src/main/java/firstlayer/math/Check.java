@@ -49,11 +49,10 @@ final class Check {
     }
 
     /** A finite number of 0 or more. */
-    static double notNegative(String name, double value) {
+    static void notNegative(String name, double value) {
         if (!(value >= 0 && value < Double.POSITIVE_INFINITY)) {
             throw new IllegalArgumentException("need a finite %s of 0 or more, got %s".formatted(name, value));
         }
-        return value;
     }
 
     /** Two rows of one length. */

@@ -41,6 +41,7 @@ class EdgeOfStabilityTest {
         double most = Curvatures.of(PRODUCT, end[0], end[1]).most();
         // On the valley the second derivatives are w₂², 1 and w₁², whose eigenvalues are 0 and w₁² + w₂².
         assertEquals(end[0] * end[0] + end[1] * end[1], most, 1e-6);
+        assertEquals(0, Curvatures.of(PRODUCT, end[0], end[1]).least(), 1e-6);
         assertEquals(sharpness, most, lastDigit);
         assertEquals(limit, 2 / rate, 5e-3);
         assertTrue(most <= Quadratic.limit(rate));

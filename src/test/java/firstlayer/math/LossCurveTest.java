@@ -87,6 +87,18 @@ final class LossCurveTest {
         assertEquals(-1, Math.signum(neuron.slope(-300)));
     }
 
+    /** By hand: Rosenbrock 2.2² + 100·0.44² at his start (−1.2, 1), the squares of the constants at 0 of the others. */
+    @Test
+    void theFamousLandscapesHaveTheirHeights() {
+        assertEquals(24.2, LossSurface.ROSENBROCK.value(-1.2, 1), 1e-12);
+        assertEquals(14.203125, LossSurface.BEALE.value(0, 0));
+        // y = 1 leaves the constants; x = 1, y = 2: 2.5, 5.25, 9.625.
+        assertEquals(14.203125, LossSurface.BEALE.value(7, 1));
+        assertEquals(126.453125, LossSurface.BEALE.value(1, 2));
+        assertEquals(170, LossSurface.HIMMELBLAU.value(0, 0));
+        assertEquals(-2.5, LossSurface.SADDLE.value(2, 3));
+    }
+
     @Test
     void aRoundBowlIsABowl() {
         assertEquals(12.5, LossSurface.bowl(1).value(3, 4));

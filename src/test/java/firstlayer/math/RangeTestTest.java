@@ -34,6 +34,17 @@ class RangeTestTest {
         }
     }
 
+    /** One weight on ½w²: each loss is the one before times (1 − η)². */
+    @Test
+    void oneWeightMultipliesItsLoss() {
+        RangeTest test = RangeTest.along(LossCurve.bowl(1), 2, Schedule.linear(0.05, 0.9, 18), 18);
+        double expected = 2;
+        for (int t = 0; t < 18; t++) {
+            expected *= Math.pow(1 - 0.05 * (t + 1), 2);
+            assertEquals(1, test.losses()[t] / expected, 1e-9);
+        }
+    }
+
     /** Adam's steps are one rate long: no rate makes it run away, it only hops farther. */
     @Test
     void theRuleOfDescentMatters() {
@@ -48,6 +59,7 @@ class RangeTestTest {
         RangeTest same = sweep(2, Optimizer.GRADIENT_DESCENT, 0.5);
         assertEquals(one, same);
         assertEquals(one.hashCode(), same.hashCode());
+        assertNotEquals(one.hashCode(), new RangeTest(one.rates(), new double[1]).hashCode());
         assertNotEquals(one, new RangeTest(one.rates(), new double[1]));
         assertNotEquals(one, new RangeTest(new double[1], one.losses()));
         assertNotEquals(one, "sweep");

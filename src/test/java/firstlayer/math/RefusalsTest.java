@@ -33,6 +33,9 @@ class RefusalsTest {
                 refused(
                         "need logits without NaN and not all −∞, got a largest of NaN",
                         () -> CrossEntropy.value(new double[] {0, NAN}, 0)),
+                refused(
+                        "need at least one number in logits, got none",
+                        () -> Softmax.probabilities(new double[0], new double[0])),
                 refused("need a class from 0 to 1, got 2", () -> CrossEntropy.value(two, 2)),
                 refused(
                         "need targets of 0 or more that add up to 1, got a sum of 0.0 and a smallest of 0.0",

@@ -107,4 +107,35 @@ class CloudTest {
             claim.check(data.inputs()[r], data.targets()[r][0]);
         }
     }
+
+    /** Noise adds to both coordinates what is N(0, noise²): the same draws, scaled, with four standard errors of 2000. */
+    @Test
+    void noiseIsAScaledDraw() {
+        double[][] none = Cloud.CIRCLE.draw(1000, 0, 5).inputs();
+        double[][] some = Cloud.CIRCLE.draw(1000, 0.3, 5).inputs();
+        double[][] more = Cloud.CIRCLE.draw(1000, 0.6, 5).inputs();
+        double squares = 0;
+        for (int r = 0; r < 1000; r++) {
+            for (int i = 0; i < 2; i++) {
+                double added = some[r][i] - none[r][i];
+                squares += added * added / 2000;
+                assertEquals(2 * added, more[r][i] - none[r][i], 1e-12);
+            }
+        }
+        assertEquals(0.3, Math.sqrt(squares), 4 * 0.3 / Math.sqrt(4000));
+    }
+
+    /** The moons are half circles of radius 1 about (0, 0) and (1, ½), shrunk by 1½ about (½, ¼). */
+    @Test
+    void moonsAreHalfCircles() {
+        DataSet moons = Cloud.MOONS.draw(40, 0, 2);
+        for (int r = 0; r < 40; r++) {
+            double x = 1.5 * moons.inputs()[r][0] + 0.5;
+            double y = 1.5 * moons.inputs()[r][1] + 0.25;
+            boolean yes = r % 2 == 1;
+            assertEquals(yes ? 1 : -1, moons.targets()[r][0]);
+            assertEquals(1, yes ? Math.hypot(x - 1, y - 0.5) : Math.hypot(x, y), 1e-12);
+            assertEquals(true, yes ? y <= 0.5 + 1e-12 : y >= -1e-12);
+        }
+    }
 }

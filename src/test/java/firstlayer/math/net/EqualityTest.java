@@ -1,11 +1,14 @@
 package firstlayer.math.net;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import firstlayer.math.Activation;
 import firstlayer.math.Initialiser;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** What holds arrays is equal when its numbers are. */
 class EqualityTest {
@@ -87,6 +90,29 @@ class EqualityTest {
         double[][] values = {{1, 2}, {3, 4}};
         assertSameValue(
                 new DecisionMap(values), new DecisionMap(Rows.copy(values)), new DecisionMap(new double[][] {{1, 2}}));
+    }
+
+    /** One start looked at through rules of different kinds shows what a new start shows. */
+    @ParameterizedTest
+    @EnumSource(names = {"UNIFORM", "ORTHOGONAL", "HE_NORMAL"})
+    void aStartForgetsTheRuleBefore(Initialiser.Scheme scheme) {
+        Propagation.Start start = new Propagation.Start(3, 6, 4, 1);
+        for (Initialiser.Scheme before : Initialiser.Scheme.values()) {
+            start.through(Initialiser.of(before), Activation.TANH, 4, Watch.NOBODY);
+            assertEquals(
+                    new Propagation.Start(3, 6, 4, 1).through(Initialiser.of(scheme), Activation.TANH, 4, Watch.NOBODY),
+                    start.through(Initialiser.of(scheme), Activation.TANH, 4, Watch.NOBODY));
+        }
+    }
+
+    /** Twenty layers of a thousand are too many numbers to keep: they are drawn again, and are the same. */
+    @Test
+    void whatIsTooLargeToKeepIsDrawnAgain() {
+        Initialiser scheme = Initialiser.of(Initialiser.Scheme.LECUN);
+        double[][] again = new Draws(20, 1000, 4).unit(1, scheme);
+        double[][] kept = new Draws(2, 1000, 4).unit(1, scheme);
+        assertArrayEquals(kept[999], again[999]);
+        assertArrayEquals(kept[0], again[0]);
     }
 
     /** Back at an earlier stage, the same steps lead to the same net. */
