@@ -87,8 +87,8 @@ final class LayersScene implements Widget<Stack> {
         progress.at(0);
         Propagation propagation = drawn.get(size, s -> new Propagation.Start(s.depth(), s.width(), s.batch(), s.seed()))
                 .through(key.start(), key.activation(), BINS, share -> progress.at(FIRST * share));
-        Stack first =
-                new Stack(key.start(), key.activation(), size.width(), propagation, theory(key), Optional.empty());
+        Theory theory = Theory.of(key.start(), key.activation(), size.depth(), size.width());
+        Stack first = new Stack(key.start(), key.activation(), size.width(), propagation, theory, Optional.empty());
         progress.soFar(first);
         BandPlan plan = BandPlan.of(size.depth(), size.width(), size.batch());
         return plan.seeds() == 0
@@ -102,17 +102,6 @@ final class LayersScene implements Widget<Stack> {
                         plan.seeds(),
                         share -> progress.at(FIRST + (1 - FIRST) * share),
                         soFar -> {}));
-    }
-
-    // Weights that are all alike are no random draw, so there is nothing to expect of one.
-    private static Optional<Theory> theory(Key key) {
-        if (key.start().scheme() == Initialiser.Scheme.CONSTANT) {
-            return Optional.empty();
-        }
-        int width = key.size().width();
-        double deviation = key.start().deviation(width, width);
-        return Optional.of(Theory.of(
-                width * deviation * deviation, key.activation(), key.size().depth()));
     }
 
     @Override

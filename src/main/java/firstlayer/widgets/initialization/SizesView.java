@@ -82,10 +82,9 @@ final class SizesView {
     }
 
     private static void theory(PlotPen pen, Stack stack, double[] layers) {
-        stack.theory().ifPresent(theory -> {
-            pen.line(layers, seen(theory.forward()), Ink.OUTPUT.dotted());
-            pen.line(layers, seen(theory.backward()), Ink.GRADIENT.dotted());
-        });
+        pen.line(layers, seen(stack.theory().spread()), Ink.INPUT.dotted());
+        pen.line(layers, seen(stack.theory().forward()), Ink.OUTPUT.dotted());
+        pen.line(layers, seen(stack.theory().backward()), Ink.GRADIENT.dotted());
     }
 
     private static void band(PlotPen pen, double[] layers, Band band) {

@@ -18,7 +18,7 @@ import java.util.stream.IntStream;
  * @param start       the rule of their weights
  * @param width       neurons of each layer, and inputs
  * @param propagation what this draw does
- * @param theory      what very wide layers would do
+ * @param theory      what very wide layers would do, or layers of copies
  * @param band        what other draws do; empty where there was no time for them, or not yet
  */
 record Stack(
@@ -26,7 +26,7 @@ record Stack(
         Activation activation,
         int width,
         Propagation propagation,
-        Optional<Theory> theory,
+        Theory theory,
         Optional<Band> band) {
 
     /** The share of what went in that counts as alive. */
