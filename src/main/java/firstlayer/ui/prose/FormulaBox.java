@@ -102,6 +102,11 @@ final class FormulaBox extends Region {
     }
 
     private void show(Layout laid) {
+        if (refused.isPresent()) {
+            refused = Optional.empty();
+            getChildren().setAll(em, ink, numbers);
+            requestLayout();
+        }
         boolean fits = same(laid.width(), layout.width())
                 && same(laid.ascent(), layout.ascent())
                 && same(laid.descent(), layout.descent());

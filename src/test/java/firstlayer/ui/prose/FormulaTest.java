@@ -118,6 +118,32 @@ class FormulaTest {
     }
 
     @Test
+    void aFormulaThatIsTooWideWithSomeNumbersIsDrawnAgainWithOthers() throws Exception {
+        try (OpenNote open = open("$" + "\\live{start}".repeat(60) + "$")) {
+            assertEquals(0, refused(open));
+            turn(open, "start=-0.123456789");
+            assertEquals(1, refused(open), "60 times eleven digits are more than 4,000 pixels");
+            turn(open, "start=2");
+            assertEquals(0, refused(open));
+            assertEquals(60, open.all(LiveInk.class).size());
+        }
+    }
+
+    private static void turn(OpenNote open, String query) throws Exception {
+        OpenNote.on(() -> {
+            open.host.knobs().turn(open.host.knobs().now().with(query));
+            return null;
+        });
+        open.settle();
+    }
+
+    private static long refused(OpenNote open) {
+        return open.all(Label.class).stream()
+                .filter(label -> label.getStyleClass().contains("refused"))
+                .count();
+    }
+
+    @Test
     void aLiveNumberIsDraggedInTheFormula() throws Exception {
         try (OpenNote open = open("$\\weight{w} - \\live{rate} = \\live{factor}$")) {
             LiveInk rate = open.all(LiveInk.class).get(0);
