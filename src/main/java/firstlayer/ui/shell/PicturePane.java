@@ -6,6 +6,7 @@ import firstlayer.ui.controls.ControlPanel;
 import firstlayer.ui.controls.Modes;
 import firstlayer.widget.Place;
 import firstlayer.widget.Row;
+import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -40,6 +41,8 @@ final class PicturePane extends ScrollArea {
         column.getStyleClass().add("picture-column");
         setContent(column);
         host.solved().addListener((property, before, solved) -> view.setAccessibleText(solved.says()));
+        // A short first solve was told of before anybody listened.
+        Optional.ofNullable(host.solved().get()).ifPresent(solved -> view.setAccessibleText(solved.says()));
     }
 
     ControlPanel controls() {
