@@ -38,8 +38,7 @@ public record Solved(Values values, Map<String, Told> readings, String says) {
     }
 
     private static Told told(Readout<?> readout, String id, Reading reading) {
-        String key = readout.family() ? " " + id.substring(id.indexOf('.') + 1) : "";
-        return new Told(readout.label() + key, readout.unit(), readout.role(), readout.format(), reading);
+        return new Told(readout.named(id), readout.unit(), readout.role(), readout.format(), reading);
     }
 
     /** A number of the moment by its name in links: a dial of the values, or a reading of the result. */

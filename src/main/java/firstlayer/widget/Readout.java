@@ -68,8 +68,8 @@ public record Readout<R>(
         return family ? fullId.startsWith(id.substring(0, id.indexOf('.') + 1)) : fullId.equals(id);
     }
 
-    /** A reading as the eye sees it: the number in this format, {@code —} without one. */
-    public String text(Reading reading) {
-        return reading.number().isPresent() ? format.text(reading.number().getAsDouble()) : "—";
+    /** The label of the number with this full id: in a family with its key. */
+    public String named(String fullId) {
+        return family ? label + " " + fullId.substring(fullId.indexOf('.') + 1) : label;
     }
 }

@@ -20,8 +20,9 @@ final class LiveLabel extends SteadyLabel {
         Live now = lives.now(name);
         if (!now.text().equals(getText())) {
             digits(now.text());
-            setAccessibleText(now.label() + " " + now.text() + (now.why().isEmpty() ? "" : ", " + now.why()));
         }
+        // A number that is still missing may be missing for another reason.
+        setAccessibleText(now.label() + " " + now.text() + (now.why().isEmpty() ? "" : ", " + now.why()));
     }
 
     /** Its digits, as they are copied. */

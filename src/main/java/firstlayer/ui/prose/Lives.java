@@ -83,13 +83,24 @@ final class Lives {
         Solved solved = host.solved().get();
         Solved.Told told = solved == null ? null : solved.readings().get(name);
         return told == null
-                ? missing(name, Role.PLAIN, "there is no such number now")
+                ? unread(host, name)
                 : new Live(
                         told.label(),
                         told.role(),
                         told.text() + (told.unit().isEmpty() ? "" : " " + told.unit()),
                         told.reading().says(),
                         Optional.empty());
+    }
+
+    // A readout keeps its name and colour while it has nothing to say: in another scene, or before the first long
+    // solve.
+    private static Live unread(Host<?> host, String name) {
+        String why = "there is no such number now";
+        return host.widget().readouts().stream()
+                .filter(readout -> readout.covers(name))
+                .findFirst()
+                .map(readout -> missing(readout.named(name), readout.role(), why))
+                .orElseGet(() -> missing(name, Role.PLAIN, why));
     }
 
     private static Live missing(String label, Role role, String why) {

@@ -101,6 +101,12 @@ final class Bowl implements Widget<Bowl.Walk>, Names {
                 Readout.one("w", "weight w", Role.WEIGHT, Format.THOUSANDTHS, Walk::w),
                 Readout.one("loss", "loss L", Role.LOSS, Format.FOUR_DIGITS, walk -> walk.w() * walk.w() / 2),
                 Readout.one("factor", "factor", Role.PLAIN, Format.HUNDREDTHS, Walk::factor),
+                Readout.counted(
+                        "hop.n",
+                        "hop",
+                        Role.GRADIENT,
+                        Format.HUNDREDTHS,
+                        walk -> walk.factor() < 0 ? new double[] {walk.w() * walk.factor()} : new double[0]),
                 Readout.some(
                         "waiting",
                         "steps to wait",

@@ -18,7 +18,7 @@ class LiveNumberTest {
             widget: bowl
             start: rate=0.5&start=-3&steps=2
             ---
-            η = `{rate}`, start `{start}`, steps `{steps}`, w = `{w}`, factor `{factor}`, wait `{waiting}`.
+            η = `{rate}`, start `{start}`, steps `{steps}`, w = `{w}`, factor `{factor}`, wait `{waiting}`, hop `{hop.1}`.
             """;
 
     private final FxRobot robot = new FxRobot();
@@ -81,6 +81,17 @@ class LiveNumberTest {
         turn("rate=2");
         assertEquals("—", number(5).getText());
         assertTrue(number(5).getAccessibleText().endsWith("it never arrives"));
+    }
+
+    @Test
+    void aReadoutHasItsNameAndColourBeforeItHasANumber() throws Exception {
+        assertEquals("—", number(6).getText());
+        assertTrue(number(6).getStyleClass().contains("gradient"));
+        assertTrue(
+                number(6).getAccessibleText().startsWith("hop 1 —"), number(6).getAccessibleText());
+        turn("rate=2&steps=0");
+        assertEquals("3.00", number(6).getText());
+        assertEquals("hop 1 3.00", number(6).getAccessibleText());
     }
 
     @Test
