@@ -9,7 +9,6 @@ import firstlayer.widgets.neuron.NeuronView;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 
 /** Every widget there is: the one line that a new one adds stands in {@link #all}. */
 public final class Catalog {
@@ -38,13 +37,17 @@ public final class Catalog {
         return made;
     }
 
+    List<String> ids() {
+        return exhibits().stream().map(e -> e.widget().id()).toList();
+    }
+
     public Optional<Exhibit<?>> find(String id) {
         return exhibits().stream().filter(e -> e.widget().id().equals(id)).findFirst();
     }
 
     /** The exhibit with an id, or an error that lists those there are. */
     Exhibit<?> require(String id) {
-        return find(id).orElseThrow(() -> new IllegalArgumentException("unknown widget '%s'; there is %s"
-                .formatted(id, exhibits().stream().map(e -> e.widget().id()).collect(Collectors.joining(", ")))));
+        return find(id).orElseThrow(() -> new IllegalArgumentException(
+                "unknown widget '%s'; there is %s".formatted(id, String.join(", ", ids()))));
     }
 }

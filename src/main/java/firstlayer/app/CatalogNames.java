@@ -7,6 +7,7 @@ import firstlayer.widget.Progress;
 import firstlayer.widget.Readout;
 import firstlayer.widget.Superseded;
 import firstlayer.widget.Widget;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -21,6 +22,11 @@ final class CatalogNames implements Names {
 
     CatalogNames(Catalog catalog) {
         this.catalog = catalog;
+    }
+
+    @Override
+    public List<String> widgets() {
+        return catalog.ids();
     }
 
     @Override

@@ -1,10 +1,16 @@
 package firstlayer.note;
 
 import firstlayer.param.Values;
+import java.util.List;
 import java.util.Optional;
 
 /** Names where every readout is believed to be there, because asking may cost a solve. */
 record Believed(Names names) implements Names {
+
+    @Override
+    public List<String> widgets() {
+        return names.widgets();
+    }
 
     @Override
     public Optional<Values> initial(String widget) {

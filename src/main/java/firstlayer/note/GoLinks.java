@@ -26,9 +26,8 @@ final class GoLinks {
     void check(String target) {
         Link link = Link.read(target);
         Values initial = names.initial(link.widget())
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "unknown widget '%s'; write the id of another question's widget, such as go:neuron"
-                                .formatted(link.widget())));
+                .orElseThrow(() -> new IllegalArgumentException("unknown widget '%s'; there is %s"
+                        .formatted(link.widget(), String.join(", ", names.widgets()))));
         Stream.concat(Stream.of(link.query()), link.beside().stream())
                 .forEach(query -> initial.with(filled(initial, query)));
     }

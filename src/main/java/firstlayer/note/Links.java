@@ -5,6 +5,8 @@ import firstlayer.note.node.Nodes;
 import firstlayer.note.node.Predict;
 import firstlayer.note.node.Refused;
 import firstlayer.param.Values;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -36,8 +38,20 @@ final class Links {
         String target = link.getDestination();
         if (target.length() > LONGEST) {
             refuse(link, "a link of %d characters; at most %d".formatted(target.length(), LONGEST));
-        } else if (!target.matches("(?i)https?://\\S+")) {
+        } else if (!target.matches("(?i)https?:.*")) {
             action(link, target);
+        } else if (!isAddress(target)) {
+            refuse(
+                    link,
+                    "'%s' is no address of the web; write it like https://example.org".formatted(shortened(target)));
+        }
+    }
+
+    private static boolean isAddress(String target) {
+        try {
+            return new URI(target).getRawAuthority() != null;
+        } catch (URISyntaxException illegal) {
+            return false;
         }
     }
 

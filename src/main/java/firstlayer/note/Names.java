@@ -1,10 +1,14 @@
 package firstlayer.note;
 
 import firstlayer.param.Values;
+import java.util.List;
 import java.util.Optional;
 
 /** What notes may speak of: the widgets there are, their parameters and their readouts. */
 public interface Names {
+
+    /** The ids of the widgets there are, in the order of the catalog. */
+    List<String> widgets();
 
     /** The initial values of a widget; empty where there is no such widget. */
     Optional<Values> initial(String widget);

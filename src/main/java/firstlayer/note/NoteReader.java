@@ -69,7 +69,7 @@ final class NoteReader {
             problems.add(
                     named.get().line(),
                     "unknown widget '%s'".formatted(named.get().value()),
-                    "first-layer --help lists them");
+                    "there is " + String.join(", ", names.widgets()));
         }
         return known.map(Entry::value);
     }

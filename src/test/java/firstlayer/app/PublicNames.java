@@ -76,6 +76,11 @@ final class PublicNames implements Names {
     }
 
     @Override
+    public List<String> widgets() {
+        return List.copyOf(initial.keySet());
+    }
+
+    @Override
     public Optional<Values> initial(String widget) {
         return Optional.ofNullable(initial.get(widget));
     }

@@ -130,6 +130,11 @@ class LibraryTest {
         Notes busy = new Notes(
                 new Names() {
                     @Override
+                    public List<String> widgets() {
+                        return new TwoWidgets().widgets();
+                    }
+
+                    @Override
                     public Optional<Values> initial(String widget) {
                         return new TwoWidgets().initial(widget);
                     }

@@ -39,16 +39,21 @@ class ProblemsTest {
                         "[a](javascript:x)",
                         "5: 'javascript:x' leads nowhere; links begin with set:, play:, go: or https://"),
                 of("[a](set:rate=" + "1".repeat(5000) + ")", "5: a link of 5009 characters; at most 4096"),
-                of(
-                        "[a](go:nothing)",
-                        "5: unknown widget 'nothing'; write the id of another question's widget, such as go:neuron"),
+                of("[a](go:nothing)", "5: unknown widget 'nothing'; there is learning-rate, chain"),
                 of("[a](go:chain?links=99)", "5: links: 99 is out of range; legal is 1 to 30"),
                 of(
                         "[a](go:chain?at.x={rat})",
                         "5: unknown number {rat}; first-layer solve learning-rate lists what there is"),
                 of("[a](go:chain?at.x={rate}&links=3)"),
                 of("[a](go:chain?at=x:{w};w:{rate})"),
-                of("<https://example.org> [a](HTTP://example.org/a_b)"));
+                of("[a](https://)", "5: 'https://' is no address of the web; write it like https://example.org"),
+                of(
+                        "[a](http://exa|mple.org)",
+                        "5: 'http://exa|mple.org' is no address of the web; write it like https://example.org"),
+                of(
+                        "[a](mailto:a@example.org)",
+                        "5: 'mailto:a@example.org' leads nowhere; links begin with set:, play:, go: or https://"),
+                of("<https://example.org> [a](HTTP://example.org/a_b) [ü](https://example.org/ü?q=1#x)"));
     }
 
     static List<Arguments> numbersAndFormulas() {
@@ -180,7 +185,7 @@ class ProblemsTest {
                 of("---\nquestion: Q\n---\n", "1: no widget; name one in the front matter, such as widget: neuron"),
                 of(
                         "---\nquestion: Q\nwidget: nothing\n---\n",
-                        "3: unknown widget 'nothing'; first-layer --help lists them"),
+                        "3: unknown widget 'nothing'; there is learning-rate, chain"),
                 of(
                         "---\nquestion: Why: this?\nwidget: chain\n---\n",
                         "2: a colon inside the text; put the question in quotes"),

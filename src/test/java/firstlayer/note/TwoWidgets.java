@@ -39,6 +39,11 @@ final class TwoWidgets implements Names {
             Map.of("learning-rate", Set.of("w", "factor", "loss"), "chain", Set.of("value"));
 
     @Override
+    public List<String> widgets() {
+        return List.of("learning-rate", "chain");
+    }
+
+    @Override
     public Optional<Values> initial(String widget) {
         return Optional.ofNullable(PARAMETERS.get(widget)).map(Values::initial);
     }

@@ -11,7 +11,6 @@ import firstlayer.ui.Why;
 import java.net.URI;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.Set;
 import java.util.function.Consumer;
 import javafx.scene.AccessibleRole;
 import javafx.scene.input.KeyCode;
@@ -29,8 +28,6 @@ import org.commonmark.node.StrongEmphasis;
 
 /** Fills a passage with the words, numbers, formulas and links of one paragraph. */
 final class Words extends NoteVisitor {
-    private static final Set<String> WEB = Set.of("http", "https", "mailto");
-
     private final Sheet sheet;
     private final Passage passage;
     private final Deque<String> styles = new ArrayDeque<>();
@@ -108,21 +105,9 @@ final class Words extends NoteVisitor {
 
     @Override
     public void visit(Link link) {
-        URI uri = uri(link.getDestination());
-        if (uri == null) {
-            visitChildren(link);
-        } else {
-            dressed(text -> lead(text, uri), "link", link);
-        }
-    }
-
-    private static URI uri(String destination) {
-        try {
-            URI uri = URI.create(destination);
-            return uri.getScheme() != null && WEB.contains(uri.getScheme()) ? uri : null;
-        } catch (IllegalArgumentException notAnAddress) {
-            return null;
-        }
+        // A note's reader leaves only addresses of the web as plain links.
+        URI page = URI.create(link.getDestination());
+        dressed(text -> lead(text, page), "link", link);
     }
 
     private void lead(Text text, URI uri) {

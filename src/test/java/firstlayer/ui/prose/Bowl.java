@@ -123,6 +123,11 @@ final class Bowl implements Widget<Bowl.Walk>, Names {
     }
 
     @Override
+    public List<String> widgets() {
+        return List.of("bowl");
+    }
+
+    @Override
     public Optional<Values> initial(String widget) {
         return widget.equals("bowl") ? Optional.of(Values.initial(parameters())) : Optional.empty();
     }

@@ -21,7 +21,7 @@ class QuizTest {
             question: Question
             widget: bowl
             ---
-            Try [a rate](set:rate=0.7), [another](go:bowl?rate={rate}&start={w}) and [the web](https://example.org/).
+            Try [a rate](set:rate=0.7), [another](go:bowl?rate={rate}&start={w}) and [the web](HTTPS://example.org/).
 
             ## Check yourself
 
@@ -145,6 +145,6 @@ class QuizTest {
                 .filter(text -> text.getText().equals("the web"))
                 .findFirst()
                 .orElseThrow());
-        assertEquals(List.of("bowl?rate=0.7&start=2", "https://example.org/"), open.said);
+        assertEquals(List.of("bowl?rate=0.7&start=2", "HTTPS://example.org/"), open.said);
     }
 }
