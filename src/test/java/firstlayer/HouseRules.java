@@ -14,11 +14,17 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.syntax.elements.GivenClassesConjunction;
+import firstlayer.param.Dial;
+import firstlayer.param.Parameter;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.SplittableRandom;
+import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.Stream;
 
@@ -106,6 +112,16 @@ final class HouseRules {
                         "a model is solved without a display",
                         firstlayer.widgets.broken.ModelThatPlots.class),
                 law(
+                        "a widget's view knows plot, math, widget and param",
+                        classes()
+                                .that(resideInAPackage("firstlayer.widgets.."))
+                                .and(views())
+                                .should()
+                                .onlyDependOnClassesThat(
+                                        outsiders().or(in("plot", "math", "widget", "param", "widgets"))),
+                        "the window is built around a view, not into it",
+                        firstlayer.widgets.broken.KnowsTheWindowView.class),
+                law(
                         "widgets are strangers to each other",
                         slices().matching("firstlayer.widgets.(*)..").should().notDependOnEachOther(),
                         "a widget can be taken out like a drawer",
@@ -167,7 +183,7 @@ final class HouseRules {
                         "only ui.controls builds an input control from a parameter",
                         noClasses()
                                 .that(not(resideInAPackage("firstlayer.ui.controls..")))
-                                .and(dependOn("firstlayer.param.Parameter", "firstlayer.param.Dial"))
+                                .and(turnSettings())
                                 .should()
                                 .callConstructorWhere(target(owner(inputControl()))),
                         "a setting has one control, derived from its declaration",
@@ -199,6 +215,12 @@ final class HouseRules {
                                 .should()
                                 .callConstructor(java.util.Random.class)
                                 .orShould()
+                                .callConstructor(SplittableRandom.class)
+                                .orShould()
+                                .callMethod(Collections.class, "shuffle", List.class)
+                                .orShould()
+                                .callMethod(UUID.class, "randomUUID")
+                                .orShould()
                                 .callMethod(Math.class, "random")
                                 .orShould()
                                 .callMethod(ThreadLocalRandom.class, "current")
@@ -207,10 +229,9 @@ final class HouseRules {
                         "every picture reproduces",
                         firstlayer.math.DrawsWithoutASeed.class),
                 law(
-                        "Jackson's databind only in store and in the front matter",
+                        "Jackson's databind only in store",
                         noClasses()
                                 .that(not(resideInAPackage("firstlayer.store..")))
-                                .and(not(resideInAPackage("firstlayer.note..")))
                                 .should()
                                 .dependOnClassesThat(resideInAPackage("tools.jackson.databind..")),
                         "what is written to disk has one door",
@@ -249,11 +270,11 @@ final class HouseRules {
                 c -> c.getPackageName().equals("javafx.scene.control") && INPUT_CONTROLS.contains(c.getSimpleName()));
     }
 
-    private static DescribedPredicate<JavaClass> dependOn(String... names) {
+    private static DescribedPredicate<JavaClass> turnSettings() {
         return describe(
-                "depend on " + List.of(names),
+                "know a kind of parameter, or a dial",
                 c -> c.getDirectDependenciesFromSelf().stream()
-                        .anyMatch(
-                                d -> List.of(names).contains(d.getTargetClass().getName())));
+                        .map(Dependency::getTargetClass)
+                        .anyMatch(known -> known.isAssignableTo(Parameter.class) || known.isAssignableTo(Dial.class)));
     }
 }

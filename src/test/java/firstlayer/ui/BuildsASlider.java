@@ -1,12 +1,12 @@
 package firstlayer.ui;
 
-import firstlayer.param.Dial;
+import firstlayer.param.Real;
 import javafx.scene.control.Slider;
 
 /** Written to be rejected by a rule of the house. */
 public final class BuildsASlider {
 
-    Slider slider(Dial dial) {
-        return new Slider(dial.range().min(), dial.range().max(), 0);
+    Slider slider(Real real) {
+        return new Slider(real.range().min(), real.range().max(), 0);
     }
 }
