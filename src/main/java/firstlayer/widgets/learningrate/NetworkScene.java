@@ -29,11 +29,11 @@ final class NetworkScene implements Widget<Lesson> {
     private static final double USUAL = 4;
 
     /** Trainings by rate, all with one pupil, so far ahead. */
-    private record Class(Pupil pupil, List<Double> rates, List<Trajectory> trainings) {}
+    private record Trained(Pupil pupil, List<Double> rates, List<Trajectory> trainings) {}
 
     private record Key(Values values, int horizon) {}
 
-    private final Memo<Key, Class> trained = new Memo<>();
+    private final Memo<Key, Trained> trained = new Memo<>();
     private final Memo<Values, Sweep> swept = new Memo<>();
 
     @Override
@@ -90,7 +90,7 @@ final class NetworkScene implements Widget<Lesson> {
     @Override
     public Lesson solve(Values values, Progress<? super Lesson> progress) {
         int step = Math.toIntExact(values.get(STEPS));
-        Class all = trained.get(key(values), key -> train(key, step, progress));
+        Trained all = trained.get(key(values), key -> train(key, step, progress));
         Lesson soFar = lesson(all, step, Sweep.NONE);
         Sweep sweep = swept.get(sweepKey(values), key -> {
             progress.soFar(soFar);
@@ -102,7 +102,7 @@ final class NetworkScene implements Widget<Lesson> {
         return new Lesson(soFar.data(), soFar.lanes(), sweep);
     }
 
-    private static Class train(Key key, int step, Progress<? super Lesson> progress) {
+    private static Trained train(Key key, int step, Progress<? super Lesson> progress) {
         Pupil pupil = new Pupil(key.values());
         List<Double> rates = Stream.concat(Stream.of(key.values().get(RATE)), key.values().get(LANES).stream())
                 .distinct()
@@ -115,7 +115,7 @@ final class NetworkScene implements Widget<Lesson> {
                     key.horizon(),
                     share -> progress.at((before + share) / rates.size()),
                     training -> progress.soFar(lesson(
-                            new Class(
+                            new Trained(
                                     pupil,
                                     rates,
                                     Stream.concat(done.stream(), Stream.of(training))
@@ -123,10 +123,10 @@ final class NetworkScene implements Widget<Lesson> {
                             step,
                             Sweep.NONE))));
         }
-        return new Class(pupil, rates, List.copyOf(done));
+        return new Trained(pupil, rates, List.copyOf(done));
     }
 
-    private static Lesson lesson(Class all, int step, Sweep sweep) {
+    private static Lesson lesson(Trained all, int step, Sweep sweep) {
         List<NetLane> lanes = new ArrayList<>();
         for (int i = 0; i < all.trainings().size(); i++) {
             lanes.add(all.pupil().at(all.rates().get(i), all.trainings().get(i), step));

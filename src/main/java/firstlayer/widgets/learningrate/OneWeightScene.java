@@ -17,6 +17,7 @@ import firstlayer.widget.Progress;
 import firstlayer.widget.Readout;
 import firstlayer.widget.Row;
 import firstlayer.widget.Widget;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -83,14 +84,23 @@ final class OneWeightScene implements Widget<Walk> {
     @Override
     public Walk solve(Values values, Progress<? super Walk> progress) {
         LossCurve curve = values.get(LANDSCAPE).curve(values.get(A));
-        List<Lane> more = values.get(LANES).stream()
-                .map(rate -> lane(curve, values, rate))
-                .toList();
+        List<Lane> more = new ArrayList<>();
+        for (double rate : values.get(LANES)) {
+            progress.at(more.size() / (1.0 + values.get(LANES).size()));
+            more.add(lane(curve, values, rate));
+        }
         Lane main = lane(curve, values, values.get(RATE));
         Sweep sweep = Sweep.over(limit(values), SWEEP, rate -> lossAfter(curve, values, rate));
         double next = schedule(values, values.get(RATE)).rate(main.path().steps());
         return new Walk(
-                values.get(LANDSCAPE), values.get(A), next, values.get(NOISE), values.get(SCHEDULE), main, more, sweep);
+                values.get(LANDSCAPE),
+                values.get(A),
+                next,
+                values.get(NOISE),
+                values.get(SCHEDULE),
+                main,
+                List.copyOf(more),
+                sweep);
     }
 
     private static Schedule schedule(Values values, double rate) {

@@ -2,10 +2,14 @@ package firstlayer.widgets.learningrate;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import firstlayer.Asked;
 import firstlayer.math.Descent;
+import firstlayer.param.Values;
+import firstlayer.widget.Progress;
+import firstlayer.widget.Superseded;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,6 +38,25 @@ class LearningRateTest {
         double tolerance = 0.02 * 1e-9;
         assertTrue(Math.abs(weight(rate, steps)) <= 0.02 + tolerance);
         assertTrue(Math.abs(weight(rate, steps - 1)) > 0.02 + tolerance);
+    }
+
+    @Test
+    void aNewerRateEndsTheWalksOfTheOldOne() {
+        OneWeightScene scene = new OneWeightScene();
+        Values values = Values.initial(scene.parameters()).with("steps=100000&lanes=0.2;0.3");
+        Progress<Walk> newerWaits = new Progress<>() {
+            @Override
+            public void at(double share) {
+                throw new Superseded();
+            }
+
+            @Override
+            public void soFar(Walk partial) {
+                throw new Superseded();
+            }
+        };
+        assertTrue(scene.isLong(values));
+        assertThrows(Superseded.class, () -> scene.solve(values, newerWaits));
     }
 
     @ParameterizedTest
