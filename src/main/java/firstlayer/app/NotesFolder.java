@@ -2,6 +2,7 @@ package firstlayer.app;
 
 import firstlayer.note.PackedNotes;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -41,7 +42,7 @@ record NotesFolder(Path path, boolean packed) {
     String fingerprint() {
         try (Stream<Path> files = Files.list(path)) {
             return files.sorted().map(NotesFolder::mark).collect(Collectors.joining("\n"));
-        } catch (IOException gone) {
+        } catch (IOException | UncheckedIOException gone) {
             return "gone";
         }
     }
