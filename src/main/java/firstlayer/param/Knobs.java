@@ -73,9 +73,9 @@ public final class Knobs {
         hands.remove(hand);
     }
 
-    /** Whether a hand is down: one has dragged and was not released. */
-    public boolean isHeld() {
-        return !hands.isEmpty();
+    /** Whether a hand other than this one is down: one has dragged and was not released. */
+    public boolean isHeldBeside(String hand) {
+        return hands.stream().anyMatch(other -> !other.equals(hand));
     }
 
     private void step(String hand, Moment next) {

@@ -24,10 +24,6 @@ final class SpotNode extends Region {
         show(spot);
     }
 
-    String spotId() {
-        return spot.id();
-    }
-
     void show(Spot next) {
         spot = next;
         setId("spot-" + next.id());

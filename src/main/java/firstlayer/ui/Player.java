@@ -57,6 +57,11 @@ public final class Player {
         begin = 0;
     }
 
+    /** Whether a reader's hand is down; playing is none. */
+    public boolean isHeld() {
+        return knobs.isHeldBeside(HAND);
+    }
+
     /** The parameter that is time for the values now. */
     public Optional<Whole> time() {
         return widget.time(knobs.now());

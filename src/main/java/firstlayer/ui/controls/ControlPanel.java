@@ -97,8 +97,7 @@ public final class ControlPanel extends VBox {
         kinds.keep(rows);
     }
 
-    // The rows behind More are as many as the others, and on most pages stay there: they are built when they are
-    // opened.
+    // The rows behind More are as many as the others, and on most pages stay there: they are built when it is opened.
     private void complete() {
         if (filled || !more.isSelected()) {
             return;
@@ -124,10 +123,9 @@ public final class ControlPanel extends VBox {
 
     // A link that sets a hidden control opens it: a picture must not depend on what cannot be seen. A hand in the
     // picture
-    // sees what it turns, and the picture must not change its size under it; so it is with time, which Play and Step
-    // turn.
+    // sees what it turns, and the picture must not change its size under it; nor while Play and Step turn time.
     private void openForWhatWasSet(List<Row> panel, Values now) {
-        boolean hiddenTurned = !host.knobs().isHeld()
+        boolean hiddenTurned = !host.player().isHeld()
                 && panel.stream()
                         .filter(row -> row.spot() == Row.Spot.MORE)
                         .filter(row -> !host.player().time().equals(Optional.of(row.parameter())))

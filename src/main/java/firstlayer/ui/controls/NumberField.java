@@ -76,8 +76,7 @@ final class NumberField {
         }
     }
 
-    // Leaving the box keeps what is legal and lets go of what is not; why, stays to be read until the next key or
-    // click.
+    // Leaving the box keeps what is legal and lets go of what is not; why it did stays until the next key or click.
     private void leave() {
         if (!field.getText().equals(shown) && !field.getPseudoClassStates().contains(INVALID)) {
             commit();

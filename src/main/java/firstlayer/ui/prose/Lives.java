@@ -92,8 +92,7 @@ final class Lives {
                         Optional.empty());
     }
 
-    // A readout keeps its name and colour while it has nothing to say: in another scene, or before the first long
-    // solve.
+    // A readout keeps its name and colour without a number: in another scene, or before the first long solve.
     private static Live unread(Host<?> host, String name) {
         String why = "there is no such number now";
         return host.widget().readouts().stream()

@@ -65,6 +65,13 @@ class ControlPanelTest {
     }
 
     @Test
+    void aPlayLinkThatSetsWhatIsBehindMoreOpensIt() {
+        OpenControls.on(() -> open.host.play("noise=0.5&steps=3"));
+        assertTrue(moreIsOpen());
+        OpenControls.on(() -> open.host.player().pause());
+    }
+
+    @Test
     void moreStaysClosedWhenTimeGoesOn() {
         OpenControls.on(() -> open.host.player().step());
         assertEquals(1L, open.now(Workbench.STEPS));

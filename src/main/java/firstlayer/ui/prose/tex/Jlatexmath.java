@@ -85,8 +85,7 @@ final class Jlatexmath {
         }
     }
 
-    // A hundredth of a unit is a ten-thousandth of an em: finer than any screen. Not String.format, which costs more
-    // than
+    // A hundredth of a unit is a ten-thousandth of an em: finer than any screen. String.format would cost more than
     // laying out the formula.
     private static void append(StringBuilder svg, double number) {
         long hundredths = Math.round(100 * number);
