@@ -35,7 +35,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.application.Platform;
 import javafx.stage.DirectoryChooser;
-import javafx.stage.Screen;
 import javafx.stage.Stage;
 
 /**
@@ -131,7 +130,7 @@ final class Session implements Outside {
         window = new Window(program.catalog()::find, this::prose, settings, systemIsDark, background, this);
         stage.setTitle("First Layer");
         stage.setScene(window.scene());
-        place(stage);
+        WindowFrame.place(stage, settings.now().frame().orElse(Frame.FIRST_DAY));
         stage.setOnHidden(event -> {
             end();
             Platform.exit();
@@ -190,8 +189,7 @@ final class Session implements Outside {
     }
 
     private void gather() {
-        settings.change(s -> s.with(
-                new Frame(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight(), stage.isMaximized())));
+        settings.change(s -> s.with(WindowFrame.of(stage)));
         window.gather();
     }
 
@@ -214,27 +212,6 @@ final class Session implements Outside {
     private void read(NotesFolder from) {
         Library library = notes.read(from.path());
         Platform.runLater(() -> window.show(library, from.origin()));
-    }
-
-    private void place(Stage stage) {
-        Frame frame = settings.now().frame().orElse(Frame.FIRST_DAY);
-        boolean visible = !Screen.getScreensForRectangle(frame.x(), frame.y(), frame.width(), frame.height())
-                .isEmpty();
-        if (visible) {
-            stage.setX(frame.x());
-            stage.setY(frame.y());
-        }
-        size(stage, frame);
-        stage.setMaximized(frame.maximized());
-        // Some window managers (Openbox) give a new window 200 × 200, whatever it asked for before it was shown.
-        if (!frame.maximized()) {
-            stage.setOnShown(event -> Platform.runLater(() -> size(stage, frame)));
-        }
-    }
-
-    private static void size(Stage stage, Frame frame) {
-        stage.setWidth(frame.width());
-        stage.setHeight(frame.height());
     }
 
     Window window() {

@@ -58,6 +58,13 @@ class FolderRobotTest {
         return open;
     }
 
+    /** Opens the note about rates, and waits until it is read. */
+    private static void rate(OpenWindow open, String query) {
+        open.go("learning-rate" + query);
+        open.until("the note is read", () -> open.reads("The walk goes on"));
+        open.settle();
+    }
+
     private static ScrollPane note(OpenWindow open) {
         return (ScrollPane) open.one(".note-pane");
     }
@@ -75,7 +82,7 @@ class FolderRobotTest {
     void setLinksTurnThePictureOneByOneAndAreUndoneOneByOne() throws IOException {
         try (OpenWindow open = open(folder())) {
             Hands hands = new Hands(open);
-            open.go("learning-rate");
+            rate(open, "");
             hands.click(open.labeled("nineteen tenths"));
             assertEquals("learning-rate?rate=1.9", open.link());
             hands.click(open.labeled("44 steps"));
@@ -93,7 +100,7 @@ class FolderRobotTest {
         Path folder = folder();
         try (OpenWindow open = open(folder)) {
             Hands hands = new Hands(open);
-            open.go("learning-rate?rate=1.5&steps=7");
+            rate(open, "?rate=1.5&steps=7");
             hands.press(KeyCode.A);
             hands.press(KeyCode.DIGIT1);
             assertTrue(open.reads("The model answer says so."));
@@ -126,7 +133,7 @@ class FolderRobotTest {
     void aNoteThatBreaksWhileItIsOpenSaysSoAndIsBackWhenItIsMended() throws IOException {
         Path folder = folder();
         try (OpenWindow open = open(folder)) {
-            open.go("learning-rate?rate=1.5");
+            rate(open, "?rate=1.5");
             Files.writeString(folder.resolve("02-rate.md"), NOTE + "\n[too far](set:rate=1e9)\n");
             open.until("the problem is said", () -> open.message().contains("02-rate.md:"));
             assertTrue(open.message().contains("rate: 1e9 is out of range"), open.message());
@@ -143,7 +150,7 @@ class FolderRobotTest {
         Path away = parent.resolve("away");
         try (OpenWindow open = open(folder)) {
             Hands hands = new Hands(open);
-            open.go("learning-rate?rate=1.5");
+            rate(open, "?rate=1.5");
             Files.move(folder, away);
             open.until("it is said", () -> open.message().contains("this folder cannot be read"));
             assertEquals("learning-rate?rate=1.5", open.link());
@@ -166,7 +173,7 @@ class FolderRobotTest {
         Path other = Files.createDirectories(parent.resolve("other"));
         Files.writeString(other.resolve("02-rate.md"), NOTE.replace("Here η", "Over there η"));
         try (OpenWindow open = open(folder)) {
-            open.go("learning-rate?rate=1.5");
+            rate(open, "?rate=1.5");
             new Hands(open).press(KeyCode.A);
             open.folder(other);
             open.until("the other folder is open", () -> open.reads("Over there η"));
@@ -216,7 +223,7 @@ class FolderRobotTest {
             hands.press(KeyCode.CONTROL, KeyCode.DIGIT7);
             assertEquals(1, Numbers.read(open.status("z")), "the picture beside refused links computes");
             // On ½w² a rate of 1 lands in one step.
-            open.go("learning-rate?rate=1&steps=1");
+            rate(open, "?rate=1&steps=1");
             assertEquals(0, Numbers.read(open.status("L")), "a note beside them is as it was");
         }
     }

@@ -9,20 +9,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import firstlayer.store.Settings.Theme;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
-import javafx.scene.Parent;
-import javafx.scene.control.Button;
-import javafx.scene.control.CheckBox;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.Slider;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.image.PixelReader;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
@@ -237,74 +229,5 @@ class WindowRobotTest {
             }
         }
         return 2 * dark > all;
-    }
-
-    /** Every control under and above the picture is turned once: undo takes it back, redo brings it again. */
-    @Test
-    void everyChangeIsUndoneAndRedone() {
-        WIDGETS.forEach(this::everyChangeIsUndoneAndRedone);
-    }
-
-    private void everyChangeIsUndoneAndRedone(String widget) {
-        open.go(widget);
-        Set<String> turned = new HashSet<>();
-        for (int i = 0; i < controls().size(); i++) {
-            String before = open.link();
-            Node control = controls().get(i);
-            onFxThread(() -> {
-                turn(control);
-                return null;
-            });
-            open.settle();
-            String after = open.link();
-            if (after.equals(before)) {
-                continue;
-            }
-            turned.add(after);
-            hands.press(KeyCode.CONTROL, KeyCode.Z);
-            assertEquals(before, open.link(), () -> "undone " + control);
-            hands.press(KeyCode.CONTROL, KeyCode.Y);
-            assertEquals(after, open.link(), () -> "redone " + control);
-            hands.press(KeyCode.CONTROL, KeyCode.Z);
-        }
-        assertTrue(turned.size() >= 5, turned::toString);
-    }
-
-    private List<Node> controls() {
-        return onFxThread(() -> {
-            List<Node> controls = new ArrayList<>();
-            for (String place : List.of(".play-bar", ".control-panel")) {
-                Tree.of((Parent) open.one(place))
-                        .filter(Tree::isSeen)
-                        .filter(node -> node instanceof Slider
-                                || node instanceof ComboBox
-                                || node instanceof CheckBox
-                                || node instanceof Button
-                                || node instanceof MenuButton
-                                || node instanceof ToggleButton toggle && !toggle.isSelected())
-                        .forEach(controls::add);
-            }
-            return controls;
-        });
-    }
-
-    private static void turn(Node control) {
-        if (control instanceof Slider slider) {
-            slider.setValue(slider.getValue() < 0.5 ? 0.77 : 0.23);
-        } else if (control instanceof ComboBox<?> menu) {
-            menu.getSelectionModel()
-                    .select((menu.getSelectionModel().getSelectedIndex() + 1)
-                            % menu.getItems().size());
-        } else if (control instanceof CheckBox box) {
-            box.fire();
-        } else if (control instanceof ToggleButton segment
-                && !segment.getStyleClass().contains("more-button")) {
-            segment.fire();
-        } else if (control instanceof MenuButton examples
-                && !examples.getItems().isEmpty()) {
-            examples.getItems().get(0).fire();
-        } else if (control instanceof Button button && !"Play".equals(button.getText())) {
-            button.fire();
-        }
     }
 }

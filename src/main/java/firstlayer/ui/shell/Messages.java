@@ -1,5 +1,8 @@
 package firstlayer.ui.shell;
 
+import firstlayer.note.Problem;
+import java.util.List;
+import java.util.stream.Collectors;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -7,6 +10,8 @@ import javafx.scene.layout.Priority;
 
 /** One message above the page that stays until it is put away. */
 final class Messages extends HBox {
+
+    private static final int MOST_PROBLEMS = 3;
 
     private final Label text = new Label();
 
@@ -29,6 +34,14 @@ final class Messages extends HBox {
         setMinHeight(USE_PREF_SIZE);
         setVisible(!message.isEmpty());
         setManaged(!message.isEmpty());
+    }
+
+    /** The first problems of a folder, and how many more there are. */
+    void say(List<Problem> problems) {
+        String first =
+                problems.stream().limit(MOST_PROBLEMS).map(Problem::toString).collect(Collectors.joining("\n"));
+        int more = problems.size() - MOST_PROBLEMS;
+        say(more > 0 ? first + "\n… and %d more; first-layer check DIR lists them all".formatted(more) : first);
     }
 
     String text() {

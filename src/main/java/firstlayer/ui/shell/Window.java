@@ -21,7 +21,6 @@ import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import javafx.beans.value.ChangeListener;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -37,8 +36,6 @@ import javafx.scene.layout.VBox;
 
 /** The whole window: one question at a time, its note and its picture. */
 public final class Window {
-
-    private static final int MOST_PROBLEMS = 3;
 
     private final SettingsStore settings;
     private final boolean systemIsDark;
@@ -150,7 +147,7 @@ public final class Window {
         // What was said of something else stays.
         if (!library.all().equals(problems)) {
             problems = library.all();
-            messages.say(firstOf(problems));
+            messages.say(problems);
         }
         // A folder that vanished takes nothing off the screen.
         if (library.notes().isEmpty() && this.library != null) {
@@ -161,13 +158,6 @@ public final class Window {
         rail.show(library.notes(), origin);
         String open = page == null ? settings.now().question() : page.note().file();
         library.named(open).or(() -> library.notes().stream().findFirst()).ifPresent(this::open);
-    }
-
-    private static String firstOf(List<Problem> problems) {
-        String first =
-                problems.stream().limit(MOST_PROBLEMS).map(Problem::toString).collect(Collectors.joining("\n"));
-        int more = problems.size() - MOST_PROBLEMS;
-        return more > 0 ? first + "\n… and %d more; first-layer check DIR lists them all".formatted(more) : first;
     }
 
     public void open(Note note) {
