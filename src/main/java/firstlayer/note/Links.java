@@ -16,7 +16,6 @@ import org.commonmark.node.Link;
 /** Links to action links; every one is tried, so that one which is shown leads somewhere. */
 final class Links {
 
-    private static final int LONGEST = 4096;
     private static final String KINDS = "links begin with set:, play:, go: or https://";
 
     private final Frame frame;
@@ -36,8 +35,10 @@ final class Links {
 
     void shape(Link link) {
         String target = link.getDestination();
-        if (target.length() > LONGEST) {
-            refuse(link, "a link of %d characters; at most %d".formatted(target.length(), LONGEST));
+        if (target.length() > firstlayer.param.Link.LONGEST) {
+            refuse(
+                    link,
+                    "a link of %d characters; at most %d".formatted(target.length(), firstlayer.param.Link.LONGEST));
         } else if (!target.matches("(?i)https?:.*")) {
             action(link, target);
         } else if (!isAddress(target)) {

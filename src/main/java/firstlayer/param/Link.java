@@ -15,8 +15,8 @@ import java.util.stream.Stream;
  */
 public record Link(String widget, String query, List<String> beside) {
 
-    private static final int LONGEST = 4096;
-    private static final int MOST_BESIDE = 5;
+    /** Characters of a link that can be read. */
+    public static final int LONGEST = 4096;
 
     public Link {
         beside = List.copyOf(beside);
@@ -44,9 +44,9 @@ public record Link(String widget, String query, List<String> beside) {
         if (!parts.stream().allMatch(part -> part[0].equals(widget))) {
             throw new IllegalArgumentException("'%s' names two widgets; runs side by side are of one".formatted(text));
         }
-        if (parts.size() > 1 + MOST_BESIDE) {
+        if (parts.size() > 1 + Knobs.MOST_KEPT) {
             throw new IllegalArgumentException(
-                    "%d runs side by side; at most %d".formatted(parts.size(), 1 + MOST_BESIDE));
+                    "%d runs side by side; at most %d".formatted(parts.size(), 1 + Knobs.MOST_KEPT));
         }
         List<String> queries =
                 parts.stream().map(part -> part.length < 2 ? "" : part[1]).toList();

@@ -6,10 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import firstlayer.param.Link;
 import firstlayer.store.Settings.Theme;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -84,6 +87,17 @@ class WindowRobotTest {
         }
         open.size(1280, 800);
         assertTrue(isSeen(".picture-pane") && isSeen(".note-pane"));
+    }
+
+    @Test
+    void aLinkThatCouldNotBeOpenedIsNotCopied() {
+        String spaced = "expression=w" + " ".repeat(900) + "*x&nudge=0.0";
+        open.go(IntStream.rangeClosed(1, 4)
+                .mapToObj(run -> "chain-rule?" + spaced + run)
+                .collect(Collectors.joining("|")));
+        assertTrue(open.link().length() > Link.LONGEST, "a space takes three characters in a link");
+        hands.press(KeyCode.CONTROL, KeyCode.L);
+        assertTrue(open.message().contains("and only 4096 can be opened"), open.message());
     }
 
     @Test

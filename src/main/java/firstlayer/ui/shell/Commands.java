@@ -1,6 +1,7 @@
 package firstlayer.ui.shell;
 
 import firstlayer.note.Note;
+import firstlayer.param.Link;
 import firstlayer.param.Parameter;
 import firstlayer.plot.ScrollArea;
 import firstlayer.store.Settings.Theme;
@@ -121,8 +122,15 @@ final class Commands implements TopBar.Actions {
 
     void copyLink() {
         window.link().ifPresent(link -> {
+            String text = link.toString();
+            if (text.length() > Link.LONGEST) {
+                window.say(
+                        "No link was copied: it would have %d characters, and only %d can be opened. Take kept runs away."
+                                .formatted(text.length(), Link.LONGEST));
+                return;
+            }
             ClipboardContent content = new ClipboardContent();
-            content.putString(link.toString());
+            content.putString(text);
             Clipboard.getSystemClipboard().setContent(content);
             tell("Link copied");
         });
