@@ -35,12 +35,24 @@ record Program(Catalog catalog, Optional<Path> notes, Path data, Optional<Link> 
         CompletableFuture<Session> session =
                 CompletableFuture.supplyAsync(() -> new Session(this, SystemTheme.isDark()));
         try {
-            Platform.startup(() -> session.join().start(new Stage()));
+            Platform.startup(() -> start(session, err));
         } catch (RuntimeException | LinkageError missing) {
             err.println(NoWindow.message(missing));
             return false;
         }
         session.join();
         return true;
+    }
+
+    // Without a window nobody would be told, and the process would live on.
+    private static void start(CompletableFuture<Session> session, PrintWriter err) {
+        try {
+            session.join().start(new Stage());
+        } catch (RuntimeException | LinkageError failure) {
+            err.println("first-layer: the window cannot be built: %s; the commands solve and check work without one"
+                    .formatted(failure));
+            err.flush();
+            System.exit(Exit.NO_WINDOW);
+        }
     }
 }

@@ -9,13 +9,17 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import org.commonmark.node.Image;
 
-/** Images to pictures: files of the notes folder only, of a bounded size. */
+/** The images of one note to pictures: files of the notes folder only, of a bounded size each and together. */
 final class Images {
 
     private static final long MOST_BYTES = 20_000_000;
     private static final int MOST_PIXELS = 8000;
 
+    /** Of all images of a note together: what the largest single one has. */
+    private static final long MOST_PIXELS_TOGETHER = (long) MOST_PIXELS * MOST_PIXELS;
+
     private final Frame frame;
+    private long pixels;
 
     Images(Frame frame) {
         this.frame = frame;
@@ -47,6 +51,11 @@ final class Images {
             if (size.width() > MOST_PIXELS || size.height() > MOST_PIXELS) {
                 throw new IllegalArgumentException("an image of %d × %d pixels; at most %d each way"
                         .formatted(size.width(), size.height(), MOST_PIXELS));
+            }
+            pixels += (long) size.width() * size.height();
+            if (pixels > MOST_PIXELS_TOGETHER) {
+                throw new IllegalArgumentException("images of more than %d million pixels in one note; scale them down"
+                        .formatted(MOST_PIXELS_TOGETHER / 1_000_000));
             }
             return new Picture(file, size.width(), size.height());
         } catch (NoSuchFileException missing) {

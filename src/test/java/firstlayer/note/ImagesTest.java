@@ -53,6 +53,20 @@ class ImagesTest {
         return note(target).problems().stream().map(Problem::message).toList();
     }
 
+    /** Each of them may be shown; all of them decoded at once would take gigabytes. */
+    @Test
+    void imagesOfANoteAreBoundedTogether() throws IOException {
+        image("png", folder.resolve("large.png"), 8000, 3000);
+        Files.writeString(folder.resolve("01.md"), FRONT + "![a](large.png)\n\n".repeat(3));
+        Note note = new Notes(new TwoWidgets(), tex -> Optional.empty())
+                .read(folder)
+                .notes()
+                .get(0);
+        assertEquals(2, Nodes.under(note.body(), Picture.class).size());
+        assertEquals(1, note.problems().size());
+        assertTrue(note.problems().get(0).message().contains("64 million pixels"), note.problems()::toString);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"png", "jpg", "gif", "bmp"})
     void sizeIsReadFromTheFilesFirstBytes(String format) throws IOException {
