@@ -44,11 +44,15 @@ record Program(Catalog catalog, Optional<Path> notes, Path data, Optional<Link> 
         return true;
     }
 
-    // Without a window nobody would be told, and the process would live on.
+    // Without a window nobody would be told, and the process would live on; with one, its message bar tells.
     private static void start(CompletableFuture<Session> session, PrintWriter err) {
+        Stage stage = new Stage();
         try {
-            session.join().start(new Stage());
+            session.join().start(stage);
         } catch (RuntimeException | LinkageError failure) {
+            if (stage.isShowing()) {
+                throw failure;
+            }
             err.println("first-layer: the window cannot be built: %s; the commands solve and check work without one"
                     .formatted(failure));
             err.flush();
