@@ -41,12 +41,15 @@ final class SweepView {
         double[] rates = sweep.rates();
         double reach = Math.max(1e-9, Math.abs(start - lowest));
         double[] losses = Arrays.stream(sweep.losses())
-                .map(loss -> log ? Math.max(LEAST * reach, loss - lowest) : loss)
+                .map(loss -> log ? loss - lowest : loss)
                 .map(loss -> Math.abs(loss) > MOST * reach ? Double.NaN : loss)
                 .toArray();
+        // Below the axis the line leaves the plot: drawn along its edge it would say that these rates do equally well.
+        double[] worthALook =
+                Arrays.stream(losses).map(loss -> Math.max(LEAST * reach, loss)).toArray();
         plot.axes(
                 Axis.log(rates[0], rates[rates.length - 1]).labelled("learning rate η"),
-                log ? Axis.logAround(losses) : Axis.around(losses));
+                log ? Axis.logAround(worthALook) : Axis.around(losses));
         plot.show(
                 pen -> regimes.ifPresent(known -> regimes(pen, known)),
                 pen -> pen.line(rates, losses, Ink.LOSS.wide(2)),
