@@ -16,8 +16,8 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 
 /**
- * Turns a live number: dragged sideways, with the arrows (Shift: finely), Home and End, or typed after Enter. Everything
- * goes through the knobs, so it is limited, undone and shown like a turn of the slider.
+ * Turns a live number: dragged sideways, with the arrows (Shift: finely), Home and End, or typed: a digit begins,
+ * as Enter does. Everything goes through the knobs, so it is limited, undone and shown like a turn of the slider.
  */
 final class Hand {
     private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
@@ -26,7 +26,8 @@ final class Hand {
     /** Pixels from one end of a range to the other. */
     private static final double TRAVEL = 240;
 
-    private static final String TYPED = "0123456789.eE+-\u2212";
+    private static final String BEGINS = "0123456789.-\u2212";
+    private static final String TYPED = BEGINS + "eE+";
 
     private final Region node;
     private final String name;
@@ -50,7 +51,7 @@ final class Hand {
         Live now = lives.now(name);
         node.getStyleClass().addAll("live", dial ? "dial" : "readout", now.styleClass());
         node.setAccessibleRole(dial ? AccessibleRole.SLIDER : AccessibleRole.TEXT);
-        Why.explain(node, dial ? now.label() + ": drag it, or use the arrow keys; Enter to type" : now.label());
+        Why.explain(node, dial ? now.label() + ": drag it, use the arrow keys, or type" : now.label());
         if (dial) {
             lives.host().ifPresent(host -> new Hand(node, name, lives, host.knobs()).take());
         }
@@ -68,7 +69,7 @@ final class Hand {
         node.focusedProperty().addListener((property, was, now) -> {
             if (!now) {
                 knobs.release(hand());
-                leave();
+                keep();
             }
         });
     }
@@ -161,8 +162,12 @@ final class Hand {
     }
 
     private void type(KeyEvent event) {
-        if (typed.isPresent()) {
-            String character = event.getCharacter();
+        String character = event.getCharacter();
+        boolean begins = typed.isEmpty() && !character.isEmpty() && BEGINS.contains(character) && dial().isPresent();
+        if (begins) {
+            show(Optional.of(character));
+            event.consume();
+        } else if (typed.isPresent()) {
             if (!character.isEmpty() && TYPED.contains(character) && typed.get().length() < 30) {
                 show(typed.map(text -> text + character));
             }
@@ -196,6 +201,14 @@ final class Hand {
             knobs.turn(next);
         } catch (IllegalArgumentException illegal) {
             complain(illegal.getMessage());
+        }
+    }
+
+    // Leaving keeps what is legal and lets go of what is not, as in the number boxes.
+    private void keep() {
+        if (typed.isPresent()) {
+            commit();
+            leave();
         }
     }
 

@@ -98,7 +98,13 @@ final class Keys {
         boolean types = takesText(focus);
         boolean presses = isPressable(focus) && event.getCode() == KeyCode.SPACE;
         boolean undoes = focus instanceof TextInputControl || isTypedInto(focus);
-        return single && types || presses || undoes && isUndo(event);
+        boolean begins = event.getCode().isDigitKey() && isDial(focus);
+        return single && (types || begins) || presses || undoes && isUndo(event);
+    }
+
+    /** A number in the note that a digit begins to overwrite. */
+    private static boolean isDial(Node focus) {
+        return focus != null && focus.getStyleClass().contains("dial");
     }
 
     /** A number in the note that is being typed says so itself. */

@@ -137,6 +137,20 @@ class LiveNumberTest {
     }
 
     @Test
+    void aDigitBeginsToTypeAndLeavingKeepsWhatIsLegal() {
+        focus(number(0));
+        robot.type(KeyCode.DIGIT1).type(KeyCode.PERIOD).type(KeyCode.DIGIT5);
+        assertEquals("1.5|", number(0).getText());
+        focus(number(1));
+        assertEquals(1.5, rate());
+        focus(number(0));
+        robot.type(KeyCode.DIGIT1).type(KeyCode.E).type(KeyCode.DIGIT4, 3);
+        focus(number(1));
+        assertEquals(1.5, rate(), "1e444 is no number");
+        assertEquals("1.50", number(0).getText());
+    }
+
+    @Test
     void whatIsNotLegalIsRefusedWithItsReasonAndCanBeMended() {
         focus(number(0));
         robot.type(KeyCode.ENTER)

@@ -54,6 +54,13 @@ class KeysTest {
     }
 
     @Test
+    void digitsBelongToANumberOfTheNoteThatHasTheFocus() {
+        Pane number = new Pane();
+        number.getStyleClass().add("dial");
+        assertEquals(List.of(KeyCode.S), taken(number, KeyCode.S, KeyCode.DIGIT1));
+    }
+
+    @Test
     void spaceBelongsToAnOptionThatHasTheFocus() {
         Pane option = new Pane();
         option.setAccessibleRole(AccessibleRole.RADIO_BUTTON);
