@@ -3,6 +3,7 @@ package firstlayer.app;
 import static firstlayer.Pictures.onFxThread;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import firstlayer.param.Numbers;
@@ -99,6 +100,32 @@ class RobotTest {
         Object dark = onFxThread(() -> open.scene().getStylesheets().get(0));
         assertTrue(light.toString().contains("light"), light::toString);
         assertTrue(dark.toString().contains("dark"), dark::toString);
+    }
+
+    @Test
+    void theSearchBoxSaysThatItFindsNothingAndGivesTheKeyboardBack() {
+        Node before = open.one(".grip");
+        onFxThread(() -> {
+            before.requestFocus();
+            return null;
+        });
+        hands.press(KeyCode.CONTROL, KeyCode.K);
+        hands.type("zebra");
+        // Fails where no such words are seen.
+        open.labeled("Nothing here says “zebra”");
+        hands.press(KeyCode.ESCAPE);
+        assertSame(before, onFxThread(() -> open.scene().getFocusOwner()));
+    }
+
+    @Test
+    void theRailKeepsTheKeyboardOnTheQuestionThatIsOpen() {
+        Node first = open.one(".rail-item");
+        onFxThread(() -> {
+            first.requestFocus();
+            return null;
+        });
+        hands.press(KeyCode.CONTROL, KeyCode.DIGIT3);
+        assertEquals(open.selected(), onFxThread(() -> ((Labeled) open.scene().getFocusOwner()).getText()));
     }
 
     @Test

@@ -2,8 +2,10 @@ package firstlayer.ui.shell;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -24,11 +26,14 @@ final class Palette extends StackPane {
     record Entry(String words, Runnable action) {}
 
     private static final int MOST = 12;
+    private static final String HINT = "Notes, settings and commands; Enter opens, Esc closes";
 
     private final TextField box = new TextField();
+    private final Label hint = new Label(HINT);
     private final Supplier<List<Entry>> entries;
     private final AutoCompletionBinding<Entry> completion;
     private List<Entry> known = List.of();
+    private Optional<Node> before = Optional.empty();
 
     /**
      * @param entries asked each time the box opens
@@ -36,7 +41,6 @@ final class Palette extends StackPane {
     Palette(Supplier<List<Entry>> entries) {
         this.entries = entries;
         getStyleClass().add("palette");
-        Label hint = new Label("Notes, settings and commands; Enter opens, Esc closes");
         hint.getStyleClass().add("palette-hint");
         box.setPromptText("Search");
         box.setAccessibleText("Search notes, settings and commands");
@@ -54,10 +58,11 @@ final class Palette extends StackPane {
         box.widthProperty().addListener((property, before, width) -> completion.setPrefWidth(width.doubleValue()));
         addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE) {
-                close();
+                leave();
                 event.consume();
             }
         });
+        box.textProperty().addListener((property, was, typed) -> say(typed));
         box.focusedProperty().addListener((property, before, focused) -> {
             if (!focused) {
                 close();
@@ -99,9 +104,23 @@ final class Palette extends StackPane {
     void open(List<String> sheets) {
         completion.getAutoCompletionPopup().getScene().getStylesheets().setAll(sheets);
         known = entries.get();
+        if (!isVisible()) {
+            before = Optional.ofNullable(getScene().getFocusOwner());
+        }
         box.clear();
         setVisible(true);
         box.requestFocus();
+    }
+
+    // Without this an empty list looks like a box that does not work.
+    private void say(String typed) {
+        hint.setText(found(typed).isEmpty() ? "Nothing here says “" + typed.strip() + "”" : HINT);
+    }
+
+    // The keyboard goes on where it was.
+    private void leave() {
+        close();
+        before.ifPresent(Node::requestFocus);
     }
 
     private void close() {
@@ -110,7 +129,7 @@ final class Palette extends StackPane {
     }
 
     private void choose(Entry entry) {
-        close();
+        leave();
         entry.action().run();
     }
 }

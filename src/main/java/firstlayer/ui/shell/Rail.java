@@ -98,7 +98,12 @@ final class Rail extends VBox {
     void select(Note note) {
         int index = notes.indexOf(note);
         if (index >= 0) {
-            buttons.get(index).setSelected(true);
+            ToggleButton now = buttons.get(index);
+            now.setSelected(true);
+            // Space and Enter belong to the question that is open, also when it was opened by its key.
+            if (buttons.stream().anyMatch(ToggleButton::isFocused)) {
+                now.requestFocus();
+            }
         }
     }
 
