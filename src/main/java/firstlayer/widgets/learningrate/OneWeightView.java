@@ -39,13 +39,17 @@ final class OneWeightView implements WidgetView<Walk> {
             node.getChildren().setAll(new Board(main));
             return;
         }
+        // One rate is a dot on the curve already; several are told apart only in their lanes, and stay in a small room.
+        boolean several = count > 1;
         List<Part> beside = new ArrayList<>();
-        beside.add(Part.of(lanes.plot(), 14, 5.2 + 2.2 * count).rank(3).weight(0.4 + 0.2 * count));
+        beside.add(Part.of(lanes.plot(), 14, 5.2 + 2.2 * count)
+                .rank(several ? 1 : 3)
+                .weight(0.4 + 0.2 * count));
         if (changes) {
             beside.add(Part.of(schedule.plot(), 14, 5).rank(4).weight(0.5));
         }
         beside.add(Part.of(losses.plot(), 14, 7.5).rank(2));
-        beside.add(Part.of(sweep.plot(), 14, 7.5).rank(1));
+        beside.add(Part.of(sweep.plot(), 14, 7.5).rank(several ? 3 : 1));
         node.getChildren().setAll(new Board(Part.columns(main.weight(1.35), Part.rows(beside.toArray(Part[]::new)))));
     }
 
