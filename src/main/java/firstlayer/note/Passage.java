@@ -31,7 +31,7 @@ public record Passage(Node node, String text) {
         private final List<Passage> found = new ArrayList<>();
 
         private void add(Node node) {
-            found.add(new Passage(node, PlainText.of(node)));
+            found.add(new Passage(node, PlainText.of(node, name -> "…")));
         }
 
         @Override

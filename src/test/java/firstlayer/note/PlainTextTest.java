@@ -37,4 +37,13 @@ class PlainTextTest {
                 List.of("one", "two\tthree", "Check yourself", "four?", "five", "six"),
                 note.passages().stream().map(Passage::text).toList());
     }
+
+    @Test
+    void aFoundPassageHasAGapWhereANumberOfTheMomentStands() {
+        assertEquals(
+                List.of("the limit is …, twice $1/…$"),
+                note("the limit is `{rate}`, twice $1/\\live{rate}$").passages().stream()
+                        .map(Passage::text)
+                        .toList());
+    }
 }

@@ -81,7 +81,15 @@ final class Commands implements TopBar.Actions {
                 .bind("Ctrl+K", "Search", this::search, "Shortcut+K")
                 .bind("Ctrl+O", "Open notes folder…", this::openNotes, "Shortcut+O")
                 .bind("F11", "Full screen", outside::toggleFullScreen, "F11")
-                .bind("Ctrl+plus", "Larger text", () -> zoomBy(1), "Shortcut+Plus", "Shortcut+Equals", "Shortcut+Add")
+                .bind(
+                        "Ctrl+plus",
+                        "Larger text",
+                        () -> zoomBy(1),
+                        "Shortcut+Plus",
+                        "Shortcut+Equals",
+                        // Where plus is the shifted equals sign.
+                        "Shortcut+Shift+Equals",
+                        "Shortcut+Add")
                 .bind("Ctrl+minus", "Smaller text", () -> zoomBy(-1), "Shortcut+Minus", "Shortcut+Subtract")
                 .bind("Ctrl+0", "Text at 100 %", () -> window.zoom(100), "Shortcut+0")
                 .mention("Ctrl+wheel", "Text scale")
@@ -201,6 +209,11 @@ final class Commands implements TopBar.Actions {
         return passage.length() <= LONGEST_PASSAGE ? passage : passage.substring(0, LONGEST_PASSAGE) + "…";
     }
 
+    // As in the rail: the same words may stand in several notes.
+    private int number(Note note) {
+        return window.notes().indexOf(note) + 1;
+    }
+
     /** What the search box finds: commands, questions, what notes say, and settings of the picture now. */
     List<Palette.Entry> entries() {
         List<Palette.Entry> entries = new ArrayList<>();
@@ -220,7 +233,8 @@ final class Commands implements TopBar.Actions {
                         "Setting: " + p.name().label() + ". " + p.name().help(), () -> toSetting(p)))));
         window.notes()
                 .forEach(note -> note.passages()
-                        .forEach(p -> entries.add(new Palette.Entry(shortened(p.text()), () -> window.open(note)))));
+                        .forEach(p -> entries.add(new Palette.Entry(
+                                number(note) + " · " + shortened(p.text()), () -> window.open(note)))));
         return entries;
     }
 }
