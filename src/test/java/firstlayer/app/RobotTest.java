@@ -115,6 +115,10 @@ class RobotTest {
         open.labeled("Nothing here says “zebra”");
         hands.press(KeyCode.ESCAPE);
         assertSame(before, onFxThread(() -> open.scene().getFocusOwner()));
+        hands.press(KeyCode.CONTROL, KeyCode.K);
+        hands.type("curvature");
+        hands.press(KeyCode.ESCAPE);
+        assertSame(before, onFxThread(() -> open.scene().getFocusOwner()), "with the list open");
     }
 
     @Test

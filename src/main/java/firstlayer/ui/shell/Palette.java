@@ -56,12 +56,9 @@ final class Palette extends StackPane {
         completion.getAutoCompletionPopup().setHideOnEscape(false);
         completion.setOnAutoCompleted(event -> choose(event.getCompletion()));
         box.widthProperty().addListener((property, before, width) -> completion.setPrefWidth(width.doubleValue()));
-        addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.ESCAPE) {
-                leave();
-                event.consume();
-            }
-        });
+        addEventFilter(KeyEvent.KEY_PRESSED, this::escape);
+        // The list would take the key for itself.
+        completion.getAutoCompletionPopup().addEventFilter(KeyEvent.KEY_PRESSED, this::escape);
         box.textProperty().addListener((property, was, typed) -> say(typed));
         box.focusedProperty().addListener((property, before, focused) -> {
             if (!focused) {
@@ -110,6 +107,13 @@ final class Palette extends StackPane {
         box.clear();
         setVisible(true);
         box.requestFocus();
+    }
+
+    private void escape(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE) {
+            leave();
+            event.consume();
+        }
     }
 
     // Without this an empty list looks like a box that does not work.
