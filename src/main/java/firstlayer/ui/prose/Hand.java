@@ -198,7 +198,9 @@ final class Hand {
         try {
             Values next = knobs.now().with(name + "=" + text.replace('\u2212', '-'));
             leave();
-            knobs.turn(next);
+            // As a hand does: what stands in the sentence needs no control opened to be seen.
+            knobs.drag(hand(), next);
+            knobs.release(hand());
         } catch (IllegalArgumentException illegal) {
             complain(illegal.getMessage());
         }
