@@ -73,31 +73,31 @@ final class PlotLayout {
         grid(Ink.SURFACE.wide(1).faint(0.35));
     }
 
+    // Line by line: as one outline the grid would cost a canvas all the area between its lines.
     private void grid(Look look) {
         Box area = frame.area();
-        Outline grid = paper.outline();
         for (Tick tick : x.grid() ? xTicks : List.<Tick>of()) {
             double at = crisp(frame.x().at(tick.at()));
-            grid.move(at, area.y()).line(at, area.bottom());
+            paper.stroke(paper.outline().move(at, area.y()).line(at, area.bottom()), look);
         }
         for (Tick tick : y.grid() ? yTicks : List.<Tick>of()) {
             double at = crisp(frame.y().at(tick.at()));
-            grid.move(area.x(), at).line(area.right(), at);
+            paper.stroke(paper.outline().move(area.x(), at).line(area.right(), at), look);
         }
-        paper.stroke(grid, look);
     }
 
     /** Axes, ticks, labels, title and legend. */
     void drawFront() {
         Box area = frame.area();
-        Outline axes = paper.outline();
+        Look axis = Ink.AXIS.wide(1);
         if (y.visible()) {
-            axes.move(crisp(area.x()), area.y()).line(crisp(area.x()), area.bottom());
+            double left = crisp(area.x());
+            paper.stroke(paper.outline().move(left, area.y()).line(left, area.bottom()), axis);
         }
         if (x.visible()) {
-            axes.move(area.x(), crisp(area.bottom())).line(area.right(), crisp(area.bottom()));
+            double bottom = crisp(area.bottom());
+            paper.stroke(paper.outline().move(area.x(), bottom).line(area.right(), bottom), axis);
         }
-        paper.stroke(axes, Ink.AXIS.wide(1));
         double gap = 0.5 * paper.em;
         xTicks.forEach(tick -> text(tick.label(), frame.x().at(tick.at()), area.bottom(), Side.BELOW, gap, TICK));
         yTicks.forEach(tick -> text(tick.label(), area.x(), frame.y().at(tick.at()), Side.LEFT, gap, TICK));

@@ -9,8 +9,12 @@ import firstlayer.note.Notes;
 import firstlayer.note.PackedNotes;
 import firstlayer.note.node.ActionLink;
 import firstlayer.note.node.Nodes;
+import firstlayer.note.node.Predict;
 import firstlayer.note.node.Section;
 import firstlayer.ui.prose.tex.Typesetter;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -18,6 +22,7 @@ import org.commonmark.node.Heading;
 import org.commonmark.node.Link;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -52,6 +57,20 @@ class NotesTest {
     @Test
     void haveNoProblems() {
         assertEquals(List.of(), library.report());
+    }
+
+    /** What the README tells an author to write is right as it stands there. */
+    @Test
+    void theExampleOfTheReadmeHasNoProblem(@TempDir Path folder) throws IOException {
+        String readme = Files.readString(Path.of("README.md"));
+        int begin = readme.indexOf("```markdown\n") + "```markdown\n".length();
+        Files.writeString(folder.resolve("01.md"), readme.substring(begin, readme.indexOf("\n```", begin)));
+        try (Typesetter typesetter = new Typesetter()) {
+            Library example = new Notes(new CatalogNames(Catalog.all()), typesetter::check).read(folder);
+            assertEquals(List.of(), example.report());
+            assertEquals(
+                    2, Nodes.under(example.notes().get(0).body(), Predict.class).size());
+        }
     }
 
     @ParameterizedTest

@@ -66,7 +66,7 @@ final class Rail extends VBox {
         int number = index + 1;
         Label badge = new Label(Integer.toString(number));
         badge.getStyleClass().add("rail-number");
-        ToggleButton button = new Item(question, badge);
+        ToggleButton button = new ToggleButton(question, badge);
         button.getStyleClass().add("rail-item");
         button.setToggleGroup(group);
         button.setWrapText(true);
@@ -78,21 +78,6 @@ final class Rail extends VBox {
             open.accept(notes.get(index));
         });
         return button;
-    }
-
-    /** Takes a line more rather than cut its question where that fits to the pixel: measured it is narrower than laid out. */
-    private static final class Item extends ToggleButton {
-
-        private static final double SLACK = 3;
-
-        Item(String question, Label badge) {
-            super(question, badge);
-        }
-
-        @Override
-        protected double computePrefHeight(double width) {
-            return super.computePrefHeight(width < 0 ? width : width - SLACK);
-        }
     }
 
     void select(Note note) {
