@@ -16,6 +16,7 @@ import java.util.stream.IntStream;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.image.PixelReader;
@@ -68,6 +69,22 @@ class WindowRobotTest {
     private boolean isSeen(String selector) {
         return onFxThread(
                 () -> open.scene().getRoot().lookupAll(selector).stream().anyMatch(Tree::isSeen));
+    }
+
+    /** Also where the link names the very time the run has reached. */
+    @Test
+    void aLinkPausesWhatPlays() {
+        open.go("learning-rate?rate=0.1");
+        hands.click(open.labeled("Play"));
+        open.until("the run goes on", () -> isSeenSaying("Pause"));
+        open.go("learning-rate?rate=0.5");
+        assertFalse(onFxThread(() -> isSeenSaying("Pause")));
+        assertEquals("2.000", open.status("w"));
+    }
+
+    private boolean isSeenSaying(String words) {
+        return Tree.of(open.scene().getRoot())
+                .anyMatch(node -> node instanceof Labeled label && words.equals(label.getText()) && Tree.isSeen(node));
     }
 
     @Test

@@ -172,6 +172,11 @@ final class Commands implements TopBar.Actions {
     }
 
     @Override
+    public void speed(double times) {
+        window.speed(times);
+    }
+
+    @Override
     public void openNotes() {
         outside.chooseNotes();
     }
@@ -226,6 +231,13 @@ final class Commands implements TopBar.Actions {
         for (Theme theme : Theme.values()) {
             entries.add(new Palette.Entry("Theme: " + theme.name().toLowerCase(Locale.ROOT), () -> theme(theme)));
         }
+        Speed.ALL.forEach(speed -> entries.add(new Palette.Entry(speed.words(), () -> speed(speed.times()))));
+        host(host -> host.player()
+                .time()
+                .ifPresent(time -> entries.add(new Palette.Entry("Back to time 0", () -> {
+                    host.player().pause();
+                    host.knobs().restart(time);
+                }))));
         host(host -> host.knobs()
                 .now()
                 .parameters()

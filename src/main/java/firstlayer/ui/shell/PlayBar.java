@@ -69,7 +69,10 @@ final class PlayBar extends FlowPane {
         MenuButton menu = new MenuButton("Examples");
         for (Preset preset : host.widget().presets()) {
             MenuItem item = new MenuItem(preset.label());
-            item.setOnAction(event -> host.knobs().turn(host.knobs().start().with(preset.query())));
+            item.setOnAction(event -> {
+                host.player().pause();
+                host.knobs().turn(host.knobs().start().with(preset.query()));
+            });
             menu.getItems().add(item);
         }
         return menu;

@@ -4,6 +4,7 @@ import firstlayer.store.Settings.Theme;
 import firstlayer.ui.Why;
 import java.util.Locale;
 import java.util.function.Consumer;
+import java.util.function.DoubleConsumer;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
@@ -23,6 +24,8 @@ final class TopBar extends HBox {
         void search();
 
         void theme(Theme theme);
+
+        void speed(double times);
 
         void openNotes();
 
@@ -55,6 +58,9 @@ final class TopBar extends HBox {
         for (Theme each : Theme.values()) {
             menu.getItems().add(themeItem(each, theme, actions::theme));
         }
+        menu.getItems().add(new SeparatorMenuItem());
+        ToggleGroup speeds = new ToggleGroup();
+        Speed.ALL.forEach(speed -> menu.getItems().add(speedItem(speed, speeds, actions::speed)));
         menu.getItems()
                 .addAll(
                         new SeparatorMenuItem(),
@@ -72,6 +78,14 @@ final class TopBar extends HBox {
         item.setUserData(theme);
         item.setSelected(theme == now);
         item.setOnAction(event -> choose.accept(theme));
+        return item;
+    }
+
+    private static RadioMenuItem speedItem(Speed speed, ToggleGroup speeds, DoubleConsumer choose) {
+        RadioMenuItem item = new RadioMenuItem(speed.words());
+        item.setToggleGroup(speeds);
+        item.setSelected(speed.times() == 1);
+        item.setOnAction(event -> choose.accept(speed.times()));
         return item;
     }
 

@@ -208,6 +208,7 @@ public final class Window {
 
     private static void turn(Host<?> host, Link link) {
         Values initial = Values.initial(host.widget().parameters());
+        host.player().pause();
         List<Values> kept = link.beside().stream().map(initial::with).toList();
         host.knobs().turn(initial.with(link.query()), kept);
     }
@@ -270,6 +271,10 @@ public final class Window {
         settings.change(s -> s.with(theme));
         top.show(theme);
         applyLook();
+    }
+
+    void speed(double times) {
+        pages.speed(times);
     }
 
     private boolean dark() {
