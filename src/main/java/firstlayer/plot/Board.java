@@ -49,9 +49,10 @@ public final class Board extends Region {
         Map<Drawing, Box> places = new HashMap<>();
         place(fitting(room.width() / em, room.height() / em), room, em, places);
         leastImportantFirst.stream().map(Part.One::drawing).forEach(drawing -> {
-            Box box = places.get(drawing);
-            drawing.setVisible(box != null);
-            if (box != null) {
+            Box place = places.get(drawing);
+            drawing.setVisible(place != null);
+            if (place != null) {
+                Box box = place.whole();
                 drawing.resizeRelocate(box.x(), box.y(), box.width(), box.height());
             }
         });

@@ -33,6 +33,13 @@ public record Box(double x, double y, double width, double height) {
         return new Box(left, top, width, height);
     }
 
+    /** The nearest box of whole pixels: between them a canvas blurs, and leaves a trace when it moves. */
+    Box whole() {
+        double left = Math.round(x);
+        double top = Math.round(y);
+        return new Box(left, top, Math.round(right()) - left, Math.round(bottom()) - top);
+    }
+
     Box grown(double by) {
         return new Box(x - by, y - by, width + 2 * by, height + 2 * by);
     }

@@ -116,7 +116,7 @@ final class ChainSceneView extends Pane implements WidgetView<Fading> {
 
     @Override
     protected void layoutChildren() {
-        double height = Math.min(0.4 * getHeight(), ROW * chain.em());
+        double height = Math.round(Math.min(0.4 * getHeight(), ROW * chain.em()));
         chain.resizeRelocate(0, 0, getWidth(), height);
         plot.resizeRelocate(0, height, getWidth(), getHeight() - height);
     }

@@ -84,7 +84,7 @@ final class DiamondsSceneView extends Pane implements WidgetView<DiamondRow> {
 
     @Override
     protected void layoutChildren() {
-        double height = Math.min((place == Place.STAGE ? 0.6 : 0.5) * getHeight(), (ROW + 0.6) * row.em());
+        double height = Math.round(Math.min((place == Place.STAGE ? 0.6 : 0.5) * getHeight(), (ROW + 0.6) * row.em()));
         row.resizeRelocate(0, 0, getWidth(), height);
         plot.resizeRelocate(0, height, getWidth(), getHeight() - height);
     }

@@ -80,13 +80,15 @@ final class GraphSceneView extends Pane implements WidgetView<Walk> {
         double em = strip.em();
         double width = getWidth();
         double height = getHeight();
-        double stripHeight = Math.min(height, STRIP * em);
+        double stripHeight = Math.round(Math.min(height, STRIP * em));
         double room = height - stripHeight;
         double wish = graph.height(width / em) * em;
         double whole = LedgerView.height(shown) * em;
         boolean working = room - Math.min(wish, 0.5 * room) >= LEAST_LEDGER * whole;
         double below = working ? Math.min(whole, 0.5 * room) : 0;
-        double above = working ? Math.max(0.36 * room, Math.min(Math.max(wish, 0.5 * room), room - below)) : room;
+        // On whole pixels: between them a canvas blurs, and leaves a trace when it moves.
+        double above =
+                Math.round(working ? Math.max(0.36 * room, Math.min(Math.max(wish, 0.5 * room), room - below)) : room);
         graph.node().resizeRelocate(0, 0, width, above);
         strip.resizeRelocate(0, above, width, stripHeight);
         double top = above + stripHeight;
