@@ -14,6 +14,7 @@ public class SteadyLabel extends Label {
     private final Text ruler = new Text();
     private double slot;
 
+    @SuppressWarnings("this-escape") // the listener only waits: the style sheets give the font when the label is whole
     public SteadyLabel() {
         setMnemonicParsing(false);
         fontProperty().addListener(font -> {
