@@ -10,6 +10,16 @@ import java.util.List;
  */
 public final class Backward {
 
+    /**
+     * How the walk is made.
+     *
+     * @param write  what a link does with the gradient that is already on its input's card
+     * @param zero   whether each pass clears all gradients first
+     * @param count  how many passes, 0 for none; all but the last are whole
+     * @param taken  links taken in the last pass, 0 to the number of links
+     */
+    public record Passes(Write write, boolean zero, int count, int taken) {}
+
     /** What a link does with the gradient that is already on its input's card. */
     public enum Write {
         /** {@code +=}: paths add. */
@@ -71,44 +81,50 @@ public final class Backward {
 
     /** One whole pass from cleared gradients, adding: the right gradients. */
     public Gradients gradients() {
-        return gradients(Write.ADD, true, 1, links.size());
+        return gradients(new Passes(Write.ADD, true, 1, links.size()));
     }
 
     /**
-     * Walks backward so many times. Every pass sets the result's gradient to 1 and leaves the others as they are, unless
-     * they are cleared first.
+     * Walks backward. Every pass sets the result's gradient to 1 and leaves the others as they are, unless they are cleared
+     * first.
      *
-     * @param zero   whether each pass clears all gradients first
-     * @param passes how many passes, 0 for none; all but the last are whole
-     * @param taken  links taken in the last pass, 0 to the number of links
-     * @throws IllegalArgumentException if one of them is out of its range
+     * @throws IllegalArgumentException if the number of passes or of links taken is out of its range
      */
-    public Gradients gradients(Write write, boolean zero, int passes, int taken) {
-        if (passes < 0 || taken < 0 || taken > links.size()) {
+    public Gradients gradients(Passes passes) {
+        if (passes.count < 0 || passes.taken < 0 || passes.taken > links.size()) {
             throw new IllegalArgumentException("need passes of at least 0 and 0 to %d links, got %d and %d"
-                    .formatted(links.size(), passes, taken));
+                    .formatted(links.size(), passes.count, passes.taken));
         }
         double[] gradients = new double[tape.size()];
         boolean[] written = new boolean[tape.size()];
-        for (int pass = 1; pass <= passes; pass++) {
-            if (zero) {
+        for (int pass = 1; pass <= passes.count; pass++) {
+            if (passes.zero) {
                 Arrays.fill(gradients, 0);
                 Arrays.fill(written, false);
             }
-            gradients[tape.result()] = 1;
+            gradients[tape.result()] = hasValue(tape.result()) ? 1 : Double.NaN;
             written[tape.result()] = true;
-            for (Link link : links.subList(0, pass < passes ? links.size() : taken)) {
+            for (Link link : links.subList(0, pass < passes.count ? links.size() : passes.taken)) {
                 double arriving = link.downstream(gradients[link.from()]);
-                gradients[link.to()] = write == Write.ADD ? gradients[link.to()] + arriving : arriving;
+                gradients[link.to()] = passes.write == Write.ADD ? gradients[link.to()] + arriving : arriving;
                 written[link.to()] = true;
             }
         }
         Gradients.State[] states = new Gradients.State[tape.size()];
         for (int node = 0; node < states.length; node++) {
-            boolean settled = passes > 0 && taken >= settledAfter[node] && !tape.constant(node);
-            states[node] =
-                    settled ? Gradients.State.FINAL : written[node] ? Gradients.State.PARTIAL : Gradients.State.EMPTY;
+            boolean settled = passes.count > 0 && passes.taken >= settledAfter[node] && !tape.constant(node);
+            if (!settled && !written[node]) {
+                states[node] = Gradients.State.EMPTY;
+            } else if (!hasValue(tape.result()) || !hasValue(node) || !Double.isFinite(gradients[node])) {
+                states[node] = Gradients.State.NONE;
+            } else {
+                states[node] = settled ? Gradients.State.FINAL : Gradients.State.PARTIAL;
+            }
         }
         return new Gradients(gradients, states);
+    }
+
+    private boolean hasValue(int node) {
+        return Double.isFinite(tape.value(node));
     }
 }

@@ -7,7 +7,7 @@ import java.util.Map;
 
 /**
  * A formula that was read: {@code (sigmoid(w*x + b) - y)^2 / 2}, or with inner names {@code c = a+b; c*d}. Names that are
- * not given a meaning are inputs. Equal names are one node; equal numbers and equal parts written twice are not.
+ * not given a meaning are inputs, but for the constants e and pi. Equal names are one node; equal numbers and equal parts written twice are not.
  */
 public final class Expression {
 
@@ -25,7 +25,8 @@ public final class Expression {
     }
 
     /**
-     * Reads {@code + - * / ^}, unary minus, brackets, numbers, names and the functions {@link Op#functions()}.
+     * Reads {@code + - * / ^}, unary minus, brackets, numbers, names and the functions {@link Op#functions()}, {@code log} also
+     * as {@code ln}. {@code e} and {@code pi} are the constants.
      *
      * @throws SyntaxException with the place and what was expected there; also for a text beyond the bounds above
      */

@@ -8,7 +8,7 @@ final class Gates {
     /**
      * Evaluates nodes first … end − 1 in order, from values that are already there. At a kink: relu and abs have slope 0 at
      * 0; equal inputs of max and min share the slope, ½ each. Nothing is thrown and nothing allocated: what is undefined is
-     * not a number.
+     * not a number, and so is every slope to or from a value that is infinite or not a number.
      */
     static void forward(Tape tape, int first, int end) {
         byte[] codes = tape.codes;
@@ -109,6 +109,11 @@ final class Gates {
                     db = 1 - da;
                 }
                 default -> throw new IllegalStateException(Op.of(codes[i]) + " has no inputs");
+            }
+            // One sum of all three is not finite where one of them is not, and hardly ever otherwise.
+            if (!Double.isFinite(v + a + b) && !(Double.isFinite(v) && Double.isFinite(a) && Double.isFinite(b))) {
+                da = Double.isFinite(v) && Double.isFinite(a) ? da : Double.NaN;
+                db = right[i] < 0 || Double.isFinite(v) && Double.isFinite(b) ? db : Double.NaN;
             }
             values[i] = v;
             leftSlopes[i] = da;

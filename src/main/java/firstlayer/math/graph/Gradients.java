@@ -12,7 +12,12 @@ public final class Gradients {
         /** Something stands there, and more will arrive in this pass. */
         PARTIAL,
         /** Every link of this pass has arrived. */
-        FINAL
+        FINAL,
+        /**
+         * There is none, and nothing stands there: the node or the result has no finite value, no finite slope leads here, or
+         * the number is beyond ±1.8e308.
+         */
+        NONE
     }
 
     private final double[] gradients;
@@ -28,8 +33,10 @@ public final class Gradients {
         return states[node];
     }
 
-    /** What stands on the card; nothing while it is empty. */
+    /** What stands on the card, a finite number; nothing while it is empty, and where there is none. */
     public OptionalDouble at(int node) {
-        return states[node] == State.EMPTY ? OptionalDouble.empty() : OptionalDouble.of(gradients[node]);
+        return states[node] == State.EMPTY || states[node] == State.NONE
+                ? OptionalDouble.empty()
+                : OptionalDouble.of(gradients[node]);
     }
 }

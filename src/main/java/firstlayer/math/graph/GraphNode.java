@@ -11,9 +11,9 @@ import java.util.OptionalDouble;
  * @param id       its number on the tape; inputs have smaller numbers than what uses them
  * @param name     the input's or inner name, blank for none
  * @param value    not finite where it is undefined; {@code problem} then says why
- * @param gradient nothing until it is computed
+ * @param gradient a finite number; nothing until it is computed, and where there is none
  * @param inputs   a link to each input, also to constants, with its local slope
- * @param problem  why the value, or the slope to an input, is no number
+ * @param problem  why the value, the slope to an input, or the gradient is no number
  */
 public record GraphNode(
         int id,
@@ -52,9 +52,14 @@ public record GraphNode(
                     gradients.at(node),
                     gradients.state(node),
                     inputs(tape, node),
-                    Undefined.at(tape, node)));
+                    problem(tape, node, gradients.state(node))));
         }
         return nodes;
+    }
+
+    private static Optional<String> problem(Tape tape, int node, Gradients.State state) {
+        Optional<String> own = Undefined.at(tape, node);
+        return own.isEmpty() && state == Gradients.State.NONE ? Optional.of(Undefined.gradient(tape, node)) : own;
     }
 
     private static Kind kind(Tape tape, int node) {

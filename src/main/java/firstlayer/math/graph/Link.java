@@ -7,7 +7,7 @@ package firstlayer.math.graph;
  * @param from  the node that uses
  * @param to    the input that is used
  * @param side  0 for the first input, 1 for the second
- * @param slope ∂from/∂to, not finite where there is none
+ * @param slope ∂from/∂to; infinite where the curve stands upright, not a number where one of the two has no value
  */
 public record Link(int from, int to, int side, double slope) {
 
@@ -19,8 +19,8 @@ public record Link(int from, int to, int side, double slope) {
         return new Link(node, tape.right(node), 1, tape.rightSlope(node));
     }
 
-    /** Upstream × local slope; exactly 0 hands exactly 0 on, even where the slope is not finite. */
+    /** Upstream × local slope; exactly 0 hands exactly 0 on, also along an infinite slope. */
     public double downstream(double upstream) {
-        return upstream == 0 ? 0 : upstream * slope;
+        return upstream == 0 && !Double.isNaN(slope) ? 0 : upstream * slope;
     }
 }

@@ -30,13 +30,16 @@ public final class Nudge {
         nudged.force(node, tape.value(node) + epsilon);
         double[] changes = new double[tape.size()];
         double[] promises = new double[tape.size()];
+        boolean[] behind = new boolean[tape.size()];
         promises[node] = epsilon;
+        behind[node] = true;
         for (int i = node; i < tape.size(); i++) {
             changes[i] = nudged.value(i) - tape.value(i);
-            if (i > node && tape.left(i) >= 0) {
-                promises[i] = Link.left(tape, i).downstream(promises[tape.left(i)]);
-                if (tape.right(i) >= 0) {
-                    promises[i] += Link.right(tape, i).downstream(promises[tape.right(i)]);
+            for (int side = 0; i > node && side < tape.op(i).inputs(); side++) {
+                Link link = side == 0 ? Link.left(tape, i) : Link.right(tape, i);
+                if (behind[link.to()]) {
+                    behind[i] = true;
+                    promises[i] += link.downstream(promises[link.to()]);
                 }
             }
         }

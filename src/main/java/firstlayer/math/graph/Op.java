@@ -2,6 +2,7 @@ package firstlayer.math.graph;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** What a node of the graph does with its inputs. */
@@ -67,7 +68,17 @@ public enum Op {
         return ALL[code];
     }
 
+    /** The function that is called by a name: in any case, as papers write ReLU; ln is log. */
     static Optional<Op> function(String name) {
-        return FUNCTIONS.stream().filter(op -> op.label.equals(name)).findFirst();
+        String called = name.toLowerCase(Locale.ROOT);
+        return called.equals("ln")
+                ? Optional.of(LOG)
+                : FUNCTIONS.stream().filter(op -> op.label.equals(called)).findFirst();
+    }
+
+    /** Whether a name is a function's, so that no input can have it; an input may be called Max. */
+    static boolean isFunction(String name) {
+        return name.equals("ReLU")
+                || name.equals(name.toLowerCase(Locale.ROOT)) && function(name).isPresent();
     }
 }

@@ -1,5 +1,6 @@
 package firstlayer.math.graph;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,14 +17,18 @@ import java.util.stream.Collectors;
  * power = atom [ "^" sign ]                       right: 2^3^2 = 2^9, and above the minus: −x^2 = −(x^2)
  * atom  = number | name | function "(" sum [ "," sum ] ")" | "(" sum ")"
  * </pre>
+ *
+ * <p>The names e and pi are the constants, unless the text gives them another meaning before it uses them.
  */
 final class Parser {
 
     private static final String OPERAND = "expected a number, a name, a function or '('";
+    private static final Map<String, Double> CONSTANTS = Map.of("e", Math.E, "pi", Math.PI, "π", Math.PI);
 
     private final List<Token> words;
     private final Tape tape = new Tape();
     private final Map<String, Integer> names = new LinkedHashMap<>();
+    private final Map<String, Integer> constants = new HashMap<>();
     private int at;
     private int level;
 
@@ -44,7 +49,7 @@ final class Parser {
             more = accept(";");
         } while (more);
         if (now().kind() != Token.Kind.END) {
-            throw wrong(now().spoken(), "expected an operator, ';' or the end");
+            throw wrong(now().spoken(), decimalOr("expected an operator, ';' or the end"));
         }
         return new Expression(tape, names);
     }
@@ -52,15 +57,15 @@ final class Parser {
     private void statement() {
         Token name = now();
         if (name.kind() == Token.Kind.NAME && words.get(at + 1).is("=")) {
-            if (Op.function(name.text()).isPresent()) {
+            if (Op.isFunction(name.text())) {
                 throw wrong("'" + name.text() + "' is a function", "expected another name");
             }
-            if (names.containsKey(name.text())) {
+            if (isUsed(name.text())) {
                 throw wrong("'" + name.text() + "' already has a meaning", "expected a name not used before");
             }
             at += 2;
             int node = sum();
-            if (names.containsKey(name.text())) {
+            if (isUsed(name.text())) {
                 throw wrongAt(name, "'" + name.text() + "' is made from itself", "expected other names behind '='");
             }
             names.put(name.text(), node);
@@ -83,12 +88,31 @@ final class Parser {
     }
 
     private int term() {
-        int left = sign();
+        int left = factor();
         while (now().is("*") || now().is("/")) {
             Token sign = take();
-            left = add(sign, sign.is("*") ? Op.MULTIPLY : Op.DIVIDE, left, sign());
+            left = add(sign, sign.is("*") ? Op.MULTIPLY : Op.DIVIDE, left, factor());
         }
         return left;
+    }
+
+    /** A {@code sign}, behind which nothing may follow that other notations would read as a power or a product. */
+    private int factor() {
+        int from = at;
+        int factor = sign();
+        if (now().is("*") && words.get(at + 1).is("*") && words.get(at + 2).startsOperand()) {
+            throw wrong("'**' has no meaning here", Hints.joined(words, from, at, "^", at + 2));
+        }
+        boolean twoNumbers =
+                now().kind() == Token.Kind.NUMBER && words.get(at - 1).kind() == Token.Kind.NUMBER;
+        if (now().startsOperand() && !twoNumbers) {
+            throw product(from);
+        }
+        return factor;
+    }
+
+    private SyntaxException product(int from) {
+        return wrong("an operator is missing before '" + now().text() + "'", Hints.joined(words, from, at, "*", at));
     }
 
     private int sign() {
@@ -137,25 +161,34 @@ final class Parser {
         enter(word);
         int inside = sum();
         level--;
-        close("expected an operator or ')'");
+        close(decimalOr("expected an operator or ')'"));
         return inside;
     }
 
     private int named(Token name) {
-        if (Op.function(name.text()).isPresent()) {
+        if (Op.isFunction(name.text())) {
             throw wrong("'" + name.text() + "' is a function", "expected '(' behind it");
         }
-        Integer known = names.get(name.text());
+        Integer known = names.getOrDefault(name.text(), constants.get(name.text()));
         if (known != null) {
             return known;
         }
         roomFor(name);
-        int input = tape.input(name.text(), 1);
-        names.put(name.text(), input);
-        return input;
+        Double constant = CONSTANTS.get(name.text());
+        int node = constant == null ? tape.input(name.text(), 1) : tape.number(constant);
+        (constant == null ? names : constants).put(name.text(), node);
+        return node;
+    }
+
+    private boolean isUsed(String name) {
+        return names.containsKey(name) || constants.containsKey(name);
     }
 
     private int call(Token name) {
+        // No function has a name of one letter.
+        if (isUsed(name.text()) || name.text().codePointCount(0, name.text().length()) == 1) {
+            throw product(at - 1);
+        }
         Op op = Op.function(name.text())
                 .orElseThrow(() -> wrongAt(
                         name,
@@ -173,7 +206,10 @@ final class Parser {
             second = sum();
         }
         level--;
-        close(op.inputs() == 2 ? "expected an operator or ')'" : "expected ')': " + name.text() + " takes one number");
+        close(
+                op.inputs() == 2
+                        ? "expected an operator or ')'"
+                        : decimalOr("expected ')': " + name.text() + " takes one number"));
         if (op.inputs() == 2) {
             return add(name, op, first, second);
         }
@@ -218,6 +254,11 @@ final class Parser {
         }
         at++;
         return true;
+    }
+
+    private String decimalOr(String expected) {
+        String decimal = Hints.decimal(words, at);
+        return decimal.isEmpty() ? expected : decimal;
     }
 
     private SyntaxException wrong(String problem, String expected) {

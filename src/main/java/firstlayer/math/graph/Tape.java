@@ -176,17 +176,20 @@ public final class Tape {
         return values[require(node)];
     }
 
-    /** ∂node/∂(its first input), alone, as if the other input stood still. */
+    /**
+     * ∂node/∂(its first input), alone, as if the other input stood still. Not a number where the node or the input has no
+     * finite value; infinite where the curve stands upright.
+     */
     public double leftSlope(int node) {
         return leftSlopes[require(node)];
     }
 
-    /** ∂node/∂(its second input), alone; for a constant exponent it is not computed and 0. */
+    /** ∂node/∂(its second input), alone, like {@link #leftSlope}; for a constant exponent it is not computed and 0. */
     public double rightSlope(int node) {
         return rightSlopes[require(node)];
     }
 
-    /** ∂result/∂node as the backward sweeps left it. Meaningless for constants. */
+    /** ∂result/∂node as the backward sweeps left it; not finite where there is none. Meaningless for constants. */
     public double gradient(int node) {
         return gradients[require(node)];
     }
@@ -226,13 +229,14 @@ public final class Tape {
 
     /**
      * Sets the result's gradient to 1 and adds, from the result down, upstream × local slope to every input's gradient.
-     * Gradients are not cleared first: call {@link #zeroGradients()} unless they are meant to pile up. A node that receives
-     * exactly 0 passes nothing on, even where its slope is not finite.
+     * Gradients are not cleared first: call {@link #zeroGradients()} unless they are meant to pile up. A result without a
+     * finite value has no gradient. A node that receives exactly 0 passes nothing on, even where its slope is not finite;
+     * {@link Backward} is more particular.
      */
     public void backward() {
         int last = result();
         double[] g = gradients;
-        g[last] = 1;
+        g[last] = Double.isFinite(values[last]) ? 1 : Double.NaN;
         for (int i = last; i >= 0; i--) {
             int a = left[i];
             double upstream = g[i];

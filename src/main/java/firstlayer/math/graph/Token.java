@@ -14,6 +14,11 @@ record Token(Kind kind, String text, int position) {
         return kind == Kind.SIGN && text.equals(sign);
     }
 
+    /** Whether a number, name, function or bracket begins here. */
+    boolean startsOperand() {
+        return kind == Kind.NUMBER || kind == Kind.NAME || is("(");
+    }
+
     /** The word as an error message calls it. */
     String spoken() {
         return kind == Kind.END ? "the expression ends here" : "'" + text + "' cannot stand here";

@@ -1,8 +1,9 @@
 package firstlayer.math.graph;
 
 import java.util.Optional;
+import java.util.stream.IntStream;
 
-/** Says why a node has no value, or no slope. */
+/** Says why a node has no value, no slope, or no gradient. */
 final class Undefined {
 
     private Undefined() {}
@@ -15,6 +16,27 @@ final class Undefined {
         return slope(tape, node);
     }
 
+    /** Why the result has no gradient by a node although one was asked for. */
+    static String gradient(Tape tape, int node) {
+        boolean[] behind = new boolean[tape.size()];
+        behind[node] = true;
+        boolean[] used = new boolean[tape.size()];
+        used[tape.result()] = true;
+        for (int i = tape.result(); i > node; i--) {
+            for (int input : inputs(tape, i)) {
+                used[input] |= used[i];
+            }
+        }
+        Optional<String> why = at(tape, node);
+        for (int i = node + 1; i <= tape.result() && why.isEmpty(); i++) {
+            for (int input : inputs(tape, i)) {
+                behind[i] |= behind[input];
+            }
+            why = behind[i] && used[i] ? at(tape, i) : why;
+        }
+        return why.or(() -> at(tape, tape.result())).orElse("the gradient is too large");
+    }
+
     private static int origin(Tape tape, int node) {
         int at = node;
         int culprit = culprit(tape, at);
@@ -23,6 +45,12 @@ final class Undefined {
             culprit = culprit(tape, at);
         }
         return at;
+    }
+
+    private static int[] inputs(Tape tape, int node) {
+        return IntStream.of(tape.left(node), tape.right(node))
+                .filter(input -> input >= 0)
+                .toArray();
     }
 
     /** The input that spoils the node, or −1. */
@@ -59,7 +87,7 @@ final class Undefined {
         for (int side = 0; side < tape.op(node).inputs(); side++) {
             int input = side == 0 ? tape.left(node) : tape.right(node);
             double slope = side == 0 ? tape.leftSlope(node) : tape.rightSlope(node);
-            if (!tape.constant(input) && !Double.isFinite(slope)) {
+            if (!tape.constant(input) && Double.isFinite(tape.value(input)) && !Double.isFinite(slope)) {
                 return Optional.of(
                         "%s has no finite slope at %s".formatted(tape.op(node).label(), plain(tape.value(input))));
             }

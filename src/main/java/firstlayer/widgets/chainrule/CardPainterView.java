@@ -72,10 +72,10 @@ final class CardPainterView {
         return node.kind() == Kind.RESULT && node.op() != Op.INPUT ? "L = " + sign : sign;
     }
 
-    // An empty card says so: a 0 would be a claim.
+    // An empty card says so, and one that stays empty too: a 0 would be a claim.
     private static String gradient(GraphNode node) {
-        if (node.state() == State.EMPTY || node.gradient().isEmpty()) {
-            return "?";
+        if (node.gradient().isEmpty()) {
+            return node.state() == State.NONE ? "—" : "?";
         }
         return Signs.number(node.gradient().getAsDouble()) + (node.state() == State.PARTIAL ? " + ?" : "");
     }

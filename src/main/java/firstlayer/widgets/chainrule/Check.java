@@ -53,7 +53,7 @@ record Check(double h, List<Row> rows, List<Double> steps, List<Double> central,
             Differences measured = Differences.at(tape, node, h);
             rows.add(new Row(name, h, cards.at(node), measured.central(), measured.forward()));
         });
-        double exact = new Backward(tape).gradients().at(of).orElse(0);
+        double exact = new Backward(tape).gradients().at(of).orElse(Double.NaN);
         List<Double> steps = new ArrayList<>();
         List<Double> central = new ArrayList<>();
         List<Double> forward = new ArrayList<>();

@@ -41,9 +41,9 @@ final class GraphReadouts {
             GraphNode node = walk.node(walk.formula().expression().names().get(name));
             readings.put(
                     name,
-                    node.gradient().isEmpty()
-                            ? Reading.none("not computed yet")
-                            : Reading.of(node.gradient().getAsDouble()));
+                    node.gradient().isPresent()
+                            ? Reading.of(node.gradient().getAsDouble())
+                            : Reading.none(node.problem().orElse("not computed yet")));
         }
         return readings;
     }
@@ -75,7 +75,7 @@ final class GraphReadouts {
         }
         return walk.descent().isReady()
                 ? Reading.of(number.applyAsDouble(walk.descent()))
-                : Reading.none("no gradient has come down to a weight yet");
+                : Reading.none(walk.problem().orElse("no gradient has come down to a weight yet"));
     }
 
     static String describe(Walk walk) {

@@ -1,5 +1,6 @@
 package firstlayer.widgets.chainrule;
 
+import firstlayer.math.graph.Gradients.State;
 import firstlayer.math.graph.GraphNode;
 import firstlayer.param.Numbers;
 import firstlayer.widgets.chainrule.Ledger.Line;
@@ -51,8 +52,9 @@ final class Ledgers {
         lines.add(new Line("", "on the card", "central difference", Tone.MUTED));
         List<Check.Row> rows = walk.check().rows();
         for (Check.Row row : rows.subList(0, Math.min(MOST, rows.size()))) {
-            String card =
-                    row.card().isEmpty() ? "not yet" : Signs.number(row.card().getAsDouble());
+            GraphNode node = walk.node(walk.formula().expression().names().get(row.name()));
+            String empty = node.state() == State.NONE ? "—" : "not yet";
+            String card = row.card().isEmpty() ? empty : Signs.number(row.card().getAsDouble());
             String verdict = row.card().isEmpty() ? "" : row.agrees() ? " agrees" : " differs";
             lines.add(new Line(
                     row.name(), card, Signs.number(row.central()) + verdict, row.agrees() ? Tone.PLAIN : Tone.WRONG));
@@ -77,7 +79,7 @@ final class Ledgers {
         if (!descent.isReady()) {
             String why = walk.formula().weights().isEmpty()
                     ? "names that begin with w or b are weights"
-                    : "no gradient has come down to a weight yet";
+                    : walk.problem().orElse("no gradient has come down to a weight yet");
             lines.add(new Line("nothing to update", "", why, Tone.MUTED));
             return new Ledger("One step against the gradient", lines, "");
         }

@@ -1,6 +1,7 @@
 package firstlayer.widgets.chainrule;
 
 import firstlayer.math.graph.Backward.Write;
+import firstlayer.math.graph.Gradients.State;
 import firstlayer.math.graph.GraphNode;
 import firstlayer.math.graph.Link;
 import firstlayer.math.graph.Path;
@@ -118,12 +119,11 @@ final class PathLedger {
         GraphNode node = walk.looked();
         String what = "∂%s/∂%s".formatted(walk.symbol(walk.result()), walk.symbol(walk.of()));
         if (node.gradient().isEmpty()) {
-            return new Line(what, "", "not computed yet", Tone.MUTED);
+            return node.state() == State.NONE
+                    ? new Line(what, "—", "no number: " + node.problem().orElseThrow(), Tone.WRONG)
+                    : new Line(what, "", "not computed yet", Tone.MUTED);
         }
         double card = node.gradient().getAsDouble();
-        if (!Double.isFinite(card)) {
-            return new Line(what, "—", "no number: " + walk.problem().orElse("too large"), Tone.WRONG);
-        }
         boolean done = walk.paths().complete() && walk.paths().listed().stream().allMatch(walk::isWalked);
         boolean wrong = done && Math.abs(card - walk.paths().sum()) > 1e-9 * Math.max(1, Math.abs(card));
         if (!wrong) {

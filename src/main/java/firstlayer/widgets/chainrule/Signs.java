@@ -16,7 +16,7 @@ final class Signs {
     /** The sign of an operation: ×, σ, or with a number folded in ÷ 2 and ( )². */
     static String of(Walk walk, GraphNode node) {
         return switch (node.op()) {
-            case NUMBER -> brief(node.value());
+            case NUMBER -> folded(node.value());
             case INPUT -> node.name();
             case SIGMOID -> "σ";
             case NEGATE -> "−( )";
@@ -44,7 +44,7 @@ final class Signs {
     /** The number on one side of an operation, where it never moves. */
     private static Optional<String> number(Walk walk, GraphNode node, int side) {
         GraphNode input = walk.node(node.inputs().get(side).to());
-        return isFolded(input) ? Optional.of(brief(input.value())) : Optional.empty();
+        return isFolded(input) ? Optional.of(folded(input.value())) : Optional.empty();
     }
 
     /** Whether a node has no card of its own. */
@@ -108,6 +108,14 @@ final class Signs {
             return "× —";
         }
         return "×" + brief(value);
+    }
+
+    /** A number that never moves, as it stands in the sign. */
+    private static String folded(double value) {
+        if (value == Math.E) {
+            return "e";
+        }
+        return value == Math.PI ? "π" : brief(value);
     }
 
     private static String brief(double value) {

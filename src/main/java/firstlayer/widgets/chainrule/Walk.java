@@ -62,7 +62,7 @@ record Walk(
         int passes = values.get(Settings.BACKWARD).intValue();
         int taken = passes == 0 ? 0 : (int) (steps < 0 ? all : Math.min(all, steps));
         Write write = values.get(Settings.WRITE);
-        Gradients gradients = backward.gradients(write, values.get(Settings.ZERO), passes, taken);
+        Gradients gradients = backward.gradients(new Backward.Passes(write, values.get(Settings.ZERO), passes, taken));
         int of = node(values.get(Settings.OF), formula, tape);
         Map<String, Double> counts = new HashMap<>();
         expression

@@ -1,5 +1,6 @@
 package firstlayer.widgets.chainrule;
 
+import firstlayer.math.graph.Gradients.State;
 import firstlayer.math.graph.Link;
 import firstlayer.plot.Brush;
 import firstlayer.plot.DiagramPen;
@@ -11,21 +12,23 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Draws the links: bold gold along the paths that have been walked, each with its local slope. */
+/** Draws the links: bold gold along the paths on which a gradient has come down, each with its local slope. */
 final class WirePainterView {
 
     private final DiagramPen pen;
     private final Walk walk;
     private final Arrangement arrangement;
     private final Set<Link> onPath = new HashSet<>();
-    private final Set<Link> walked;
+    private final Set<Link> walked = new HashSet<>();
 
     WirePainterView(DiagramPen pen, Walk walk, Arrangement arrangement) {
         this.pen = pen;
         this.walk = walk;
         this.arrangement = arrangement;
         walk.paths().listed().forEach(path -> onPath.addAll(path.links()));
-        this.walked = new HashSet<>(walk.links().subList(0, walk.taken()));
+        walk.links().subList(0, walk.taken()).stream()
+                .filter(link -> walk.node(link.to()).state() != State.NONE)
+                .forEach(walked::add);
     }
 
     void paint() {

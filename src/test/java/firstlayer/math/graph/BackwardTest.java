@@ -41,7 +41,7 @@ class BackwardTest {
 
     @Test
     void beforeTheWalkEveryCardIsEmpty() {
-        Gradients none = backward.gradients(Backward.Write.ADD, true, 0, 0);
+        Gradients none = backward.gradients(new Backward.Passes(Backward.Write.ADD, true, 0, 0));
         for (int node = 0; node < tape.size(); node++) {
             assertEquals(EMPTY, none.state(node));
             assertEquals(OptionalDouble.empty(), none.at(node));
@@ -50,7 +50,7 @@ class BackwardTest {
 
     @Test
     void theWalkStartsWithOneAtTheResult() {
-        Gradients start = backward.gradients(Backward.Write.ADD, true, 1, 0);
+        Gradients start = backward.gradients(new Backward.Passes(Backward.Write.ADD, true, 1, 0));
         for (int node = 0; node < tape.size(); node++) {
             assertEquals(node == tape.result() ? OptionalDouble.of(1) : OptionalDouble.empty(), start.at(node));
         }
@@ -60,8 +60,8 @@ class BackwardTest {
     @Test
     void eachLinkFillsOneCard() {
         for (int taken = 0; taken < 9; taken++) {
-            Gradients before = backward.gradients(Backward.Write.ADD, true, 1, taken);
-            Gradients after = backward.gradients(Backward.Write.ADD, true, 1, taken + 1);
+            Gradients before = backward.gradients(new Backward.Passes(Backward.Write.ADD, true, 1, taken));
+            Gradients after = backward.gradients(new Backward.Passes(Backward.Write.ADD, true, 1, taken + 1));
             int filled = backward.links().get(taken).to();
             assertEquals(EMPTY, before.state(filled));
             assertEquals(FINAL, after.state(filled));
@@ -72,7 +72,7 @@ class BackwardTest {
     /** As in the picture: after eight links the weight has its gradient and the input has none yet. */
     @Test
     void theWeightIsDoneOneLinkBeforeTheInput() {
-        Gradients eight = backward.gradients(Backward.Write.ADD, true, 1, 8);
+        Gradients eight = backward.gradients(new Backward.Passes(Backward.Write.ADD, true, 1, 8));
         assertEquals(OptionalDouble.of(-0.25), eight.at(neuron.names().get("w")));
         assertEquals(OptionalDouble.empty(), eight.at(neuron.names().get("x")));
     }
@@ -89,10 +89,10 @@ class BackwardTest {
     void aSharedNodeIsPartialUntilItsLastLink() {
         Expression reuse = Expression.parse("w*(w+x)");
         Backward walk = new Backward(reuse.at(Map.of("w", 3.0, "x", 2.0)));
-        Gradients one = walk.gradients(Backward.Write.ADD, true, 1, 1);
+        Gradients one = walk.gradients(new Backward.Passes(Backward.Write.ADD, true, 1, 1));
         assertEquals(PARTIAL, one.state(0));
         assertEquals(OptionalDouble.of(5), one.at(0));
-        Gradients three = walk.gradients(Backward.Write.ADD, true, 1, 3);
+        Gradients three = walk.gradients(new Backward.Passes(Backward.Write.ADD, true, 1, 3));
         assertEquals(FINAL, three.state(0));
         assertEquals(OptionalDouble.of(8), three.at(0));
         assertEquals(3, walk.settledAfter(0));
@@ -101,7 +101,7 @@ class BackwardTest {
     @Test
     void whatTheResultDoesNotDependOnIsTrulyZeroAtTheEnd() {
         Backward walk = new Backward(Expression.parse("c = a+b; d*d").at(Map.of("d", 2.0)));
-        Gradients part = walk.gradients(Backward.Write.ADD, true, 1, 1);
+        Gradients part = walk.gradients(new Backward.Passes(Backward.Write.ADD, true, 1, 1));
         assertEquals(EMPTY, part.state(0));
         assertEquals(OptionalDouble.of(0), walk.gradients().at(0));
         assertEquals(2, walk.settledAfter(0));
@@ -111,15 +111,15 @@ class BackwardTest {
     @Test
     void anUnclearedSecondPassStartsFromTheOldCards() {
         Backward walk = new Backward(Expression.parse("c = a+b; e = c*d").at(Map.of("a", 3.0, "b", 2.0, "d", 1.0)));
-        Gradients uncleared = walk.gradients(Backward.Write.ADD, false, 2, 1);
+        Gradients uncleared = walk.gradients(new Backward.Passes(Backward.Write.ADD, false, 2, 1));
         assertEquals(OptionalDouble.of(2), uncleared.at(2));
         assertEquals(OptionalDouble.of(5), uncleared.at(3));
         assertEquals(PARTIAL, uncleared.state(3));
         assertEquals(OptionalDouble.of(1), uncleared.at(0));
-        Gradients cleared = walk.gradients(Backward.Write.ADD, true, 2, 1);
+        Gradients cleared = walk.gradients(new Backward.Passes(Backward.Write.ADD, true, 2, 1));
         assertEquals(OptionalDouble.of(1), cleared.at(2));
         assertEquals(EMPTY, cleared.state(3));
-        Gradients overwritten = walk.gradients(Backward.Write.OVERWRITE, false, 2, 4);
+        Gradients overwritten = walk.gradients(new Backward.Passes(Backward.Write.OVERWRITE, false, 2, 4));
         assertEquals(OptionalDouble.of(5), overwritten.at(3), "overwriting hides that nothing was cleared");
     }
 
@@ -148,7 +148,7 @@ class BackwardTest {
         for (int[] wrong : new int[][] {{1, 10}, {1, -1}, {-1, 0}}) {
             var refused = assertThrows(
                     IllegalArgumentException.class,
-                    () -> backward.gradients(Backward.Write.ADD, true, wrong[0], wrong[1]));
+                    () -> backward.gradients(new Backward.Passes(Backward.Write.ADD, true, wrong[0], wrong[1])));
             assertEquals(
                     "need passes of at least 0 and 0 to 9 links, got %d and %d".formatted(wrong[0], wrong[1]),
                     refused.getMessage());

@@ -48,7 +48,22 @@ class ExpressionTest {
                 "−x·y×2÷4 | -3",
                 "x_1 + x1 | 2",
                 "\u03b1+x | 4",
-                "e | 1",
+                "e | 2.718281828459045",
+                "ln(e) + cos(pi) + cos(π) | -1",
+                "e = x*y; e + pi - pi | 6",
+                "ln(x) - log(x) | 0",
+                "ReLU(x) + RELU(-x) + Exp(0) + Max(x, y) | 7",
+                "Max + x | 4",
+                "x² + y³ | 17",
+                "-x² | -9",
+                "x⁻¹ | 0.3333333333333333",
+                "2¹⁰ | 1024",
+                "(x - y)² | 1",
+                "x⋅y | 6",
+                "x∙y∗y∕y – y | 4",
+                "x\u00a0+\u202f1\u200b | 4",
+                "x₁ + x1 | 2",
+                "\ud835\udc65 + x | 4",
             })
     void textMeansWhatMathematicsMeans(String text, double value) {
         Tape tape = Expression.parse(text).at(Map.of("x", 3.0, "y", 2.0));
@@ -94,10 +109,9 @@ class ExpressionTest {
             value = {
                 "''           | 0 | the expression ends here          | expected a number, a name, a function or '('",
                 "w*           | 2 | the expression ends here          | expected a number, a name, a function or '('",
-                "w**x         | 2 | '*' cannot stand here             | expected a number, a name, a function or '('",
+                "w**          | 2 | '*' cannot stand here             | expected a number, a name, a function or '('",
                 "(a+b         | 4 | the expression ends here          | expected an operator or ')'",
                 "a+b)         | 3 | ')' cannot stand here             | expected an operator, ';' or the end",
-                "2x           | 1 | 'x' cannot stand here             | expected an operator, ';' or the end",
                 "1.2.3        | 3 | '.3' cannot stand here            | expected an operator, ';' or the end",
                 "a $ b        | 2 | '$' has no meaning here           | expected a number, a name or one of + - * / ^ ( )",
                 "sin          | 3 | 'sin' is a function               | expected '(' behind it",
@@ -112,8 +126,13 @@ class ExpressionTest {
                 "a+b = c      | 4 | '=' cannot stand here             | expected an operator, ';' or the end",
                 "c = a;       | 6 | the expression ends here          | expected a number, a name, a function or '('",
                 "1e999        | 0 | '1e999' is too large              | expected at most 1e308",
-                "2e           | 1 | 'e' cannot stand here             | expected an operator, ';' or the end",
-                "2e+          | 1 | 'e' cannot stand here             | expected an operator, ';' or the end",
+                "eˣ           | 1 | 'ˣ' has no meaning here           | expected a number, a name or one of + - * / ^ ( )",
+                "2\ud83d\ude00 | 1 | '\ud83d\ude00' has no meaning here | expected a number, a name or one of + - * / ^ ( )",
+                "x⁻           | 2 | the expression ends here          | expected a number, a name, a function or '('",
+                "e = e + 1; e | 0 | 'e' is made from itself           | expected other names behind '='",
+                "e*x; e = 2   | 5 | 'e' already has a meaning         | expected a name not used before",
+                "ReLU = 2     | 0 | 'ReLU' is a function              | expected another name",
+                "1,000        | 1 | ',' cannot stand here             | expected an operator, ';' or the end",
                 "a.           | 1 | '.' has no meaning here           | expected a number, a name or one of + - * / ^ ( )",
             })
     void aMistakeSaysWhereAndWhatWasExpected(String text, int position, String problem, String expected) {
@@ -122,6 +141,62 @@ class ExpressionTest {
         assertEquals(problem, mistake.problem());
         assertEquals(expected, mistake.expected());
         assertEquals("character %d: %s; %s".formatted(position + 1, problem, expected), mistake.getMessage());
+    }
+
+    @ParameterizedTest(name = "''{0}'': caret at {1}: {2}; did you mean {3}")
+    @CsvSource(
+            delimiter = '¦',
+            value = {
+                "x**2             ¦ 1 ¦ '**' has no meaning here             ¦ x^2",
+                "1 + w*x**2       ¦ 7 ¦ '**' has no meaning here             ¦ x^2",
+                "(y - t)**2       ¦ 7 ¦ '**' has no meaning here             ¦ (y-t)^2",
+                "-x ** -2         ¦ 4 ¦ '*' cannot stand here                ¦",
+                "2x               ¦ 1 ¦ an operator is missing before 'x'    ¦ 2*x",
+                "1 + 2 x          ¦ 6 ¦ an operator is missing before 'x'    ¦ 2*x",
+                "2(x+1)           ¦ 1 ¦ an operator is missing before '('    ¦ 2*(x+1)",
+                "x y              ¦ 2 ¦ an operator is missing before 'y'    ¦ x*y",
+                "w x + b          ¦ 2 ¦ an operator is missing before 'x'    ¦ w*x",
+                "x 2              ¦ 2 ¦ an operator is missing before '2'    ¦ x*2",
+                "(a+b)(c+d)       ¦ 5 ¦ an operator is missing before '('    ¦ (a+b)*(c+d)",
+                "2sin(x)          ¦ 1 ¦ an operator is missing before 'sin'  ¦ 2*sin(x)",
+                "x(y+1)           ¦ 1 ¦ an operator is missing before '('    ¦ x*(y+1)",
+                "rate + rate(2)   ¦ 11 ¦ an operator is missing before '('   ¦ rate*(2)",
+                "x²y              ¦ 2 ¦ an operator is missing before 'y'    ¦ x^2*y",
+                "sin(2x)          ¦ 5 ¦ an operator is missing before 'x'    ¦ 2*x",
+                "2e               ¦ 1 ¦ an operator is missing before 'e'    ¦ 2*e",
+                "2e+              ¦ 1 ¦ an operator is missing before 'e'    ¦ 2*e",
+                "2(                ¦ 1 ¦ an operator is missing before '('    ¦ 2*(",
+                "(alpha + beta + gamma)(x) ¦ 22 ¦ an operator is missing before '(' ¦ (…)*(x)",
+                "2*sigmoid(w1*x1 + b) y ¦ 21 ¦ an operator is missing before 'y' ¦ sigmoid(…)*y",
+                "0,5*x            ¦ 1 ¦ ',' cannot stand here                ¦ 0.5",
+                "(x - 1,25)       ¦ 6 ¦ ',' cannot stand here                ¦ 1.25",
+                "sin(0,125)       ¦ 5 ¦ ',' cannot stand here                ¦ 0.125",
+                "|x|              ¦ 0 ¦ '|' has no meaning here              ¦ abs(x)",
+                "√x               ¦ 0 ¦ '√' has no meaning here              ¦ sqrt(x)",
+                "[x+1]*2          ¦ 0 ¦ '[' has no meaning here              ¦ round brackets ( )",
+            })
+    void anotherNotationIsAnsweredWithOurs(String text, int position, String problem, String meant) {
+        SyntaxException mistake = assertThrows(SyntaxException.class, () -> Expression.parse(text));
+        assertEquals(position, mistake.position());
+        assertEquals(problem, mistake.problem());
+        assertEquals(
+                meant == null ? "expected a number, a name, a function or '('" : "did you mean " + meant,
+                mistake.expected());
+    }
+
+    @Test
+    void theConstantsAreNoInputs() {
+        Expression logistic = Expression.parse("1/(1+e^(-x))");
+        assertEquals(List.of("x"), logistic.inputs());
+        assertEquals(List.of("x"), List.copyOf(logistic.names().keySet()));
+        Tape tape = logistic.at(Map.of("x", 2.0, "e", 1.0));
+        double sigma = 1 / (1 + Math.exp(-2));
+        assertEquals(sigma, tape.value(tape.result()), 1e-15);
+        assertEquals(
+                sigma * (1 - sigma),
+                new Backward(tape).gradients().at(tape.find("x")).orElseThrow(),
+                1e-15);
+        assertEquals(4, Expression.parse("e*e*x").at(Map.of()).size(), "e, e·e, x and the product: e is one node");
     }
 
     @Test

@@ -102,7 +102,12 @@ class GatesTest {
         "POWER, -3, 2, -6, NaN",
         "POWER, -3, 3, 27, NaN",
         "SQRT, 0, 0, Infinity, 0",
-        "LOG, 0, 0, Infinity, 0",
+        "LOG, 0, 0, NaN, 0",
+        "LOG, -1, 0, NaN, 0",
+        "EXP, 710, 0, NaN, 0",
+        "DIVIDE, 1, 0, NaN, NaN",
+        "MIN, 1, Infinity, 1, NaN",
+        "ADD, 1e308, 0.5e308, 1, 1",
     })
     void kinksAndEdgesHaveTheSlopeSaidInTheNote(Op op, double a, double b, double left, double right) {
         Tape tape = gate(op, a, b);

@@ -73,7 +73,7 @@ class NudgeTest {
         Update one = Update.of(tape, gradients, both.subList(1, 2), 1);
         assertEquals(16, one.promise());
         assertEquals(8, one.drop());
-        Gradients empty = new Backward(tape).gradients(Backward.Write.ADD, true, 1, 0);
+        Gradients empty = new Backward(tape).gradients(new Backward.Passes(Backward.Write.ADD, true, 1, 0));
         assertEquals(0, Update.of(tape, empty, both, 1).drop(), "an empty card moves nothing");
     }
 }

@@ -57,7 +57,7 @@ class QuestionFiveTest {
         Tape tape = expression.at(Map.of("w", 3.0, "x", 2.0));
         Backward backward = new Backward(tape);
         int all = backward.links().size();
-        Gradients wrong = backward.gradients(Backward.Write.OVERWRITE, true, 1, all);
+        Gradients wrong = backward.gradients(new Backward.Passes(Backward.Write.OVERWRITE, true, 1, all));
         assertEquals(right, at(backward.gradients(), expression, "w"));
         assertEquals(overwritten, at(wrong, expression, "w"));
         assertEquals(
@@ -71,12 +71,12 @@ class QuestionFiveTest {
         Tape tape = expression.at(Map.of("a", 3.0, "b", 2.0, "d", 1.0));
         Backward backward = new Backward(tape);
         int all = backward.links().size();
-        Gradients piled = backward.gradients(Backward.Write.ADD, false, passes, all);
+        Gradients piled = backward.gradients(new Backward.Passes(Backward.Write.ADD, false, passes, all));
         assertEquals(a, at(piled, expression, "a"));
         assertEquals(c, at(piled, expression, "c"));
         assertEquals(d, at(piled, expression, "d"));
         assertEquals(1, at(piled, expression, "e"));
-        Gradients cleared = backward.gradients(Backward.Write.ADD, true, passes, all);
+        Gradients cleared = backward.gradients(new Backward.Passes(Backward.Write.ADD, true, passes, all));
         assertEquals(1, at(cleared, expression, "a"));
         for (int pass = 0; pass < passes; pass++) {
             tape.backward();

@@ -81,7 +81,7 @@ class RandomExpressionLawsTest {
         Backward backward = new Backward(tape);
         Gradients whole = backward.gradients();
         for (int taken = 0; taken <= backward.links().size(); taken++) {
-            Gradients part = backward.gradients(Backward.Write.ADD, true, 1, taken);
+            Gradients part = backward.gradients(new Backward.Passes(Backward.Write.ADD, true, 1, taken));
             for (int node = 0; node < tape.size(); node++) {
                 if (part.state(node) == Gradients.State.FINAL) {
                     assertEquals(whole.at(node), part.at(node));

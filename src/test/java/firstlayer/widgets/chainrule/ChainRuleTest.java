@@ -86,6 +86,29 @@ class ChainRuleTest {
         assertTrue(asked("backward=0").isEmpty("d.w"));
     }
 
+    /** σ(2) and σ(2)·σ(−2), with e the constant and no slider. */
+    @Test
+    void eIsTheConstant() {
+        Asked asked = asked("expression=1/(1+e^(-x))&at=x:2");
+        assertEquals(0.880797, asked.number("value"), 5e-7);
+        assertEquals(0.104994, asked.number("d.x"), 5e-7);
+        assertFalse(asked.readings().containsKey("d.e"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "expression=log(x)&at=x:-1",
+                "expression=log(1+exp(x))&at=x:800",
+                "expression=exp(exp(x))&at=x:6.564&of=x",
+            })
+    void whatHasNoGradientShowsNone(String query) {
+        assertTrue(asked(query).isEmpty("d.x"));
+        Walk walk = walk(query);
+        assertTrue(PathLedger.of(walk).lines().stream()
+                .anyMatch(line -> line.number().equals("—")));
+    }
+
     /** The last of the nine links is the one to x; without it d.x alone is missing. */
     @Test
     void eachStepTakesOneLink() {
