@@ -18,8 +18,9 @@ import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.syntax.elements.GivenClassesConjunction;
-import firstlayer.param.Dial;
+import firstlayer.param.NumberLens;
 import firstlayer.param.Parameter;
+import firstlayer.widget.WidgetView;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
@@ -108,9 +109,11 @@ final class HouseRules {
                                 .that(resideInAPackage("firstlayer.widgets.."))
                                 .and(not(views()))
                                 .should()
-                                .onlyDependOnClassesThat(outsiders().or(in("math", "widget", "param", "widgets"))),
+                                .onlyDependOnClassesThat(outsiders()
+                                        .or(in("math", "widget", "param"))
+                                        .or(resideInAPackage("firstlayer.widgets.*.model.."))),
                         "a model is solved without a display",
-                        firstlayer.widgets.broken.ModelThatPlots.class),
+                        firstlayer.widgets.broken.model.ModelThatPlots.class),
                 law(
                         "a widget's view knows plot, math, widget and param",
                         classes()
@@ -120,13 +123,23 @@ final class HouseRules {
                                 .onlyDependOnClassesThat(
                                         outsiders().or(in("plot", "math", "widget", "param", "widgets"))),
                         "the window is built around a view, not into it",
-                        firstlayer.widgets.broken.KnowsTheWindowView.class),
+                        firstlayer.widgets.broken.view.KnowsTheWindow.class),
+                law(
+                        "only what implements WidgetView is named …View",
+                        classes()
+                                .that(resideInAPackage("firstlayer.widgets.."))
+                                .and()
+                                .haveSimpleNameEndingWith("View")
+                                .should()
+                                .implement(WidgetView.class),
+                        "a suffix that everybody wears says nothing",
+                        firstlayer.widgets.broken.view.PaintsNothingView.class),
                 law(
                         "widgets are strangers to each other",
                         slices().matching("firstlayer.widgets.(*)..").should().notDependOnEachOther(),
                         "a widget can be taken out like a drawer",
-                        firstlayer.widgets.broken.KnowsItsNeighbour.class,
-                        firstlayer.widgets.neighbour.Neighbour.class),
+                        firstlayer.widgets.broken.model.KnowsItsNeighbour.class,
+                        firstlayer.widgets.neighbour.model.Neighbour.class),
                 law(
                         "ui never sees a widget of the catalog, nor app",
                         room("ui")
@@ -154,7 +167,7 @@ final class HouseRules {
                                 .should()
                                 .dependOnClassesThat(resideInAPackage("javafx..")),
                         "everything else must run without a display",
-                        firstlayer.widgets.broken.ModelWithANode.class),
+                        firstlayer.widgets.broken.model.ModelWithANode.class),
                 law(
                         "colours are made in plot alone",
                         noClasses()
@@ -261,7 +274,10 @@ final class HouseRules {
     }
 
     private static DescribedPredicate<JavaClass> views() {
-        return describe("named …View, or inside such a type", c -> c.getName().matches(".*View(\\$.*)?"));
+        return resideInAPackage("firstlayer.widgets.*.view..")
+                .or(describe(
+                        "the contract of views",
+                        c -> c.getPackageName().equals("firstlayer.widget") && c.isAssignableTo(WidgetView.class)));
     }
 
     private static DescribedPredicate<JavaClass> inputControl() {
@@ -272,9 +288,10 @@ final class HouseRules {
 
     private static DescribedPredicate<JavaClass> turnSettings() {
         return describe(
-                "know a kind of parameter, or a dial",
+                "know a kind of parameter, or a number lens",
                 c -> c.getDirectDependenciesFromSelf().stream()
                         .map(Dependency::getTargetClass)
-                        .anyMatch(known -> known.isAssignableTo(Parameter.class) || known.isAssignableTo(Dial.class)));
+                        .anyMatch(known ->
+                                known.isAssignableTo(Parameter.class) || known.isAssignableTo(NumberLens.class)));
     }
 }

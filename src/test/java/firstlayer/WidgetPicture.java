@@ -3,12 +3,12 @@ package firstlayer;
 import firstlayer.Pictures.Theme;
 import firstlayer.param.Knobs;
 import firstlayer.param.Values;
-import firstlayer.widget.Exhibit;
 import firstlayer.widget.Guess;
 import firstlayer.widget.Kept;
 import firstlayer.widget.Picture;
 import firstlayer.widget.Place;
 import firstlayer.widget.Progress;
+import firstlayer.widget.WidgetEntry;
 import firstlayer.widget.WidgetView;
 import java.io.File;
 import java.util.List;
@@ -22,18 +22,18 @@ import javafx.scene.layout.StackPane;
  * @param kept  what runs beside it have otherwise than the run now, as queries
  * @param guess the reader's prediction
  */
-public record WidgetPicture<R>(Exhibit<R> exhibit, List<String> kept, Optional<Guess> guess) {
+public record WidgetPicture<R>(WidgetEntry<R> entry, List<String> kept, Optional<Guess> guess) {
 
-    public static <R> WidgetPicture<R> of(Exhibit<R> exhibit) {
-        return new WidgetPicture<>(exhibit, List.of(), Optional.empty());
+    public static <R> WidgetPicture<R> of(WidgetEntry<R> entry) {
+        return new WidgetPicture<>(entry, List.of(), Optional.empty());
     }
 
     public WidgetPicture<R> beside(String query) {
-        return new WidgetPicture<>(exhibit, List.of(query), guess);
+        return new WidgetPicture<>(entry, List.of(query), guess);
     }
 
     public WidgetPicture<R> guessing(Guess guess) {
-        return new WidgetPicture<>(exhibit, kept, Optional.of(guess));
+        return new WidgetPicture<>(entry, kept, Optional.of(guess));
     }
 
     /**
@@ -45,7 +45,7 @@ public record WidgetPicture<R>(Exhibit<R> exhibit, List<String> kept, Optional<G
     public File draw(String name, String query, int width, int height, Theme theme, double fontSize) {
         Place place = theme == Theme.STAGE ? Place.STAGE : Place.DESK;
         return Pictures.render(
-                exhibit.widget().id() + "-" + name,
+                entry.widget().id() + "-" + name,
                 () -> view(query == null ? "" : query, place),
                 width,
                 height,
@@ -54,8 +54,8 @@ public record WidgetPicture<R>(Exhibit<R> exhibit, List<String> kept, Optional<G
     }
 
     private Parent view(String query, Place place) {
-        Knobs knobs = new Knobs(exhibit.widget().parameters(), query);
-        WidgetView<R> view = exhibit.view().apply(knobs, place);
+        Knobs knobs = new Knobs(entry.widget().parameters(), query);
+        WidgetView<R> view = entry.view().apply(knobs, place);
         List<Kept<R>> runs = kept.stream()
                 .map(other -> knobs.now().with(other))
                 .map(values -> new Kept<>(values, solve(values)))
@@ -65,6 +65,6 @@ public record WidgetPicture<R>(Exhibit<R> exhibit, List<String> kept, Optional<G
     }
 
     private R solve(Values values) {
-        return exhibit.widget().solve(values, Progress.silent());
+        return entry.widget().solve(values, Progress.silent());
     }
 }

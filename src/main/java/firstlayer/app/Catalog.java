@@ -1,11 +1,11 @@
 package firstlayer.app;
 
-import firstlayer.widget.Exhibit;
-import firstlayer.widgets.chainrule.ChainRuleView;
-import firstlayer.widgets.initialization.InitializationView;
-import firstlayer.widgets.learningrate.LearningRateView;
-import firstlayer.widgets.loss.LossView;
-import firstlayer.widgets.neuron.NeuronView;
+import firstlayer.widget.WidgetEntry;
+import firstlayer.widgets.chainrule.view.ChainRuleEntry;
+import firstlayer.widgets.initialization.view.InitializationEntry;
+import firstlayer.widgets.learningrate.view.LearningRateEntry;
+import firstlayer.widgets.loss.view.LossEntry;
+import firstlayer.widgets.neuron.view.NeuronEntry;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -13,24 +13,24 @@ import java.util.function.Supplier;
 /** Every widget there is: the one line that a new one adds stands in {@link #all}. */
 public final class Catalog {
 
-    private final Supplier<List<Exhibit<?>>> making;
-    private List<Exhibit<?>> made = List.of();
+    private final Supplier<List<WidgetEntry<?>>> making;
+    private List<WidgetEntry<?>> made = List.of();
 
     /** @param making the widgets, made when the first is asked for, by whichever thread asks */
-    Catalog(Supplier<List<Exhibit<?>>> making) {
+    Catalog(Supplier<List<WidgetEntry<?>>> making) {
         this.making = making;
     }
 
     public static Catalog all() {
         return new Catalog(() -> List.of(
-                NeuronView.exhibit(),
-                LearningRateView.exhibit(),
-                InitializationView.exhibit(),
-                LossView.exhibit(),
-                ChainRuleView.exhibit()));
+                NeuronEntry.entry(),
+                LearningRateEntry.entry(),
+                InitializationEntry.entry(),
+                LossEntry.entry(),
+                ChainRuleEntry.entry()));
     }
 
-    public synchronized List<Exhibit<?>> exhibits() {
+    public synchronized List<WidgetEntry<?>> entries() {
         if (made.isEmpty()) {
             made = making.get();
         }
@@ -38,15 +38,15 @@ public final class Catalog {
     }
 
     List<String> ids() {
-        return exhibits().stream().map(e -> e.widget().id()).toList();
+        return entries().stream().map(e -> e.widget().id()).toList();
     }
 
-    public Optional<Exhibit<?>> find(String id) {
-        return exhibits().stream().filter(e -> e.widget().id().equals(id)).findFirst();
+    public Optional<WidgetEntry<?>> find(String id) {
+        return entries().stream().filter(e -> e.widget().id().equals(id)).findFirst();
     }
 
-    /** The exhibit with an id, or an error that lists those there are. */
-    Exhibit<?> require(String id) {
+    /** The entry with an id, or an error that lists those there are. */
+    WidgetEntry<?> require(String id) {
         return find(id).orElseThrow(() -> new IllegalArgumentException(
                 "unknown widget '%s'; there is %s".formatted(id, String.join(", ", ids()))));
     }

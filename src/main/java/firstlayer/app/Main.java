@@ -13,7 +13,7 @@ public final class Main {
         System.setProperty("java.awt.headless", "true");
         Catalog catalog = Catalog.all();
         // Nearly every command wants the widgets: they are made while the command line is being understood.
-        CompletableFuture.runAsync(catalog::exhibits);
+        CompletableFuture.runAsync(catalog::entries);
         Terminal terminal = Terminal.here();
         CommandLine commands =
                 commands(catalog).setOut(terminal.writer(System.out)).setErr(terminal.writer(System.err));

@@ -32,8 +32,8 @@ record Program(Catalog catalog, Optional<Path> notes, Path data, Optional<Link> 
         JAVAFX.setLevel(Level.SEVERE);
         CSS.setLevel(Level.WARNING);
         // What needs no JavaFX is done while it starts.
-        CompletableFuture<Session> session =
-                CompletableFuture.supplyAsync(() -> new Session(this, SystemTheme.isDark()));
+        CompletableFuture<AppSession> session =
+                CompletableFuture.supplyAsync(() -> new AppSession(this, SystemTheme.isDark()));
         try {
             Platform.startup(() -> start(session, err));
         } catch (RuntimeException | LinkageError missing) {
@@ -45,7 +45,7 @@ record Program(Catalog catalog, Optional<Path> notes, Path data, Optional<Link> 
     }
 
     // Without a window nobody would be told, and the process would live on; with one, its message bar tells.
-    private static void start(CompletableFuture<Session> session, PrintWriter err) {
+    private static void start(CompletableFuture<AppSession> session, PrintWriter err) {
         Stage stage = new Stage();
         try {
             session.join().start(stage);

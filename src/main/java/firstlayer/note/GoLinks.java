@@ -41,6 +41,6 @@ final class GoLinks {
     }
 
     private static String present(Values initial, String id) {
-        return initial.dial(id).map(dial -> Numbers.exact(dial.of(initial))).orElse("1");
+        return initial.lens(id).map(lens -> Numbers.exact(lens.of(initial))).orElse("1");
     }
 }

@@ -93,7 +93,7 @@ final class LiveNames extends NoteVisitor {
     }
 
     private boolean names(Values values, String name) {
-        return values.dial(name).isPresent()
+        return values.lens(name).isPresent()
                 || frame.names().reads(frame.widget().orElseThrow(), values, name);
     }
 

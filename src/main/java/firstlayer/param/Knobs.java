@@ -28,7 +28,7 @@ public final class Knobs {
     private final Deque<Moment> future = new ArrayDeque<>();
     private final List<Consumer<Values>> watchers = new ArrayList<>();
     private Moment moment;
-    private final Set<String> hands = new HashSet<>();
+    private final Set<String> gestures = new HashSet<>();
 
     /**
      * @param start a query: the note's start values
@@ -53,76 +53,76 @@ public final class Knobs {
         return moment.kept();
     }
 
-    /** Changes the values as an undo step of its own, also while another hand is down. */
-    public void turn(Values next) {
-        turn(next, kept());
+    /** Changes the values as an undo step of its own, also while a gesture goes on. */
+    public void set(Values next) {
+        set(next, kept());
     }
 
     /** Changes the values and the kept runs as one undo step. */
-    public void turn(Values next, List<Values> kept) {
+    public void set(Values next, List<Values> kept) {
         step("", new Moment(next, List.copyOf(kept)));
     }
 
-    /** Changes the values; consecutive drags of one hand are one undo step until it is released. */
-    public void drag(String hand, Values next) {
-        step(Objects.requireNonNull(hand), new Moment(next, kept()));
+    /** Changes the values; consecutive updates of one gesture are one undo step until it ends. */
+    public void update(String gesture, Values next) {
+        step(Objects.requireNonNull(gesture), new Moment(next, kept()));
     }
 
-    /** Ends a hand's undo step. */
-    public void release(String hand) {
-        hands.remove(hand);
+    /** Ends the undo step of a gesture. */
+    public void endGesture(String gesture) {
+        gestures.remove(gesture);
     }
 
-    /** Whether a hand other than this one is down: one has dragged and was not released. */
-    public boolean isHeldBeside(String hand) {
-        return hands.stream().anyMatch(other -> !other.equals(hand));
+    /** Whether a gesture other than this one goes on: it has updated and was not ended. */
+    public boolean isGestureBeside(String gesture) {
+        return gestures.stream().anyMatch(other -> !other.equals(gesture));
     }
 
-    private void step(String hand, Moment next) {
+    private void step(String gesture, Moment next) {
         if (next.equals(moment)) {
             return;
         }
-        // A hand that is already down goes on with its step, also while another one is down beside it.
-        if (!hands.contains(hand)) {
+        // A gesture goes on with its step, also while another one goes on beside it.
+        if (!gestures.contains(gesture)) {
             past.push(moment);
             if (past.size() > DEEPEST) {
                 past.removeLast();
             }
         }
         future.clear();
-        if (hand.isEmpty()) {
-            hands.clear();
+        if (gesture.isEmpty()) {
+            gestures.clear();
         } else {
-            hands.add(hand);
+            gestures.add(gesture);
         }
         show(next);
     }
 
     private void show(Moment next) {
         moment = next;
-        // A watcher may turn too: the later ones then see what is now, not what was.
+        // A watcher may set values too: the later ones then see what is now, not what was.
         List.copyOf(watchers).forEach(watcher -> watcher.accept(now()));
     }
 
     /** Goes to time 0. */
-    public void restart(Whole time) {
-        turn(now().with(time, Math.max(0, time.min())));
+    public void restart(IntegerParameter time) {
+        set(now().with(time, Math.max(0, time.min())));
     }
 
     /** Goes back to the note's start values; the seed and the kept runs stay. */
     public void reset() {
-        turn(seed() == null ? start : start.with(seed(), now().get(seed())));
+        set(seed() == null ? start : start.with(seed(), now().get(seed())));
     }
 
     /** Draws again with the next seed; without a seed nothing happens. */
     public void newSeed() {
         if (seed() != null) {
-            turn(now().with(seed(), now().get(seed()) + 1));
+            set(now().with(seed(), now().get(seed()) + 1));
         }
     }
 
-    private Whole seed() {
-        return start.find("seed").map(Whole.class::cast).orElse(null);
+    private IntegerParameter seed() {
+        return start.find("seed").map(IntegerParameter.class::cast).orElse(null);
     }
 
     /** Keeps the run now beside those to come; the oldest goes when there are too many. */
@@ -130,7 +130,7 @@ public final class Knobs {
         List<Values> kept = new ArrayList<>(kept());
         kept.remove(now());
         kept.add(now());
-        turn(now(), kept.subList(Math.max(0, kept.size() - MOST_KEPT), kept.size()));
+        set(now(), kept.subList(Math.max(0, kept.size() - MOST_KEPT), kept.size()));
     }
 
     /**
@@ -139,7 +139,7 @@ public final class Knobs {
     public void forget(int run) {
         List<Values> kept = new ArrayList<>(kept());
         kept.remove(run);
-        turn(now(), kept);
+        set(now(), kept);
     }
 
     public boolean canUndo() {
@@ -161,7 +161,7 @@ public final class Knobs {
     private void swap(Deque<Moment> from, Deque<Moment> to) {
         if (!from.isEmpty()) {
             to.push(moment);
-            hands.clear();
+            gestures.clear();
             show(from.pop());
         }
     }

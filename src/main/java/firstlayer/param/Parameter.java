@@ -3,11 +3,12 @@ package firstlayer.param;
 import java.util.List;
 
 /**
- * Something a reader may change, declared once: control, reach, limits, text form, undo, spoken text and help are derived.
+ * Something a reader may change, declared once: control, slider range, limits, text form, undo, spoken text and help are derived.
  *
  * @param <T> an immutable value with {@code equals}
  */
-public sealed interface Parameter<T> permits Real, Whole, Flag, Choice, Text, Several, Named {
+public sealed interface Parameter<T>
+        permits RealParameter, IntegerParameter, Flag, Choice, Text, NumberList, NumberMap {
 
     /**
      * @param id      as in links, lower case with hyphens
@@ -55,7 +56,7 @@ public sealed interface Parameter<T> permits Real, Whole, Flag, Choice, Text, Se
     T read(String text);
 
     /** The numbers inside the value, as many as there are now. */
-    default List<Dial> dials(Values now) {
+    default List<NumberLens> lenses(Values now) {
         return List.of();
     }
 
@@ -63,9 +64,9 @@ public sealed interface Parameter<T> permits Real, Whole, Flag, Choice, Text, Se
 
     /** One answer per kind of parameter: adding a kind makes the compiler list every place that must handle it. */
     interface Cases<R> {
-        R real(Real real);
+        R real(RealParameter real);
 
-        R whole(Whole whole);
+        R whole(IntegerParameter whole);
 
         R flag(Flag flag);
 
@@ -73,8 +74,8 @@ public sealed interface Parameter<T> permits Real, Whole, Flag, Choice, Text, Se
 
         <V> R text(Text<V> text);
 
-        R several(Several several);
+        R several(NumberList several);
 
-        R named(Named named);
+        R named(NumberMap named);
     }
 }

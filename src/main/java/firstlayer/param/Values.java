@@ -87,19 +87,20 @@ public final class Values {
     }
 
     private Values readPart(Parameter<?> parameter, String id, String text) {
-        List<Dial> dials = parameter.dials(this);
-        Dial dial = dials.stream().filter(d -> d.id().equals(id)).findFirst().orElseThrow(() -> unknownPart(id, dials));
+        List<NumberLens> lenses = parameter.lenses(this);
+        NumberLens lens =
+                lenses.stream().filter(d -> d.id().equals(id)).findFirst().orElseThrow(() -> unknownPart(id, lenses));
         double number = Numbers.read(text);
-        Values next = dial.set(this, number);
-        if (dial.of(next) != number) {
+        Values next = lens.set(this, number);
+        if (lens.of(next) != number) {
             throw new IllegalArgumentException(
-                    "%s is out of range; the nearest legal is %s".formatted(text, Numbers.plain(dial.of(next))));
+                    "%s is out of range; the nearest legal is %s".formatted(text, Numbers.plain(lens.of(next))));
         }
         return next;
     }
 
-    private static IllegalArgumentException unknownPart(String id, List<Dial> dials) {
-        String there = dials.stream().map(Dial::id).collect(Collectors.joining(", "));
+    private static IllegalArgumentException unknownPart(String id, List<NumberLens> lenses) {
+        String there = lenses.stream().map(NumberLens::id).collect(Collectors.joining(", "));
         return new IllegalArgumentException(
                 "no number '%s'; there is %s".formatted(id, there.isEmpty() ? "none now" : there));
     }
@@ -115,11 +116,11 @@ public final class Values {
     }
 
     /** The number with an id among all the numbers there are now: {@code rate}, {@code at.w}. */
-    public Optional<Dial> dial(String id) {
+    public Optional<NumberLens> lens(String id) {
         String parameter = id.contains(".") ? id.substring(0, id.indexOf('.')) : id;
         return find(parameter)
                 .flatMap(p ->
-                        p.dials(this).stream().filter(d -> d.id().equals(id)).findFirst());
+                        p.lenses(this).stream().filter(d -> d.id().equals(id)).findFirst());
     }
 
     /** Only what differs from the initial values, in the order of declaration. */

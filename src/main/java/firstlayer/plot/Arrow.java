@@ -5,7 +5,7 @@ final class Arrow {
 
     private Arrow() {}
 
-    static void draw(Paper paper, double x1, double y1, double x2, double y2, Look look) {
+    static void draw(Paper paper, double x1, double y1, double x2, double y2, MarkStyle look) {
         double length = Math.hypot(x2 - x1, y2 - y1);
         if (!(length > 0.5)) {
             return;

@@ -79,8 +79,8 @@ public final class Board extends Region {
     private static void place(Part part, Box room, double em, Map<Drawing, Box> places) {
         if (part instanceof Part.One one) {
             places.put(one.drawing(), room);
-        } else if (part instanceof Part.Several several) {
-            double gap = Part.Several.GAP * em;
+        } else if (part instanceof Part.NumberList several) {
+            double gap = Part.NumberList.GAP * em;
             double length = several.across() ? room.width() : room.height();
             double[] lengths = Shares.split(
                     length - gap * (several.parts().size() - 1),

@@ -1,53 +1,53 @@
 package firstlayer.plot;
 
 /** An ink, alone or with a width, dash, opacity and lettering: {@code Ink.LOSS.wide(3).dashed()}. */
-public sealed interface Brush permits Ink, Look {
+public sealed interface Brush permits Ink, MarkStyle {
 
-    Look look();
+    MarkStyle look();
 
     /** Lines this many points wide; 2 unless said otherwise. */
-    default Look wide(double points) {
+    default MarkStyle wide(double points) {
         return look().with(points);
     }
 
-    default Look dashed() {
+    default MarkStyle dashed() {
         return look().with(Dash.DASHED);
     }
 
-    default Look dotted() {
+    default MarkStyle dotted() {
         return look().with(Dash.DOTTED);
     }
 
     /** Dashed below zero: so a sign is told by more than its colour. */
-    default Look dashedIf(boolean dashed) {
+    default MarkStyle dashedIf(boolean dashed) {
         return dashed ? dashed() : look();
     }
 
     /** Opacity 0 to 1, times what it was. */
-    default Look faint(double opacity) {
+    default MarkStyle faint(double opacity) {
         return look().times(opacity);
     }
 
     /** A run kept from before: thin and pale. */
-    default Look ghost() {
+    default MarkStyle ghost() {
         return look().with(1.4).times(0.45);
     }
 
-    default Look bold() {
+    default MarkStyle bold() {
         return look().withBold();
     }
 
-    default Look italic() {
+    default MarkStyle italic() {
         return look().withItalic();
     }
 
     /** Text this many em high; 0.9 unless said otherwise. */
-    default Look size(double em) {
+    default MarkStyle size(double em) {
         return look().withSize(em);
     }
 
     /** Text of 0.8 em. */
-    default Look small() {
+    default MarkStyle small() {
         return size(0.8);
     }
 }

@@ -1,6 +1,6 @@
 package firstlayer.plot;
 
-import firstlayer.param.Dial;
+import firstlayer.param.NumberLens;
 import firstlayer.param.Values;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -26,8 +26,8 @@ public record Grip(
         Function<Values, Point> at,
         BiFunction<Values, Point, Values> to,
         Function<Values, String> says,
-        Optional<Dial> across,
-        Optional<Dial> up,
+        Optional<NumberLens> across,
+        Optional<NumberLens> up,
         boolean solid) {
 
     /** A grip with a rule of its own; arrows move it by a fiftieth of the drawing, Shift by a tenth of that. */
@@ -42,12 +42,12 @@ public record Grip(
     }
 
     /** Moves along the x axis. */
-    public static Grip of(Dial x) {
+    public static Grip of(NumberLens x) {
         return across(x, values -> 0);
     }
 
-    /** Moves freely, one dial for each direction. */
-    public static Grip of(Dial x, Dial y) {
+    /** Moves freely, one lens for each direction. */
+    public static Grip of(NumberLens x, NumberLens y) {
         return new Grip(
                 x.id() + "-" + y.id(),
                 x.label() + ", " + y.label(),
@@ -61,7 +61,7 @@ public record Grip(
     }
 
     /** Moves left and right at a height that follows from the values: a dot that rides on a curve. */
-    public static Grip across(Dial x, ToDoubleFunction<Values> y) {
+    public static Grip across(NumberLens x, ToDoubleFunction<Values> y) {
         return new Grip(
                 x.id(),
                 x.label(),
@@ -75,7 +75,7 @@ public record Grip(
     }
 
     /** Moves up and down at an x that follows from the values. */
-    public static Grip up(ToDoubleFunction<Values> x, Dial y) {
+    public static Grip up(ToDoubleFunction<Values> x, NumberLens y) {
         return new Grip(
                 y.id(),
                 y.label(),
@@ -88,27 +88,27 @@ public record Grip(
                 false);
     }
 
-    private static Values snap(Dial dial, Values values, double number) {
-        return dial.set(values, dial.range().snap(number));
+    private static Values snap(NumberLens lens, Values values, double number) {
+        return lens.set(values, lens.range().snap(number));
     }
 
     public Grip inked(Ink other) {
         return new Grip(id, label, other, at, to, says, across, up, solid);
     }
 
-    /** The same under another id and name, where two grips turn one dial. */
+    /** The same under another id and name, where two grips turn one lens. */
     public Grip named(String otherId, String otherLabel) {
         return new Grip(otherId, otherLabel, ink, at, to, says, across, up, solid);
     }
 
-    /** The same with dials for the keys. */
-    public Grip keys(Dial left, Dial down) {
+    /** The same with lenses for the keys. */
+    public Grip keys(NumberLens left, NumberLens down) {
         return new Grip(id, label, ink, at, to, says, Optional.of(left), Optional.of(down), solid);
     }
 
-    /** The same with one dial for all keys. */
-    public Grip keys(Dial dial) {
-        return new Grip(id, label, ink, at, to, says, Optional.of(dial), Optional.empty(), solid);
+    /** The same with one lens for all keys. */
+    public Grip keys(NumberLens lens) {
+        return new Grip(id, label, ink, at, to, says, Optional.of(lens), Optional.empty(), solid);
     }
 
     /** The same, filled. */

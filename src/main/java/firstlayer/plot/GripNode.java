@@ -1,7 +1,7 @@
 package firstlayer.plot;
 
-import firstlayer.param.Dial;
 import firstlayer.param.Knobs;
+import firstlayer.param.NumberLens;
 import firstlayer.param.Values;
 import java.util.Locale;
 import java.util.Optional;
@@ -108,7 +108,7 @@ final class GripNode extends Region {
     private void drag(MouseEvent event) {
         double x = getLayoutX() + event.getX() - grabX;
         double y = getLayoutY() + event.getY() - grabY;
-        knobs.drag(hand(), grip.to().apply(knobs.now(), point(x, y)));
+        knobs.update(hand(), grip.to().apply(knobs.now(), point(x, y)));
         place(frame);
         event.consume();
     }
@@ -122,7 +122,7 @@ final class GripNode extends Region {
 
     private void letGo(MouseEvent event) {
         held = false;
-        knobs.release(hand());
+        knobs.endGesture(hand());
         drawing.letGo();
         event.consume();
     }
@@ -133,8 +133,8 @@ final class GripNode extends Region {
 
     private void press(KeyEvent event) {
         boolean fine = event.isShiftDown();
-        Optional<Dial> across = grip.across().or(grip::up);
-        Optional<Dial> up = grip.up().or(grip::across);
+        Optional<NumberLens> across = grip.across().or(grip::up);
+        Optional<NumberLens> up = grip.up().or(grip::across);
         switch (event.getCode()) {
             case LEFT, KP_LEFT -> step(across, -1, 0, fine);
             case RIGHT, KP_RIGHT -> step(across, 1, 0, fine);
@@ -150,9 +150,9 @@ final class GripNode extends Region {
         event.consume();
     }
 
-    private void step(Optional<Dial> dial, int right, int up, boolean fine) {
+    private void step(Optional<NumberLens> lens, int right, int up, boolean fine) {
         Values now = knobs.now();
-        knobs.turn(dial.map(d -> d.set(now, d.range().nudge(d.of(now), right + up, fine)))
+        knobs.set(lens.map(d -> d.set(now, d.range().nudge(d.of(now), right + up, fine)))
                 .orElseGet(() -> moved(now, (fine ? 0.1 : 1) * STRIDE * right, (fine ? 0.1 : 1) * STRIDE * up)));
     }
 
@@ -164,22 +164,22 @@ final class GripNode extends Region {
         return grip.to().apply(now, point(x, y));
     }
 
-    private void end(Optional<Dial> dial, boolean high) {
+    private void end(Optional<NumberLens> lens, boolean high) {
         Values now = knobs.now();
-        knobs.turn(dial.map(d -> d.set(now, high ? d.range().max() : d.range().min()))
+        knobs.set(lens.map(d -> d.set(now, high ? d.range().max() : d.range().min()))
                 .orElseGet(() -> moved(now, high ? 2 : -2, 0)));
     }
 
     @Override
     public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
-        Optional<Dial> dial = grip.across().or(grip::up);
-        if (dial.isEmpty()) {
+        Optional<NumberLens> lens = grip.across().or(grip::up);
+        if (lens.isEmpty()) {
             return super.queryAccessibleAttribute(attribute, parameters);
         }
         return switch (attribute) {
-            case VALUE -> dial.get().of(knobs.now());
-            case MIN_VALUE -> dial.get().range().min();
-            case MAX_VALUE -> dial.get().range().max();
+            case VALUE -> lens.get().of(knobs.now());
+            case MIN_VALUE -> lens.get().range().min();
+            case MAX_VALUE -> lens.get().range().max();
             default -> super.queryAccessibleAttribute(attribute, parameters);
         };
     }

@@ -13,7 +13,7 @@ final class Labels {
     /** A possible place, and how far it is from the wished one, in pixels. */
     private record Place(Box box, double away) {}
 
-    private record Wish(Lettering text, Look look, boolean patch, List<Place> places) {}
+    private record Wish(Lettering text, MarkStyle look, boolean patch, List<Place> places) {}
 
     private final Paper paper;
     private final Box area;
@@ -25,7 +25,7 @@ final class Labels {
     }
 
     /** Near a point, on any side, on a patch that keeps it readable over lines. */
-    void near(double x, double y, String text, Look look) {
+    void near(double x, double y, String text, MarkStyle look) {
         if (Double.isNaN(x + y)) {
             return;
         }
@@ -43,7 +43,7 @@ final class Labels {
     }
 
     /** In one of these boxes, the first one best. */
-    void oneOf(List<Box> boxes, Lettering text, Look look) {
+    void oneOf(List<Box> boxes, Lettering text, MarkStyle look) {
         List<Place> places = new ArrayList<>();
         boxes.forEach(box -> places.add(new Place(box, places.size() * paper.em)));
         wishes.add(new Wish(text, look, false, places));

@@ -28,7 +28,7 @@ final class Legend {
         return paper.lettering(key.words(), look(key));
     }
 
-    private static Look look(Key key) {
+    private static MarkStyle look(Key key) {
         return key.brush().look().ink().size(SIZE);
     }
 

@@ -22,7 +22,7 @@ final class Paper {
     /** Pixels no drawn line is thinner than, hairlines apart. */
     final double leastLine;
 
-    final Clutter clutter;
+    final OccupancyGrid clutter;
     private final List<TextBox> texts;
     private final List<Series> series;
     private final Outline scratch = new Outline();
@@ -35,7 +35,7 @@ final class Paper {
         this.bounds = bounds;
         this.em = em;
         this.leastLine = leastLine;
-        this.clutter = new Clutter(bounds, 0.4 * em);
+        this.clutter = new OccupancyGrid(bounds, 0.4 * em);
         this.texts = new ArrayList<>();
         this.series = new ArrayList<>();
     }
@@ -81,12 +81,12 @@ final class Paper {
         clip = box;
     }
 
-    double width(Look look) {
+    double width(MarkStyle look) {
         double width = look.width() * point();
         return look.width() <= HAIRLINE ? Math.max(1, width) : Math.max(leastLine, width);
     }
 
-    void stroke(Outline outline, Look look) {
+    void stroke(Outline outline, MarkStyle look) {
         if (!outline.isEmpty()) {
             double width = width(look);
             surface.stroke(
@@ -94,24 +94,24 @@ final class Paper {
         }
     }
 
-    void fill(Outline outline, Look look) {
+    void fill(Outline outline, MarkStyle look) {
         if (!outline.isEmpty()) {
             surface.fill(outline, look.ink(), look.opacity());
         }
     }
 
-    Lettering lettering(String text, Look look) {
+    Lettering lettering(String text, MarkStyle look) {
         return new Lettering(text, new Face(em * look.size(), look.heavy(), look.slanted()), ruler);
     }
 
     /** The look at which a text is no wider than this many pixels, down to a readable size. */
-    Look fitting(String text, Look look, double room) {
+    MarkStyle fitting(String text, MarkStyle look, double room) {
         double width = lettering(text, look).width();
         return width <= room ? look : look.size(Math.max(SMALLEST, look.size() * room / width));
     }
 
     /** Draws a text on one side of a pixel, moved as far as needed to stay within. */
-    Box text(Lettering text, double x, double y, Side side, double gap, Look look, Box within) {
+    Box text(Lettering text, double x, double y, Side side, double gap, MarkStyle look, Box within) {
         Box box = box(text, x, y, side, gap).inside(within);
         draw(text, box, look);
         return box;
@@ -121,7 +121,7 @@ final class Paper {
         return new Box(side.left(x, text.width(), gap), side.top(y, text.height(), gap), text.width(), text.height());
     }
 
-    void draw(Lettering text, Box box, Look look) {
+    void draw(Lettering text, Box box, MarkStyle look) {
         clip(null);
         text.draw(surface, box.x(), box.y(), look.ink(), look.opacity());
         texts.add(new TextBox(text.plain(), box));

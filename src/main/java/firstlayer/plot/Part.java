@@ -63,17 +63,17 @@ public sealed interface Part {
     }
 
     /** Parts in a row ({@code across}) or a column. */
-    record Several(List<Part> parts, boolean across, double weight) implements Part {
+    record NumberList(List<Part> parts, boolean across, double weight) implements Part {
 
         static final double GAP = 1;
 
-        public Several {
+        public NumberList {
             parts = List.copyOf(parts);
         }
 
         @Override
-        public Several weight(double share) {
-            return new Several(parts, across, share);
+        public NumberList weight(double share) {
+            return new NumberList(parts, across, share);
         }
 
         @Override
@@ -99,12 +99,12 @@ public sealed interface Part {
         public Optional<Part> only(Predicate<One> wanted) {
             List<Part> kept =
                     parts.stream().flatMap(part -> part.only(wanted).stream()).toList();
-            return kept.isEmpty() ? Optional.empty() : Optional.of(new Several(kept, across, weight));
+            return kept.isEmpty() ? Optional.empty() : Optional.of(new NumberList(kept, across, weight));
         }
 
         @Override
         public Part stacked() {
-            return new Several(parts.stream().map(Part::stacked).toList(), false, weight);
+            return new NumberList(parts.stream().map(Part::stacked).toList(), false, weight);
         }
     }
 
@@ -116,12 +116,12 @@ public sealed interface Part {
     }
 
     /** Parts beside each other, left to right. */
-    static Several columns(Part... parts) {
-        return new Several(List.of(parts), true, 1);
+    static NumberList columns(Part... parts) {
+        return new NumberList(List.of(parts), true, 1);
     }
 
     /** Parts below each other, top to bottom. */
-    static Several rows(Part... parts) {
-        return new Several(List.of(parts), false, 1);
+    static NumberList rows(Part... parts) {
+        return new NumberList(List.of(parts), false, 1);
     }
 }

@@ -170,7 +170,7 @@ public abstract sealed class Pen permits PlotPen, DiagramPen {
         if (Double.isNaN(px(x) + py(y))) {
             return;
         }
-        Look look = brush.look();
+        MarkStyle look = brush.look();
         double gap = side == Side.CENTER ? 0 : GAP * paper.em;
         paper.text(paper.lettering(text, look), px(x), py(y), side, gap, look, paper.bounds);
     }

@@ -5,13 +5,13 @@ import java.util.List;
 /** Where title, legend, axes and data of a plot lie, and how the axes are drawn. */
 final class PlotLayout {
 
-    private static final Look TICK = Ink.MUTED.size(0.82);
-    private static final Look LABEL = Ink.TEXT.size(0.88);
-    private static final Look TITLE = Ink.TEXT.bold().size(0.95);
+    private static final MarkStyle TICK = Ink.MUTED.size(0.82);
+    private static final MarkStyle LABEL = Ink.TEXT.size(0.88);
+    private static final MarkStyle TITLE = Ink.TEXT.bold().size(0.95);
 
     private final Paper paper;
     private final String title;
-    private final Look titleLook;
+    private final MarkStyle titleLook;
     private final Legend legend;
     private final boolean legendBelow;
     private final Axis x;
@@ -74,7 +74,7 @@ final class PlotLayout {
     }
 
     // Line by line: as one outline the grid would cost a canvas all the area between its lines.
-    private void grid(Look look) {
+    private void grid(MarkStyle look) {
         Box area = frame.area();
         for (Tick tick : x.grid() ? xTicks : List.<Tick>of()) {
             double at = crisp(frame.x().at(tick.at()));
@@ -89,7 +89,7 @@ final class PlotLayout {
     /** Axes, ticks, labels, title and legend. */
     void drawFront() {
         Box area = frame.area();
-        Look axis = Ink.AXIS.wide(1);
+        MarkStyle axis = Ink.AXIS.wide(1);
         if (y.visible()) {
             double left = crisp(area.x());
             paper.stroke(paper.outline().move(left, area.y()).line(left, area.bottom()), axis);
@@ -103,7 +103,7 @@ final class PlotLayout {
         yTicks.forEach(tick -> text(tick.label(), area.x(), frame.y().at(tick.at()), Side.LEFT, gap, TICK));
         if (x.visible() && !x.label().isEmpty()) {
             double middle = area.x() + area.width() / 2;
-            Look look = paper.fitting(x.label(), LABEL, paper.bounds.width());
+            MarkStyle look = paper.fitting(x.label(), LABEL, paper.bounds.width());
             text(x.label(), middle, area.bottom() + 1.35 * paper.em, Side.BELOW, gap, look);
         }
         if (hasLabel(y)) {
@@ -125,7 +125,7 @@ final class PlotLayout {
         }
     }
 
-    private void text(String words, double x, double y, Side side, double gap, Look look) {
+    private void text(String words, double x, double y, Side side, double gap, MarkStyle look) {
         paper.text(paper.lettering(words, look), x, y, side, gap, look, paper.bounds);
     }
 

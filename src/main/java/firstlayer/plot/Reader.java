@@ -45,7 +45,7 @@ final class Reader {
     static void draw(Paper paper, Frame frame, Found found, String xName, String yName) {
         double x = frame.x().at(found.x());
         double y = frame.y().at(found.y());
-        Look look = Ink.TEXT.size(0.85);
+        MarkStyle look = Ink.TEXT.size(0.85);
         Lettering first = paper.lettering(line(xName, found.x()), look);
         Lettering second = paper.lettering(line(yName, found.y()), look);
         double pad = 0.5 * paper.em;

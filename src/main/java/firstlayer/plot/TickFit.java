@@ -13,9 +13,9 @@ final class TickFit {
     private static final double UPRIGHT = 1.7;
 
     private final Paper paper;
-    private final Look look;
+    private final MarkStyle look;
 
-    TickFit(Paper paper, Look look) {
+    TickFit(Paper paper, MarkStyle look) {
         this.paper = paper;
         this.look = look;
     }

@@ -1,9 +1,9 @@
 package firstlayer.ui;
 
-import firstlayer.param.Dial;
+import firstlayer.param.IntegerParameter;
 import firstlayer.param.Knobs;
+import firstlayer.param.NumberLens;
 import firstlayer.param.Values;
-import firstlayer.param.Whole;
 import firstlayer.widget.Widget;
 import java.util.Optional;
 import javafx.animation.AnimationTimer;
@@ -59,11 +59,11 @@ public final class Player {
 
     /** Whether a reader's hand is down; playing is none. */
     public boolean isHeld() {
-        return knobs.isHeldBeside(HAND);
+        return knobs.isGestureBeside(HAND);
     }
 
     /** The parameter that is time for the values now. */
-    public Optional<Whole> time() {
+    public Optional<IntegerParameter> time() {
         return widget.time(knobs.now());
     }
 
@@ -78,18 +78,18 @@ public final class Player {
 
     /** Turns to values at time 0 and plays to the time they name. */
     void play(Values values) {
-        Optional<Whole> time = widget.time(values);
+        Optional<IntegerParameter> time = widget.time(values);
         if (time.isEmpty()) {
-            knobs.turn(values);
+            knobs.set(values);
             return;
         }
         long named = values.get(time.get());
-        knobs.drag(HAND, values.with(time.get(), 0L));
+        knobs.update(HAND, values.with(time.get(), 0L));
         start(time.get(), 0, named < 0 ? end(time.get()) : named);
     }
 
-    private void start(Whole time, long first, long end) {
-        knobs.drag(HAND, knobs.now().with(time, first));
+    private void start(IntegerParameter time, long first, long end) {
+        knobs.update(HAND, knobs.now().with(time, first));
         from = first;
         last = first;
         target = end;
@@ -98,13 +98,13 @@ public final class Player {
             playing.set(true);
             timer.start();
         } else {
-            knobs.release(HAND);
+            knobs.endGesture(HAND);
         }
     }
 
     public void pause() {
         timer.stop();
-        knobs.release(HAND);
+        knobs.endGesture(HAND);
         playing.set(false);
     }
 
@@ -113,17 +113,17 @@ public final class Player {
         pause();
         time().ifPresent(time -> {
             long now = knobs.now().get(time);
-            knobs.turn(knobs.now().with(time, now < 0 ? 0 : now + 1));
+            knobs.set(knobs.now().with(time, now < 0 ? 0 : now + 1));
         });
     }
 
-    private long end(Whole time) {
-        Dial dial = time.dial();
-        return Math.round(widget.reach(dial, knobs.now()).max());
+    private long end(IntegerParameter time) {
+        NumberLens lens = time.lens();
+        return Math.round(widget.sliderRange(lens, knobs.now()).max());
     }
 
     private void tick(long nanos) {
-        Optional<Whole> time = time();
+        Optional<IntegerParameter> time = time();
         // Another hand on time, or a scene without it, ends the run.
         if (time.isEmpty() || knobs.now().get(time.get()) != last) {
             pause();
@@ -137,7 +137,7 @@ public final class Player {
         begin = begin == 0 ? nanos : begin;
         double perSecond = speed * Math.max(SLOWEST_STEPS_PER_SECOND, (target - from) / LONGEST_SECONDS);
         long now = Math.min(target, from + (long) ((nanos - begin) * 1e-9 * perSecond));
-        knobs.drag(HAND, knobs.now().with(time.get(), now));
+        knobs.update(HAND, knobs.now().with(time.get(), now));
         last = now;
         if (now >= target) {
             pause();

@@ -1,5 +1,5 @@
 /**
- * The window and everything in it. Knows widgets only as {@link firstlayer.widget.Exhibit}; a {@link firstlayer.ui.Host}
+ * The window and everything in it. Knows widgets only as {@link firstlayer.widget.WidgetEntry}; a {@link firstlayer.ui.WidgetSession}
  * keeps one of them running.
  */
 package firstlayer.ui;

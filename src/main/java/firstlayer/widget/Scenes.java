@@ -1,11 +1,11 @@
 package firstlayer.widget;
 
 import firstlayer.param.Choice;
-import firstlayer.param.Dial;
+import firstlayer.param.IntegerParameter;
+import firstlayer.param.NumberLens;
 import firstlayer.param.Parameter;
-import firstlayer.param.Range;
+import firstlayer.param.SliderRange;
 import firstlayer.param.Values;
-import firstlayer.param.Whole;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -96,17 +96,17 @@ public final class Scenes<E extends Enum<E>> implements Widget<Scenes.Shown<?>> 
     }
 
     @Override
-    public Range reach(Dial dial, Values now) {
-        return on(now).reach(dial, now);
+    public SliderRange sliderRange(NumberLens lens, Values now) {
+        return on(now).sliderRange(lens, now);
     }
 
     @Override
-    public List<Mark> marks(Dial dial, Values now) {
-        return on(now).marks(dial, now);
+    public List<Mark> marks(NumberLens lens, Values now) {
+        return on(now).marks(lens, now);
     }
 
     @Override
-    public Optional<Whole> time(Values now) {
+    public Optional<IntegerParameter> time(Values now) {
         return on(now).time(now);
     }
 

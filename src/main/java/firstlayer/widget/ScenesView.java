@@ -10,17 +10,17 @@ import javafx.scene.layout.StackPane;
 /** Shows the view of the scene that is on; each scene's view is made when it is first shown. */
 public final class ScenesView implements WidgetView<Scenes.Shown<?>> {
 
-    private final Map<Widget<?>, Exhibit<?>> exhibits = new HashMap<>();
+    private final Map<Widget<?>, WidgetEntry<?>> entries = new HashMap<>();
     private final Map<Widget<?>, WidgetView<?>> views = new HashMap<>();
     private final StackPane node = new StackPane();
     private final Knobs knobs;
     private final Place place;
 
     /**
-     * @param exhibits one for each scene
+     * @param entries one for each scene
      */
-    public ScenesView(List<Exhibit<?>> exhibits, Knobs knobs, Place place) {
-        exhibits.forEach(exhibit -> this.exhibits.put(exhibit.widget(), exhibit));
+    public ScenesView(List<WidgetEntry<?>> entries, Knobs knobs, Place place) {
+        entries.forEach(entry -> this.entries.put(entry.widget(), entry));
         this.knobs = knobs;
         this.place = place;
     }
@@ -52,12 +52,12 @@ public final class ScenesView implements WidgetView<Scenes.Shown<?>> {
         return (R) shown.result();
     }
 
-    @SuppressWarnings("unchecked") // an exhibit pairs a widget with a view of its results
+    @SuppressWarnings("unchecked") // an entry pairs a widget with a view of its results
     private <R> WidgetView<R> view(Widget<R> scene) {
-        return (WidgetView<R>) views.computeIfAbsent(scene, s -> make(exhibits.get(s)));
+        return (WidgetView<R>) views.computeIfAbsent(scene, s -> make(entries.get(s)));
     }
 
-    private <R> WidgetView<R> make(Exhibit<R> exhibit) {
-        return exhibit.view().apply(knobs, place);
+    private <R> WidgetView<R> make(WidgetEntry<R> entry) {
+        return entry.view().apply(knobs, place);
     }
 }

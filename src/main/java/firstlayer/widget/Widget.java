@@ -1,10 +1,10 @@
 package firstlayer.widget;
 
-import firstlayer.param.Dial;
+import firstlayer.param.IntegerParameter;
+import firstlayer.param.NumberLens;
 import firstlayer.param.Parameter;
-import firstlayer.param.Range;
+import firstlayer.param.SliderRange;
 import firstlayer.param.Values;
-import firstlayer.param.Whole;
 import java.util.List;
 import java.util.Optional;
 
@@ -26,17 +26,17 @@ public interface Widget<R> {
     }
 
     /** Today's ends of a slider, such as 0…3/a for the learning rate. */
-    default Range reach(Dial dial, Values now) {
-        return dial.range();
+    default SliderRange sliderRange(NumberLens lens, Values now) {
+        return lens.range();
     }
 
     /** Today's places on a slider that mean something, such as 1/λ and 2/λ. */
-    default List<Mark> marks(Dial dial, Values now) {
+    default List<Mark> marks(NumberLens lens, Values now) {
         return List.of();
     }
 
     /** Which parameter is time: play, step and scrub turn it. */
-    default Optional<Whole> time(Values now) {
+    default Optional<IntegerParameter> time(Values now) {
         return Optional.empty();
     }
 

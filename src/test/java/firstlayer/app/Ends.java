@@ -1,15 +1,15 @@
 package firstlayer.app;
 
 import firstlayer.param.Choice;
-import firstlayer.param.Dial;
 import firstlayer.param.Flag;
-import firstlayer.param.Named;
+import firstlayer.param.IntegerParameter;
+import firstlayer.param.NumberLens;
+import firstlayer.param.NumberList;
+import firstlayer.param.NumberMap;
 import firstlayer.param.Parameter;
-import firstlayer.param.Real;
-import firstlayer.param.Several;
+import firstlayer.param.RealParameter;
 import firstlayer.param.Text;
 import firstlayer.param.Values;
-import firstlayer.param.Whole;
 import firstlayer.widget.Widget;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -47,12 +47,12 @@ final class Ends implements Parameter.Cases<Stream<Values>> {
     }
 
     @Override
-    public Stream<Values> real(Real real) {
+    public Stream<Values> real(RealParameter real) {
         return Stream.of(base.with(real, real.min()), base.with(real, real.max()));
     }
 
     @Override
-    public Stream<Values> whole(Whole whole) {
+    public Stream<Values> whole(IntegerParameter whole) {
         return Stream.of(base.with(whole, whole.min()), base.with(whole, whole.max()));
     }
 
@@ -72,18 +72,18 @@ final class Ends implements Parameter.Cases<Stream<Values>> {
     }
 
     @Override
-    public Stream<Values> several(Several several) {
+    public Stream<Values> several(NumberList several) {
         return Stream.of(
                 base.with(several, Collections.nCopies(several.fewest(), several.min())),
                 base.with(several, Collections.nCopies(several.most(), several.max())));
     }
 
     @Override
-    public Stream<Values> named(Named named) {
-        return named.dials(base).stream().flatMap(dial -> ends(dial, named));
+    public Stream<Values> named(NumberMap named) {
+        return named.lenses(base).stream().flatMap(lens -> ends(lens, named));
     }
 
-    private Stream<Values> ends(Dial dial, Named named) {
-        return Stream.of(dial.set(base, named.min()), dial.set(base, named.max()));
+    private Stream<Values> ends(NumberLens lens, NumberMap named) {
+        return Stream.of(lens.set(base, named.min()), lens.set(base, named.max()));
     }
 }

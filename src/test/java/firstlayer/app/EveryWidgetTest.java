@@ -5,17 +5,17 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import firstlayer.param.Dial;
+import firstlayer.param.NumberLens;
 import firstlayer.param.Parameter;
-import firstlayer.param.Range;
+import firstlayer.param.SliderRange;
 import firstlayer.param.Values;
-import firstlayer.widget.Exhibit;
 import firstlayer.widget.Mark;
 import firstlayer.widget.Preset;
 import firstlayer.widget.Progress;
 import firstlayer.widget.Readout;
 import firstlayer.widget.Row;
 import firstlayer.widget.Widget;
+import firstlayer.widget.WidgetEntry;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -30,26 +30,26 @@ import org.junit.jupiter.params.provider.MethodSource;
 class EveryWidgetTest {
 
     /** A widget by its own name in the test's. */
-    record Named(Widget<?> widget) {
+    record NumberMap(Widget<?> widget) {
         @Override
         public String toString() {
             return widget.id();
         }
     }
 
-    static Stream<Named> widgets() {
-        return Catalog.all().exhibits().stream().map(Exhibit::widget).map(Named::new);
+    static Stream<NumberMap> widgets() {
+        return Catalog.all().entries().stream().map(WidgetEntry::widget).map(NumberMap::new);
     }
 
     @Test
     void noTwoWidgetsShareAnId() {
-        List<String> ids = widgets().map(Named::toString).toList();
+        List<String> ids = widgets().map(NumberMap::toString).toList();
         assertEquals(Set.copyOf(ids).size(), ids.size(), ids::toString);
     }
 
     @ParameterizedTest
     @MethodSource("widgets")
-    void bothEndsOfEveryParameterSolveInEveryScene(Named named) {
+    void bothEndsOfEveryParameterSolveInEveryScene(NumberMap named) {
         for (Values values : Ends.of(named.widget())) {
             solveOrObject(named.widget(), values);
         }
@@ -68,14 +68,14 @@ class EveryWidgetTest {
             for (String id : readout.read().apply(result).keySet()) {
                 assertTrue(readout.covers(id), () -> id + " is no member of " + readout.id());
                 assertTrue(told.add(id), () -> "two readouts tell " + id + " at " + values);
-                assertTrue(values.dial(id).isEmpty() && values.find(id).isEmpty(), () -> id + " is a parameter");
+                assertTrue(values.lens(id).isEmpty() && values.find(id).isEmpty(), () -> id + " is a parameter");
             }
         }
     }
 
     @ParameterizedTest
     @MethodSource("widgets")
-    void solvingTwiceGivesEqualResults(Named named) {
+    void solvingTwiceGivesEqualResults(NumberMap named) {
         Values initial = Values.initial(named.widget().parameters());
         Stream.concat(
                         Ends.scenes(named.widget()).stream(),
@@ -97,7 +97,7 @@ class EveryWidgetTest {
 
     @ParameterizedTest
     @MethodSource("widgets")
-    void everyPresetSolves(Named named) {
+    void everyPresetSolves(NumberMap named) {
         Values initial = Values.initial(named.widget().parameters());
         List<Preset> presets = named.widget().presets();
         for (Preset preset : presets) {
@@ -112,7 +112,7 @@ class EveryWidgetTest {
 
     @ParameterizedTest
     @MethodSource("widgets")
-    void aQueryReadsBackAsTheValuesItWasWrittenFrom(Named named) {
+    void aQueryReadsBackAsTheValuesItWasWrittenFrom(NumberMap named) {
         Values initial = Values.initial(named.widget().parameters());
         for (Values values : Ends.of(named.widget())) {
             Values back = initial.with(values.toQuery());
@@ -124,7 +124,7 @@ class EveryWidgetTest {
 
     @ParameterizedTest
     @MethodSource("widgets")
-    void everyParameterHasALabelUnitRoleAndHelp(Named named) {
+    void everyParameterHasALabelUnitRoleAndHelp(NumberMap named) {
         for (Parameter<?> parameter : named.widget().parameters()) {
             Parameter.Name name = parameter.name();
             assertFalse(name.label().isBlank(), name::id);
@@ -138,7 +138,7 @@ class EveryWidgetTest {
 
     @ParameterizedTest
     @MethodSource("widgets")
-    void everyReadoutHasALabelUnitRoleAndFormat(Named named) {
+    void everyReadoutHasALabelUnitRoleAndFormat(NumberMap named) {
         for (Readout<?> readout : named.widget().readouts()) {
             assertFalse(readout.label().isBlank(), readout::id);
             assertNotNull(readout.unit(), readout::id);
@@ -150,7 +150,7 @@ class EveryWidgetTest {
 
     @ParameterizedTest
     @MethodSource("widgets")
-    void noReadoutHasTheIdOfAParameter(Named named) {
+    void noReadoutHasTheIdOfAParameter(NumberMap named) {
         Set<String> parameters =
                 named.widget().parameters().stream().map(Parameter::id).collect(Collectors.toSet());
         named.widget()
@@ -161,30 +161,30 @@ class EveryWidgetTest {
 
     @ParameterizedTest
     @MethodSource("widgets")
-    void thePanelTurnsOnlyWhatTheWidgetHasAndAtMostFiveBeforeMore(Named named) {
+    void thePanelTurnsOnlyWhatTheWidgetHasAndAtMostFiveBeforeMore(NumberMap named) {
         for (Values values : Ends.scenes(named.widget())) {
             List<Row> panel = named.widget().panel(values);
             panel.forEach(row -> assertTrue(named.widget().parameters().contains(row.parameter()), row::toString));
             assertEquals(
                     panel.size(), panel.stream().map(Row::parameter).distinct().count(), "one control each");
-            long dials = panel.stream()
+            long lenses = panel.stream()
                     .filter(row -> row.spot() == Row.Spot.PANEL)
-                    .mapToLong(row -> Math.max(1, row.parameter().dials(values).size()))
+                    .mapToLong(row -> Math.max(1, row.parameter().lenses(values).size()))
                     .sum();
-            assertTrue(dials <= 5, () -> dials + " controls before More at " + values);
+            assertTrue(lenses <= 5, () -> lenses + " controls before More at " + values);
         }
     }
 
     @ParameterizedTest
     @MethodSource("widgets")
-    void everySliderHasItsEndsTodayAndNamedMarks(Named named) {
+    void everySliderHasItsEndsTodayAndNamedMarks(NumberMap named) {
         for (Values values : Ends.of(named.widget())) {
             for (Row row : named.widget().panel(values)) {
-                for (Dial dial : row.parameter().dials(values)) {
-                    Range reach = named.widget().reach(dial, values);
-                    assertTrue(reach.min() < reach.max(), dial::id);
-                    List<Mark> marks = named.widget().marks(dial, values);
-                    marks.forEach(mark -> assertFalse(mark.label().isBlank() || !Double.isFinite(mark.at()), dial::id));
+                for (NumberLens lens : row.parameter().lenses(values)) {
+                    SliderRange reach = named.widget().sliderRange(lens, values);
+                    assertTrue(reach.min() < reach.max(), lens::id);
+                    List<Mark> marks = named.widget().marks(lens, values);
+                    marks.forEach(mark -> assertFalse(mark.label().isBlank() || !Double.isFinite(mark.at()), lens::id));
                 }
             }
         }

@@ -53,7 +53,7 @@ class FramesTest {
             }
             last = begin;
             slider.setValueChanging(true);
-            // The host solves at the end of the burst: between these two.
+            // The session solves at the end of the burst: between these two.
             Platform.runLater(() -> solving = System.nanoTime());
             slider.setValue(0.5 + 0.45 * Math.sin(count / 20.0));
             Platform.runLater(() -> work(solving));
@@ -89,8 +89,8 @@ class FramesTest {
         try (OpenWindow open = OpenWindow.with(Theme.LIGHT, 100)) {
             open.size(1920, 1080);
             System.out.println("page               frames   95 %/ms   work 95 %/ms   longest work/ms");
-            Catalog.all().exhibits().forEach(exhibit -> {
-                open.go(exhibit.widget().id());
+            Catalog.all().entries().forEach(entry -> {
+                open.go(entry.widget().id());
                 Slider slider = (Slider) open.one(".control-panel .slider");
                 Drag drag = onFxThread(() -> new Drag(slider));
                 onFxThread(() -> {
@@ -101,7 +101,7 @@ class FramesTest {
                 assertFalse(drag.frames.isEmpty());
                 System.out.printf(
                         "%-18s %6d %9.1f %14.1f %17.1f%n",
-                        exhibit.widget().id(),
+                        entry.widget().id(),
                         drag.frames.size(),
                         nineteenOfTwenty(drag.frames),
                         nineteenOfTwenty(drag.works),

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import firstlayer.plot.Drawing;
 import firstlayer.store.Settings.Theme;
-import firstlayer.widget.Exhibit;
+import firstlayer.widget.WidgetEntry;
 import java.awt.image.BufferedImage;
 import java.io.File;
 import java.io.IOException;
@@ -76,10 +76,10 @@ class GalleryTest {
 
     private void draw(OpenWindow open, Theme theme, Size size) {
         open.size(size.width(), size.height());
-        List<Exhibit<?>> exhibits = Catalog.all().exhibits();
-        for (int i = 0; i < exhibits.size(); i++) {
+        List<WidgetEntry<?>> entries = Catalog.all().entries();
+        for (int i = 0; i < entries.size(); i++) {
             String page = "%s-%s-%s"
-                    .formatted(exhibits.get(i).widget().id(), size, theme.name().toLowerCase(Locale.ROOT));
+                    .formatted(entries.get(i).widget().id(), size, theme.name().toLowerCase(Locale.ROOT));
             open.question(i + 1);
             for (String tab : tabs(open)) {
                 draw(open, page + tab);

@@ -6,8 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import firstlayer.param.Link;
 import firstlayer.param.Parameter;
 import firstlayer.param.Values;
-import firstlayer.widget.Exhibit;
 import firstlayer.widget.Widget;
+import firstlayer.widget.WidgetEntry;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
@@ -38,7 +38,7 @@ class LinksTest {
     }
 
     static Stream<Widget<?>> promised() {
-        return CATALOG.exhibits().stream().map(Exhibit::widget);
+        return CATALOG.entries().stream().map(WidgetEntry::widget);
     }
 
     @ParameterizedTest

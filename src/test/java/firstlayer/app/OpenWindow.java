@@ -5,7 +5,7 @@ import static firstlayer.Pictures.onFxThread;
 import firstlayer.param.Link;
 import firstlayer.store.Settings.Theme;
 import firstlayer.store.SettingsStore;
-import firstlayer.ui.shell.Window;
+import firstlayer.ui.shell.MainWindow;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,10 +27,10 @@ final class OpenWindow implements AutoCloseable {
 
     private static final long PATIENCE_MILLIS = 30_000;
 
-    private final Session session;
+    private final AppSession session;
     private final Stage stage;
 
-    private OpenWindow(Session session, Stage stage) {
+    private OpenWindow(AppSession session, Stage stage) {
         this.session = session;
         this.stage = stage;
     }
@@ -58,7 +58,7 @@ final class OpenWindow implements AutoCloseable {
         } catch (TimeoutException e) {
             throw new IllegalStateException("no JavaFX within the time limit", e);
         }
-        Session session = new Session(program, false);
+        AppSession session = new AppSession(program, false);
         OpenWindow open = onFxThread(() -> {
             Stage stage = new Stage();
             session.start(stage);
@@ -117,7 +117,7 @@ final class OpenWindow implements AutoCloseable {
         return stage.getScene();
     }
 
-    Window window() {
+    MainWindow window() {
         return session.window();
     }
 

@@ -11,11 +11,11 @@ import firstlayer.param.Link;
 import firstlayer.param.Parameter;
 import firstlayer.param.Role;
 import firstlayer.param.Values;
-import firstlayer.widget.Exhibit;
 import firstlayer.widget.Progress;
 import firstlayer.widget.Readout;
 import firstlayer.widget.Widget;
-import firstlayer.widgets.neuron.NeuronView;
+import firstlayer.widget.WidgetEntry;
+import firstlayer.widgets.neuron.view.NeuronEntry;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -94,7 +94,7 @@ class OpeningTest {
 
     private OpenWindow open(Optional<Link> screen) {
         Catalog catalog =
-                new Catalog(() -> List.of(NeuronView.exhibit(), new Exhibit<>(standstill, (knobs, place) -> null)));
+                new Catalog(() -> List.of(NeuronEntry.entry(), new WidgetEntry<>(standstill, (knobs, place) -> null)));
         return OpenWindow.open(new Program(catalog, Optional.of(notes), data, screen));
     }
 

@@ -17,10 +17,10 @@ class PagesTest {
         List<String> faults = new ArrayList<>();
         try (OpenWindow open = OpenWindow.with(Theme.LIGHT, 100)) {
             open.size(1366, 768);
-            Catalog.all().exhibits().forEach(exhibit -> {
-                open.go(exhibit.widget().id());
+            Catalog.all().entries().forEach(entry -> {
+                open.go(entry.widget().id());
                 faults.addAll(Pictures.onFxThread(
-                        () -> Faults.in(open.scene().getRoot(), exhibit.widget().id())));
+                        () -> Faults.in(open.scene().getRoot(), entry.widget().id())));
             });
         }
         assertEquals("", String.join("\n", faults));

@@ -1,13 +1,13 @@
 package firstlayer.app;
 
 import firstlayer.note.Names;
-import firstlayer.param.Named;
+import firstlayer.param.NumberList;
+import firstlayer.param.NumberMap;
 import firstlayer.param.Parameter;
 import firstlayer.param.Parameter.Name;
-import firstlayer.param.Range;
-import firstlayer.param.Real;
+import firstlayer.param.RealParameter;
 import firstlayer.param.Role;
-import firstlayer.param.Several;
+import firstlayer.param.SliderRange;
 import firstlayer.param.Text;
 import firstlayer.param.Values;
 import java.util.Arrays;
@@ -99,20 +99,20 @@ final class PublicNames implements Names {
         String[] ends = part[2].split("\\.\\.");
         double min = Double.parseDouble(ends[0]);
         double max = Double.parseDouble(ends[1]);
-        Range range = Range.linear(min, max, 0);
+        SliderRange range = SliderRange.linear(min, max, 0);
         if (part[1].contains(":")) {
             Map<String, Double> numbers = new TreeMap<>();
             Arrays.stream(part[1].split(";"))
                     .map(n -> n.split(":"))
                     .forEach(n -> numbers.put(n[0], Double.valueOf(n[1])));
-            return new Named(name, now -> LETTERS, key -> Role.INPUT, 1, min, max, range, numbers);
+            return new NumberMap(name, now -> LETTERS, key -> Role.INPUT, 1, min, max, range, numbers);
         }
         if (part[1].contains(";")) {
             List<Double> numbers =
                     Arrays.stream(part[1].split(";")).map(Double::valueOf).toList();
-            return new Several(name, 0, 12, min, max, false, range, numbers);
+            return new NumberList(name, 0, 12, min, max, false, range, numbers);
         }
-        return new Real(name, min, max, range, Double.valueOf(part[1]));
+        return new RealParameter(name, min, max, range, Double.valueOf(part[1]));
     }
 
     private static Parameter<String> choice(Name name, String options) {

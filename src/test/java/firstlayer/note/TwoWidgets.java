@@ -1,14 +1,14 @@
 package firstlayer.note;
 
-import firstlayer.param.Named;
+import firstlayer.param.IntegerParameter;
+import firstlayer.param.NumberList;
+import firstlayer.param.NumberMap;
 import firstlayer.param.Parameter;
 import firstlayer.param.Parameter.Name;
-import firstlayer.param.Range;
-import firstlayer.param.Real;
+import firstlayer.param.RealParameter;
 import firstlayer.param.Role;
-import firstlayer.param.Several;
+import firstlayer.param.SliderRange;
 import firstlayer.param.Values;
-import firstlayer.param.Whole;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,20 +17,22 @@ import java.util.Set;
 /** A learning rate with lanes, and a chain with an input that exists only from two links on. */
 final class TwoWidgets implements Names {
 
-    private static final Real RATE = real("rate", -0.5, 100, 0.1);
-    private static final Real START = real("start", -100, 100, 2);
-    private static final Whole STEPS = new Whole(name("steps"), 0, 100_000, Range.linear(0, 100, 1), 0L);
-    private static final Several LANES =
-            new Several(name("lanes"), 0, 5, -0.5, 100, false, Range.linear(0, 3, 0.01), List.of());
-    private static final Whole LINKS = new Whole(name("links"), 1, 30, Range.linear(1, 30, 1), 1L);
-    private static final Named AT = new Named(
+    private static final RealParameter RATE = real("rate", -0.5, 100, 0.1);
+    private static final RealParameter START = real("start", -100, 100, 2);
+    private static final IntegerParameter STEPS =
+            new IntegerParameter(name("steps"), 0, 100_000, SliderRange.linear(0, 100, 1), 0L);
+    private static final NumberList LANES =
+            new NumberList(name("lanes"), 0, 5, -0.5, 100, false, SliderRange.linear(0, 3, 0.01), List.of());
+    private static final IntegerParameter LINKS =
+            new IntegerParameter(name("links"), 1, 30, SliderRange.linear(1, 30, 1), 1L);
+    private static final NumberMap AT = new NumberMap(
             name("at"),
             values -> values.get(LINKS) > 1 ? List.of("x", "w") : List.of("x"),
             key -> Role.INPUT,
             1,
             -5,
             5,
-            Range.linear(-5, 5, 0.1),
+            SliderRange.linear(-5, 5, 0.1),
             Map.of("x", 2.0));
 
     private static final Map<String, List<Parameter<?>>> PARAMETERS =
@@ -53,8 +55,8 @@ final class TwoWidgets implements Names {
         return READOUTS.get(widget).contains(readout);
     }
 
-    private static Real real(String id, double min, double max, double initial) {
-        return new Real(name(id), min, max, Range.linear(min, max, 0.01), initial);
+    private static RealParameter real(String id, double min, double max, double initial) {
+        return new RealParameter(name(id), min, max, SliderRange.linear(min, max, 0.01), initial);
     }
 
     private static Name name(String id) {

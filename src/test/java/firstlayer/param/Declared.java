@@ -12,26 +12,29 @@ final class Declared {
         VERY_LOUD
     }
 
-    static final Real RATE = new Real(name("rate"), -0.5, 100, Range.linear(0, 3, 0.01), 0.1);
-    static final Whole STEPS = new Whole(name("steps"), 0, 1000, Range.linear(0, 100, 1), 0L);
+    static final RealParameter RATE = new RealParameter(name("rate"), -0.5, 100, SliderRange.linear(0, 3, 0.01), 0.1);
+    static final IntegerParameter STEPS =
+            new IntegerParameter(name("steps"), 0, 1000, SliderRange.linear(0, 100, 1), 0L);
     static final Flag ZERO = new Flag(name("zero"), true);
     static final Choice<Mood> MOOD = Choice.of(name("mood"), Mood::name, Mood.QUIET);
-    static final Several POINTS =
-            new Several(name("y"), 1, 3, -10, 10, false, Range.linear(-5, 5, 0.1), List.of(1.0, 2.0));
+    static final NumberList POINTS =
+            new NumberList(name("y"), 1, 3, -10, 10, false, SliderRange.linear(-5, 5, 0.1), List.of(1.0, 2.0));
     static final Text<String> WORDS =
             new Text<>(name("words"), 8, Declared::letters, text -> text, text -> text.length() + " letters", "w");
-    static final Named AT = new Named(
+    static final NumberMap AT = new NumberMap(
             name("at"),
             values -> values.get(WORDS).chars().mapToObj(Character::toString).toList(),
             key -> Role.WEIGHT,
             1,
             -100,
             100,
-            Range.linear(-5, 5, 0.1),
+            SliderRange.linear(-5, 5, 0.1),
             Map.of("w", 0.5));
-    static final Whole DEPTH = new Whole(name("depth").implying("mood=very-loud"), 1, 9, Range.linear(1, 9, 1), 2L);
+    static final IntegerParameter DEPTH =
+            new IntegerParameter(name("depth").implying("mood=very-loud"), 1, 9, SliderRange.linear(1, 9, 1), 2L);
 
-    static final List<Parameter<?>> ALL = List.of(RATE, STEPS, ZERO, MOOD, POINTS, WORDS, AT, DEPTH, Whole.seed());
+    static final List<Parameter<?>> ALL =
+            List.of(RATE, STEPS, ZERO, MOOD, POINTS, WORDS, AT, DEPTH, IntegerParameter.seed());
 
     private Declared() {}
 

@@ -24,8 +24,8 @@ class KnobsTest {
 
     @Test
     void everyTurnIsUndoneAndRedone() {
-        knobs.turn(rate(1));
-        knobs.turn(rate(2));
+        knobs.set(rate(1));
+        knobs.set(rate(2));
         knobs.undo();
         assertEquals(1, knobs.now().get(RATE));
         knobs.undo();
@@ -38,10 +38,10 @@ class KnobsTest {
     @Test
     void theDragsOfOneHandAreOneStepUntilItIsReleased() {
         for (int i = 1; i <= 20; i++) {
-            knobs.drag("slider", rate(i));
+            knobs.update("slider", rate(i));
         }
-        knobs.release("slider");
-        knobs.drag("slider", rate(50));
+        knobs.endGesture("slider");
+        knobs.update("slider", rate(50));
         knobs.undo();
         assertEquals(20, knobs.now().get(RATE));
         knobs.undo();
@@ -52,8 +52,8 @@ class KnobsTest {
     @Test
     void twoHandsAtOnceAreTwoStepsHoweverOftenTheyTakeTurns() {
         for (int i = 1; i <= 20; i++) {
-            knobs.drag("slider", rate(i));
-            knobs.drag("play", knobs.now().with(STEPS, (long) i));
+            knobs.update("slider", rate(i));
+            knobs.update("play", knobs.now().with(STEPS, (long) i));
         }
         knobs.undo();
         knobs.undo();
@@ -62,9 +62,9 @@ class KnobsTest {
 
     @Test
     void aTurnIsItsOwnStepWhileAHandIsDown() {
-        knobs.drag("slider", rate(1));
-        knobs.turn(knobs.now().with(ZERO, false));
-        knobs.drag("slider", rate(2));
+        knobs.update("slider", rate(1));
+        knobs.set(knobs.now().with(ZERO, false));
+        knobs.update("slider", rate(2));
         knobs.undo();
         assertEquals(1, knobs.now().get(RATE));
         assertEquals(false, knobs.now().get(ZERO));
@@ -74,7 +74,7 @@ class KnobsTest {
 
     @Test
     void resetGoesToTheNotesStartAndKeepsTheSeed() {
-        knobs.turn(rate(3));
+        knobs.set(rate(3));
         knobs.newSeed();
         knobs.reset();
         assertEquals(0.5, knobs.now().get(RATE));
@@ -84,7 +84,7 @@ class KnobsTest {
     @Test
     void atMostFiveRunsAreKeptAndUndoCoversThem() {
         for (int i = 1; i <= 7; i++) {
-            knobs.turn(rate(i));
+            knobs.set(rate(i));
             knobs.keep();
         }
         assertEquals(
@@ -99,20 +99,20 @@ class KnobsTest {
     void equalValuesTellNobody() {
         List<Values> told = new ArrayList<>();
         Runnable unwatch = knobs.watch(told::add);
-        knobs.turn(knobs.now());
+        knobs.set(knobs.now());
         assertEquals(List.of(), told);
-        knobs.turn(rate(1));
+        knobs.set(rate(1));
         unwatch.run();
-        knobs.turn(rate(2));
+        knobs.set(rate(2));
         assertEquals(1, told.size());
     }
 
     @Test
     void aWatcherThatTurnsLeavesTheOthersWithWhatIsNow() {
         List<Double> seen = new ArrayList<>();
-        knobs.watch(values -> knobs.turn(values.with(RATE, 9.0)));
+        knobs.watch(values -> knobs.set(values.with(RATE, 9.0)));
         knobs.watch(values -> seen.add(values.get(RATE)));
-        knobs.turn(rate(1));
+        knobs.set(rate(1));
         assertEquals(9, seen.get(seen.size() - 1));
     }
 }

@@ -80,19 +80,19 @@ class NumbersTest {
     @ParameterizedTest
     @CsvSource({"0.123, 0.12", "2.999, 3", "-1, 0", "9, 3"})
     void aHandSnapsToTheGridAndStaysWithinTheEnds(double value, double snapped) {
-        assertEquals(snapped, Range.linear(0, 3, 0.01).snap(value));
+        assertEquals(snapped, SliderRange.linear(0, 3, 0.01).snap(value));
     }
 
     @Test
     void theGridIsCountedFromTheLeftEnd() {
-        Range odd = Range.linear(1, 7, 2);
+        SliderRange odd = SliderRange.linear(1, 7, 2);
         assertEquals(3, odd.snap(2.6));
         assertEquals(5, odd.nudge(3, 1, false));
     }
 
     @Test
     void aLogarithmicRangeSnapsToTwoDigitsAndFindsItsMiddle() {
-        Range range = Range.log(0.01, 100);
+        SliderRange range = SliderRange.log(0.01, 100);
         assertEquals(0.012, range.snap(0.01234));
         assertEquals(0.5, range.share(1), 1e-12);
         assertEquals(1, range.at(0.5), 1e-12);
@@ -100,9 +100,9 @@ class NumbersTest {
 
     @Test
     void everyWholeNumberOfALogarithmicRangeIsReachedByKeysAndLeft() {
-        Whole inputs = new Whole(
-                new Parameter.Name("inputs", "n", "", Role.INPUT, "How many."), 1, 256, Range.log(1, 256), 1L);
-        Range range = inputs.dial().range();
+        IntegerParameter inputs = new IntegerParameter(
+                new Parameter.Name("inputs", "n", "", Role.INPUT, "How many."), 1, 256, SliderRange.log(1, 256), 1L);
+        SliderRange range = inputs.lens().range();
         double now = 1;
         for (int presses = 0; now < 256; presses++) {
             double next = range.nudge(now, 1, false);

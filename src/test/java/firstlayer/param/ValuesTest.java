@@ -45,14 +45,14 @@ class ValuesTest {
     @Test
     void aNameNobodyHasSetHasItsOtherwiseNumber() {
         Values values = initial().with("words=wx");
-        assertEquals(1, values.dial("at.x").orElseThrow().of(values));
-        assertEquals(0.5, values.dial("at.w").orElseThrow().of(values));
+        assertEquals(1, values.lens("at.x").orElseThrow().of(values));
+        assertEquals(0.5, values.lens("at.w").orElseThrow().of(values));
     }
 
     @Test
     void aNumberWhoseNameIsNotInUseWaits() {
         Values without = initial().with("at.w=3").with("words=x");
-        assertTrue(without.dial("at.w").isEmpty());
+        assertTrue(without.lens("at.w").isEmpty());
         assertEquals(3, AT.number(without.with("words=w"), "w"));
     }
 

@@ -8,9 +8,9 @@ import firstlayer.Pictures;
 import firstlayer.Pictures.Theme;
 import firstlayer.param.Knobs;
 import firstlayer.param.Parameter.Name;
-import firstlayer.param.Range;
-import firstlayer.param.Real;
+import firstlayer.param.RealParameter;
 import firstlayer.param.Role;
+import firstlayer.param.SliderRange;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.AccessibleAttribute;
@@ -28,14 +28,14 @@ import org.testfx.framework.junit5.Start;
 @ExtendWith(ApplicationExtension.class)
 class GripTest {
 
-    private static final Real W = new Real(
+    private static final RealParameter W = new RealParameter(
             new Name("w", "Weight w", "", Role.WEIGHT, "Where the walk starts."),
             -10,
             10,
-            Range.linear(-3, 3, 0.1),
+            SliderRange.linear(-3, 3, 0.1),
             1.0);
-    private static final Real B =
-            new Real(new Name("b", "Bias b", "", Role.BIAS, "An offset."), -10, 10, Range.linear(-3, 3, 0.1), 0.0);
+    private static final RealParameter B = new RealParameter(
+            new Name("b", "Bias b", "", Role.BIAS, "An offset."), -10, 10, SliderRange.linear(-3, 3, 0.1), 0.0);
 
     private final Knobs knobs = new Knobs(List.of(W, B), "");
     private final Plot plot = new Plot("A grip");
@@ -44,7 +44,7 @@ class GripTest {
     @Start
     void start(Stage stage) {
         plot.axes(Axis.linear(-4, 4), Axis.linear(-4, 4));
-        plot.grips(knobs, Grip.of(W.dial(), B.dial()));
+        plot.grips(knobs, Grip.of(W.lens(), B.lens()));
         plot.spots(List.of(new Spot("corner", "the corner", -4, -4, 2, 2, () -> clicked.add("corner"))));
         stage.setScene(Pictures.scene(new StackPane(plot), 400, 400, Theme.LIGHT, 14));
         stage.show();
@@ -129,7 +129,7 @@ class GripTest {
     @Test
     void aGripKeepsItsFocusWhenThePictureIsShownAgain(FxRobot robot) {
         focus(robot);
-        robot.interact(() -> plot.grips(knobs, Grip.of(W.dial(), B.dial()), Grip.of(B.dial())));
+        robot.interact(() -> plot.grips(knobs, Grip.of(W.lens(), B.lens()), Grip.of(B.lens())));
         assertTrue(grip().isFocused());
     }
 

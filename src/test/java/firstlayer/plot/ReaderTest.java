@@ -8,9 +8,9 @@ import firstlayer.Pictures;
 import firstlayer.Pictures.Theme;
 import firstlayer.param.Knobs;
 import firstlayer.param.Parameter.Name;
-import firstlayer.param.Range;
-import firstlayer.param.Real;
+import firstlayer.param.RealParameter;
 import firstlayer.param.Role;
+import firstlayer.param.SliderRange;
 import java.util.Arrays;
 import java.util.List;
 import javafx.scene.image.PixelFormat;
@@ -26,8 +26,8 @@ import org.testfx.framework.junit5.Start;
 @ExtendWith(ApplicationExtension.class)
 class ReaderTest {
 
-    private static final Real W = new Real(
-            new Name("w", "Weight w", "", Role.WEIGHT, "Where it starts."), -3, 3, Range.linear(-3, 3, 0.1), 2.0);
+    private static final RealParameter W = new RealParameter(
+            new Name("w", "Weight w", "", Role.WEIGHT, "Where it starts."), -3, 3, SliderRange.linear(-3, 3, 0.1), 2.0);
 
     private final Plot plot = Samples.bowl();
 
@@ -36,8 +36,8 @@ class ReaderTest {
         Knobs knobs = new Knobs(List.of(W), "");
         plot.grips(
                 knobs,
-                Grip.across(W.dial(), v -> v.get(W) * v.get(W) / 2),
-                Grip.of(W.dial()).named("foot", "Foot"));
+                Grip.across(W.lens(), v -> v.get(W) * v.get(W) / 2),
+                Grip.of(W.lens()).named("foot", "Foot"));
         stage.setScene(Pictures.scene(new StackPane(plot), 600, 400, Theme.DARK, 14));
         stage.show();
     }

@@ -92,7 +92,7 @@ class PlayerTest {
     void playGoesOnFromWhereTimeStandsToTheEndOfTheSlider() throws Exception {
         on(() -> {
             player.setSpeed(4);
-            knobs.turn(Squares.of(17));
+            knobs.set(Squares.of(17));
             player.play();
         });
         assertTrue(now() >= 17);
@@ -104,7 +104,7 @@ class PlayerTest {
     void playStartsAgainAtTheEndAndBeyondIt() {
         for (long beyond : new long[] {SLIDER_END, 500}) {
             on(() -> {
-                knobs.turn(Squares.of(beyond));
+                knobs.set(Squares.of(beyond));
                 player.play();
                 assertEquals(0, knobs.now().get(Squares.N));
                 assertTrue(player.playing().get());
@@ -117,7 +117,7 @@ class PlayerTest {
     void anotherHandOnTimeEndsTheRunAndKeepsItsTime() throws Exception {
         on(() -> {
             player.play();
-            knobs.drag("n-slider", Squares.of(11));
+            knobs.update("n-slider", Squares.of(11));
         });
         ends();
         pulses(LONG);

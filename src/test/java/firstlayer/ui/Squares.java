@@ -1,16 +1,16 @@
 package firstlayer.ui;
 
 import firstlayer.param.Format;
+import firstlayer.param.IntegerParameter;
 import firstlayer.param.Parameter;
-import firstlayer.param.Range;
 import firstlayer.param.Role;
+import firstlayer.param.SliderRange;
 import firstlayer.param.Values;
-import firstlayer.param.Whole;
-import firstlayer.widget.Exhibit;
 import firstlayer.widget.Picture;
 import firstlayer.widget.Progress;
 import firstlayer.widget.Readout;
 import firstlayer.widget.Widget;
+import firstlayer.widget.WidgetEntry;
 import firstlayer.widget.WidgetView;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,8 +22,8 @@ import javafx.scene.layout.Pane;
 /** n², which takes long from n = 100 on: a test stands inside those solves and decides what happens meanwhile. */
 final class Squares implements Widget<Long> {
 
-    static final Whole N =
-            new Whole(new Parameter.Name("n", "n", "", Role.PLAIN, "Turns n."), 0, 1000, Range.linear(0, 20, 1), 2L);
+    static final IntegerParameter N = new IntegerParameter(
+            new Parameter.Name("n", "n", "", Role.PLAIN, "Turns n."), 0, 1000, SliderRange.linear(0, 20, 1), 2L);
 
     /** What the half-done work of a long solve looks like. */
     static final long HALF = -1;
@@ -58,8 +58,8 @@ final class Squares implements Widget<Long> {
         }
     }
 
-    Exhibit<Long> exhibit() {
-        return new Exhibit<>(this, (knobs, place) -> new View());
+    WidgetEntry<Long> entry() {
+        return new WidgetEntry<>(this, (knobs, place) -> new View());
     }
 
     @Override
@@ -73,7 +73,7 @@ final class Squares implements Widget<Long> {
     }
 
     @Override
-    public Optional<Whole> time(Values now) {
+    public Optional<IntegerParameter> time(Values now) {
         return Optional.of(N);
     }
 

@@ -1,6 +1,6 @@
 package firstlayer.note.node;
 
-/** {@code `{rate}`}: where a dial has this name, a number the reader can drag; otherwise today's value of a readout. */
+/** {@code `{rate}`}: where a lens has this name, a number the reader can drag; otherwise today's value of a readout. */
 public final class LiveNumber extends NoteSpan {
 
     private final String name;
@@ -9,7 +9,7 @@ public final class LiveNumber extends NoteSpan {
         this.name = name;
     }
 
-    /** A dial ({@code rate}, {@code y.5}) or a readout ({@code factor}, {@code d.w}). */
+    /** A lens ({@code rate}, {@code y.5}) or a readout ({@code factor}, {@code d.w}). */
     public String name() {
         return name;
     }

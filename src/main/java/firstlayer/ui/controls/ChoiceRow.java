@@ -2,7 +2,7 @@ package firstlayer.ui.controls;
 
 import firstlayer.param.Choice;
 import firstlayer.param.Knobs;
-import firstlayer.ui.Why;
+import firstlayer.ui.HelpTooltip;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import javafx.scene.control.ComboBox;
@@ -22,7 +22,7 @@ final class ChoiceRow {
         box.setMaxWidth(Double.MAX_VALUE);
         box.setAccessibleText(choice.name().label());
         box.valueProperty()
-                .addListener((property, before, value) -> knobs.turn(knobs.now().with(choice, value)));
+                .addListener((property, before, value) -> knobs.set(knobs.now().with(choice, value)));
         return new ControlRow(
                 choice, Labelled.row(choice.name(), box), box, values -> box.setValue(values.get(choice)));
     }
@@ -45,11 +45,11 @@ final class ChoiceRow {
         Map<E, ToggleButton> buttons = new LinkedHashMap<>();
         for (E option : choice.options()) {
             ToggleButton button = new ToggleButton(choice.words().apply(option));
-            Why.explain(button, choice.name().help());
+            HelpTooltip.explain(button, choice.name().help());
             button.setOnAction(event -> {
                 // A pressed segment stays pressed: one of them is always on.
                 button.setSelected(true);
-                knobs.turn(knobs.now().with(choice, option));
+                knobs.set(knobs.now().with(choice, option));
             });
             buttons.put(option, button);
         }

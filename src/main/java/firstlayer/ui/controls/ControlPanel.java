@@ -1,9 +1,9 @@
 package firstlayer.ui.controls;
 
-import firstlayer.param.Dial;
+import firstlayer.param.NumberLens;
 import firstlayer.param.Parameter;
 import firstlayer.param.Values;
-import firstlayer.ui.Host;
+import firstlayer.ui.WidgetSession;
 import firstlayer.widget.Row;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,8 +18,8 @@ import javafx.scene.layout.VBox;
 /** The controls under the picture: those always there, and those behind <em>More</em>. */
 public final class ControlPanel extends VBox {
 
-    private final Host<?> host;
-    private final Rows kinds;
+    private final WidgetSession<?> session;
+    private final ControlRows kinds;
     private final ControlGrid core = new ControlGrid();
     private final ControlGrid extra = new ControlGrid();
     private final ToggleButton more = new ToggleButton();
@@ -28,10 +28,10 @@ public final class ControlPanel extends VBox {
     private boolean filled;
     private Values last;
 
-    public ControlPanel(Host<?> host) {
-        this.host = host;
-        this.kinds = new Rows(host);
-        this.last = host.knobs().start();
+    public ControlPanel(WidgetSession<?> session) {
+        this.session = session;
+        this.kinds = new ControlRows(session);
+        this.last = session.knobs().start();
         getStyleClass().add("control-panel");
         more.getStyleClass().addAll("more-button", "flat");
         more.textProperty()
@@ -42,8 +42,8 @@ public final class ControlPanel extends VBox {
         extra.managedProperty().bind(more.selectedProperty());
         more.selectedProperty().addListener((property, before, open) -> complete());
         getChildren().addAll(core, extra);
-        host.knobs().watch(this::follow);
-        follow(host.knobs().now());
+        session.knobs().watch(this::follow);
+        follow(session.knobs().now());
     }
 
     /** Whether the rows behind <em>More</em> are open. */
@@ -53,7 +53,7 @@ public final class ControlPanel extends VBox {
 
     /** Brings the keyboard to a parameter's control, behind <em>More</em> too. */
     public void focus(Parameter<?> parameter) {
-        boolean behindMore = host.widget().panel(host.knobs().now()).stream()
+        boolean behindMore = session.widget().panel(session.knobs().now()).stream()
                 .anyMatch(row -> row.parameter().equals(parameter) && row.spot() == Row.Spot.MORE);
         if (behindMore) {
             more.setSelected(true);
@@ -65,7 +65,7 @@ public final class ControlPanel extends VBox {
     }
 
     private void follow(Values now) {
-        List<Row> panel = host.widget().panel(now);
+        List<Row> panel = session.widget().panel(now);
         List<String> needed = panel.stream().flatMap(row -> ids(row, now)).toList();
         if (!needed.equals(layout)) {
             layout = needed;
@@ -77,8 +77,8 @@ public final class ControlPanel extends VBox {
     }
 
     private static Stream<String> ids(Row row, Values now) {
-        Stream<String> dials = row.parameter().dials(now).stream().map(Dial::id);
-        return Stream.concat(Stream.of(row.spot() + " " + row.parameter().id()), dials);
+        Stream<String> lenses = row.parameter().lenses(now).stream().map(NumberLens::id);
+        return Stream.concat(Stream.of(row.spot() + " " + row.parameter().id()), lenses);
     }
 
     private void build(List<Row> panel) {
@@ -103,8 +103,8 @@ public final class ControlPanel extends VBox {
             return;
         }
         filled = true;
-        Values now = host.knobs().now();
-        List<ControlRow> hidden = rows(host.widget().panel(now), Row.Spot.MORE);
+        Values now = session.knobs().now();
+        List<ControlRow> hidden = rows(session.widget().panel(now), Row.Spot.MORE);
         hidden.forEach(row -> row.show().accept(now));
         extra.show(nodes(hidden));
         rows = Stream.concat(rows.stream(), hidden.stream()).toList();
@@ -125,10 +125,10 @@ public final class ControlPanel extends VBox {
     // picture
     // sees what it turns, and the picture must not change its size under it; nor while Play and Step turn time.
     private void openForWhatWasSet(List<Row> panel, Values now) {
-        boolean hiddenTurned = !host.player().isHeld()
+        boolean hiddenTurned = !session.player().isHeld()
                 && panel.stream()
                         .filter(row -> row.spot() == Row.Spot.MORE)
-                        .filter(row -> !host.player().time().equals(Optional.of(row.parameter())))
+                        .filter(row -> !session.player().time().equals(Optional.of(row.parameter())))
                         .anyMatch(row -> !now.get(row.parameter()).equals(last.get(row.parameter())));
         if (hiddenTurned) {
             more.setSelected(true);

@@ -2,7 +2,7 @@ package firstlayer.ui.controls;
 
 import firstlayer.param.Parameter;
 import firstlayer.param.Role;
-import firstlayer.ui.Why;
+import firstlayer.ui.HelpTooltip;
 import java.util.Locale;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -17,7 +17,7 @@ final class Labelled {
 
     static HBox row(Parameter.Name name, Node... editors) {
         Label label = label(name.label(), name.role());
-        Why.explain(label, name.help());
+        HelpTooltip.explain(label, name.help());
         return row(label, editors);
     }
 

@@ -1,7 +1,7 @@
 package firstlayer.ui.controls;
 
 import atlantafx.base.controls.ProgressSliderSkin;
-import firstlayer.param.Range;
+import firstlayer.param.SliderRange;
 import firstlayer.widget.Mark;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,14 +12,14 @@ import javafx.scene.control.Slider;
 import javafx.scene.layout.Region;
 
 /** A slider over shares 0…1 with named places on its track. */
-final class MarkedSlider extends Still {
+final class MarkedSlider extends LayoutBoundary {
 
     private record Placed(double share, Region tick, Label label) {}
 
     private final Slider slider;
     private final List<Placed> placed = new ArrayList<>();
     private List<Mark> marks = List.of();
-    private Range reach;
+    private SliderRange sliderRange;
 
     MarkedSlider() {
         this(new Slider(0, 1, 0));
@@ -36,17 +36,17 @@ final class MarkedSlider extends Still {
         return slider;
     }
 
-    void show(List<Mark> marks, Range reach) {
-        if (marks.equals(this.marks) && reach.equals(this.reach)) {
+    void show(List<Mark> marks, SliderRange sliderRange) {
+        if (marks.equals(this.marks) && sliderRange.equals(this.sliderRange)) {
             return;
         }
         this.marks = marks;
-        this.reach = reach;
+        this.sliderRange = sliderRange;
         placed.forEach(p -> getChildren().removeAll(p.tick(), p.label()));
         placed.clear();
         marks.stream()
-                .filter(mark -> mark.at() >= reach.min() && mark.at() <= reach.max())
-                .forEach(mark -> placed.add(place(reach.share(mark.at()), mark.label())));
+                .filter(mark -> mark.at() >= sliderRange.min() && mark.at() <= sliderRange.max())
+                .forEach(mark -> placed.add(place(sliderRange.share(mark.at()), mark.label())));
         placed.forEach(p -> getChildren().addAll(0, List.of(p.tick(), p.label())));
     }
 

@@ -2,7 +2,7 @@ package firstlayer.ui.controls;
 
 import firstlayer.param.Choice;
 import firstlayer.param.Values;
-import firstlayer.ui.Host;
+import firstlayer.ui.WidgetSession;
 import firstlayer.widget.Row;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,10 +15,10 @@ import javafx.scene.Scene;
 /** The controls that stand above the picture: modes in the bar, or what is typed on a line of its own. */
 public final class Modes {
 
-    private final Host<?> host;
+    private final WidgetSession<?> session;
     private final Row.Spot spot;
     private final Consumer<List<Node>> place;
-    private final Rows kinds;
+    private final ControlRows kinds;
     private List<Row> layout = List.of();
     private List<ControlRow> rows = List.of();
 
@@ -26,18 +26,18 @@ public final class Modes {
      * @param spot  {@link Row.Spot#BAR} or {@link Row.Spot#LINE}
      * @param place told the controls there are now, at first and whenever others are needed
      */
-    public Modes(Host<?> host, Row.Spot spot, Consumer<List<Node>> place) {
-        this.host = host;
+    public Modes(WidgetSession<?> session, Row.Spot spot, Consumer<List<Node>> place) {
+        this.session = session;
         this.spot = spot;
         this.place = place;
-        this.kinds = new Rows(host);
+        this.kinds = new ControlRows(session);
         place.accept(List.of());
-        host.knobs().watch(this::follow);
-        follow(host.knobs().now());
+        session.knobs().watch(this::follow);
+        follow(session.knobs().now());
     }
 
     private void follow(Values now) {
-        List<Row> needed = host.widget().panel(now).stream()
+        List<Row> needed = session.widget().panel(now).stream()
                 .filter(row -> row.spot() == spot)
                 .toList();
         if (!needed.equals(layout)) {

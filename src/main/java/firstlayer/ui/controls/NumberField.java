@@ -1,9 +1,9 @@
 package firstlayer.ui.controls;
 
-import firstlayer.param.Dial;
 import firstlayer.param.Knobs;
+import firstlayer.param.NumberLens;
 import firstlayer.param.Numbers;
-import firstlayer.param.Range;
+import firstlayer.param.SliderRange;
 import firstlayer.param.Values;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
@@ -19,16 +19,16 @@ final class NumberField {
     private static final PseudoClass INVALID = PseudoClass.getPseudoClass("invalid");
 
     private final Knobs knobs;
-    private final Dial dial;
+    private final NumberLens lens;
     private final TextField field = new TextField();
     private final Complaint complaint = new Complaint(field);
     private String shown = "";
 
-    NumberField(Knobs knobs, Dial dial) {
+    NumberField(Knobs knobs, NumberLens lens) {
         this.knobs = knobs;
-        this.dial = dial;
+        this.lens = lens;
         field.getStyleClass().add("number-field");
-        field.setAccessibleText(dial.label());
+        field.setAccessibleText(lens.label());
         field.setOnAction(event -> commit());
         field.textProperty().addListener((property, before, text) -> edited());
         field.focusedProperty().addListener((property, before, focused) -> {
@@ -45,11 +45,11 @@ final class NumberField {
     }
 
     Node node() {
-        return new Still(field);
+        return new LayoutBoundary(field);
     }
 
-    void show(Values values, Range reach) {
-        String text = reach.text(dial.of(values));
+    void show(Values values, SliderRange sliderRange) {
+        String text = sliderRange.text(lens.of(values));
         if (!text.equals(shown)) {
             shown = text;
             restore();
@@ -59,7 +59,7 @@ final class NumberField {
     private void commit() {
         try {
             double number = Numbers.read(field.getText());
-            knobs.turn(knobs.now().with(dial.id() + "=" + Numbers.exact(number)));
+            knobs.set(knobs.now().with(lens.id() + "=" + Numbers.exact(number)));
             restore();
         } catch (IllegalArgumentException illegal) {
             field.pseudoClassStateChanged(INVALID, true);

@@ -34,7 +34,7 @@ final class TextRow<T> {
         field.textProperty().addListener((property, before, text) -> typed(text));
         field.focusedProperty().addListener((property, before, focused) -> {
             if (!focused) {
-                knobs.release(parameter.id());
+                knobs.endGesture(parameter.id());
                 restore(knobs.now());
             }
         });
@@ -50,7 +50,7 @@ final class TextRow<T> {
     private void typed(String text) {
         try {
             T value = parameter.read(text);
-            knobs.drag(parameter.id(), knobs.now().with(parameter, value));
+            knobs.update(parameter.id(), knobs.now().with(parameter, value));
             say(value);
         } catch (Misread misread) {
             complain(

@@ -8,9 +8,9 @@ import javafx.scene.layout.VBox;
 /** The model answer, hidden until it is asked for. */
 final class AnswerBox extends VBox {
 
-    AnswerBox(Section section, Sheet sheet) {
+    AnswerBox(Section section, RenderContext sheet) {
         getStyleClass().addAll("section", "answer");
-        Blocks.add(this, section.heading(), sheet);
+        BlockRenderer.add(this, section.heading(), sheet);
         Button reveal = new Button();
         reveal.getStyleClass().add("reveal");
         reveal.textProperty()
@@ -22,7 +22,7 @@ final class AnswerBox extends VBox {
         VBox content = new VBox();
         content.getStyleClass().add("answer-content");
         for (var child = section.heading().getNext(); child != null; child = child.getNext()) {
-            Blocks.add(content, child, sheet);
+            BlockRenderer.add(content, child, sheet);
         }
         content.visibleProperty().bind(sheet.answers().shown());
         content.managedProperty().bind(content.visibleProperty());

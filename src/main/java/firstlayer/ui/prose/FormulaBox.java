@@ -1,6 +1,6 @@
 package firstlayer.ui.prose;
 
-import firstlayer.ui.Why;
+import firstlayer.ui.HelpTooltip;
 import firstlayer.ui.prose.tex.Layout;
 import firstlayer.ui.prose.tex.Outline;
 import firstlayer.ui.prose.tex.Typesetter;
@@ -27,7 +27,7 @@ final class FormulaBox extends Region {
     private final String tex;
     private final boolean display;
     private final Typesetter typesetter;
-    private final Lives lives;
+    private final LiveNumbers lives;
 
     // CSS gives this node the font that the formula's size is taken from.
     private final Text em = new Text();
@@ -43,12 +43,12 @@ final class FormulaBox extends Region {
     private boolean busy;
     private boolean stale;
 
-    FormulaBox(String tex, boolean display, Typesetter typesetter, Lives lives) {
+    FormulaBox(String tex, boolean display, Typesetter typesetter, LiveNumbers lives) {
         this.tex = tex;
         this.display = display;
         this.typesetter = typesetter;
         this.lives = lives;
-        this.names = Lives.names(tex);
+        this.names = LiveNumbers.names(tex);
         // About as large as it will be, so that the page hardly moves when it comes.
         this.layout = new Layout(tex.length() * 25.0, display ? 100 : 70, display ? 60 : 20, List.of());
         getStyleClass().addAll("formula-box", display ? "display" : "inline");
@@ -161,7 +161,7 @@ final class FormulaBox extends Region {
         Label source = new Label(tex);
         source.setWrapText(true);
         source.getStyleClass().add("refused");
-        Why.explain(source, why.substring(why.indexOf(": ") + 2));
+        HelpTooltip.explain(source, why.substring(why.indexOf(": ") + 2));
         refused = Optional.of(source);
         getChildren().setAll(source);
     }

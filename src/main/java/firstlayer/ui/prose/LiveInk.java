@@ -5,16 +5,16 @@ import javafx.scene.layout.Region;
 import javafx.scene.shape.SVGPath;
 import javafx.scene.transform.Scale;
 
-/** A live number inside a formula: its outline, on a region that can be grabbed and focused where the number is a dial. */
+/** A live number inside a formula: its outline, on a region that can be grabbed and focused where the number is a lens. */
 final class LiveInk extends Region {
     private static final double MARGIN = 3;
 
     private final String name;
-    private final Lives lives;
+    private final LiveNumbers lives;
     private final SVGPath digits = new SVGPath();
     private final Scale scale = new Scale();
 
-    LiveInk(String name, Lives lives) {
+    LiveInk(String name, LiveNumbers lives) {
         this.name = name;
         this.lives = lives;
         setManaged(false);
@@ -23,7 +23,7 @@ final class LiveInk extends Region {
         digits.getTransforms().add(scale);
         digits.getStyleClass().addAll("formula", lives.now(name).styleClass());
         getChildren().add(digits);
-        Hand.give(this, name, lives);
+        NumberScrubber.give(this, name, lives);
     }
 
     void show(String path) {

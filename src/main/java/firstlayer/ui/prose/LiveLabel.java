@@ -6,12 +6,12 @@ import java.util.List;
 /** A live number in a sentence. */
 final class LiveLabel extends SteadyLabel {
     private final String name;
-    private final Lives lives;
+    private final LiveNumbers lives;
 
-    LiveLabel(String name, Lives lives) {
+    LiveLabel(String name, LiveNumbers lives) {
         this.name = name;
         this.lives = lives;
-        Hand.give(this, name, lives);
+        NumberScrubber.give(this, name, lives);
         lives.watch(List.of(name), this::refresh);
         refresh();
     }

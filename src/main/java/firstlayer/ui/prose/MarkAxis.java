@@ -1,7 +1,7 @@
 package firstlayer.ui.prose;
 
 import firstlayer.param.Numbers;
-import firstlayer.param.Range;
+import firstlayer.param.SliderRange;
 import java.util.OptionalDouble;
 import java.util.function.DoubleConsumer;
 import javafx.scene.AccessibleAttribute;
@@ -18,7 +18,7 @@ final class MarkAxis extends Region {
 
     private static final double TRUTH = 1;
 
-    private final Range range;
+    private final SliderRange range;
     private final DoubleConsumer moved;
     private final Region line = styled("axis-line");
     private final Region zero = styled("axis-zero");
@@ -30,7 +30,7 @@ final class MarkAxis extends Region {
     private OptionalDouble right = OptionalDouble.empty();
 
     /** @param moved told where the reader puts the mark */
-    MarkAxis(Range range, double number, String label, DoubleConsumer moved) {
+    MarkAxis(SliderRange range, double number, String label, DoubleConsumer moved) {
         this.range = range;
         this.number = number;
         this.moved = moved;

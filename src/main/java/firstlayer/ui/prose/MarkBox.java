@@ -3,10 +3,10 @@ package firstlayer.ui.prose;
 import firstlayer.note.node.Mark;
 import firstlayer.note.node.Predict;
 import firstlayer.param.Numbers;
-import firstlayer.param.Range;
+import firstlayer.param.SliderRange;
 import firstlayer.param.Values;
-import firstlayer.ui.Host;
-import firstlayer.ui.Solved;
+import firstlayer.ui.Snapshot;
+import firstlayer.ui.WidgetSession;
 import firstlayer.widget.Guess;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -19,16 +19,16 @@ import javafx.scene.layout.VBox;
 final class MarkBox extends VBox {
     private final String id;
     private final Mark given;
-    private final Sheet sheet;
+    private final RenderContext sheet;
     private final MarkAxis axis;
     private final Label says = new Label();
 
     /** @param changed told when the reader has moved the mark */
-    MarkBox(Predict predict, Mark given, Sheet sheet, Runnable changed) {
+    MarkBox(Predict predict, Mark given, RenderContext sheet, Runnable changed) {
         this.id = predict.id();
         this.given = given;
         this.sheet = sheet;
-        Range range = range(predict);
+        SliderRange range = range(predict);
         double from = sheet.answers().mark(id).orElse(range.snap(0));
         getStyleClass().add("mark-box");
         says.setWrapText(true);
@@ -47,10 +47,10 @@ final class MarkBox extends VBox {
         return sheet.lives().now(given.readout()).label();
     }
 
-    private Optional<Solved.Told> told() {
+    private Optional<Snapshot.FormattedReading> told() {
         return sheet.lives()
-                .host()
-                .map(host -> host.solved().get())
+                .session()
+                .map(session -> session.solved().get())
                 .map(solved -> solved.readings().get(given.readout()));
     }
 
@@ -69,11 +69,11 @@ final class MarkBox extends VBox {
     private void draw(double number, boolean settled) {
         say(marked(number));
         Guess guess = new Guess(given.readout(), number, given.within(), settled);
-        sheet.lives().host().ifPresent(host -> host.guess(Optional.of(guess)));
+        sheet.lives().session().ifPresent(session -> session.guess(Optional.of(guess)));
     }
 
     /** Shows the truth, which is the reading where the prediction's link led, over the guess. */
-    void judge(Solved there) {
+    void judge(Snapshot there) {
         OptionalDouble truth = reading(there);
         if (truth.isEmpty()) {
             say("There is no number to compare with: "
@@ -101,29 +101,31 @@ final class MarkBox extends VBox {
                 .formatted(label(), shown(truth), shown(guess), right ? "right" : shown(off) + " off"));
     }
 
-    private OptionalDouble reading(Solved solved) {
-        Solved.Told told = solved == null ? null : solved.readings().get(given.readout());
+    private OptionalDouble reading(Snapshot solved) {
+        Snapshot.FormattedReading told =
+                solved == null ? null : solved.readings().get(given.readout());
         return told == null ? OptionalDouble.empty() : told.reading().number();
     }
 
     /** Wide enough for the truth, without pointing at it: symmetric, or from 0 where nothing is negative. */
-    private Range range(Predict predict) {
-        double[] seen = sheet.lives().host().stream()
-                .flatMapToDouble(host ->
-                        DoubleStream.concat(reading(host.solved().get()).stream(), outcome(host, predict).stream()))
+    private SliderRange range(Predict predict) {
+        double[] seen = sheet.lives().session().stream()
+                .flatMapToDouble(session -> DoubleStream.concat(
+                        reading(session.solved().get()).stream(), outcome(session, predict).stream()))
                 .toArray();
         double largest = DoubleStream.of(seen).map(Math::abs).max().orElse(1);
         double end = nice(Math.max(1.4 * largest, 20 * given.within()));
         boolean negative = DoubleStream.of(seen).anyMatch(x -> x < 0);
-        return Range.linear(negative ? -end : 0, end, end / 100);
+        return SliderRange.linear(negative ? -end : 0, end, end / 100);
     }
 
     // A long solve would hold up the page; then the number now has to do.
-    private OptionalDouble outcome(Host<?> host, Predict predict) {
-        Values target = predict.run().values(host.knobs().start(), host.knobs().now());
-        boolean asked =
-                !host.widget().isLong(target) && host.widget().objection(target).isEmpty();
-        return asked ? reading(host.ask(target)) : OptionalDouble.empty();
+    private OptionalDouble outcome(WidgetSession<?> session, Predict predict) {
+        Values target =
+                predict.run().values(session.knobs().start(), session.knobs().now());
+        boolean asked = !session.widget().isLong(target)
+                && session.widget().objection(target).isEmpty();
+        return asked ? reading(session.ask(target)) : OptionalDouble.empty();
     }
 
     /** The least of 1, 2, 5, 10, 20, … that is not below a size. */

@@ -1,7 +1,7 @@
 package firstlayer.ui.prose;
 
 import firstlayer.note.node.Picture;
-import firstlayer.ui.Why;
+import firstlayer.ui.HelpTooltip;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -49,7 +49,8 @@ final class PictureBox extends Region {
             Label missing = new Label(description);
             missing.setWrapText(true);
             missing.getStyleClass().add("refused");
-            Why.explain(missing, picture.file().getFileName() + " cannot be shown; a PNG, JPEG, GIF or BMP file can");
+            HelpTooltip.explain(
+                    missing, picture.file().getFileName() + " cannot be shown; a PNG, JPEG, GIF or BMP file can");
             getChildren().setAll(missing);
         }
     }

@@ -8,7 +8,7 @@ import javafx.scene.layout.Region;
 /** A link that does something with the picture. */
 final class Pill extends Button {
 
-    Pill(ActionLink link, Sheet sheet) {
+    Pill(ActionLink link, RenderContext sheet) {
         super(Plain.of(link, sheet.lives()));
         getStyleClass().setAll("pill", link.kind().name().toLowerCase(Locale.ROOT));
         setMnemonicParsing(false);

@@ -13,13 +13,13 @@ import org.commonmark.node.Text;
 /** The words under a node, for buttons and for the ear. */
 final class Plain extends NoteVisitor {
     private final StringBuilder words = new StringBuilder();
-    private final Lives lives;
+    private final LiveNumbers lives;
 
-    private Plain(Lives lives) {
+    private Plain(LiveNumbers lives) {
         this.lives = lives;
     }
 
-    static String of(Node node, Lives lives) {
+    static String of(Node node, LiveNumbers lives) {
         Plain plain = new Plain(lives);
         node.accept(plain);
         return plain.words.toString().strip();

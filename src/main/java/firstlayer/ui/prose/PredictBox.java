@@ -5,7 +5,7 @@ import firstlayer.note.node.Mark;
 import firstlayer.note.node.Option;
 import firstlayer.note.node.Predict;
 import firstlayer.param.Values;
-import firstlayer.ui.Solved;
+import firstlayer.ui.Snapshot;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -24,14 +24,14 @@ import javafx.scene.text.Text;
  */
 final class PredictBox extends VBox {
     private final Predict predict;
-    private final Sheet sheet;
+    private final RenderContext sheet;
     private final Consumer<ActionLink> follow;
     private final BooleanProperty waiting = new SimpleBooleanProperty(true);
     private final List<OptionBox> options = new ArrayList<>();
     private final Label hint = new Label();
     private Optional<MarkBox> mark = Optional.empty();
 
-    PredictBox(Predict predict, Sheet page) {
+    PredictBox(Predict predict, RenderContext page) {
         this.predict = predict;
         this.follow = page.act();
         this.sheet = page.acting(this::run, waiting);
@@ -46,7 +46,7 @@ final class PredictBox extends VBox {
                 mark = Optional.of(new MarkBox(predict, given, sheet, this::show));
                 getChildren().add(mark.get());
             } else {
-                Blocks.add(this, child, sheet);
+                BlockRenderer.add(this, child, sheet);
             }
         }
         getChildren().add(hint);
@@ -105,20 +105,21 @@ final class PredictBox extends VBox {
         sheet.answers().settle(predict.id());
         if (mark.isEmpty()) {
             // The mark of an earlier prediction has nothing to say of this one.
-            sheet.lives().host().ifPresent(host -> host.guess(Optional.empty()));
+            sheet.lives().session().ifPresent(session -> session.guess(Optional.empty()));
         }
         Optional<Values> target = sheet.lives()
-                .host()
-                .map(host -> link.values(host.knobs().start(), host.knobs().now()));
+                .session()
+                .map(session ->
+                        link.values(session.knobs().start(), session.knobs().now()));
         follow.accept(link);
         if (first) {
             sheet.lives()
-                    .host()
-                    .ifPresentOrElse(host -> Run.await(host, target.orElseThrow(), this::judge), this::show);
+                    .session()
+                    .ifPresentOrElse(session -> Run.await(session, target.orElseThrow(), this::judge), this::show);
         }
     }
 
-    private void judge(Solved truth) {
+    private void judge(Snapshot truth) {
         mark.ifPresent(box -> box.judge(truth));
         show();
     }

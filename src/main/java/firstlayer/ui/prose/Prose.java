@@ -1,7 +1,7 @@
 package firstlayer.ui.prose;
 
 import firstlayer.note.Note;
-import firstlayer.ui.Host;
+import firstlayer.ui.WidgetSession;
 import firstlayer.ui.prose.tex.Typesetter;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,34 +14,35 @@ import org.commonmark.node.Heading;
 import org.commonmark.node.Text;
 
 /**
- * A note as a page: built once, live for as long as it is open. Numbers, formulas and links work on the host's knobs;
+ * A note as a page: built once, live for as long as it is open. Numbers, formulas and links work on the session's knobs;
  * {@link Answers} keeps what the reader answered, so that the page of a reloaded note shows it again.
  */
 public final class Prose {
     private final VBox page = new VBox();
-    private final Lives lives;
+    private final LiveNumbers lives;
     private final Answers answers;
-    private final Unrolling unrolling;
+    private final IncrementalRenderer unrolling;
     private final Selection selection;
 
-    /** @param host the picture beside the note; empty where it has none */
-    public Prose(Note note, Optional<Host<?>> host, Answers answers, Typesetter typesetter, Exits exits) {
-        this.lives = new Lives(host);
+    /** @param session the picture beside the note; empty where it has none */
+    public Prose(
+            Note note, Optional<WidgetSession<?>> session, Answers answers, Typesetter typesetter, LinkHandlers exits) {
+        this.lives = new LiveNumbers(session);
         this.answers = answers;
         page.getStyleClass().add("prose");
-        Sheet sheet = Sheet.of(lives, typesetter, exits, answers);
+        RenderContext sheet = RenderContext.of(lives, typesetter, exits, answers);
         title(note, sheet);
-        unrolling = new Unrolling(page, note.body(), sheet);
+        unrolling = new IncrementalRenderer(page, note.body(), sheet);
         selection = new Selection(page);
     }
 
     /** The question heads its page, unless the author wrote a heading of that rank. */
-    private void title(Note note, Sheet sheet) {
+    private void title(Note note, RenderContext sheet) {
         if (!(note.body().getFirstChild() instanceof Heading heading && heading.getLevel() == 1)) {
             Heading title = new Heading();
             title.setLevel(1);
             title.appendChild(new Text(note.question()));
-            Blocks.add(page, title, sheet);
+            BlockRenderer.add(page, title, sheet);
         }
     }
 
@@ -55,7 +56,7 @@ public final class Prose {
         unrolling.finish();
     }
 
-    /** Stops following the host; for a page that is thrown away. */
+    /** Stops following the session; for a page that is thrown away. */
     public void close() {
         unrolling.stop();
         lives.close();

@@ -13,7 +13,7 @@ final class QuizBox extends VBox {
     private final Answers answers;
     private final List<OptionBox> options = new ArrayList<>();
 
-    QuizBox(QuizItem item, Sheet sheet) {
+    QuizBox(QuizItem item, RenderContext sheet) {
         this.id = item.id();
         this.answers = sheet.answers();
         getStyleClass().add("quiz-item");
@@ -21,13 +21,13 @@ final class QuizBox extends VBox {
             if (child == item.options()) {
                 addOptions(item.options().all(), sheet);
             } else {
-                Blocks.add(this, child, sheet);
+                BlockRenderer.add(this, child, sheet);
             }
         }
         show();
     }
 
-    private void addOptions(List<Option> all, Sheet sheet) {
+    private void addOptions(List<Option> all, RenderContext sheet) {
         for (Option option : all) {
             int index = options.size();
             OptionBox box = new OptionBox(index + 1, option, sheet, () -> choose(index + 1));

@@ -10,24 +10,24 @@ import org.commonmark.node.ListItem;
 /** What a good answer mentions, as points to tick. */
 final class RubricBox extends VBox {
 
-    RubricBox(Section section, Sheet sheet) {
+    RubricBox(Section section, RenderContext sheet) {
         getStyleClass().addAll("section", "rubric");
         for (var child = section.getFirstChild(); child != null; child = child.getNext()) {
             if (child instanceof ListBlock list) {
                 Nodes.children(list, ListItem.class).forEach(point -> addPoint(point, sheet));
             } else {
-                Blocks.add(this, child, sheet);
+                BlockRenderer.add(this, child, sheet);
             }
         }
     }
 
-    private void addPoint(ListItem point, Sheet sheet) {
+    private void addPoint(ListItem point, RenderContext sheet) {
         String words = Plain.of(point, sheet.lives());
         CheckBox tick = new CheckBox();
         tick.setAccessibleText(words);
         tick.setSelected(sheet.answers().isTicked(words));
         tick.selectedProperty()
                 .addListener((property, was, now) -> sheet.answers().tick(words, now));
-        getChildren().add(Items.row(tick, point, sheet));
+        getChildren().add(ListRenderer.row(tick, point, sheet));
     }
 }

@@ -1,8 +1,8 @@
 package firstlayer.ui.prose;
 
 import firstlayer.param.Values;
-import firstlayer.ui.Host;
-import firstlayer.ui.Solved;
+import firstlayer.ui.Snapshot;
+import firstlayer.ui.WidgetSession;
 import java.util.function.Consumer;
 import javafx.beans.InvalidationListener;
 
@@ -11,40 +11,40 @@ import javafx.beans.InvalidationListener;
  * hand ended is solved to its end unseen: what counts is where the link leads, not where the reader stopped.
  */
 final class Run {
-    private final Host<?> host;
+    private final WidgetSession<?> session;
     private final Values target;
-    private final Consumer<Solved> done;
+    private final Consumer<Snapshot> done;
     // Kept as a field: the same object has to be taken off again.
     private final InvalidationListener look = changed -> look();
 
-    private Run(Host<?> host, Values target, Consumer<Solved> done) {
-        this.host = host;
+    private Run(WidgetSession<?> session, Values target, Consumer<Snapshot> done) {
+        this.session = session;
         this.target = target;
         this.done = done;
     }
 
-    static void await(Host<?> host, Values target, Consumer<Solved> done) {
-        Run run = new Run(host, target, done);
-        host.player().playing().addListener(run.look);
-        host.solved().addListener(run.look);
+    static void await(WidgetSession<?> session, Values target, Consumer<Snapshot> done) {
+        Run run = new Run(session, target, done);
+        session.player().playing().addListener(run.look);
+        session.solved().addListener(run.look);
         run.look();
     }
 
     private void look() {
-        if (host.player().playing().get()) {
+        if (session.player().playing().get()) {
             return;
         }
-        Solved solved = host.solved().get();
+        Snapshot solved = session.solved().get();
         if (solved != null && solved.values().equals(target)) {
             end(solved);
-        } else if (!host.knobs().now().equals(target) && !host.widget().isLong(target)) {
-            end(host.ask(target));
+        } else if (!session.knobs().now().equals(target) && !session.widget().isLong(target)) {
+            end(session.ask(target));
         }
     }
 
-    private void end(Solved solved) {
-        host.player().playing().removeListener(look);
-        host.solved().removeListener(look);
+    private void end(Snapshot solved) {
+        session.player().playing().removeListener(look);
+        session.solved().removeListener(look);
         done.accept(solved);
     }
 }

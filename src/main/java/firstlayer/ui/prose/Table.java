@@ -18,7 +18,7 @@ final class Table {
 
     private Table() {}
 
-    static Region of(TableBlock table, Sheet sheet) {
+    static Region of(TableBlock table, RenderContext sheet) {
         GridPane grid = new GridPane();
         grid.getStyleClass().add("table");
         List<TableRow> rows = Nodes.under(table, TableRow.class);
@@ -40,9 +40,9 @@ final class Table {
         return grid;
     }
 
-    private static Region cell(TableCell cell, int row, Sheet sheet) {
+    private static Region cell(TableCell cell, int row, RenderContext sheet) {
         Passage passage = new Passage(true);
-        Words.fill(passage, cell, sheet);
+        InlineRenderer.fill(passage, cell, sheet);
         if (cell.getAlignment() != null) {
             passage.setTextAlignment(TextAlignment.valueOf(cell.getAlignment().name()));
         }

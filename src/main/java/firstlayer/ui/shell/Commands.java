@@ -5,7 +5,7 @@ import firstlayer.param.Link;
 import firstlayer.param.Parameter;
 import firstlayer.plot.ScrollArea;
 import firstlayer.store.Settings.Theme;
-import firstlayer.ui.Host;
+import firstlayer.ui.WidgetSession;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -26,11 +26,11 @@ final class Commands implements TopBar.Actions {
     private static final int ZOOM_STEP = 10;
     private static final int LONGEST_PASSAGE = 90;
 
-    private final Window window;
-    private final Outside outside;
+    private final MainWindow window;
+    private final ApplicationActions outside;
     private final Keys keys = new Keys();
 
-    Commands(Window window, Outside outside) {
+    Commands(MainWindow window, ApplicationActions outside) {
         this.window = window;
         this.outside = outside;
         bindPicture();
@@ -42,15 +42,19 @@ final class Commands implements TopBar.Actions {
     }
 
     private void bindPicture() {
-        keys.bind("Space", "Play or pause", () -> host(Commands::togglePlay), "Space")
-                .bind("S", "One step", () -> host(host -> host.player().step()), "S")
-                .bind("R", "Reset, same seed", () -> host(Host::reset), "R")
-                .bind("Shift+R", "New seed", () -> host(host -> host.knobs().newSeed()), "Shift+R")
-                .bind("Ctrl+Z", "Undo", () -> host(host -> host.knobs().undo()), "Shortcut+Z")
+        keys.bind("Space", "Play or pause", () -> session(Commands::togglePlay), "Space")
+                .bind("S", "One step", () -> session(session -> session.player().step()), "S")
+                .bind("R", "Reset, same seed", () -> session(WidgetSession::reset), "R")
+                .bind(
+                        "Shift+R",
+                        "New seed",
+                        () -> session(session -> session.knobs().newSeed()),
+                        "Shift+R")
+                .bind("Ctrl+Z", "Undo", () -> session(session -> session.knobs().undo()), "Shortcut+Z")
                 .bind(
                         "Ctrl+Shift+Z, Ctrl+Y",
                         "Redo",
-                        () -> host(host -> host.knobs().redo()),
+                        () -> session(session -> session.knobs().redo()),
                         "Shortcut+Shift+Z",
                         "Shortcut+Y")
                 .bind("Ctrl+L", "Copy the link of this screen", this::copyLink, "Shortcut+L")
@@ -97,15 +101,15 @@ final class Commands implements TopBar.Actions {
                 .type("?", this::keysCard);
     }
 
-    private void host(Consumer<Host<?>> action) {
-        window.host().ifPresent(action);
+    private void session(Consumer<WidgetSession<?>> action) {
+        window.session().ifPresent(action);
     }
 
-    private static void togglePlay(Host<?> host) {
-        if (host.player().playing().get()) {
-            host.player().pause();
+    private static void togglePlay(WidgetSession<?> session) {
+        if (session.player().playing().get()) {
+            session.player().pause();
         } else {
-            host.player().play();
+            session.player().play();
         }
     }
 
@@ -220,32 +224,33 @@ final class Commands implements TopBar.Actions {
     }
 
     /** What the search box finds: commands, questions, what notes say, and settings of the picture now. */
-    List<Palette.Entry> entries() {
-        List<Palette.Entry> entries = new ArrayList<>();
-        window.notes().forEach(note -> entries.add(new Palette.Entry(note.question(), () -> window.open(note))));
+    List<CommandPalette.Entry> entries() {
+        List<CommandPalette.Entry> entries = new ArrayList<>();
+        window.notes().forEach(note -> entries.add(new CommandPalette.Entry(note.question(), () -> window.open(note))));
         keys.card()
                 .forEach(entry -> entry.action()
                         .ifPresent(action ->
-                                entries.add(new Palette.Entry(entry.means() + "   " + entry.keys(), action))));
-        entries.add(new Palette.Entry("Built-in notes", outside::openBuiltInNotes));
+                                entries.add(new CommandPalette.Entry(entry.means() + "   " + entry.keys(), action))));
+        entries.add(new CommandPalette.Entry("Built-in notes", outside::openBuiltInNotes));
         for (Theme theme : Theme.values()) {
-            entries.add(new Palette.Entry("Theme: " + theme.name().toLowerCase(Locale.ROOT), () -> theme(theme)));
+            entries.add(
+                    new CommandPalette.Entry("Theme: " + theme.name().toLowerCase(Locale.ROOT), () -> theme(theme)));
         }
-        Speed.ALL.forEach(speed -> entries.add(new Palette.Entry(speed.words(), () -> speed(speed.times()))));
-        host(host -> host.player()
+        Speed.ALL.forEach(speed -> entries.add(new CommandPalette.Entry(speed.words(), () -> speed(speed.times()))));
+        session(session -> session.player()
                 .time()
-                .ifPresent(time -> entries.add(new Palette.Entry("Back to time 0", () -> {
-                    host.player().pause();
-                    host.knobs().restart(time);
+                .ifPresent(time -> entries.add(new CommandPalette.Entry("Back to time 0", () -> {
+                    session.player().pause();
+                    session.knobs().restart(time);
                 }))));
-        host(host -> host.knobs()
+        session(session -> session.knobs()
                 .now()
                 .parameters()
-                .forEach(p -> entries.add(new Palette.Entry(
+                .forEach(p -> entries.add(new CommandPalette.Entry(
                         "Setting: " + p.name().label() + ". " + p.name().help(), () -> toSetting(p)))));
         window.notes()
                 .forEach(note -> note.passages()
-                        .forEach(p -> entries.add(new Palette.Entry(
+                        .forEach(p -> entries.add(new CommandPalette.Entry(
                                 number(note) + " · " + shortened(p.text()), () -> window.open(note)))));
         return entries;
     }

@@ -104,7 +104,7 @@ final class Keys {
 
     /** A number in the note that a digit begins to overwrite. */
     private static boolean isDial(Node focus) {
-        return focus != null && focus.getStyleClass().contains("dial");
+        return focus != null && focus.getStyleClass().contains("adjustable");
     }
 
     /** A number in the note that is being typed says so itself. */

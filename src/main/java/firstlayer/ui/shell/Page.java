@@ -1,7 +1,7 @@
 package firstlayer.ui.shell;
 
 import firstlayer.note.Note;
-import firstlayer.ui.Host;
+import firstlayer.ui.WidgetSession;
 import firstlayer.ui.prose.Prose;
 import java.util.Optional;
 import javafx.scene.Node;
@@ -11,9 +11,9 @@ import javafx.scene.control.ScrollPane;
  * A question as it hangs in the window; made once and kept.
  *
  * @param note    what it shows
- * @param host    its running widget; empty where the note names none that exists
+ * @param session    its running widget; empty where the note names none that exists
  * @param prose   the note as nodes
  * @param text    where they scroll
  * @param picture bar, picture and controls
  */
-record Page(Note note, Optional<Host<?>> host, Prose prose, ScrollPane text, Node picture) {}
+record Page(Note note, Optional<WidgetSession<?>> session, Prose prose, ScrollPane text, Node picture) {}

@@ -5,9 +5,9 @@ import firstlayer.note.PackedNotes;
 import firstlayer.plot.ScrollArea;
 import firstlayer.store.NoteKey;
 import firstlayer.store.SettingsStore;
-import firstlayer.ui.Host;
+import firstlayer.ui.WidgetSession;
 import firstlayer.ui.prose.Prose;
-import firstlayer.widget.Exhibit;
+import firstlayer.widget.WidgetEntry;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -28,8 +28,8 @@ final class Pages {
     /** Wherever the program was unpacked, its own notes are the same ones. */
     private static final String PACKED = "built-in";
 
-    private final Function<String, Optional<Exhibit<?>>> exhibits;
-    private final BiFunction<Note, Optional<Host<?>>, Prose> prose;
+    private final Function<String, Optional<WidgetEntry<?>>> entries;
+    private final BiFunction<Note, Optional<WidgetSession<?>>, Prose> prose;
     private final SettingsStore settings;
     private final Executor background;
     private final Map<NoteKey, Page> pages = new LinkedHashMap<>();
@@ -37,11 +37,11 @@ final class Pages {
     private String folder = PACKED;
 
     Pages(
-            Function<String, Optional<Exhibit<?>>> exhibits,
-            BiFunction<Note, Optional<Host<?>>, Prose> prose,
+            Function<String, Optional<WidgetEntry<?>>> entries,
+            BiFunction<Note, Optional<WidgetSession<?>>, Prose> prose,
             SettingsStore settings,
             Executor background) {
-        this.exhibits = exhibits;
+        this.entries = entries;
         this.prose = prose;
         this.settings = settings;
         this.background = background;
@@ -70,21 +70,21 @@ final class Pages {
     }
 
     private Page make(Note note) {
-        Optional<Host<?>> host = note.widget().flatMap(exhibits).map(exhibit -> host(exhibit, note));
-        host.ifPresent(h -> h.player().setSpeed(speed));
-        host.ifPresent(h -> restore(h, key(note)));
-        return page(note, host, host.map(h -> picture(note, h)).orElseGet(Pages::noPicture));
+        Optional<WidgetSession<?>> session = note.widget().flatMap(entries).map(entry -> session(entry, note));
+        session.ifPresent(h -> h.player().setSpeed(speed));
+        session.ifPresent(h -> restore(h, key(note)));
+        return page(note, session, session.map(h -> picture(note, h)).orElseGet(Pages::noPicture));
     }
 
-    private <R> Host<R> host(Exhibit<R> exhibit, Note note) {
-        return new Host<>(exhibit, note.start(), background);
+    private <R> WidgetSession<R> session(WidgetEntry<R> entry, Note note) {
+        return new WidgetSession<>(entry, note.start(), background);
     }
 
     // What was remembered may be of another version: what is no longer legal is let go.
-    private void restore(Host<?> host, NoteKey note) {
+    private void restore(WidgetSession<?> session, NoteKey note) {
         String query = settings.now().values(note);
         try {
-            host.knobs().turn(host.knobs().start().with(query));
+            session.knobs().set(session.knobs().start().with(query));
         } catch (IllegalArgumentException outdated) {
             settings.change(s -> s.withValues(note, ""));
         }
@@ -97,7 +97,7 @@ final class Pages {
         if (!samePicture) {
             return make(note);
         }
-        Page page = page(note, old.host(), old.picture());
+        Page page = page(note, old.session(), old.picture());
         page.prose().finish();
         holdAt(old.text(), page.text());
         old.prose().close();
@@ -129,16 +129,16 @@ final class Pages {
         });
     }
 
-    private Page page(Note note, Optional<Host<?>> host, Node picture) {
-        Prose text = prose.apply(note, host);
+    private Page page(Note note, Optional<WidgetSession<?>> session, Node picture) {
+        Prose text = prose.apply(note, session);
         ScrollPane pane = new ScrollArea(text.node());
         pane.getStyleClass().add("note-pane");
         pane.setFitToWidth(true);
-        return new Page(note, host, text, pane, picture);
+        return new Page(note, session, text, pane, picture);
     }
 
-    private Node picture(Note note, Host<?> host) {
-        PicturePane pane = new PicturePane(host);
+    private Node picture(Note note, WidgetSession<?> session) {
+        PicturePane pane = new PicturePane(session);
         NoteKey key = key(note);
         boolean open = switch (note.more()) {
             case OPEN -> true;
@@ -161,13 +161,13 @@ final class Pages {
     /** Plays every picture so many times faster than usual, those not opened yet too. */
     void speed(double times) {
         speed = times;
-        pages.values().forEach(page -> page.host().ifPresent(h -> h.player().setSpeed(times)));
+        pages.values().forEach(page -> page.session().ifPresent(h -> h.player().setSpeed(times)));
     }
 
     /** Writes what every picture is set to into the settings. */
     void remember() {
-        pages.forEach((key, page) -> page.host()
-                .ifPresent(host -> settings.change(s -> s.withValues(
-                        key, host.knobs().now().toQuery(host.knobs().start())))));
+        pages.forEach((key, page) -> page.session()
+                .ifPresent(session -> settings.change(s -> s.withValues(
+                        key, session.knobs().now().toQuery(session.knobs().start())))));
     }
 }

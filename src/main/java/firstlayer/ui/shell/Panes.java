@@ -11,7 +11,7 @@ final class Panes {
 
     private Panes() {}
 
-    static void focusNext(Window window, Page page) {
+    static void focusNext(MainWindow window, Page page) {
         List<Node> panes = new ArrayList<>(List.of(window.rail(), page.text()));
         if (page.picture() instanceof PicturePane pane) {
             panes.add(pane.view());

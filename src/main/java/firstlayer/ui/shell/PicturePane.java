@@ -1,7 +1,7 @@
 package firstlayer.ui.shell;
 
 import firstlayer.plot.ScrollArea;
-import firstlayer.ui.Host;
+import firstlayer.ui.WidgetSession;
 import firstlayer.ui.controls.ControlPanel;
 import firstlayer.ui.controls.Modes;
 import firstlayer.widget.Place;
@@ -22,27 +22,27 @@ final class PicturePane extends ScrollArea {
     private final ControlPanel controls;
     private final Node view;
 
-    PicturePane(Host<?> host) {
+    PicturePane(WidgetSession<?> session) {
         getStyleClass().add("picture-pane");
         setFitToWidth(true);
         setFitToHeight(true);
-        controls = new ControlPanel(host);
-        view = host.view(Place.DESK).node();
-        StackPane picture = new StackPane(view, progress(host));
+        controls = new ControlPanel(session);
+        view = session.view(Place.DESK).node();
+        StackPane picture = new StackPane(view, progress(session));
         picture.getStyleClass().add("picture");
         VBox.setVgrow(picture, Priority.ALWAYS);
         VBox line = new VBox();
         line.getStyleClass().add("line-bar");
-        new Modes(host, Row.Spot.LINE, typed -> {
+        new Modes(session, Row.Spot.LINE, typed -> {
             line.getChildren().setAll(typed);
             line.setManaged(!typed.isEmpty());
         });
-        VBox column = new VBox(new PlayBar(host), line, objection(host), picture, controls);
+        VBox column = new VBox(new PlayBar(session), line, objection(session), picture, controls);
         column.getStyleClass().add("picture-column");
         setContent(column);
-        host.solved().addListener((property, before, solved) -> view.setAccessibleText(solved.says()));
+        session.solved().addListener((property, before, solved) -> view.setAccessibleText(solved.says()));
         // A short first solve was told of before anybody listened.
-        Optional.ofNullable(host.solved().get()).ifPresent(solved -> view.setAccessibleText(solved.says()));
+        Optional.ofNullable(session.solved().get()).ifPresent(solved -> view.setAccessibleText(solved.says()));
     }
 
     ControlPanel controls() {
@@ -54,23 +54,23 @@ final class PicturePane extends ScrollArea {
         return view;
     }
 
-    private static Node progress(Host<?> host) {
+    private static Node progress(WidgetSession<?> session) {
         ProgressBar bar = new ProgressBar();
         bar.getStyleClass().add("solve-progress");
         bar.setMaxWidth(Double.MAX_VALUE);
-        bar.progressProperty().bind(host.progress());
-        bar.visibleProperty().bind(host.progress().lessThan(1));
+        bar.progressProperty().bind(session.progress());
+        bar.visibleProperty().bind(session.progress().lessThan(1));
         bar.setMouseTransparent(true);
         StackPane.setAlignment(bar, Pos.TOP_CENTER);
         return bar;
     }
 
-    private static Region objection(Host<?> host) {
+    private static Region objection(WidgetSession<?> session) {
         Label label = new Label();
         label.getStyleClass().add("objection");
         label.setWrapText(true);
-        label.textProperty().bind(host.objection());
-        label.visibleProperty().bind(host.objection().isNotEmpty());
+        label.textProperty().bind(session.objection());
+        label.visibleProperty().bind(session.objection().isNotEmpty());
         label.managedProperty().bind(label.visibleProperty());
         return label;
     }

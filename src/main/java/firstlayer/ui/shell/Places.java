@@ -4,7 +4,7 @@ import firstlayer.param.Choice;
 import firstlayer.param.Flag;
 import firstlayer.param.Text;
 import firstlayer.param.Values;
-import firstlayer.ui.Solved;
+import firstlayer.ui.Snapshot;
 import java.util.List;
 import java.util.Map;
 
@@ -24,7 +24,7 @@ record Places(Map<String, String> modes, List<String> ids) {
     }
 
     /** The places once a result is shown. Families have too many members for one line; the picture shows them. */
-    Places after(Solved solved) {
+    Places after(Snapshot solved) {
         Map<String, String> modes = modes(solved.values());
         List<String> before = modes.equals(modes()) ? ids : List.of();
         List<String> ids = solved.readings().entrySet().stream()

@@ -1,7 +1,7 @@
 package firstlayer.ui.shell;
 
 import firstlayer.note.Note;
-import firstlayer.ui.Why;
+import firstlayer.ui.HelpTooltip;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -72,7 +72,7 @@ final class Rail extends VBox {
         button.setWrapText(true);
         button.setMaxWidth(Double.MAX_VALUE);
         button.setAccessibleText("Question %d: %s".formatted(number, question));
-        Why.explain(button, question + (number <= 9 ? "  (Ctrl+" + number + ")" : ""));
+        HelpTooltip.explain(button, question + (number <= 9 ? "  (Ctrl+" + number + ")" : ""));
         button.setOnAction(event -> {
             button.setSelected(true);
             open.accept(notes.get(index));

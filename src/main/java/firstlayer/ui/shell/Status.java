@@ -1,8 +1,8 @@
 package firstlayer.ui.shell;
 
-import firstlayer.ui.Host;
-import firstlayer.ui.Solved;
-import firstlayer.ui.Why;
+import firstlayer.ui.HelpTooltip;
+import firstlayer.ui.Snapshot;
+import firstlayer.ui.WidgetSession;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,9 +29,9 @@ final class Status extends StatusBar {
         getStyleClass().add("status");
         setText("");
         numbers.getStyleClass().add("status-numbers");
-        Why.explain(link, "Copy the link of this exact screen (Ctrl+L)");
+        HelpTooltip.explain(link, "Copy the link of this exact screen (Ctrl+L)");
         link.setOnAction(event -> copyLink.run());
-        Why.explain(zoom, "Text scale back to 100 % (Ctrl+0)");
+        HelpTooltip.explain(zoom, "Text scale back to 100 % (Ctrl+0)");
         zoom.setOnAction(event -> resetZoom.run());
         List.of(link, zoom).forEach(button -> button.getStyleClass().addAll("flat", "status-button"));
         getLeftItems().setAll(numbers);
@@ -66,7 +66,7 @@ final class Status extends StatusBar {
         seed.setText("");
     }
 
-    void show(Host<?> host, Solved solved) {
+    void show(WidgetSession<?> session, Snapshot solved) {
         places = solved == null ? Places.none() : places.after(solved);
         if (!List.copyOf(shown.keySet()).equals(places.ids())) {
             shown.clear();
@@ -75,8 +75,8 @@ final class Status extends StatusBar {
         }
         shown.forEach((id, number) -> number.show(solved.readings().get(id)));
         seed.setText(
-                host.knobs().now().find("seed").isPresent()
-                        ? "seed " + host.knobs().now().texts().get("seed")
+                session.knobs().now().find("seed").isPresent()
+                        ? "seed " + session.knobs().now().texts().get("seed")
                         : "");
     }
 }

@@ -1,8 +1,8 @@
 package firstlayer.ui.shell;
 
-import firstlayer.ui.Solved.Told;
+import firstlayer.ui.HelpTooltip;
+import firstlayer.ui.Snapshot.FormattedReading;
 import firstlayer.ui.SteadyLabel;
-import firstlayer.ui.Why;
 import java.util.Optional;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
@@ -23,7 +23,7 @@ final class StatusNumber extends HBox {
         getChildren().addAll(name, value);
     }
 
-    void show(Told told) {
+    void show(FormattedReading told) {
         name.setText(told.label() + " =");
         boolean known = told.reading().number().isPresent();
         value.digits(told.text() + (known && !told.unit().isEmpty() ? " " + told.unit() : ""));
@@ -43,7 +43,7 @@ final class StatusNumber extends HBox {
         } else if (reason.isPresent()) {
             reason.get().setText(why);
         } else {
-            reason = Optional.of(Why.bubble(why));
+            reason = Optional.of(HelpTooltip.bubble(why));
             Tooltip.install(this, reason.get());
         }
     }

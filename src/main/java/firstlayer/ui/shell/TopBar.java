@@ -1,7 +1,7 @@
 package firstlayer.ui.shell;
 
 import firstlayer.store.Settings.Theme;
-import firstlayer.ui.Why;
+import firstlayer.ui.HelpTooltip;
 import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.function.DoubleConsumer;
@@ -52,7 +52,7 @@ final class TopBar extends HBox {
         HBox.setHgrow(gap, Priority.ALWAYS);
         Button search = new Button("Search notes and commands   Ctrl+K");
         search.getStyleClass().add("search-button");
-        Why.explain(search, "Search notes, settings and commands (Ctrl+K)");
+        HelpTooltip.explain(search, "Search notes, settings and commands (Ctrl+K)");
         search.setOnAction(event -> actions.search());
         menu.setMinWidth(Region.USE_PREF_SIZE);
         for (Theme each : Theme.values()) {

@@ -54,8 +54,8 @@ class ControlPanelTest {
     @Test
     void moreStaysClosedUnderAHandInThePicture() {
         OpenControls.on(() -> {
-            open.host.knobs().drag("grip", open.host.knobs().now().with("noise=0.5"));
-            open.host.knobs().release("grip");
+            open.session.knobs().update("grip", open.session.knobs().now().with("noise=0.5"));
+            open.session.knobs().endGesture("grip");
         });
         assertFalse(moreIsOpen());
         open.turn("tilt=2");
@@ -66,14 +66,14 @@ class ControlPanelTest {
 
     @Test
     void aPlayLinkThatSetsWhatIsBehindMoreOpensIt() {
-        OpenControls.on(() -> open.host.play("noise=0.5&steps=3"));
+        OpenControls.on(() -> open.session.play("noise=0.5&steps=3"));
         assertTrue(moreIsOpen());
-        OpenControls.on(() -> open.host.player().pause());
+        OpenControls.on(() -> open.session.player().pause());
     }
 
     @Test
     void moreStaysClosedWhenTimeGoesOn() {
-        OpenControls.on(() -> open.host.player().step());
+        OpenControls.on(() -> open.session.player().step());
         assertEquals(1L, open.now(Workbench.STEPS));
         assertFalse(moreIsOpen());
     }

@@ -6,10 +6,10 @@ import firstlayer.Pictures;
 import firstlayer.Pictures.Theme;
 import firstlayer.param.Parameter;
 import firstlayer.param.Values;
-import firstlayer.ui.Host;
-import firstlayer.widget.Exhibit;
+import firstlayer.ui.WidgetSession;
 import firstlayer.widget.Picture;
 import firstlayer.widget.Row;
+import firstlayer.widget.WidgetEntry;
 import firstlayer.widget.WidgetView;
 import java.util.List;
 import java.util.Optional;
@@ -35,7 +35,7 @@ import org.testfx.api.FxToolkit;
 /** A workbench's controls in a window without a display. */
 final class OpenControls implements AutoCloseable {
 
-    final Host<Values> host;
+    final WidgetSession<Values> session;
     final ControlPanel panel;
     private final VBox line = new VBox();
     private final HBox bar = new HBox();
@@ -54,10 +54,11 @@ final class OpenControls implements AutoCloseable {
     }
 
     private OpenControls() {
-        host = new Host<>(new Exhibit<>(new Workbench(), (knobs, place) -> new NoView()), "", Runnable::run);
-        panel = new ControlPanel(host);
-        new Modes(host, Row.Spot.LINE, controls -> line.getChildren().setAll(controls));
-        new Modes(host, Row.Spot.BAR, controls -> bar.getChildren().setAll(controls));
+        session = new WidgetSession<>(
+                new WidgetEntry<>(new Workbench(), (knobs, place) -> new NoView()), "", Runnable::run);
+        panel = new ControlPanel(session);
+        new Modes(session, Row.Spot.LINE, controls -> line.getChildren().setAll(controls));
+        new Modes(session, Row.Spot.BAR, controls -> bar.getChildren().setAll(controls));
         stage = new Stage();
         Scene scene = Pictures.scene(new VBox(bar, line, panel), 700, 500, Theme.LIGHT, 14);
         stage.setScene(scene);
@@ -77,15 +78,15 @@ final class OpenControls implements AutoCloseable {
     }
 
     <T> T now(Parameter<T> parameter) {
-        return onFxThread(() -> host.knobs().now().get(parameter));
+        return onFxThread(() -> session.knobs().now().get(parameter));
     }
 
     void turn(String query) {
-        on(() -> host.knobs().turn(host.knobs().now().with(query)));
+        on(() -> session.knobs().set(session.knobs().now().with(query)));
     }
 
     void undo() {
-        on(() -> host.knobs().undo());
+        on(() -> session.knobs().undo());
     }
 
     /** The slider of a parameter's row. */

@@ -3,15 +3,15 @@ package firstlayer.ui.controls;
 import firstlayer.param.Choice;
 import firstlayer.param.Flag;
 import firstlayer.param.Format;
+import firstlayer.param.IntegerParameter;
 import firstlayer.param.Misread;
 import firstlayer.param.Parameter;
 import firstlayer.param.Parameter.Name;
-import firstlayer.param.Range;
-import firstlayer.param.Real;
+import firstlayer.param.RealParameter;
 import firstlayer.param.Role;
+import firstlayer.param.SliderRange;
 import firstlayer.param.Text;
 import firstlayer.param.Values;
-import firstlayer.param.Whole;
 import firstlayer.widget.Progress;
 import firstlayer.widget.Readout;
 import firstlayer.widget.Row;
@@ -28,19 +28,24 @@ final class Workbench implements Widget<Values> {
         DEEP
     }
 
-    static final Real TILT = new Real(name("tilt", Role.WEIGHT), -100, 100, Range.linear(-3, 3, 0.1), 1.0);
-    static final Real RATE = new Real(name("rate", Role.RATE), 0, 1e6, Range.log(0.001, 10), 0.1);
+    static final RealParameter TILT =
+            new RealParameter(name("tilt", Role.WEIGHT), -100, 100, SliderRange.linear(-3, 3, 0.1), 1.0);
+    static final RealParameter RATE =
+            new RealParameter(name("rate", Role.RATE), 0, 1e6, SliderRange.log(0.001, 10), 0.1);
     static final Choice<Kind> KIND =
             Choice.of(name("kind", Role.PLAIN), kind -> kind == Kind.FLAT ? "flat" : "deep", Kind.FLAT);
     /** Only there while the kind is deep. */
-    static final Whole DEPTH = new Whole(name("depth", Role.PLAIN), 1, 50, Range.linear(1, 10, 1), 2L);
+    static final IntegerParameter DEPTH =
+            new IntegerParameter(name("depth", Role.PLAIN), 1, 50, SliderRange.linear(1, 10, 1), 2L);
 
     static final Text<String> SUM = new Text<>(
             name("sum", Role.PLAIN), 40, Workbench::letters, text -> text, text -> text.length() + " letters", "a+b");
     static final Flag NOISY = new Flag(name("noisy", Role.PLAIN), false);
-    static final Real NOISE = new Real(name("noise", Role.PLAIN), 0, 9, Range.linear(0, 1, 0.1), 0.0);
+    static final RealParameter NOISE =
+            new RealParameter(name("noise", Role.PLAIN), 0, 9, SliderRange.linear(0, 1, 0.1), 0.0);
 
-    static final Whole STEPS = new Whole(name("steps", Role.PLAIN), 0, 99, Range.linear(0, 20, 1), 0L);
+    static final IntegerParameter STEPS =
+            new IntegerParameter(name("steps", Role.PLAIN), 0, 99, SliderRange.linear(0, 20, 1), 0L);
 
     private static Name name(String id, Role role) {
         return new Name(id, id + " label", "", role, "Turns " + id + ".");
@@ -77,7 +82,7 @@ final class Workbench implements Widget<Values> {
     }
 
     @Override
-    public Optional<Whole> time(Values now) {
+    public Optional<IntegerParameter> time(Values now) {
         return Optional.of(STEPS);
     }
 

@@ -3,24 +3,24 @@ package firstlayer.ui.prose;
 import firstlayer.note.Names;
 import firstlayer.note.Note;
 import firstlayer.note.Notes;
-import firstlayer.param.Dial;
 import firstlayer.param.Format;
+import firstlayer.param.IntegerParameter;
 import firstlayer.param.Knobs;
+import firstlayer.param.NumberLens;
 import firstlayer.param.Parameter;
 import firstlayer.param.Parameter.Name;
-import firstlayer.param.Range;
-import firstlayer.param.Real;
+import firstlayer.param.RealParameter;
 import firstlayer.param.Role;
+import firstlayer.param.SliderRange;
 import firstlayer.param.Values;
-import firstlayer.param.Whole;
-import firstlayer.ui.Host;
-import firstlayer.widget.Exhibit;
+import firstlayer.ui.WidgetSession;
 import firstlayer.widget.Picture;
 import firstlayer.widget.Place;
 import firstlayer.widget.Progress;
 import firstlayer.widget.Reading;
 import firstlayer.widget.Readout;
 import firstlayer.widget.Widget;
+import firstlayer.widget.WidgetEntry;
 import firstlayer.widget.WidgetView;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,11 +30,12 @@ import javafx.scene.layout.Pane;
 
 /** A small widget to write notes about: w after some steps down ½w². */
 final class Bowl implements Widget<Bowl.Walk>, Names {
-    static final Real RATE =
-            new Real(name("rate", "learning rate η", Role.RATE), -0.5, 100, Range.linear(0, 3, 0.01), 0.1);
-    static final Real START =
-            new Real(name("start", "start w₀", Role.WEIGHT), -100, 100, Range.linear(-3, 3, 0.1), 2.0);
-    static final Whole STEPS = new Whole(name("steps", "steps", Role.PLAIN), 0, 1000, Range.linear(0, 100, 1), 0L);
+    static final RealParameter RATE = new RealParameter(
+            name("rate", "learning rate η", Role.RATE), -0.5, 100, SliderRange.linear(0, 3, 0.01), 0.1);
+    static final RealParameter START =
+            new RealParameter(name("start", "start w₀", Role.WEIGHT), -100, 100, SliderRange.linear(-3, 3, 0.1), 2.0);
+    static final IntegerParameter STEPS =
+            new IntegerParameter(name("steps", "steps", Role.PLAIN), 0, 1000, SliderRange.linear(0, 100, 1), 0L);
 
     record Walk(double w, double factor) {}
 
@@ -61,8 +62,9 @@ final class Bowl implements Widget<Bowl.Walk>, Names {
         return new Name(id, label, "", role, "Turns " + id + ".");
     }
 
-    static Host<Walk> host(String start) {
-        return new Host<>(new Exhibit<>(new Bowl(), (Knobs knobs, Place place) -> new View()), start, Runnable::run);
+    static WidgetSession<Walk> session(String start) {
+        return new WidgetSession<>(
+                new WidgetEntry<>(new Bowl(), (Knobs knobs, Place place) -> new View()), start, Runnable::run);
     }
 
     static Note note(String text) {
@@ -80,13 +82,13 @@ final class Bowl implements Widget<Bowl.Walk>, Names {
     }
 
     @Override
-    public Optional<Whole> time(Values now) {
+    public Optional<IntegerParameter> time(Values now) {
         return Optional.of(STEPS);
     }
 
     @Override
-    public Range reach(Dial dial, Values now) {
-        return dial.range();
+    public SliderRange sliderRange(NumberLens lens, Values now) {
+        return lens.range();
     }
 
     @Override

@@ -131,7 +131,7 @@ class FormulaTest {
 
     private static void turn(OpenNote open, String query) throws Exception {
         OpenNote.on(() -> {
-            open.host.knobs().turn(open.host.knobs().now().with(query));
+            open.session.knobs().set(open.session.knobs().now().with(query));
             return null;
         });
         open.settle();
@@ -152,12 +152,12 @@ class FormulaTest {
             assertFalse(factor.isFocusTraversable());
             robot.drag(rate).moveBy(80, 0).drop();
             open.settle();
-            double dragged = open.host.knobs().now().get(Bowl.RATE);
+            double dragged = open.session.knobs().now().get(Bowl.RATE);
             assertEquals(0.5 + 80 / 240.0 * 3, dragged, 0.02);
             assertEquals("learning rate η " + Numbers.fixed(dragged, 2), rate.getAccessibleText());
             assertTrue(factor.getAccessibleText().startsWith("factor −0.5"));
-            open.host.knobs().undo();
-            assertEquals(0.5, open.host.knobs().now().get(Bowl.RATE));
+            open.session.knobs().undo();
+            assertEquals(0.5, open.session.knobs().now().get(Bowl.RATE));
         }
     }
 
@@ -170,9 +170,9 @@ class FormulaTest {
                 return null;
             });
             robot.type(KeyCode.RIGHT);
-            assertEquals(0.51, open.host.knobs().now().get(Bowl.RATE), 1e-12);
+            assertEquals(0.51, open.session.knobs().now().get(Bowl.RATE), 1e-12);
             robot.type(KeyCode.ENTER).type(KeyCode.DIGIT2).type(KeyCode.ENTER);
-            assertEquals(2, open.host.knobs().now().get(Bowl.RATE));
+            assertEquals(2, open.session.knobs().now().get(Bowl.RATE));
         }
     }
 }

@@ -46,12 +46,12 @@ class LiveNumberTest {
     }
 
     private double rate() {
-        return open.host.knobs().now().get(Bowl.RATE);
+        return open.session.knobs().now().get(Bowl.RATE);
     }
 
     private void turn(String query) throws Exception {
         OpenNote.on(() -> {
-            open.host.knobs().turn(open.host.knobs().now().with(query));
+            open.session.knobs().set(open.session.knobs().now().with(query));
             return null;
         });
         open.settle();
@@ -106,7 +106,7 @@ class LiveNumberTest {
         robot.type(KeyCode.HOME);
         assertEquals(0, rate());
         OpenNote.on(() -> {
-            open.host.knobs().undo();
+            open.session.knobs().undo();
             return null;
         });
         assertEquals(3, rate(), "each key is a step of its own");
@@ -117,7 +117,7 @@ class LiveNumberTest {
         robot.drag(number(0)).moveBy(30, 0).moveBy(50, 0).moveBy(400, 0).drop();
         assertEquals(3, rate());
         OpenNote.on(() -> {
-            open.host.knobs().undo();
+            open.session.knobs().undo();
             return null;
         });
         assertEquals(0.5, rate());

@@ -3,7 +3,7 @@ package firstlayer.ui.prose;
 import firstlayer.Pictures;
 import firstlayer.Pictures.Theme;
 import firstlayer.note.Note;
-import firstlayer.ui.Host;
+import firstlayer.ui.WidgetSession;
 import firstlayer.ui.prose.tex.Typesetter;
 import java.io.File;
 import java.io.IOException;
@@ -30,7 +30,7 @@ final class OpenNote implements AutoCloseable {
 
     final List<String> said = new ArrayList<>();
     final Answers answers;
-    Host<Bowl.Walk> host;
+    WidgetSession<Bowl.Walk> session;
     Bowl.View view;
     Prose prose;
     private Stage stage;
@@ -47,10 +47,10 @@ final class OpenNote implements AutoCloseable {
         this.answers = answers;
         FxToolkit.registerPrimaryStage();
         on(() -> {
-            host = Bowl.host(note.start());
-            view = (Bowl.View) host.view(firstlayer.widget.Place.DESK);
-            Exits exits = new Exits(uri -> said.add(uri.toString()), said::add, said::add);
-            prose = new Prose(note, Optional.of(host), answers, TYPESETTER, exits);
+            session = Bowl.session(note.start());
+            view = (Bowl.View) session.view(firstlayer.widget.Place.DESK);
+            LinkHandlers exits = new LinkHandlers(uri -> said.add(uri.toString()), said::add, said::add);
+            prose = new Prose(note, Optional.of(session), answers, TYPESETTER, exits);
             StackPane root = new StackPane(prose.node());
             Scene scene = Pictures.scene(root, width, 600, theme, text);
             scene.getStylesheets()

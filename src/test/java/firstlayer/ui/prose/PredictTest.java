@@ -53,7 +53,7 @@ class PredictTest {
 
     private static void play(OpenNote open) throws Exception {
         for (int i = 0;
-                i < 100 && OpenNote.on(() -> open.host.player().playing().get());
+                i < 100 && OpenNote.on(() -> open.session.player().playing().get());
                 i++) {
             Thread.sleep(50);
         }
@@ -69,7 +69,7 @@ class PredictTest {
             assertTrue(is(rows(open).get(0), "chosen"));
             assertFalse(run.isDisabled());
             assertFalse(feedbackShown(open, 0), "nothing is told before the run");
-            assertEquals(0.1, open.host.knobs().now().get(Bowl.RATE));
+            assertEquals(0.1, open.session.knobs().now().get(Bowl.RATE));
         }
     }
 
@@ -79,8 +79,8 @@ class PredictTest {
             robot.clickOn(rows(open).get(1)).clickOn(rows(open).get(0));
             robot.clickOn(open.only(Pill.class));
             play(open);
-            assertEquals(1.9, open.host.knobs().now().get(Bowl.RATE));
-            assertEquals(2, open.host.knobs().now().get(Bowl.STEPS), "from the note's start, not from step 5");
+            assertEquals(1.9, open.session.knobs().now().get(Bowl.RATE));
+            assertEquals(2, open.session.knobs().now().get(Bowl.STEPS), "from the note's start, not from step 5");
             assertTrue(is(rows(open).get(0), "wrong"));
             assertTrue(is(rows(open).get(1), "right"));
             assertTrue(feedbackShown(open, 0));

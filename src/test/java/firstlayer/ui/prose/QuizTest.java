@@ -139,7 +139,7 @@ class QuizTest {
     void linksLeadWhereTheySay() {
         List<Pill> pills = open.all(Pill.class);
         robot.clickOn(pills.get(0));
-        assertEquals(0.7, open.host.knobs().now().get(Bowl.RATE));
+        assertEquals(0.7, open.session.knobs().now().get(Bowl.RATE));
         robot.clickOn(pills.get(1));
         robot.clickOn(open.all(Text.class).stream()
                 .filter(text -> text.getText().equals("the web"))

@@ -114,7 +114,7 @@ class SelectionTest {
             LiveLabel rate = open.all(LiveLabel.class).get(0);
             robot.drag(rate).moveBy(24, 0).drop();
             assertEquals("", open.prose.selectedText());
-            assertEquals(0.8, open.host.knobs().now().get(Bowl.RATE), 0.02);
+            assertEquals(0.8, open.session.knobs().now().get(Bowl.RATE), 0.02);
         }
     }
 

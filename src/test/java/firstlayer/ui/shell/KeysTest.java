@@ -56,7 +56,7 @@ class KeysTest {
     @Test
     void digitsBelongToANumberOfTheNoteThatHasTheFocus() {
         Pane number = new Pane();
-        number.getStyleClass().add("dial");
+        number.getStyleClass().add("adjustable");
         assertEquals(List.of(KeyCode.S), taken(number, KeyCode.S, KeyCode.DIGIT1));
     }
 

@@ -4,8 +4,8 @@ import static firstlayer.Pictures.onFxThread;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import firstlayer.app.Catalog;
-import firstlayer.ui.Host;
-import firstlayer.widget.Exhibit;
+import firstlayer.ui.WidgetSession;
+import firstlayer.widget.WidgetEntry;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxToolkit;
@@ -19,14 +19,14 @@ class PicturePaneTest {
 
     @Test
     void aPictureIsDescribedBeforeAnythingIsTurned() {
-        Catalog.all().exhibits().forEach(PicturePaneTest::isDescribed);
+        Catalog.all().entries().forEach(PicturePaneTest::isDescribed);
     }
 
-    private static <R> void isDescribed(Exhibit<R> exhibit) {
+    private static <R> void isDescribed(WidgetEntry<R> entry) {
         onFxThread(() -> {
-            Host<R> host = new Host<>(exhibit, "", Runnable::run);
-            PicturePane pane = new PicturePane(host);
-            assertEquals(host.solved().get().says(), pane.view().getAccessibleText());
+            WidgetSession<R> session = new WidgetSession<>(entry, "", Runnable::run);
+            PicturePane pane = new PicturePane(session);
+            assertEquals(session.solved().get().says(), pane.view().getAccessibleText());
             return null;
         });
     }

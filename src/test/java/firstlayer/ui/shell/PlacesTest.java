@@ -5,12 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import firstlayer.param.Choice;
 import firstlayer.param.Format;
 import firstlayer.param.Parameter.Name;
-import firstlayer.param.Range;
-import firstlayer.param.Real;
+import firstlayer.param.RealParameter;
 import firstlayer.param.Role;
+import firstlayer.param.SliderRange;
 import firstlayer.param.Values;
-import firstlayer.ui.Solved;
-import firstlayer.ui.Solved.Told;
+import firstlayer.ui.Snapshot;
+import firstlayer.ui.Snapshot.FormattedReading;
 import firstlayer.widget.Reading;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,21 +24,21 @@ class PlacesTest {
         TAUGHT
     }
 
-    private static final Real TILT =
-            new Real(new Name("tilt", "tilt", "", Role.PLAIN, "Turns."), -9, 9, Range.linear(-3, 3, 1), 1.0);
+    private static final RealParameter TILT = new RealParameter(
+            new Name("tilt", "tilt", "", Role.PLAIN, "Turns."), -9, 9, SliderRange.linear(-3, 3, 1), 1.0);
     private static final Choice<Mode> MODE =
             Choice.of(new Name("mode", "mode", "", Role.PLAIN, "Turns."), Mode::name, Mode.PLAIN);
 
     /**
      * @param readings {@code z right- sum}: a readout with a dash has no number
      */
-    private static Solved solved(String values, String readings) {
-        Map<String, Told> told = new LinkedHashMap<>();
+    private static Snapshot solved(String values, String readings) {
+        Map<String, FormattedReading> told = new LinkedHashMap<>();
         for (String id : readings.split(" ")) {
             Reading reading = id.endsWith("-") ? Reading.none("nothing is taught") : Reading.of(1);
-            told.put(id.replace("-", ""), new Told(id, "", Role.PLAIN, Format.WHOLE, reading));
+            told.put(id.replace("-", ""), new FormattedReading(id, "", Role.PLAIN, Format.WHOLE, reading));
         }
-        return new Solved(Values.initial(List.of(TILT, MODE)).with(values), told, "It is said.");
+        return new Snapshot(Values.initial(List.of(TILT, MODE)).with(values), told, "It is said.");
     }
 
     @Test

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import firstlayer.param.Format;
 import firstlayer.param.Role;
-import firstlayer.ui.Solved.Told;
+import firstlayer.ui.Snapshot.FormattedReading;
 import firstlayer.widget.Reading;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -18,8 +18,8 @@ class StatusNumberTest {
         FxToolkit.registerPrimaryStage();
     }
 
-    private static Told told(Reading reading) {
-        return new Told("right", "px", Role.PLAIN, Format.EXACT, reading);
+    private static FormattedReading told(Reading reading) {
+        return new FormattedReading("right", "px", Role.PLAIN, Format.EXACT, reading);
     }
 
     @Test

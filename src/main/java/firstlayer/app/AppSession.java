@@ -1,0 +1,281 @@
+package firstlayer.app;
+
+import firstlayer.note.Library;
+import firstlayer.note.Note;
+import firstlayer.note.Notes;
+import firstlayer.param.Link;
+import firstlayer.store.NoteKey;
+import firstlayer.store.Settings.Frame;
+import firstlayer.store.SettingsStore;
+import firstlayer.ui.WidgetSession;
+import firstlayer.ui.prose.Answers;
+import firstlayer.ui.prose.LinkHandlers;
+import firstlayer.ui.prose.Prose;
+import firstlayer.ui.prose.tex.Typesetter;
+import firstlayer.ui.shell.ApplicationActions;
+import firstlayer.ui.shell.MainWindow;
+import java.io.File;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ThreadFactory;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.application.Platform;
+import javafx.stage.DirectoryChooser;
+import javafx.stage.Stage;
+
+/**
+ * One window from start to end: every part built once and handed what it needs. Notes are read on a thread of their own, the
+ * first ones while JavaFX still starts.
+ */
+final class AppSession implements ApplicationActions {
+
+    /** So long the window waits for its first note; a slower one follows it. */
+    private static final long FIRST_MILLIS = 1000;
+
+    private static final long GLANCE_MILLIS = 400;
+    private static final long SAVE_MILLIS = 10_000;
+
+    private final Program program;
+    private final boolean systemIsDark;
+    // Not a scheduled one: that would keep a failure to itself, and nobody would be told.
+    private final ExecutorService background = Executors.newSingleThreadExecutor(daemon("long solves"));
+    private final ScheduledExecutorService reader = Executors.newSingleThreadScheduledExecutor(daemon("notes"));
+    private final Typesetter typesetter = new Typesetter();
+    private final Browser browser = new Browser();
+    private final Map<NoteKey, Answers> answers = new HashMap<>();
+    private final Queue<String> untold = new ConcurrentLinkedQueue<>();
+    private final SettingsStore settings;
+    private final Notes notes;
+    private final CompletableFuture<Library> first;
+    private final CompletableFuture<Void> painted = new CompletableFuture<>();
+    // Both belong to the reader's thread once it runs.
+    private NotesFolder folder;
+    // Nothing has been read as a whole.
+    private String seen = "";
+    private final Runnable painting = this::begin;
+    private Log log;
+    private volatile MainWindow window;
+    private Stage stage;
+
+    AppSession(Program program, boolean systemIsDark) {
+        this.program = program;
+        this.systemIsDark = systemIsDark;
+        this.settings = new SettingsStore(program.data(), this::tell);
+        this.notes = new Notes(new CatalogNames(program.catalog()), typesetter::check);
+        this.folder = firstFolder();
+        this.first = CompletableFuture.supplyAsync(() -> notes.glimpse(folder.path(), this::opening), reader);
+        typesetter.waitFor(painted);
+        typesetter.warmUp();
+    }
+
+    /** The note that the window opens with. */
+    private Optional<Note> opening(Library library) {
+        return program.screen()
+                .flatMap(link -> library.withWidget(link.widget()))
+                .or(() -> library.named(settings.now().question()))
+                .or(() -> library.notes().stream().findFirst());
+    }
+
+    private Prose prose(Note note, Optional<WidgetSession<?>> session) {
+        LinkHandlers exits = new LinkHandlers(browser::show, this::go, window::say);
+        return new Prose(
+                note, session, answers.computeIfAbsent(window.key(note), key -> new Answers()), typesetter, exits);
+    }
+
+    private void go(String link) {
+        window.open(Link.read(link));
+    }
+
+    private static ThreadFactory daemon(String name) {
+        return task -> {
+            Thread thread = new Thread(task, name);
+            thread.setDaemon(true);
+            return thread;
+        };
+    }
+
+    /** From any thread, also before there is a window. */
+    private void tell(String message) {
+        untold.add(message);
+        if (window != null) {
+            Platform.runLater(this::tellAll);
+        }
+    }
+
+    private void tellAll() {
+        for (String message = untold.poll(); message != null; message = untold.poll()) {
+            window.say(message);
+        }
+    }
+
+    /** Opens the window; on the JavaFX thread. */
+    void start(Stage stage) {
+        this.stage = stage;
+        log = Log.in(program.data().resolve("log"), this::tell);
+        log.catchAll(this::tell);
+        window = new MainWindow(program.catalog()::find, this::prose, settings, systemIsDark, background, this);
+        stage.setTitle("First Layer");
+        stage.setScene(window.scene());
+        WindowFrame.place(stage, settings.now().frame().orElse(Frame.FIRST_DAY));
+        stage.setOnHidden(event -> {
+            end();
+            Platform.exit();
+        });
+        try {
+            showFirst(first.get(FIRST_MILLIS, TimeUnit.MILLISECONDS));
+        } catch (TimeoutException slow) {
+            first.thenAccept(library -> Platform.runLater(() -> showFirst(library)));
+        } catch (ExecutionException | InterruptedException failure) {
+            log.caught(failure, this::tell);
+        } finally {
+            // A page that fails must not keep the window from opening: its message is shown there.
+            stage.show();
+            tellAll();
+            every(SAVE_MILLIS, this::rememberNow);
+            stage.getScene().addPostLayoutPulseListener(painting);
+        }
+    }
+
+    // What the first page can do without comes after it: formulas, the other notes, and what was believed of the first.
+    private void begin() {
+        stage.getScene().removePostLayoutPulseListener(painting);
+        painted.complete(null);
+        every(GLANCE_MILLIS, this::glance);
+    }
+
+    private void showFirst(Library library) {
+        opening(library).ifPresent(note -> settings.change(s -> s.withQuestion(note.file())));
+        window.show(library, folder.origin());
+        program.screen().ifPresent(window::open);
+    }
+
+    private void every(long millis, Runnable task) {
+        reader.scheduleWithFixedDelay(told(task), millis, millis, TimeUnit.MILLISECONDS);
+    }
+
+    // What a scheduled thread is given keeps its failures to itself, and a repeated task that fails is never run again.
+    private Runnable told(Runnable task) {
+        return () -> {
+            try {
+                task.run();
+            } catch (RuntimeException | StackOverflowError | OutOfMemoryError failure) {
+                log.caught(failure, this::tell);
+            }
+        };
+    }
+
+    // Settings are gathered where the window lives and written where a slow disk holds up nothing.
+    private void rememberNow() {
+        Platform.runLater(() -> {
+            gather();
+            if (!reader.isShutdown()) {
+                reader.execute(told(settings::save));
+            }
+        });
+    }
+
+    private void gather() {
+        settings.change(s -> s.with(WindowFrame.of(stage)));
+        window.gather();
+    }
+
+    private NotesFolder firstFolder() {
+        return program.notes()
+                .map(asked -> new NotesFolder(asked, false))
+                .or(() -> NotesFolder.remembered(settings.now().notes()))
+                .orElseGet(NotesFolder::packedNotes);
+    }
+
+    // Asked again and again instead of being told: a folder may vanish and come back, or lie on a network.
+    private void glance() {
+        String now = folder.fingerprint();
+        if (!now.equals(seen)) {
+            seen = now;
+            read(folder);
+        }
+    }
+
+    private void read(NotesFolder from) {
+        Library library = notes.read(from.path());
+        Platform.runLater(() -> window.show(library, from.origin()));
+    }
+
+    MainWindow window() {
+        return window;
+    }
+
+    /** Writes what is to be remembered and lets every thread go. */
+    void end() {
+        gather();
+        settings.save();
+        reader.shutdownNow();
+        background.shutdownNow();
+        log.close();
+        typesetter.close();
+    }
+
+    @Override
+    public void chooseNotes() {
+        DirectoryChooser chooser = new DirectoryChooser();
+        chooser.setTitle("Open notes folder");
+        File chosen = chooser.showDialog(stage);
+        if (chosen != null) {
+            openNotes(chosen.toPath());
+        }
+    }
+
+    @Override
+    public void openNotes(Path chosen) {
+        use(new NotesFolder(chosen, false));
+    }
+
+    @Override
+    public void openBuiltInNotes() {
+        use(NotesFolder.packedNotes());
+    }
+
+    // A folder without notes is shown as the problem it is, and not remembered.
+    private void use(NotesFolder chosen) {
+        reader.execute(told(() -> {
+            folder = chosen;
+            seen = chosen.fingerprint();
+            Library library = notes.read(chosen.path());
+            Platform.runLater(() -> {
+                window.show(library, chosen.origin());
+                if (!library.notes().isEmpty()) {
+                    settings.change(s ->
+                            s.withNotes(chosen.packed() ? "" : chosen.path().toString()));
+                }
+            });
+        }));
+    }
+
+    @Override
+    public void toggleFullScreen() {
+        stage.setFullScreen(!stage.isFullScreen());
+    }
+
+    @Override
+    public String about() {
+        try (InputStream licences = AppSession.class.getResourceAsStream("/firstlayer/third-party-licences.txt")) {
+            String list = licences == null ? "" : new String(licences.readAllBytes(), StandardCharsets.UTF_8);
+            return "First Layer, MIT licence.\n\nIt is made of:\n" + list;
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}

@@ -1,0 +1,87 @@
+package firstlayer.param;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/**
+ * A short list of numbers, {@code 1;2;3} in links; its parts are counted from 1: {@code y.1}.
+ *
+ * @param fewest fewest numbers, 0 or more
+ * @param most   most numbers
+ * @param min    smallest legal number
+ * @param max    largest legal number
+ * @param whole  whole numbers only
+ * @param range  where hands go
+ */
+public record NumberList(
+        Name name, int fewest, int most, double min, double max, boolean whole, SliderRange range, List<Double> initial)
+        implements Parameter<List<Double>> {
+
+    public NumberList {
+        initial = List.copyOf(initial);
+    }
+
+    @Override
+    public List<Double> clamp(List<Double> value) {
+        if (value.size() < fewest || value.size() > most) {
+            throw new IllegalArgumentException(
+                    "%s has %d numbers; need %d to %d".formatted(id(), value.size(), fewest, most));
+        }
+        return value.stream()
+                .map(x -> whole ? Math.rint(limits().clamp(x)) : limits().clamp(x))
+                .toList();
+    }
+
+    private Limits limits() {
+        return new Limits(min, max);
+    }
+
+    @Override
+    public String write(List<Double> value) {
+        return value.stream().map(Numbers::exact).collect(Collectors.joining(";"));
+    }
+
+    @Override
+    public List<Double> read(String text) {
+        List<Double> numbers = text.isBlank()
+                ? List.of()
+                : Arrays.stream(text.split(";", -1)).map(this::readOne).toList();
+        return clamp(numbers);
+    }
+
+    private Double readOne(String text) {
+        return whole ? (double) limits().readWhole(text) : limits().read(text);
+    }
+
+    /** The number at a place counted from 1. */
+    public NumberLens lens(int place) {
+        return new NumberLens(
+                id() + "." + place,
+                name.label() + " " + place,
+                name.role(),
+                range,
+                values -> values.get(this).get(place - 1),
+                (values, x) -> values.with(this, replaced(values.get(this), place - 1, x)));
+    }
+
+    private static List<Double> replaced(List<Double> list, int index, double x) {
+        List<Double> copy = new ArrayList<>(list);
+        copy.set(index, x);
+        return copy;
+    }
+
+    @Override
+    public List<NumberLens> lenses(Values now) {
+        return IntStream.rangeClosed(1, now.get(this).size())
+                .mapToObj(this::lens)
+                .toList();
+    }
+
+    @Override
+    public <R> R match(Cases<R> cases) {
+        return cases.several(this);
+    }
+}

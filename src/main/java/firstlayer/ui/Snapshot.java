@@ -1,0 +1,51 @@
+package firstlayer.ui;
+
+import firstlayer.param.Format;
+import firstlayer.param.NumberLens;
+import firstlayer.param.Role;
+import firstlayer.param.Values;
+import firstlayer.widget.Reading;
+import firstlayer.widget.Readout;
+import firstlayer.widget.Widget;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What a widget says for some values, as text and numbers.
+ *
+ * @param values   what was solved
+ * @param readings by full id, in the order of the widget's readouts
+ * @param says     the widget's spoken description
+ */
+public record Snapshot(Values values, Map<String, FormattedReading> readings, String says) {
+
+    /** One reading with what is needed to show it. */
+    public record FormattedReading(String label, String unit, Role role, Format format, Reading reading) {
+
+        /** As the eye sees it; {@code —} where there is no number. */
+        public String text() {
+            return reading.number().isPresent() ? format.text(reading.number().getAsDouble()) : "—";
+        }
+    }
+
+    public static <R> Snapshot of(Widget<R> widget, Values values, R result) {
+        Map<String, FormattedReading> readings = new LinkedHashMap<>();
+        for (Readout<R> readout : widget.readouts()) {
+            readout.read().apply(result).forEach((id, reading) -> readings.put(id, told(readout, id, reading)));
+        }
+        return new Snapshot(values, readings, widget.describe(result));
+    }
+
+    private static FormattedReading told(Readout<?> readout, String id, Reading reading) {
+        return new FormattedReading(readout.named(id), readout.unit(), readout.role(), readout.format(), reading);
+    }
+
+    /** A number of the moment by its name in links: a lens of the values, or a reading of the result. */
+    public Optional<String> text(String id) {
+        Optional<NumberLens> lens = values.lens(id);
+        return lens.isPresent()
+                ? lens.map(d -> d.text(values))
+                : Optional.ofNullable(readings.get(id)).map(FormattedReading::text);
+    }
+}

@@ -1,0 +1,207 @@
+package firstlayer.ui;
+
+import firstlayer.param.Knobs;
+import firstlayer.param.Values;
+import firstlayer.widget.Guess;
+import firstlayer.widget.Kept;
+import firstlayer.widget.Picture;
+import firstlayer.widget.Place;
+import firstlayer.widget.Progress;
+import firstlayer.widget.Widget;
+import firstlayer.widget.WidgetEntry;
+import firstlayer.widget.WidgetView;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import javafx.application.Platform;
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.property.ReadOnlyDoubleWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.scene.Node;
+
+/**
+ * Keeps one widget running: watches its knobs, solves, and shows every view the result. Only the session watches for the views,
+ * so a view can be thrown away. A burst of changes is one solve; a long one works in the background and the latest values win.
+ */
+public final class WidgetSession<R> {
+
+    private final WidgetEntry<R> entry;
+    private final Knobs knobs;
+    private final Solver<R> solver;
+    private final Player player;
+    private final List<WidgetView<R>> views = new ArrayList<>();
+    private final ReadOnlyObjectWrapper<Snapshot> solved = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyStringWrapper objection = new ReadOnlyStringWrapper("");
+    private final ReadOnlyDoubleWrapper progress = new ReadOnlyDoubleWrapper(1);
+    private Optional<Guess> guess = Optional.empty();
+    private Picture<R> picture;
+    private boolean queued;
+    private boolean suspended;
+    private boolean behind;
+
+    /**
+     * @param start      the note's start values, as a query
+     * @param background one thread for long solves
+     * @throws IllegalArgumentException where {@code start} is not legal
+     */
+    public WidgetSession(WidgetEntry<R> entry, String start, Executor background) {
+        this.entry = entry;
+        this.knobs = new Knobs(entry.widget().parameters(), start);
+        this.solver = new Solver<>(entry.widget(), background);
+        this.player = new Player(knobs, entry.widget(), progress);
+        knobs.watch(values -> refreshSoon());
+        // The first picture is of the start values, and there is always one to show.
+        refresh();
+    }
+
+    public Knobs knobs() {
+        return knobs;
+    }
+
+    public Widget<R> widget() {
+        return entry.widget();
+    }
+
+    public Player player() {
+        return player;
+    }
+
+    /** What the widget says now; null only while the first long solve works. */
+    public ReadOnlyObjectProperty<Snapshot> solved() {
+        return solved.getReadOnlyProperty();
+    }
+
+    /** Why the values now cannot be shown; empty where they can. */
+    public ReadOnlyStringProperty objection() {
+        return objection.getReadOnlyProperty();
+    }
+
+    /** The share of a long solve that is done; 1 when nothing works. */
+    public ReadOnlyDoubleProperty progress() {
+        return progress.getReadOnlyProperty();
+    }
+
+    /** Makes a view that is shown everything from now on, until it is {@link #forget forgotten}. */
+    public WidgetView<R> view(Place place) {
+        WidgetView<R> view = entry.view().apply(knobs, place);
+        views.add(view);
+        if (picture != null) {
+            view.show(picture);
+        }
+        return view;
+    }
+
+    /** Stops showing a view. */
+    public void forget(Node view) {
+        views.removeIf(v -> v.node() == view);
+    }
+
+    /** Draws the reader's prediction in the picture, or takes it away. */
+    public void guess(Optional<Guess> guess) {
+        this.guess = guess;
+        if (picture != null) {
+            paint(new Picture<>(picture.values(), picture.now(), picture.kept(), guess));
+        }
+    }
+
+    /**
+     * Changes what a query names and leaves the rest.
+     *
+     * @throws IllegalArgumentException where the query is not legal
+     */
+    public void set(String query) {
+        player.pause();
+        knobs.set(knobs.now().with(query));
+    }
+
+    /**
+     * Starts from the note's start values and what a query names, at time 0, and plays to the time it names.
+     *
+     * @throws IllegalArgumentException where the query is not legal
+     */
+    public void play(String query) {
+        player.pause();
+        player.play(knobs.start().with(query));
+    }
+
+    /** Back to the note's start values, seed kept. */
+    public void reset() {
+        player.pause();
+        knobs.reset();
+    }
+
+    /** Stops playing and solving while nobody looks: the one background thread is for the page that is open. */
+    public void suspend() {
+        player.pause();
+        suspended = true;
+        if (progress.get() < 1) {
+            behind = true;
+            solver.callOff();
+            progress.set(1);
+        }
+    }
+
+    /** Goes on after {@link #suspend}; what was left undone is solved now. */
+    public void resume() {
+        suspended = false;
+        if (behind) {
+            refresh();
+        }
+    }
+
+    private void refreshSoon() {
+        if (!queued) {
+            queued = true;
+            Platform.runLater(this::refresh);
+        }
+    }
+
+    private void refresh() {
+        queued = false;
+        behind = suspended;
+        if (suspended) {
+            return;
+        }
+        Values now = knobs.now();
+        objection.set(entry.widget().objection(now).orElse(""));
+        if (objection.get().isEmpty()) {
+            solver.solve(now, knobs.kept(), new Answer());
+        }
+    }
+
+    /** What the solver tells, always on the UI thread. */
+    private final class Answer implements Solver.Listener<R> {
+
+        @Override
+        public void working(double share) {
+            progress.set(share);
+        }
+
+        @Override
+        public void partial(Values values, R result) {
+            List<Kept<R>> kept = picture == null ? List.of() : picture.kept();
+            paint(new Picture<>(values, result, kept, guess));
+        }
+
+        @Override
+        public void done(Values values, R result, List<Kept<R>> kept) {
+            progress.set(1);
+            paint(new Picture<>(values, result, kept, guess));
+            solved.set(Snapshot.of(entry.widget(), values, result));
+        }
+    }
+
+    private void paint(Picture<R> next) {
+        picture = next;
+        views.forEach(view -> view.show(next));
+    }
+
+    /** Solves at once and quietly, for what must not wait; changes nothing. */
+    public Snapshot ask(Values values) {
+        return Snapshot.of(entry.widget(), values, entry.widget().solve(values, Progress.silent()));
+    }
+}

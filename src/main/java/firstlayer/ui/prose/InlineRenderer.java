@@ -1,0 +1,169 @@
+package firstlayer.ui.prose;
+
+import firstlayer.note.node.ActionLink;
+import firstlayer.note.node.FormulaSpan;
+import firstlayer.note.node.LiveNumber;
+import firstlayer.note.node.NoteVisitor;
+import firstlayer.note.node.Picture;
+import firstlayer.note.node.Refused;
+import firstlayer.plot.Typeface;
+import firstlayer.ui.HelpTooltip;
+import java.net.URI;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.function.Consumer;
+import javafx.scene.AccessibleRole;
+import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
+import org.commonmark.ext.footnotes.FootnoteReference;
+import org.commonmark.node.Code;
+import org.commonmark.node.CustomNode;
+import org.commonmark.node.Emphasis;
+import org.commonmark.node.HardLineBreak;
+import org.commonmark.node.HtmlInline;
+import org.commonmark.node.Link;
+import org.commonmark.node.Node;
+import org.commonmark.node.SoftLineBreak;
+import org.commonmark.node.StrongEmphasis;
+
+/** Fills a passage with the words, numbers, formulas and links of one paragraph. */
+final class InlineRenderer extends NoteVisitor {
+    private final RenderContext sheet;
+    private final Passage passage;
+    private final Deque<String> styles = new ArrayDeque<>();
+    // What makes the next piece of text more than text: a link, an explanation.
+    private Consumer<Text> dressing = text -> {};
+
+    private InlineRenderer(RenderContext sheet, Passage passage) {
+        this.sheet = sheet;
+        this.passage = passage;
+    }
+
+    /** Appends everything inside a node to a passage. */
+    static void fill(Passage passage, Node paragraph, RenderContext sheet) {
+        new InlineRenderer(sheet, passage).visitChildren(paragraph);
+    }
+
+    private void write(String words) {
+        Text text = new Text(words);
+        text.getStyleClass().add("words");
+        text.getStyleClass().addAll(styles);
+        dressing.accept(text);
+        passage.add(text);
+    }
+
+    private void styled(String style, Node parent) {
+        styles.push(style);
+        visitChildren(parent);
+        styles.pop();
+    }
+
+    private void dressed(Consumer<Text> dress, String style, Node parent) {
+        Consumer<Text> before = dressing;
+        dressing = dress;
+        styled(style, parent);
+        dressing = before;
+    }
+
+    @Override
+    public void visit(org.commonmark.node.Text text) {
+        write(text.getLiteral());
+    }
+
+    @Override
+    public void visit(SoftLineBreak end) {
+        write(" ");
+    }
+
+    @Override
+    public void visit(HardLineBreak end) {
+        write("\n");
+    }
+
+    @Override
+    public void visit(HtmlInline html) {
+        write(html.getLiteral());
+    }
+
+    @Override
+    public void visit(Code code) {
+        styles.push("code");
+        write(code.getLiteral());
+        styles.pop();
+    }
+
+    @Override
+    public void visit(Emphasis emphasis) {
+        Typeface.loadSlanted();
+        styled("emphasis", emphasis);
+    }
+
+    @Override
+    public void visit(StrongEmphasis emphasis) {
+        styled("strong", emphasis);
+    }
+
+    @Override
+    public void visit(Link link) {
+        // A note's reader leaves only addresses of the web as plain links.
+        URI page = URI.create(link.getDestination());
+        dressed(text -> lead(text, page), "link", link);
+    }
+
+    private void lead(Text text, URI uri) {
+        text.setFocusTraversable(true);
+        text.setAccessibleRole(AccessibleRole.HYPERLINK);
+        text.setOnMouseClicked(event -> {
+            if (event.isStillSincePress()) {
+                sheet.exits().web().accept(uri);
+            }
+        });
+        text.setOnKeyPressed(event -> {
+            if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) {
+                sheet.exits().web().accept(uri);
+                event.consume();
+            }
+        });
+        HelpTooltip.explain(text, uri.toString());
+    }
+
+    @Override
+    public void visit(Refused refused) {
+        dressed(text -> HelpTooltip.explain(text, refused.why()), "refused", refused);
+    }
+
+    @Override
+    public void visit(LiveNumber number) {
+        LiveLabel label = new LiveLabel(number.name(), sheet.lives());
+        passage.add(label, label::digits);
+    }
+
+    @Override
+    public void visit(FormulaSpan span) {
+        FormulaBox formula = new FormulaBox(span.tex(), false, sheet.typesetter(), sheet.lives());
+        passage.add(formula, () -> "$" + formula.source() + "$");
+    }
+
+    @Override
+    public void visit(ActionLink link) {
+        Pill pill = new Pill(link, sheet);
+        passage.add(pill, pill::getText);
+    }
+
+    @Override
+    public void visit(Picture picture) {
+        PictureBox box = new PictureBox(picture, Plain.of(picture, sheet.lives()));
+        passage.add(box, box::description);
+    }
+
+    @Override
+    public void visit(CustomNode node) {
+        if (node instanceof FootnoteReference reference) {
+            styles.push("footnote-mark");
+            write(Footnotes.number(reference));
+            styles.pop();
+        } else {
+            visitChildren(node);
+        }
+    }
+}

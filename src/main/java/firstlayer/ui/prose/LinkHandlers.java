@@ -1,0 +1,13 @@
+package firstlayer.ui.prose;
+
+import java.net.URI;
+import java.util.function.Consumer;
+
+/**
+ * Where a page leads that it cannot go itself.
+ *
+ * @param web opens a page of the web, only ever on the reader's click
+ * @param go  opens another question: {@code learning-rate?rate=1.9}
+ * @param say tells the reader why something clicked did not work
+ */
+public record LinkHandlers(Consumer<URI> web, Consumer<String> go, Consumer<String> say) {}

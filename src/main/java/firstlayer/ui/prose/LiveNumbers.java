@@ -1,0 +1,154 @@
+package firstlayer.ui.prose;
+
+import firstlayer.param.NumberLens;
+import firstlayer.param.Numbers;
+import firstlayer.param.Parameter;
+import firstlayer.param.Role;
+import firstlayer.param.Values;
+import firstlayer.ui.Snapshot;
+import firstlayer.ui.WidgetSession;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import javafx.beans.value.ChangeListener;
+
+/** The numbers of the moment by their names in links, and everything on a page that shows one. */
+final class LiveNumbers {
+    private static final Pattern LIVE = Pattern.compile("\\\\live\\s*\\{\\s*([^{}]*?)\\s*}");
+
+    private final Optional<WidgetSession<?>> session;
+    // Settings are shown at once, also while a long solve works; readings when there are new ones.
+    private final Set<Runnable> ofDials = new LinkedHashSet<>();
+    private final Set<Runnable> ofReadings = new LinkedHashSet<>();
+    private final ChangeListener<Snapshot> solved = (property, was, now) -> ofReadings.forEach(Runnable::run);
+    private final Runnable unwatch;
+    private String typedName = "";
+    private String typed = "";
+
+    /** @param session whose numbers; without one every number is missing */
+    LiveNumbers(Optional<WidgetSession<?>> session) {
+        this.session = session;
+        this.unwatch = session.map(h -> h.knobs().watch(values -> ofDials.forEach(Runnable::run)))
+                .orElse(() -> {});
+        session.ifPresent(h -> h.solved().addListener(solved));
+    }
+
+    /** Stops following the session. */
+    void close() {
+        unwatch.run();
+        session.ifPresent(h -> h.solved().removeListener(solved));
+    }
+
+    Optional<WidgetSession<?>> session() {
+        return session;
+    }
+
+    /** Calls a watcher whenever one of these numbers may have changed. */
+    void watch(Collection<String> names, Runnable watcher) {
+        names.forEach(name -> (isDial(name) ? ofDials : ofReadings).add(watcher));
+    }
+
+    Live now(String name) {
+        Live live = session.map(h -> now(h, name))
+                .orElse(missing(name, Role.PLAIN, "there is no picture beside this text"));
+        return name.equals(typedName)
+                ? new Live(live.label(), live.role(), typed.replace('-', '−') + "|", "", live.lens())
+                : live;
+    }
+
+    /** Whether a name is a number the reader turns, also where it has none just now. */
+    boolean isDial(String name) {
+        int dot = name.indexOf('.');
+        String parameter = dot < 0 ? name : name.substring(0, dot);
+        return session.isPresent()
+                && session.get().knobs().now().find(parameter).isPresent();
+    }
+
+    private Live now(WidgetSession<?> session, String name) {
+        Values values = session.knobs().now();
+        Optional<NumberLens> lens = values.lens(name);
+        if (lens.isPresent()) {
+            NumberLens today = lens.get().within(session.widget().sliderRange(lens.get(), values));
+            return new Live(today.label(), today.role(), today.text(values), "", Optional.of(today));
+        }
+        if (isDial(name)) {
+            Parameter<?> parameter = values.parameter(name.split("\\.")[0]);
+            return missing(parameter.name().label(), parameter.name().role(), "there is no such number now");
+        }
+        Snapshot solved = session.solved().get();
+        Snapshot.FormattedReading told =
+                solved == null ? null : solved.readings().get(name);
+        return told == null
+                ? unread(session, name)
+                : new Live(
+                        told.label(),
+                        told.role(),
+                        told.text() + (told.unit().isEmpty() ? "" : " " + told.unit()),
+                        told.reading().says(),
+                        Optional.empty());
+    }
+
+    // A readout keeps its name and colour without a number: in another scene, or before the first long solve.
+    private static Live unread(WidgetSession<?> session, String name) {
+        String why = "there is no such number now";
+        return session.widget().readouts().stream()
+                .filter(readout -> readout.covers(name))
+                .findFirst()
+                .map(readout -> missing(readout.named(name), readout.role(), why))
+                .orElseGet(() -> missing(name, Role.PLAIN, why));
+    }
+
+    private static Live missing(String label, Role role, String why) {
+        return new Live(label, role, "—", why, Optional.empty());
+    }
+
+    /**
+     * A number of the moment with every digit, as links write it.
+     *
+     * @throws IllegalArgumentException where there is no such number now
+     */
+    String exact(String name) {
+        Optional<NumberLens> lens = now(name).lens();
+        if (lens.isPresent()) {
+            return Numbers.exact(lens.get().of(session.orElseThrow().knobs().now()));
+        }
+        return session.map(h -> h.solved().get())
+                .map(now -> now.readings().get(name))
+                .map(told -> told.reading().number())
+                .filter(OptionalDouble::isPresent)
+                .map(number -> Numbers.exact(number.getAsDouble()))
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "'%s' has no number now; another setting may give it one".formatted(name)));
+    }
+
+    /** Shows what is being typed in place of a number; both empty when nothing is. */
+    void type(String name, String text) {
+        typedName = name;
+        typed = text;
+        ofDials.forEach(Runnable::run);
+    }
+
+    /** Every live number in a formula. */
+    static Set<String> names(String tex) {
+        return LIVE.matcher(tex).results().map(found -> found.group(1)).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The texts of the moment of some numbers. */
+    Map<String, String> texts(Set<String> names) {
+        return names.stream()
+                .collect(Collectors.toMap(name -> name, name -> now(name).text()));
+    }
+
+    /** A formula's TeX with live numbers as their digits. */
+    String written(String tex) {
+        return LIVE.matcher(tex)
+                .replaceAll(
+                        found -> Matcher.quoteReplacement(now(found.group(1)).text()));
+    }
+}

@@ -1,0 +1,21 @@
+package firstlayer.ui.shell;
+
+import java.nio.file.Path;
+
+/** What the window asks of the program around it. */
+public interface ApplicationActions {
+
+    /** Lets the reader choose a folder of notes. */
+    void chooseNotes();
+
+    /** Shows the notes of another folder from now on. */
+    void openNotes(Path folder);
+
+    /** Goes back to the notes that come with the program. */
+    void openBuiltInNotes();
+
+    void toggleFullScreen();
+
+    /** The program's name, version and the licences of what it is made of. */
+    String about();
+}

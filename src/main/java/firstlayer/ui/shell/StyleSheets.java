@@ -1,0 +1,59 @@
+package firstlayer.ui.shell;
+
+import atlantafx.base.theme.PrimerDark;
+import atlantafx.base.theme.PrimerLight;
+import firstlayer.plot.Typeface;
+import firstlayer.store.Settings;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.List;
+import java.util.stream.Stream;
+import javafx.application.Application;
+import javafx.scene.Scene;
+
+/** Theme and text scale of a scene: a theme is one token file, a text scale one font size at the root. */
+public final class StyleSheets {
+
+    /** Size of plain text in pixels at 100 %. */
+    public static final double TEXT = 14;
+
+    private static final List<String> SHEETS =
+            List.of("roles.css", "bridge.css", "plot.css", "prose.css", "controls.css", "shell.css");
+
+    private StyleSheets() {}
+
+    /**
+     * @param dark whether the dark tokens hold
+     * @param zoom text scale in percent, {@link Settings#SMALLEST_ZOOM} to {@link Settings#LARGEST_ZOOM}
+     */
+    public static void apply(Scene scene, boolean dark, int zoom) {
+        dress(dark);
+        scene.getStylesheets().setAll(sheets(dark, zoom));
+    }
+
+    /**
+     * What all scenes share: the typeface and the sheet of the controls. To be called before the first control is made, which
+     * would load JavaFX's own sheet otherwise.
+     */
+    static void dress(boolean dark) {
+        Typeface.load();
+        Application.setUserAgentStylesheet(
+                dark ? new PrimerDark().getUserAgentStylesheet() : new PrimerLight().getUserAgentStylesheet());
+    }
+
+    /** The style sheets of a theme and text scale, for scenes and bubbles. */
+    public static List<String> sheets(boolean dark, int zoom) {
+        Stream<String> files = Stream.concat(Stream.of(dark ? "tokens-dark.css" : "tokens-light.css"), SHEETS.stream());
+        return Stream.concat(files.map(StyleSheets::url), Stream.of(textSize(zoom)))
+                .toList();
+    }
+
+    private static String url(String file) {
+        return StyleSheets.class.getResource("/firstlayer/theme/" + file).toExternalForm();
+    }
+
+    private static String textSize(int zoom) {
+        String css = ".root { -fx-font-size: %spx; }".formatted(TEXT * zoom / 100);
+        return "data:text/css;base64," + Base64.getEncoder().encodeToString(css.getBytes(StandardCharsets.UTF_8));
+    }
+}

@@ -1,0 +1,15 @@
+package firstlayer.widgets.chainrule.model;
+
+/** What stands under the graph. */
+public enum Detail {
+    WALK("Paths"),
+    NUDGE("Nudge"),
+    CHECK("Check"),
+    UPDATE("Update");
+
+    final String words;
+
+    Detail(String words) {
+        this.words = words;
+    }
+}

@@ -1,0 +1,57 @@
+package firstlayer.widgets.chainrule.model;
+
+import firstlayer.param.Format;
+import firstlayer.param.Numbers;
+import firstlayer.param.Parameter;
+import firstlayer.param.Role;
+import firstlayer.param.Values;
+import firstlayer.widget.Progress;
+import firstlayer.widget.Readout;
+import firstlayer.widget.Row;
+import firstlayer.widget.Widget;
+import java.util.List;
+
+/** Why backward: following every path doubles with each diamond, one sweep from the loss grows by four links. */
+public final class DiamondsScene implements Widget<DiamondRow> {
+
+    @Override
+    public String id() {
+        return "diamonds";
+    }
+
+    @Override
+    public List<Parameter<?>> parameters() {
+        return List.of(ChainRuleParameters.LINKS);
+    }
+
+    @Override
+    public List<Row> panel(Values now) {
+        return List.of(Row.of(ChainRuleParameters.LINKS));
+    }
+
+    @Override
+    public DiamondRow solve(Values values, Progress<? super DiamondRow> progress) {
+        return DiamondRow.of(values.get(ChainRuleParameters.LINKS).intValue());
+    }
+
+    @Override
+    public List<Readout<DiamondRow>> readouts() {
+        return List.of(
+                Readout.one("paths", "paths", Role.PLAIN, Format.EXACT, DiamondRow::paths),
+                Readout.one("edges", "edges", Role.PLAIN, Format.WHOLE, DiamondRow::edges),
+                Readout.one("products-by-path", "products path by path", Role.LOSS, Format.EXACT, DiamondRow::byPath),
+                Readout.one(
+                        "products-backward", "products backward", Role.GRADIENT, Format.WHOLE, DiamondRow::backward),
+                Readout.one("gradient", "∂L/∂x", Role.GRADIENT, Format.EXACT, DiamondRow::gradient));
+    }
+
+    @Override
+    public String describe(DiamondRow row) {
+        return "%s paths lead through %d edges: %s multiplications path by path, %s in one backward sweep."
+                .formatted(
+                        Numbers.plain(row.paths()),
+                        row.edges(),
+                        Numbers.plain(row.byPath()),
+                        Numbers.plain(row.backward()));
+    }
+}

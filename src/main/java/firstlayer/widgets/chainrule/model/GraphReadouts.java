@@ -1,0 +1,102 @@
+package firstlayer.widgets.chainrule.model;
+
+import firstlayer.math.graph.GraphNode;
+import firstlayer.param.Format;
+import firstlayer.param.Numbers;
+import firstlayer.param.Role;
+import firstlayer.widget.Reading;
+import firstlayer.widget.Readout;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.ToDoubleFunction;
+
+/** What a walk has to tell. */
+final class GraphReadouts {
+
+    static final List<Readout<GraphWalk>> ALL = List.of(
+            Readout.some("value", "L", Role.LOSS, Format.FOUR_DIGITS, walk -> value(walk.end())),
+            Readout.each("d.NAME", "∂L/∂", Role.GRADIENT, Format.FOUR_DIGITS, GraphReadouts::gradients),
+            Readout.some(
+                    "promise",
+                    "promised drop η‖g‖²",
+                    Role.GRADIENT,
+                    Format.FOUR_DIGITS,
+                    walk -> descent(walk, WeightUpdate::promise)),
+            Readout.some("drop", "real drop", Role.LOSS, Format.FOUR_DIGITS, walk -> descent(walk, WeightUpdate::drop)),
+            Readout.each("check.NAME", "nudged ∂L/∂", Role.PLAIN, Format.FOUR_DIGITS, GraphReadouts::checks),
+            Readout.each("paths.NAME", "paths from ", Role.PLAIN, Format.WHOLE, GraphReadouts::paths));
+
+    private GraphReadouts() {}
+
+    private static Reading value(GraphNode node) {
+        return Double.isFinite(node.value())
+                ? Reading.of(node.value())
+                : Reading.none(node.problem().orElse("not defined here"));
+    }
+
+    private static Map<String, Reading> gradients(GraphWalk walk) {
+        Map<String, Reading> readings = new LinkedHashMap<>();
+        for (String name : names(walk)) {
+            GraphNode node = walk.node(walk.formula().expression().names().get(name));
+            readings.put(
+                    name,
+                    node.gradient().isPresent()
+                            ? Reading.of(node.gradient().getAsDouble())
+                            : Reading.none(node.problem().orElse("not computed yet")));
+        }
+        return readings;
+    }
+
+    private static Map<String, Reading> checks(GraphWalk walk) {
+        Map<String, Reading> readings = new LinkedHashMap<>();
+        walk.check().rows().forEach(row -> readings.put(row.name(), Reading.of(row.central())));
+        return readings;
+    }
+
+    private static Map<String, Reading> paths(GraphWalk walk) {
+        Map<String, Reading> readings = new LinkedHashMap<>();
+        names(walk).forEach(name -> readings.put(name, Reading.of(walk.counts().get(name))));
+        return readings;
+    }
+
+    // What training changes comes first, so that a narrow status bar shows it.
+    private static List<String> names(GraphWalk walk) {
+        Map<String, Integer> all = new LinkedHashMap<>();
+        walk.formula().weights().forEach(name -> all.put(name, 0));
+        walk.formula().inputs().forEach(name -> all.put(name, 0));
+        all.putAll(walk.formula().expression().names());
+        return List.copyOf(all.keySet());
+    }
+
+    private static Reading descent(GraphWalk walk, ToDoubleFunction<WeightUpdate> number) {
+        if (walk.formula().weights().isEmpty()) {
+            return Reading.none("no weight here; names that begin with w or b are weights");
+        }
+        return walk.descent().isReady()
+                ? Reading.of(number.applyAsDouble(walk.descent()))
+                : Reading.none(walk.problem().orElse("no gradient has come down to a weight yet"));
+    }
+
+    static String describe(GraphWalk walk) {
+        if (walk.problem().isPresent()) {
+            return "Not everything here has a number: " + walk.problem().get() + ".";
+        }
+        String value = "L is " + Numbers.significant(walk.end().value(), 4) + ". ";
+        GraphNode node = walk.looked();
+        String symbol = walk.symbol(node.id());
+        if (node.gradient().isEmpty()) {
+            return value
+                    + "%d of %d links are walked back; the gradient of %s is not computed yet."
+                            .formatted(walk.taken(), walk.links().size(), symbol);
+        }
+        double count = walk.paths().count();
+        return value
+                + "The gradient of %s is %s, along %s %s."
+                        .formatted(
+                                symbol,
+                                Numbers.significant(node.gradient().getAsDouble(), 4),
+                                Numbers.plain(count),
+                                count == 1 ? "path" : "paths");
+    }
+}

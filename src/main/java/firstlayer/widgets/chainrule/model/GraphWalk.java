@@ -1,0 +1,171 @@
+package firstlayer.widgets.chainrule.model;
+
+import firstlayer.math.graph.Backward;
+import firstlayer.math.graph.Backward.Write;
+import firstlayer.math.graph.Expression;
+import firstlayer.math.graph.Gradients;
+import firstlayer.math.graph.GraphNode;
+import firstlayer.math.graph.Link;
+import firstlayer.math.graph.Path;
+import firstlayer.math.graph.Paths;
+import firstlayer.math.graph.Tape;
+import firstlayer.param.Values;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.function.Function;
+
+/**
+ * An expression evaluated forward, with its gradients as far as they have been walked back.
+ *
+ * @param nodes   in the order of evaluation
+ * @param links   in the order they are walked, the loss's first
+ * @param taken   how many of them have been walked in the last pass
+ * @param passes  how many passes there are; with 0 nothing has been walked
+ * @param write   what happens where paths meet
+ * @param edge    the link whose arithmetic is written out, counted from 1; 0 for the one walked last
+ * @param of      the node looked at
+ * @param paths   from it to the result
+ * @param counts  by name, how many paths lead to the result
+ */
+public record GraphWalk(
+        Formula formula,
+        List<GraphNode> nodes,
+        List<Link> links,
+        int taken,
+        int passes,
+        Write write,
+        int edge,
+        int result,
+        int of,
+        Paths paths,
+        Map<String, Double> counts,
+        Travel travel,
+        GradientCheck check,
+        WeightUpdate descent,
+        Arrangement arrangement) {
+
+    private static final int LISTED = 100;
+
+    /**
+     * @param arrange where the cards of a graph stand
+     */
+    static GraphWalk of(Values values, Function<List<GraphNode>, Arrangement> arrange) {
+        Formula formula = values.get(ChainRuleParameters.EXPRESSION);
+        Expression expression = formula.expression();
+        Tape tape = expression.at(values.get(ChainRuleParameters.AT));
+        Backward backward = new Backward(tape);
+        int all = backward.links().size();
+        long steps = values.get(ChainRuleParameters.STEPS);
+        int passes = values.get(ChainRuleParameters.BACKWARD).intValue();
+        int taken = passes == 0 ? 0 : (int) (steps < 0 ? all : Math.min(all, steps));
+        Write write = values.get(ChainRuleParameters.WRITE);
+        Gradients gradients =
+                backward.gradients(new Backward.Passes(write, values.get(ChainRuleParameters.ZERO), passes, taken));
+        int of = node(values.get(ChainRuleParameters.OF), formula, tape);
+        Map<String, Double> counts = new HashMap<>();
+        expression
+                .names()
+                .forEach((name, node) ->
+                        counts.put(name, Paths.between(tape, node, 0).count()));
+        List<GraphNode> nodes = GraphNode.of(tape, gradients);
+        return new GraphWalk(
+                formula,
+                nodes,
+                backward.links(),
+                taken,
+                passes,
+                write,
+                (int) Math.min(all, values.get(ChainRuleParameters.EDGE)),
+                tape.result(),
+                of,
+                Paths.between(tape, of, LISTED),
+                counts,
+                Travel.of(tape, of, values.get(ChainRuleParameters.NUDGE)),
+                GradientCheck.of(tape, expression.names(), gradients, of, values.get(ChainRuleParameters.H)),
+                WeightUpdate.of(tape, gradients, formula, values.get(ChainRuleParameters.ETA)),
+                arrange.apply(nodes));
+    }
+
+    // A name the expression lacks, as after typing another one, means its first input.
+    private static int node(String of, Formula formula, Tape tape) {
+        Integer named = formula.expression().names().get(of);
+        if (named == null && of.matches("\\d{1,6}")) {
+            named = Integer.valueOf(of);
+        }
+        if (named != null && named < tape.size() && !tape.constant(named)) {
+            return named;
+        }
+        return formula.inputs().isEmpty()
+                ? tape.result()
+                : formula.expression().names().get(formula.inputs().get(0));
+    }
+
+    public GraphNode node(int id) {
+        return nodes.get(id);
+    }
+
+    GraphNode end() {
+        return nodes.get(result);
+    }
+
+    GraphNode looked() {
+        return nodes.get(of);
+    }
+
+    /** A node's sign: its name, what it does, or L for a result without a name. */
+    public String symbol(int id) {
+        GraphNode node = nodes.get(id);
+        if (!node.name().isEmpty()) {
+            return node.name();
+        }
+        return id == result ? "L" : Signs.of(this, node);
+    }
+
+    /** How {@link ChainRuleParameters#OF} names a node. */
+    public String handle(int id) {
+        String name = nodes.get(id).name();
+        return name.isEmpty() ? Integer.toString(id) : name;
+    }
+
+    boolean isWalked(Link link) {
+        return links.indexOf(link) < taken;
+    }
+
+    /** Whether the walk has taken every link of a path. */
+    boolean isWalked(Path path) {
+        return passes > 0 && path.links().stream().allMatch(this::isWalked);
+    }
+
+    /** The link whose arithmetic is written out: the one chosen, else after a whole walk the last one to the node looked at. */
+    public Optional<Link> spotlight() {
+        if (edge > 0) {
+            return Optional.of(links.get(edge - 1));
+        }
+        int place = taken == links.size() ? arrival(of) : 0;
+        int shown = place == 0 ? taken : place;
+        return shown == 0 ? Optional.empty() : Optional.of(links.get(shown - 1));
+    }
+
+    /** The last link that arrives at a node, counted from 1; 0 where none does. */
+    public int arrival(int node) {
+        for (int i = links.size(); i > 0; i--) {
+            if (links.get(i - 1).to() == node) {
+                return i;
+            }
+        }
+        return 0;
+    }
+
+    /** Upstream, once it stands on the card of the node that uses. */
+    public OptionalDouble upstream(Link link) {
+        return nodes.get(link.from()).gradient();
+    }
+
+    /** Why the result, or anything before it, has no number. */
+    public Optional<String> problem() {
+        return nodes.stream().flatMap(node -> node.problem().stream()).findFirst();
+    }
+}

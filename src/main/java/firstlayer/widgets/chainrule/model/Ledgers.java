@@ -1,0 +1,92 @@
+package firstlayer.widgets.chainrule.model;
+
+import firstlayer.math.graph.Gradients.State;
+import firstlayer.math.graph.GraphNode;
+import firstlayer.param.Numbers;
+import firstlayer.widgets.chainrule.model.Ledger.Line;
+import firstlayer.widgets.chainrule.model.Ledger.Tone;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The working of a nudge, of the gradient check and of an update. */
+public final class Ledgers {
+
+    private static final int MOST = 9;
+
+    private Ledgers() {}
+
+    /** The change of every node behind the nudged one, beside what the gradient promised. */
+    public static Ledger nudge(GraphWalk walk) {
+        Travel travel = walk.travel();
+        List<Line> lines = new ArrayList<>();
+        lines.add(new Line("", "really moves", "slopes promised", Tone.MUTED));
+        List<GraphNode> moved = walk.nodes().stream()
+                .filter(node -> node.id() >= walk.of() && !Signs.isFolded(node))
+                .filter(node -> travel.changes().get(node.id()) != 0
+                        || travel.promises().get(node.id()) != 0)
+                .toList();
+        int skipped = Math.max(0, moved.size() - MOST);
+        for (GraphNode node : moved.subList(skipped, moved.size())) {
+            lines.add(new Line(
+                    node.id() == walk.result() ? walk.symbol(walk.result()) : walk.symbol(node.id()),
+                    signed(travel.changes().get(node.id())),
+                    signed(travel.promises().get(node.id())),
+                    node.id() == walk.result() ? Tone.RESULT : Tone.PLAIN));
+        }
+        String title = "%s moves by %s: the change travels forward"
+                .formatted(walk.symbol(walk.of()), signed(travel.epsilon()));
+        return new Ledger(title, lines, "");
+    }
+
+    /** A change with its sign. */
+    public static String signed(double value) {
+        if (!Double.isFinite(value)) {
+            return "—";
+        }
+        String text = value == 0 ? "0" : Numbers.significant(value, 3);
+        return value > 0 ? "+" + text : text;
+    }
+
+    public static Ledger check(GraphWalk walk) {
+        List<Line> lines = new ArrayList<>();
+        lines.add(new Line("", "on the card", "central difference", Tone.MUTED));
+        List<GradientCheck.Row> rows = walk.check().rows();
+        for (GradientCheck.Row row : rows.subList(0, Math.min(MOST, rows.size()))) {
+            GraphNode node = walk.node(walk.formula().expression().names().get(row.name()));
+            String empty = node.state() == State.NONE ? "—" : "not yet";
+            String card = row.card().isEmpty() ? empty : Signs.number(row.card().getAsDouble());
+            String verdict = row.card().isEmpty() ? "" : row.agrees() ? " agrees" : " differs";
+            lines.add(new Line(
+                    row.name(), card, Signs.number(row.central()) + verdict, row.agrees() ? Tone.PLAIN : Tone.WRONG));
+        }
+        String verdict = walk.check().agrees() ? "Measured with h = %s" : "Does not agree, measured with h = %s";
+        return new Ledger(verdict.formatted(Numbers.plain(walk.check().h())), lines, "");
+    }
+
+    public static Ledger update(GraphWalk walk) {
+        WeightUpdate descent = walk.descent();
+        List<Line> lines = new ArrayList<>();
+        descent.moves()
+                .forEach((name, move) -> lines.add(new Line(
+                        name,
+                        Signs.number(move.to()),
+                        "= %s − %s · (%s)"
+                                .formatted(
+                                        Signs.number(move.from()),
+                                        Numbers.plain(descent.eta()),
+                                        Signs.number(move.gradient().getAsDouble())),
+                        Tone.PLAIN)));
+        if (!descent.isReady()) {
+            String why = walk.formula().weights().isEmpty()
+                    ? "names that begin with w or b are weights"
+                    : walk.problem().orElse("no gradient has come down to a weight yet");
+            lines.add(new Line("nothing to update", "", why, Tone.MUTED));
+            return new Ledger("One step against the gradient", lines, "");
+        }
+        lines.add(new Line(
+                "L after", Signs.number(descent.after()), "before: " + Signs.number(descent.before()), Tone.PLAIN));
+        lines.add(new Line("real drop", Signs.number(descent.drop()), "", Tone.RESULT));
+        lines.add(new Line("promised", Signs.number(descent.promise()), "η‖g‖², if L were straight", Tone.MUTED));
+        return new Ledger("One step against the gradient", lines, "Apply the update");
+    }
+}

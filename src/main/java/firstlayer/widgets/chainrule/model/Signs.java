@@ -1,0 +1,127 @@
+package firstlayer.widgets.chainrule.model;
+
+import firstlayer.math.graph.GraphNode;
+import firstlayer.math.graph.GraphNode.Kind;
+import firstlayer.math.graph.Link;
+import firstlayer.math.graph.Op;
+import firstlayer.param.Format;
+import firstlayer.param.Numbers;
+import java.util.Optional;
+
+/** What stands on a card and why a link has its slope, in words; numbers that never move are folded into the sign. */
+public final class Signs {
+
+    private Signs() {}
+
+    /** The sign of an operation: ×, σ, or with a number folded in ÷ 2 and ( )². */
+    public static String of(GraphWalk walk, GraphNode node) {
+        return switch (node.op()) {
+            case NUMBER -> folded(node.value());
+            case INPUT -> node.name();
+            case SIGMOID -> "σ";
+            case NEGATE -> "−( )";
+            case DIVIDE -> binary(walk, node, "÷");
+            case ADD, SUBTRACT, MULTIPLY -> binary(walk, node, node.op().label());
+            case POWER -> power(walk, node);
+            default -> node.op().label();
+        };
+    }
+
+    private static String binary(GraphWalk walk, GraphNode node, String sign) {
+        return number(walk, node, 0)
+                .map(number -> number + " " + sign)
+                .or(() -> number(walk, node, 1).map(number -> sign + " " + number))
+                .orElse(sign);
+    }
+
+    private static String power(GraphWalk walk, GraphNode node) {
+        return number(walk, node, 0)
+                .map(number -> number + "^{( )}")
+                .or(() -> number(walk, node, 1).map(number -> "( )^{" + number + "}"))
+                .orElse("x^{ y}");
+    }
+
+    /** The number on one side of an operation, where it never moves. */
+    private static Optional<String> number(GraphWalk walk, GraphNode node, int side) {
+        GraphNode input = walk.node(node.inputs().get(side).to());
+        return isFolded(input) ? Optional.of(folded(input.value())) : Optional.empty();
+    }
+
+    /** Whether a node has no card of its own. */
+    static boolean isFolded(GraphNode node) {
+        return node.kind() == Kind.CONSTANT;
+    }
+
+    /** Where the slope of a link comes from. */
+    static String reason(GraphWalk walk, Link link) {
+        GraphNode user = walk.node(link.from());
+        boolean first = link.side() == 0;
+        return switch (user.op()) {
+            case ADD -> "a sum passes it on";
+            case SUBTRACT -> first ? "a difference passes it on" : "subtracted: the sign turns";
+            case MULTIPLY -> "the other factor" + other(walk, link);
+            case DIVIDE -> first ? "1 ÷ the divisor" : "−numerator ÷ divisor²";
+            case POWER -> first ? powerRule(walk, user) : "power · log base";
+            case NEGATE -> "the sign turns";
+            case EXP -> "exp is its own slope";
+            case LOG -> "1 ÷ its input";
+            case SQRT -> "1 ÷ (2 · root)";
+            case SIN -> "cos of its input";
+            case COS -> "−sin of its input";
+            case TAN -> "1 + tan²";
+            case TANH -> "1 − a²";
+            case SIGMOID -> "a · (1 − a)";
+            case RELU -> "1 above 0, else 0";
+            case ABS -> "the sign of its input";
+            case MAX -> "1 for the larger, else 0";
+            case MIN -> "1 for the smaller, else 0";
+            case INPUT, NUMBER -> "";
+        };
+    }
+
+    private static String powerRule(GraphWalk walk, GraphNode user) {
+        boolean square = number(walk, user, 1).filter("2"::equals).isPresent();
+        return square ? "2 · what is squared" : "exponent · base^{exponent − 1}";
+    }
+
+    private static String other(GraphWalk walk, Link link) {
+        Link beside = walk.node(link.from()).inputs().get(1 - link.side());
+        GraphNode node = walk.node(beside.to());
+        return node.op() == Op.INPUT || !node.name().isEmpty() ? ", " + node.name() : "";
+    }
+
+    /** A number on a card: four digits, shorter where it needs an exponent. */
+    public static String number(double value) {
+        if (!Double.isFinite(value)) {
+            return "—";
+        }
+        double size = Math.abs(value);
+        if (size != 0 && (size < 5e-4 || size >= 1e6)) {
+            return Numbers.significant(value, 3);
+        }
+        return size >= 1000 ? Format.TENTHS.text(value) : Format.TEN_THOUSANDTHS.text(value);
+    }
+
+    /** A slope on a link: × and up to three digits, without zeros at the end. */
+    public static String slope(double value) {
+        if (!Double.isFinite(value)) {
+            return "× —";
+        }
+        return "×" + brief(value);
+    }
+
+    /** A number that never moves, as it stands in the sign. */
+    private static String folded(double value) {
+        if (value == Math.E) {
+            return "e";
+        }
+        return value == Math.PI ? "π" : brief(value);
+    }
+
+    private static String brief(double value) {
+        String text = Numbers.significant(value, 3);
+        return text.contains(".") && !text.contains("e")
+                ? text.replaceAll("0+$", "").replaceAll("\\.$", "")
+                : text;
+    }
+}

@@ -1,0 +1,54 @@
+package firstlayer.widgets.chainrule.view;
+
+import firstlayer.widget.Preset;
+import firstlayer.widget.Scenes;
+import firstlayer.widget.ScenesView;
+import firstlayer.widget.WidgetEntry;
+import firstlayer.widgets.chainrule.model.ChainRuleParameters;
+import firstlayer.widgets.chainrule.model.ChainRuleScene;
+import firstlayer.widgets.chainrule.model.ChainScene;
+import firstlayer.widgets.chainrule.model.DiamondsScene;
+import firstlayer.widgets.chainrule.model.GraphScene;
+import java.util.List;
+import java.util.Map;
+
+/** The chain rule, ready to be shown. */
+public final class ChainRuleEntry {
+
+    private static final List<Preset> PRESETS = List.of(
+            new Preset("One neuron", "scene=graph&expression=(sigmoid(w*x%20+%20b)%20-%20y)^2%20/%202&of=w"),
+            new Preset("Two paths: w·(w + x)", "scene=graph&expression=w*(w%20+%20x)&at=w:3;x:2&of=w&steps=-1"),
+            new Preset(
+                    "Overwritten",
+                    "scene=graph&expression=w*(w%20+%20x)&at=w:3;x:2&of=w&steps=-1&write=overwrite&show=check"),
+            new Preset("Square: x·x", "scene=graph&expression=x*x&at=x:3&of=x&steps=-1"),
+            new Preset(
+                    "Gates: +, × and max",
+                    "scene=graph&expression=max(x,y)*(a%20+%20b)&at=x:2;y:1;a:3;b:-1&of=x&steps=-1"),
+            new Preset(
+                    "Twice without zeroing",
+                    "scene=graph&expression=c%20%3D%20a+b;%20c*d&at=a:3;b:2;d:1&of=a&backward=2&zero=off&steps=-1"),
+            new Preset(
+                    "Two sigmoids deep",
+                    "scene=graph&expression=(sigmoid(v*sigmoid(w*x%20+%20b)%20+%20c)%20-%20y)^2&of=w&steps=-1"),
+            new Preset("Ten sigmoids in a row", "scene=chain&links=10&weight=1&centre=on&link=sigmoid&skip=off"),
+            new Preset("Twenty diamonds", "scene=diamonds&links=20"));
+
+    private ChainRuleEntry() {}
+
+    public static WidgetEntry<?> entry() {
+        GraphScene graph = new GraphScene();
+        ChainScene chain = new ChainScene();
+        DiamondsScene diamonds = new DiamondsScene();
+        Scenes<ChainRuleScene> scenes = new Scenes<>(
+                "chain-rule",
+                ChainRuleParameters.SCENE,
+                Map.of(ChainRuleScene.GRAPH, graph, ChainRuleScene.CHAIN, chain, ChainRuleScene.DIAMONDS, diamonds),
+                PRESETS);
+        List<WidgetEntry<?>> views = List.of(
+                new WidgetEntry<>(graph, GraphSceneView::new),
+                new WidgetEntry<>(chain, (knobs, place) -> new ChainSceneView(place)),
+                new WidgetEntry<>(diamonds, (knobs, place) -> new DiamondsSceneView(place)));
+        return new WidgetEntry<>(scenes, (knobs, place) -> new ScenesView(views, knobs, place));
+    }
+}

@@ -1,0 +1,92 @@
+package firstlayer.widgets.chainrule.view;
+
+import firstlayer.param.Numbers;
+import firstlayer.plot.Axis;
+import firstlayer.plot.Diagram;
+import firstlayer.plot.DiagramPen;
+import firstlayer.plot.Ink;
+import firstlayer.plot.Plot;
+import firstlayer.plot.Side;
+import firstlayer.widget.Picture;
+import firstlayer.widget.Place;
+import firstlayer.widget.WidgetView;
+import firstlayer.widgets.chainrule.model.DiamondRow;
+import javafx.scene.Node;
+import javafx.scene.layout.Pane;
+
+/** The row of diamonds, two counters, and how both grow. */
+final class DiamondsSceneView extends Pane implements WidgetView<DiamondRow> {
+
+    private static final int MOST = 30;
+    private static final double ROW = 11;
+
+    private final Place place;
+    private final Diagram row = new Diagram();
+    private final Plot plot = new Plot("Multiplications for one gradient");
+
+    DiamondsSceneView(Place place) {
+        this.place = place;
+        getChildren().addAll(row, plot);
+    }
+
+    @Override
+    public Node node() {
+        return this;
+    }
+
+    @Override
+    public void show(Picture<DiamondRow> picture) {
+        DiamondRow now = picture.now();
+        row.show(pen -> paint(pen, now));
+        plot.axes(Axis.linear(1, MOST).counting().labelled("diamonds n"), Axis.log(1, 1e11));
+        plot.show(
+                pen -> pen.curve(n -> 2 * n * Math.pow(2, n), Ink.LOSS.wide(2.6).dashed()),
+                pen -> pen.curve(n -> 4 * n, Ink.GRADIENT.wide(3)),
+                pen -> pen.dot(now.diamonds(), now.byPath(), 6, Ink.LOSS),
+                pen -> pen.dot(now.diamonds(), now.backward(), 6, Ink.GRADIENT),
+                pen -> pen.label(now.diamonds(), now.byPath(), words(now.byPath()), Ink.LOSS.bold()),
+                pen -> pen.label(now.diamonds(), now.backward(), words(now.backward()), Ink.GRADIENT.bold()),
+                pen -> pen.label(23, 2 * 23 * Math.pow(2, 23), "path by path: 2^{n} paths of 2n links", Ink.LOSS),
+                pen -> pen.label(23, 4 * 23, "backward: 4n links, each once", Ink.GRADIENT));
+    }
+
+    private static void paint(DiagramPen pen, DiamondRow row) {
+        double radius = 0.75;
+        int shown = (int) Math.max(1, Math.min(row.diamonds(), (pen.width() - 5) / 5));
+        double y = 3.6;
+        double x = pen.width() / 2 - 2.5 * shown;
+        for (int i = 0; i < shown; i++) {
+            for (double up : new double[] {-1.7, 1.7}) {
+                pen.line(x, y, x + 2.5, y + up, Ink.GRADIENT.wide(2));
+                pen.line(x + 2.5, y + up, x + 5, y, Ink.GRADIENT.wide(2));
+                pen.circle(x + 2.5, y + up, 0.6 * radius, Ink.SURFACE, Ink.TEXT.wide(1.6));
+            }
+            pen.circle(x, y, radius, Ink.SURFACE, (i == 0 ? Ink.INPUT : Ink.TEXT).wide(2));
+            x += 5;
+        }
+        pen.circle(x, y, radius, Ink.SURFACE, Ink.LOSS.wide(2));
+        pen.text(x, y, "L", Side.CENTER, Ink.LOSS.bold());
+        pen.text(pen.width() / 2 - 2.5 * shown, y, "x", Side.CENTER, Ink.INPUT.bold());
+        String more = shown < row.diamonds() ? "The first %d of %d diamonds. ".formatted(shown, row.diamonds()) : "";
+        line(pen, 7.6, more + "%s paths over %d links.".formatted(words(row.paths()), row.edges()), Ink.TEXT);
+        line(pen, 9.2, "Path by path: %s multiplications.".formatted(words(row.byPath())), Ink.LOSS);
+        line(pen, 10.6, "Backward: %s multiplications.".formatted(words(row.backward())), Ink.GRADIENT);
+    }
+
+    private static void line(DiagramPen pen, double y, String text, Ink ink) {
+        LedgerPane.text(pen, pen.width() / 2, y, text, pen.width() - 1, Side.CENTER, ink.bold());
+    }
+
+    /** A count with a thin gap between groups of three digits. */
+    private static String words(double count) {
+        String digits = Numbers.plain(count);
+        return digits.contains("e") ? digits : digits.replaceAll("(\\d)(?=(\\d{3})+$)", "$1\u202f");
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double height = Math.round(Math.min((place == Place.STAGE ? 0.6 : 0.5) * getHeight(), (ROW + 0.6) * row.em()));
+        row.resizeRelocate(0, 0, getWidth(), height);
+        plot.resizeRelocate(0, height, getWidth(), getHeight() - height);
+    }
+}

@@ -1,0 +1,110 @@
+package firstlayer.widgets.chainrule.view;
+
+import firstlayer.param.Knobs;
+import firstlayer.param.Values;
+import firstlayer.plot.Diagram;
+import firstlayer.widget.Picture;
+import firstlayer.widget.Place;
+import firstlayer.widget.WidgetView;
+import firstlayer.widgets.chainrule.model.ChainRuleParameters;
+import firstlayer.widgets.chainrule.model.Detail;
+import firstlayer.widgets.chainrule.model.GraphWalk;
+import firstlayer.widgets.chainrule.model.Ledger;
+import firstlayer.widgets.chainrule.model.Ledgers;
+import firstlayer.widgets.chainrule.model.PathLedger;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import javafx.scene.Node;
+import javafx.scene.layout.Pane;
+
+/** The graph above, the arithmetic of one link in the middle, the working below. */
+final class GraphSceneView extends Pane implements WidgetView<GraphWalk> {
+
+    private static final double STRIP = 2.1;
+    private static final double WIDE = 60;
+    /** With less of its height than this the working cannot be read; the graph then has the whole room. */
+    private static final double LEAST_LEDGER = 0.66;
+
+    private final Knobs knobs;
+    private final Place place;
+    private final GraphPane graph;
+    private final Diagram strip = new Diagram();
+    private final LedgerPane ledger = new LedgerPane(33, 19.5);
+    private final LedgerPane narrow = new LedgerPane(21, 9.5);
+    private final CheckPlot errors = new CheckPlot();
+    private Ledger shown = new Ledger("", List.of(), "");
+    private Detail drawer = Detail.WALK;
+
+    GraphSceneView(Knobs knobs, Place place) {
+        this.knobs = knobs;
+        this.place = place;
+        this.graph = new GraphPane(knobs);
+        getStyleClass().add("chain-rule");
+        getChildren().addAll(graph.node(), strip, ledger.node(), narrow.node(), errors.node());
+    }
+
+    @Override
+    public Node node() {
+        return this;
+    }
+
+    @Override
+    public void show(Picture<GraphWalk> picture) {
+        GraphWalk walk = picture.now();
+        drawer = picture.values().get(ChainRuleParameters.SHOW);
+        graph.show(walk, drawer == Detail.NUDGE);
+        LinkStrip.show(strip, walk);
+        shown = switch (drawer) {
+            case WALK -> PathLedger.of(walk);
+            case NUDGE -> Ledgers.nudge(walk);
+            case CHECK -> Ledgers.check(walk);
+            case UPDATE -> Ledgers.update(walk);
+        };
+        Ledger beside = drawer == Detail.CHECK ? shown : Ledgers.nudge(walk);
+        boolean side = drawer == Detail.WALK && isWide();
+        ledger.show(shown, side ? LedgerPane.height(beside) : 0, () -> knobs.set(updated(knobs.now(), walk)));
+        narrow.show(beside, LedgerPane.height(shown), () -> {});
+        errors.show(walk);
+        // Only inside: whatever is shown, its own size is what the window gives it.
+        setNeedsLayout(true);
+    }
+
+    /** The values with every weight moved against its gradient. */
+    private static Values updated(Values now, GraphWalk walk) {
+        Map<String, Double> at = new TreeMap<>(now.get(ChainRuleParameters.AT));
+        walk.descent().moves().forEach((name, move) -> at.put(name, move.to()));
+        return now.with(ChainRuleParameters.AT, at);
+    }
+
+    private boolean isWide() {
+        return getWidth() / strip.em() > WIDE && place == Place.DESK;
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double em = strip.em();
+        double width = getWidth();
+        double height = getHeight();
+        double stripHeight = Math.round(Math.min(height, STRIP * em));
+        double room = height - stripHeight;
+        double wish = graph.height(width / em) * em;
+        double whole = LedgerPane.height(shown) * em;
+        boolean working = room - Math.min(wish, 0.5 * room) >= LEAST_LEDGER * whole;
+        double below = working ? Math.min(whole, 0.5 * room) : 0;
+        // On whole pixels: between them a canvas blurs, and leaves a trace when it moves.
+        double above =
+                Math.round(working ? Math.max(0.36 * room, Math.min(Math.max(wish, 0.5 * room), room - below)) : room);
+        graph.node().resizeRelocate(0, 0, width, above);
+        strip.resizeRelocate(0, above, width, stripHeight);
+        double top = above + stripHeight;
+        boolean plotted = working && drawer == Detail.CHECK;
+        boolean two = working && drawer == Detail.WALK && isWide();
+        double left = Math.round((plotted ? 0.45 : two ? 0.6 : 1) * width);
+        (plotted ? narrow : ledger).node().resizeRelocate(0, top, left, height - top);
+        (plotted ? errors.node() : narrow.node()).resizeRelocate(left, top, width - left, height - top);
+        ledger.node().setVisible(working && !plotted);
+        narrow.node().setVisible(plotted || two);
+        errors.node().setVisible(plotted);
+    }
+}

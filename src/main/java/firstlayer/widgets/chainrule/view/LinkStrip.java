@@ -1,0 +1,51 @@
+package firstlayer.widgets.chainrule.view;
+
+import firstlayer.math.graph.Link;
+import firstlayer.plot.Brush;
+import firstlayer.plot.Diagram;
+import firstlayer.plot.DiagramPen;
+import firstlayer.plot.Ink;
+import firstlayer.plot.Side;
+import firstlayer.widgets.chainrule.model.GraphWalk;
+import firstlayer.widgets.chainrule.model.Signs;
+
+/** One line: what one link does, upstream × local slope = downstream. */
+final class LinkStrip {
+
+    private LinkStrip() {}
+
+    static void show(Diagram strip, GraphWalk walk) {
+        strip.show(pen -> paint(pen, walk));
+    }
+
+    private static void paint(DiagramPen pen, GraphWalk walk) {
+        if (walk.problem().isPresent()) {
+            line(pen, walk.problem().get(), Ink.BAD.bold());
+        } else if (walk.spotlight().isEmpty()) {
+            line(pen, "No gradient has been computed: Step carries it one link back.", Ink.MUTED);
+        } else {
+            line(pen, arithmetic(walk, walk.spotlight().get()), Ink.GRADIENT.bold());
+        }
+    }
+
+    private static void line(DiagramPen pen, String text, Brush brush) {
+        LedgerPane.text(pen, pen.width() / 2, pen.height() / 2, text, pen.width() - 1, Side.CENTER, brush);
+    }
+
+    private static String arithmetic(GraphWalk walk, Link link) {
+        String from = walk.symbol(link.from());
+        String to = walk.symbol(link.to());
+        if (walk.upstream(link).isEmpty()) {
+            return "%s → %s: local slope %s; nothing has come down to %s yet"
+                    .formatted(from, to, Signs.number(link.slope()), from);
+        }
+        double upstream = walk.upstream(link).getAsDouble();
+        return "%s → %s:  upstream %s × local slope %s = %s downstream"
+                .formatted(
+                        from,
+                        to,
+                        Signs.number(upstream),
+                        Signs.number(link.slope()),
+                        Signs.number(link.downstream(upstream)));
+    }
+}

@@ -1,0 +1,75 @@
+package firstlayer.widgets.chainrule.view;
+
+import firstlayer.math.graph.Gradients.State;
+import firstlayer.math.graph.Link;
+import firstlayer.plot.Brush;
+import firstlayer.plot.DiagramPen;
+import firstlayer.plot.Ink;
+import firstlayer.plot.Side;
+import firstlayer.widgets.chainrule.model.Arrangement;
+import firstlayer.widgets.chainrule.model.Arrangement.At;
+import firstlayer.widgets.chainrule.model.Arrangement.Wire;
+import firstlayer.widgets.chainrule.model.GraphWalk;
+import firstlayer.widgets.chainrule.model.Signs;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Draws the links: bold gold along the paths on which a gradient has come down, each with its local slope. */
+final class WirePainter {
+
+    private final DiagramPen pen;
+    private final GraphWalk walk;
+    private final Arrangement arrangement;
+    private final Set<Link> onPath = new HashSet<>();
+    private final Set<Link> walked = new HashSet<>();
+
+    WirePainter(DiagramPen pen, GraphWalk walk, Arrangement arrangement) {
+        this.pen = pen;
+        this.walk = walk;
+        this.arrangement = arrangement;
+        walk.paths().listed().forEach(path -> onPath.addAll(path.links()));
+        walk.links().subList(0, walk.taken()).stream()
+                .filter(link -> walk.node(link.to()).state() != State.NONE)
+                .forEach(walked::add);
+    }
+
+    void paint() {
+        for (Wire wire : arrangement.wires()) {
+            if (walk.edge() > 0 && walk.spotlight().filter(wire.link()::equals).isPresent()) {
+                draw(wire.points(), Ink.ACCENT.wide(10).faint(0.3));
+            }
+            draw(wire.points(), brush(wire.link()));
+        }
+        arrangement.wires().forEach(this::slope);
+    }
+
+    private Brush brush(Link link) {
+        if (!walked.contains(link)) {
+            return Ink.AXIS.wide(onPath.contains(link) ? 2 : 1.4);
+        }
+        return onPath.contains(link)
+                ? Ink.GRADIENT.wide(4.5)
+                : Ink.GRADIENT.wide(1.6).faint(0.7);
+    }
+
+    private void draw(List<At> points, Brush brush) {
+        for (int i = 1; i < points.size(); i++) {
+            At from = points.get(i - 1);
+            At to = points.get(i);
+            pen.edge(from.x(), from.y(), to.x(), to.y(), brush);
+        }
+    }
+
+    private void slope(Wire wire) {
+        boolean loud = walked.contains(wire.link()) && onPath.contains(wire.link());
+        String text = Signs.slope(wire.link().slope());
+        Brush letters = loud ? Ink.GRADIENT.bold().size(0.76) : Ink.MUTED.size(0.76);
+        if (wire.level()) {
+            pen.text(wire.slope().x(), wire.slope().y(), text, Side.CENTER, letters);
+        } else {
+            Brush rim = loud ? Ink.GRADIENT.wide(1.2) : Ink.GRID.wide(1.2);
+            pen.pill(wire.slope().x(), wire.slope().y(), text, Ink.SURFACE, rim, letters);
+        }
+    }
+}

@@ -1,0 +1,15 @@
+package firstlayer.widgets.initialization.model;
+
+/** What starts. */
+public enum InitializationScene {
+    ONE_NEURON("One neuron"),
+    LAYERS("Layers"),
+    RACE("Race"),
+    KERNELS("Kernels");
+
+    final String words;
+
+    InitializationScene(String words) {
+        this.words = words;
+    }
+}

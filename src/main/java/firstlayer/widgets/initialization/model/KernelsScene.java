@@ -1,0 +1,131 @@
+package firstlayer.widgets.initialization.model;
+
+import static firstlayer.widgets.initialization.model.InitializationParameters.*;
+
+import firstlayer.math.Initialiser;
+import firstlayer.math.net.Bars;
+import firstlayer.math.net.KernelBank;
+import firstlayer.math.net.KernelRun;
+import firstlayer.param.Format;
+import firstlayer.param.Numbers;
+import firstlayer.param.Parameter;
+import firstlayer.param.Role;
+import firstlayer.param.Values;
+import firstlayer.widget.Memo;
+import firstlayer.widget.Progress;
+import firstlayer.widget.Reading;
+import firstlayer.widget.Readout;
+import firstlayer.widget.Row;
+import firstlayer.widget.Widget;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** A bank of kernels that learns in which direction a bar lies. */
+public final class KernelsScene implements Widget<Bank> {
+
+    public static final int STEPS = 100;
+    static final double RATE = 1;
+
+    private record Key(Initialiser start, int kernel, int channels, long seed) {}
+
+    private final Memo<Key, Bank> last = new Memo<>();
+
+    private static final double DONE = 0.99;
+
+    @Override
+    public String id() {
+        return "kernels";
+    }
+
+    @Override
+    public List<Parameter<?>> parameters() {
+        return List.of(SCHEME, SIGMA, R, C, KERNEL, CHANNELS, GAIN, FAN, SEED);
+    }
+
+    @Override
+    public List<Row> panel(Values now) {
+        List<Row> rows = new ArrayList<>(List.of(Row.of(SCHEME), Row.of(KERNEL), Row.of(CHANNELS)));
+        rows.addAll(sizeRow(now));
+        rows.add(Row.more(GAIN));
+        rows.addAll(fanRow(now));
+        return rows;
+    }
+
+    @Override
+    public Optional<String> objection(Values values) {
+        long side = values.get(KERNEL);
+        return side % 2 == 1
+                ? Optional.empty()
+                : Optional.of("kernel %d: a kernel has a middle; its side is 1, 3, 5 or 7".formatted(side));
+    }
+
+    private static Key key(Values values) {
+        return new Key(
+                start(values),
+                Math.toIntExact(values.get(KERNEL)),
+                Math.toIntExact(values.get(CHANNELS)),
+                values.get(SEED));
+    }
+
+    @Override
+    public boolean isLong(Values values) {
+        return !last.has(key(values));
+    }
+
+    @Override
+    public Bank solve(Values values, Progress<? super Bank> progress) {
+        return last.get(key(values), key -> {
+            KernelBank before = KernelBank.start(key.kernel(), key.channels(), key.start(), key.seed());
+            progress.soFar(new Bank(key.start(), before, Optional.empty()));
+            KernelRun run = KernelRun.of(before, RATE, STEPS, key.seed(), progress::at);
+            progress.at(DONE);
+            return new Bank(key.start(), before, Optional.of(run));
+        });
+    }
+
+    @Override
+    public List<Readout<Bank>> readouts() {
+        return List.of(
+                Readout.one("weight-variance", "n·Var(w)", Role.WEIGHT, Format.THREE_DIGITS, Bank::weightVariance),
+                Readout.one(
+                        "fan-in",
+                        "fan-in k·k·c",
+                        Role.INPUT,
+                        Format.WHOLE,
+                        bank -> bank.before().fanIn()),
+                Readout.one(
+                        "clones",
+                        "largest difference between kernels",
+                        Role.WEIGHT,
+                        Format.THREE_DIGITS,
+                        bank -> bank.before().clones()),
+                Readout.some(
+                        "accuracy",
+                        "bars told right",
+                        Role.OUTPUT,
+                        Format.PERCENT,
+                        bank -> bank.run()
+                                .map(run -> Reading.of(run.accuracy()))
+                                .orElse(Reading.none("training is on its way"))));
+    }
+
+    @Override
+    public String describe(Bank bank) {
+        KernelBank before = bank.before();
+        String trained = bank.run()
+                .map(run -> " After training they tell %s of the %d directions right."
+                        .formatted(Format.PERCENT.text(run.accuracy()), Bars.DIRECTIONS))
+                .orElse("");
+        return "%d kernels of %d × %d × %d have a fan-in of %d; by %s a weight has deviation %s.%s"
+                .formatted(
+                        KernelBank.KERNELS,
+                        before.kernel(),
+                        before.kernel(),
+                        before.channels(),
+                        before.fanIn(),
+                        SchemeNames.of(bank.start()),
+                        Numbers.significant(bank.deviation(), 3),
+                        trained);
+    }
+}

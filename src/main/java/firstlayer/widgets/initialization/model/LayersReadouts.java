@@ -1,0 +1,110 @@
+package firstlayer.widgets.initialization.model;
+
+import firstlayer.math.net.LayerState;
+import firstlayer.param.Format;
+import firstlayer.param.Numbers;
+import firstlayer.param.Role;
+import firstlayer.widget.Reading;
+import firstlayer.widget.Readout;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.ToDoubleFunction;
+
+/** What layers tell in numbers and words. */
+public final class LayersReadouts {
+
+    static final List<Readout<Stack>> ALL = List.of(
+            Readout.one(
+                    "weight-variance",
+                    "n·Var(w)",
+                    Role.WEIGHT,
+                    Format.THREE_DIGITS,
+                    stack -> stack.propagation().weightVariance()),
+            layers(
+                    "forward-rms.n",
+                    "RMS of outputs, layer",
+                    Role.OUTPUT,
+                    layer -> layer.activations().rms()),
+            layers(
+                    "backward-rms.n",
+                    "RMS of gradients, layer",
+                    Role.GRADIENT,
+                    layer -> layer.gradients().rms()),
+            layers("forward-spread.n", "spread between examples, layer", Role.OUTPUT, LayerState::spread),
+            layers(
+                    "forward-std.n",
+                    "deviation of outputs, layer",
+                    Role.OUTPUT,
+                    layer -> layer.activations().deviation()),
+            Readout.each("saturated.n", "stuck share, layer", Role.OUTPUT, Format.PERCENT, LayersReadouts::saturated),
+            Readout.counted(
+                    "zero.n",
+                    "share at exactly 0, layer",
+                    Role.OUTPUT,
+                    Format.PERCENT,
+                    stack -> numbers(stack, LayerState::zero)),
+            Readout.one(
+                    "clones",
+                    "largest difference between neurons",
+                    Role.WEIGHT,
+                    Format.THREE_DIGITS,
+                    stack -> stack.propagation().clones()));
+
+    private LayersReadouts() {}
+
+    private static Readout<Stack> layers(String id, String label, Role role, ToDoubleFunction<LayerState> number) {
+        return Readout.counted(id, label, role, Format.THREE_DIGITS, stack -> numbers(stack, number));
+    }
+
+    private static double[] numbers(Stack stack, ToDoubleFunction<LayerState> number) {
+        return stack.layers().stream().mapToDouble(number).toArray();
+    }
+
+    private static Map<String, Reading> saturated(Stack stack) {
+        Map<String, Reading> shares = new LinkedHashMap<>();
+        for (LayerState layer : stack.layers()) {
+            shares.put(
+                    Integer.toString(shares.size() + 1),
+                    layer.saturated().isPresent()
+                            ? Reading.of(layer.saturated().getAsDouble())
+                            : Reading.none("only tanh and sigmoid have ends to get stuck at"));
+        }
+        return shares;
+    }
+
+    /** What becomes of signal and gradient. */
+    static String describe(Stack stack) {
+        return "%d %s layers of %d by %s, n·Var(w) = %s. %s; %s."
+                .formatted(
+                        stack.depth(),
+                        SchemeNames.of(stack.activation()),
+                        stack.width(),
+                        SchemeNames.of(stack.start()),
+                        Numbers.significant(stack.propagation().weightVariance(), 3),
+                        signal(stack),
+                        gradient(stack));
+    }
+
+    public static String signal(Stack stack) {
+        if (stack.signalDies().isPresent()) {
+            return "The signal dies in layer " + stack.signalDies().getAsInt();
+        }
+        LayerState last = stack.layers().get(stack.depth() - 1);
+        return last.spread() > 1 / Stack.ALIVE
+                ? "The signal explodes"
+                : "The signal arrives with a spread of " + Numbers.significant(last.spread(), 2);
+    }
+
+    public static String gradient(Stack stack) {
+        if (stack.gradientDies().isPresent()) {
+            return "the gradient dies in layer " + stack.gradientDies().getAsInt();
+        }
+        if (stack.gradientExplodes().isPresent()) {
+            return "the gradient explodes, a hundredfold by layer "
+                    + stack.gradientExplodes().getAsInt();
+        }
+        return "the gradient comes back to layer 1 at "
+                + Numbers.significant(stack.gradients(1).rms(), 2);
+    }
+}

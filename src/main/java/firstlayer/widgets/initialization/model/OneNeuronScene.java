@@ -1,0 +1,101 @@
+package firstlayer.widgets.initialization.model;
+
+import static firstlayer.widgets.initialization.model.InitializationParameters.*;
+
+import firstlayer.math.Initialiser;
+import firstlayer.math.net.Histogram;
+import firstlayer.math.net.NeuronSums;
+import firstlayer.param.Format;
+import firstlayer.param.Numbers;
+import firstlayer.param.Parameter;
+import firstlayer.param.Role;
+import firstlayer.param.Values;
+import firstlayer.widget.Memo;
+import firstlayer.widget.Progress;
+import firstlayer.widget.Readout;
+import firstlayer.widget.Row;
+import firstlayer.widget.Widget;
+import java.util.ArrayList;
+import java.util.List;
+
+/** One neuron with n inputs, drawn and shown something many times over. */
+public final class OneNeuronScene implements Widget<Sums> {
+
+    private static final int DRAWS = 3000;
+    private static final int BINS = 81;
+    private static final int MOST_INPUTS = 256;
+    /** Pairs of draws that take about 4 ms. */
+    private static final int SHORT = 50_000;
+    /** Deviations of the widest neuron that fit on one side. */
+    private static final double DEVIATIONS = 2.6;
+
+    private record Key(int inputs, long seed) {}
+
+    private final Memo<Key, NeuronSums> drawn = new Memo<>();
+
+    @Override
+    public String id() {
+        return "one-neuron";
+    }
+
+    @Override
+    public List<Parameter<?>> parameters() {
+        return List.of(INPUTS, SCHEME, SIGMA, R, C, GAIN, FAN, SEED);
+    }
+
+    @Override
+    public List<Row> panel(Values now) {
+        List<Row> rows = new ArrayList<>(List.of(Row.of(INPUTS), Row.of(SCHEME)));
+        rows.addAll(sizeRow(now));
+        rows.add(Row.more(GAIN));
+        rows.addAll(fanRow(now));
+        return rows;
+    }
+
+    @Override
+    public boolean isLong(Values values) {
+        return values.get(INPUTS) * DRAWS > SHORT;
+    }
+
+    @Override
+    public Sums solve(Values values, Progress<? super Sums> progress) {
+        Initialiser start = start(values);
+        int inputs = Math.toIntExact(values.get(INPUTS));
+        progress.at(0);
+        NeuronSums neuron =
+                drawn.get(new Key(inputs, values.get(SEED)), key -> new NeuronSums(inputs, DRAWS, key.seed()));
+        progress.at(0.5);
+        double[] chosen = neuron.sums(start);
+        progress.at(0.8);
+        double[] steady = neuron.sums(Initialiser.of(Initialiser.Scheme.LECUN));
+        double reach = DEVIATIONS * Math.max(1, Sums.expected(start, MOST_INPUTS));
+        return new Sums(start, inputs, reach, count(chosen, reach), count(steady, reach));
+    }
+
+    private static Histogram count(double[] sums, double reach) {
+        return Histogram.of(new double[][] {sums}, -reach, reach, BINS);
+    }
+
+    @Override
+    public List<Readout<Sums>> readouts() {
+        return List.of(
+                Readout.one(
+                        "sum-std",
+                        "deviation of z",
+                        Role.OUTPUT,
+                        Format.THREE_DIGITS,
+                        sums -> sums.chosen().deviation()),
+                Readout.one("weight-variance", "n·Var(w)", Role.WEIGHT, Format.THREE_DIGITS, Sums::weightVariance));
+    }
+
+    @Override
+    public String describe(Sums sums) {
+        return "With %d inputs and weights by %s the sums z spread by %s; the rule √n·σ says %s. By 1/n they spread by %s."
+                .formatted(
+                        sums.inputs(),
+                        SchemeNames.of(sums.start()),
+                        Numbers.significant(sums.chosen().deviation(), 3),
+                        Numbers.significant(sums.expected(), 3),
+                        Numbers.significant(sums.steady().deviation(), 3));
+    }
+}

@@ -1,0 +1,142 @@
+package firstlayer.widgets.initialization.model;
+
+import static firstlayer.widgets.initialization.model.InitializationParameters.*;
+
+import firstlayer.math.Initialiser;
+import firstlayer.math.Initialiser.Scheme;
+import firstlayer.math.net.DataSet;
+import firstlayer.math.net.Race;
+import firstlayer.math.net.Trajectory;
+import firstlayer.param.Format;
+import firstlayer.param.IntegerParameter;
+import firstlayer.param.Numbers;
+import firstlayer.param.Parameter;
+import firstlayer.param.Role;
+import firstlayer.param.Values;
+import firstlayer.widget.Memo;
+import firstlayer.widget.Progress;
+import firstlayer.widget.Reading;
+import firstlayer.widget.Readout;
+import firstlayer.widget.Row;
+import firstlayer.widget.Widget;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** Five starts of the 2-5-4-1 net, 44 parameters, on exclusive or. */
+public final class RaceScene implements Widget<RaceResult> {
+
+    static final List<Scheme> SCHEMES =
+            List.of(Scheme.ZEROS, Scheme.NORMAL, Scheme.CONSTANT, Scheme.LECUN, Scheme.XAVIER_NORMAL);
+
+    /** A run is at least this long, so that playing computes it once. */
+    private static final int LEAST = 5000;
+
+    private record Key(double sigma, double c, double rate, long seed, int length) {}
+
+    private final Memo<Key, List<Trajectory>> last = new Memo<>();
+
+    @Override
+    public String id() {
+        return "race";
+    }
+
+    @Override
+    public List<Parameter<?>> parameters() {
+        return List.of(RATE, EPOCHS, SIGMA, C, SEED);
+    }
+
+    @Override
+    public List<Row> panel(Values now) {
+        return List.of(Row.of(RATE), Row.of(EPOCHS), Row.of(SIGMA), Row.more(C));
+    }
+
+    @Override
+    public Optional<IntegerParameter> time(Values now) {
+        return Optional.of(EPOCHS);
+    }
+
+    private static Key key(Values values) {
+        int length = LEAST;
+        while (length < values.get(EPOCHS)) {
+            length = Math.toIntExact(Math.min(EPOCHS.max(), 2L * length));
+        }
+        return new Key(values.get(SIGMA), values.get(C), values.get(RATE), values.get(SEED), length);
+    }
+
+    @Override
+    public boolean isLong(Values values) {
+        return !last.has(key(values)) || values.get(EPOCHS) > LEAST;
+    }
+
+    @Override
+    public RaceResult solve(Values values, Progress<? super RaceResult> progress) {
+        progress.at(0);
+        List<Trajectory> runs = last.get(key(values), key -> run(key, values, progress));
+        return field(runs, values);
+    }
+
+    private static List<Trajectory> run(Key key, Values values, Progress<? super RaceResult> progress) {
+        List<Trajectory> runs = new ArrayList<>();
+        for (Scheme scheme : SCHEMES) {
+            double done = runs.size();
+            runs.add(Race.run(
+                    start(scheme, key),
+                    key.rate(),
+                    key.length(),
+                    key.seed(),
+                    share -> progress.at((done + share) / SCHEMES.size()),
+                    soFar -> {}));
+            // A race too short to report by itself still asks whether anybody waits.
+            progress.at((done + 1) / SCHEMES.size());
+            progress.soFar(field(runs, values));
+        }
+        return List.copyOf(runs);
+    }
+
+    private static Initialiser start(Scheme scheme, Key key) {
+        return Initialiser.of(scheme, scheme == Scheme.NORMAL ? key.sigma() : key.c());
+    }
+
+    private static RaceResult field(List<Trajectory> runs, Values values) {
+        List<Runner> runners = new ArrayList<>();
+        for (Trajectory run : runs) {
+            runners.add(runner(SCHEMES.get(runners.size()), run, values.get(EPOCHS)));
+        }
+        return new RaceResult(runners, values.get(EPOCHS), values.get(RATE));
+    }
+
+    private static Runner runner(Scheme scheme, Trajectory run, long epochs) {
+        int asked = Math.toIntExact(Math.max(0, epochs - 1));
+        int step = Math.min(asked, run.steps());
+        double[] outputs = Arrays.stream(run.net(step).outputs(DataSet.XOR.inputs()))
+                .mapToDouble(output -> output[0])
+                .toArray();
+        OptionalInt left = asked > step ? OptionalInt.of(step) : OptionalInt.empty();
+        return new Runner(scheme, Arrays.copyOf(run.losses(), step + 1), left, outputs);
+    }
+
+    @Override
+    public List<Readout<RaceResult>> readouts() {
+        return List.of(Readout.each("race-loss.NAME", "loss of", Role.LOSS, Format.FOUR_DIGITS, RaceScene::losses));
+    }
+
+    private static Map<String, Reading> losses(RaceResult field) {
+        Map<String, Reading> losses = new LinkedHashMap<>();
+        field.runners().forEach(runner -> losses.put(SCHEME.write(runner.scheme()), Reading.of(runner.loss())));
+        return losses;
+    }
+
+    @Override
+    public String describe(RaceResult field) {
+        List<String> standings = field.runners().stream()
+                .map(runner -> SchemeNames.of(runner.scheme()) + " " + Numbers.significant(runner.loss(), 3)
+                        + (runner.left().isPresent() ? " (ran away)" : ""))
+                .toList();
+        return "Losses after %d epochs: %s.".formatted(field.epochs(), String.join("; ", standings));
+    }
+}

@@ -1,0 +1,43 @@
+package firstlayer.widgets.initialization.model;
+
+import firstlayer.math.Initialiser;
+import java.util.Arrays;
+import java.util.OptionalInt;
+
+/**
+ * One start in the race.
+ *
+ * @param losses  by epoch, from epoch 0 to the last one that was asked for or whose loss is finite
+ * @param left    the last epoch with a finite loss, where the run left the numbers before the end
+ * @param outputs for the four inputs 00, 01, 10, 11 at the last epoch
+ */
+public record Runner(Initialiser.Scheme scheme, double[] losses, OptionalInt left, double[] outputs) {
+
+    public double loss() {
+        return losses[losses.length - 1];
+    }
+
+    /** The first epoch with a loss below a limit. */
+    OptionalInt firstBelow(double limit) {
+        for (int epoch = 0; epoch < losses.length; epoch++) {
+            if (losses[epoch] < limit) {
+                return OptionalInt.of(epoch);
+            }
+        }
+        return OptionalInt.empty();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Runner that
+                && scheme == that.scheme
+                && Arrays.equals(losses, that.losses)
+                && left.equals(that.left)
+                && Arrays.equals(outputs, that.outputs);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * scheme.hashCode() + Arrays.hashCode(losses);
+    }
+}

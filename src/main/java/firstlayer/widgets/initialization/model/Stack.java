@@ -1,0 +1,81 @@
+package firstlayer.widgets.initialization.model;
+
+import firstlayer.math.Activation;
+import firstlayer.math.Initialiser;
+import firstlayer.math.net.Band;
+import firstlayer.math.net.Histogram;
+import firstlayer.math.net.LayerState;
+import firstlayer.math.net.Propagation;
+import firstlayer.math.net.Theory;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
+
+/**
+ * Layers at their start, and what goes through them.
+ *
+ * @param start       the rule of their weights
+ * @param width       neurons of each layer, and inputs
+ * @param propagation what this draw does
+ * @param theory      what very wide layers would do, or layers of copies
+ * @param band        what other draws do; empty where there was no time for them, or not yet
+ */
+public record Stack(
+        Initialiser start,
+        Activation activation,
+        int width,
+        Propagation propagation,
+        Theory theory,
+        Optional<Band> band) {
+
+    /** The share of what went in that counts as alive. */
+    static final double ALIVE = 0.01;
+
+    public List<LayerState> layers() {
+        return propagation.layers();
+    }
+
+    public int depth() {
+        return layers().size();
+    }
+
+    /** The first layer, counted from 1, whose outputs keep less than a hundredth of the difference between the inputs. */
+    public OptionalInt signalDies() {
+        return IntStream.rangeClosed(1, depth())
+                .filter(n -> layers().get(n - 1).spread() < ALIVE)
+                .findFirst();
+    }
+
+    /** The first layer on the way back, counted from 1, whose gradients keep less than a hundredth of what was sent back. */
+    public OptionalInt gradientDies() {
+        return IntStream.iterate(depth(), n -> n > 0, n -> n - 1)
+                .filter(n -> gradients(n).rms() < ALIVE)
+                .findFirst();
+    }
+
+    /** The first layer on the way back whose gradients are a hundred times what was sent back. */
+    public OptionalInt gradientExplodes() {
+        return IntStream.iterate(depth(), n -> n > 0, n -> n - 1)
+                .filter(n -> gradients(n).rms() > 1 / ALIVE)
+                .findFirst();
+    }
+
+    Histogram gradients(int layer) {
+        return layers().get(layer - 1).gradients();
+    }
+
+    /** Whether LeCun's and Xavier's rules are the same here, and one of them is set. */
+    public boolean lecunIsXavier() {
+        return start.scheme() == Initialiser.Scheme.LECUN || start.scheme() == Initialiser.Scheme.XAVIER_NORMAL;
+    }
+
+    /** Layer numbers 1, 2, … */
+    public double[] numbers() {
+        return IntStream.rangeClosed(1, depth()).asDoubleStream().toArray();
+    }
+
+    Stack with(Band other) {
+        return new Stack(start, activation, width, propagation, theory, Optional.of(other));
+    }
+}

@@ -1,0 +1,64 @@
+package firstlayer.widgets.learningrate.model;
+
+import firstlayer.math.Descent;
+import java.util.Arrays;
+
+/**
+ * One walk by one rate.
+ *
+ * @param rate η
+ * @param path the points visited
+ * @param loss the loss at each
+ */
+public record Lane(double rate, Descent.Path path, double[] loss) {
+
+    /** How many points at the end of a long walk are worth drawing. */
+    private static final int MOST_DRAWN = 600;
+
+    /** How many points still look like points. */
+    public static final int MOST_DOTS = 60;
+
+    public double endLoss() {
+        return loss[loss.length - 1];
+    }
+
+    /** The weight where the walk stands. */
+    public double end(int index) {
+        return path.weights()[path.steps()][index];
+    }
+
+    /** The first step that is still drawn. */
+    int firstDrawn() {
+        return Math.max(0, path.steps() - MOST_DRAWN);
+    }
+
+    /** One weight by step, of what is drawn. */
+    public double[] drawn(int index) {
+        double[] all = path.weight(index);
+        return Arrays.copyOfRange(all, firstDrawn(), all.length);
+    }
+
+    public double[] drawnLoss() {
+        return Arrays.copyOfRange(loss, firstDrawn(), loss.length);
+    }
+
+    /** The numbers of the steps drawn. */
+    public double[] drawnSteps() {
+        double[] steps = new double[loss.length - firstDrawn()];
+        Arrays.setAll(steps, i -> i + firstDrawn());
+        return steps;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Lane lane
+                && rate == lane.rate
+                && path.equals(lane.path)
+                && Arrays.equals(loss, lane.loss);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * path.hashCode() + Arrays.hashCode(loss);
+    }
+}

@@ -1,0 +1,143 @@
+package firstlayer.widgets.learningrate.model;
+
+import firstlayer.math.net.Cloud;
+import firstlayer.param.Choice;
+import firstlayer.param.IntegerParameter;
+import firstlayer.param.NumberList;
+import firstlayer.param.Parameter.Name;
+import firstlayer.param.RealParameter;
+import firstlayer.param.Role;
+import firstlayer.param.SliderRange;
+import java.util.List;
+
+/** Everything that can be turned, in all scenes. */
+public final class LearningRateParameters {
+
+    public static final Choice<LearningRateScene> SCENE = Choice.of(
+            new Name("scene", "Scene", "", Role.PLAIN, "What descends: one weight, two, or a small network."),
+            s -> s.words,
+            LearningRateScene.ONE_WEIGHT);
+    static final Choice<Landscape> LANDSCAPE = Choice.of(
+            new Name("landscape", "Loss", "", Role.LOSS, "The shape of the loss over the weight."),
+            l -> l.words,
+            Landscape.BOWL);
+    static final Choice<Landscape2> LANDSCAPE2 = Choice.of(
+            new Name("landscape2", "Loss", "", Role.LOSS, "The shape of the loss over the two weights."),
+            l -> l.words,
+            Landscape2.BOWL);
+    static final RealParameter A = new RealParameter(
+            new Name(
+                    "a",
+                    "Curvature λ",
+                    "",
+                    Role.LOSS,
+                    "How fast the slope grows with the distance from the minimum; η must stay below 2/λ."),
+            0.01,
+            100,
+            SliderRange.linear(0.25, 4, 0.25),
+            1.0);
+    static final RealParameter KAPPA = new RealParameter(
+            new Name(
+                    "kappa",
+                    "Condition κ",
+                    "",
+                    Role.LOSS,
+                    "How much more curved the second direction is than the first."),
+            1,
+            10_000,
+            SliderRange.log(1, 100),
+            10.0);
+    static final RealParameter RATE = new RealParameter(
+            new Name(
+                    "rate",
+                    "Learning rate η",
+                    "",
+                    Role.RATE,
+                    "Step = η × slope: how far one step goes for a slope of 1."),
+            -0.5,
+            100,
+            SliderRange.linear(0, 3, 0.01),
+            0.1);
+    public static final RealParameter START = start("start", "Start w₀");
+    public static final RealParameter START2 = start("start2", "Start of w₂");
+    public static final IntegerParameter STEPS = new IntegerParameter(
+            new Name("steps", "Steps", "", Role.PLAIN, "How many steps have been taken."),
+            0,
+            100_000,
+            SliderRange.linear(0, 100, 1),
+            0L);
+    static final RealParameter NOISE = new RealParameter(
+            new Name(
+                    "noise",
+                    "Gradient noise",
+                    "",
+                    Role.GRADIENT,
+                    "Deviation of what is added to each gradient by chance."),
+            0,
+            2,
+            SliderRange.linear(0, 2, 0.1),
+            0.0);
+    static final Choice<ScheduleChoice> SCHEDULE = Choice.of(
+            new Name("schedule", "Schedule", "", Role.RATE, "How the learning rate changes over the steps."),
+            s -> s.words,
+            ScheduleChoice.CONSTANT);
+    static final Choice<OptimizerChoice> OPTIMIZER = Choice.of(
+            new Name("optimizer", "Rule", "", Role.PLAIN, "How a gradient becomes a step."),
+            r -> r.words,
+            OptimizerChoice.SGD);
+    static final RealParameter MOMENTUM = new RealParameter(
+            new Name("momentum", "Momentum μ", "", Role.PLAIN, "How much of the last step's velocity is kept."),
+            0,
+            0.99,
+            SliderRange.linear(0, 0.99, 0.01),
+            0.9);
+    static final NumberList LANES = new NumberList(
+            new Name("lanes", "More rates", "", Role.RATE, "Up to five further rates from the same start."),
+            0,
+            5,
+            -0.5,
+            100,
+            false,
+            SliderRange.linear(0, 3, 0.01),
+            List.of());
+    static final Choice<Cloud> DATA = Choice.of(
+            new Name("data", "Data", "", Role.INPUT, "The points of two classes that the network learns."),
+            LearningRateParameters::words,
+            Cloud.CIRCLE);
+    static final NumberList HIDDEN = new NumberList(
+            new Name(
+                    "hidden",
+                    "Hidden layers",
+                    "",
+                    Role.PLAIN,
+                    "Neurons in each hidden layer, from one to four layers."),
+            1,
+            4,
+            1,
+            16,
+            true,
+            SliderRange.linear(1, 8, 1),
+            List.of(4.0));
+    static final IntegerParameter SEED = IntegerParameter.seed();
+
+    private LearningRateParameters() {}
+
+    private static String words(Cloud data) {
+        return switch (data) {
+            case CIRCLE -> "Circle";
+            case XOR -> "Exclusive or";
+            case GAUSS -> "Two clouds";
+            case SPIRAL -> "Spirals";
+            case MOONS -> "Moons";
+        };
+    }
+
+    private static RealParameter start(String id, String label) {
+        return new RealParameter(
+                new Name(id, label, "", Role.WEIGHT, "Where the walk begins."),
+                -100,
+                100,
+                SliderRange.linear(-3, 3, 0.1),
+                2.0);
+    }
+}

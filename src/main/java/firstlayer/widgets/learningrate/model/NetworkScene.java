@@ -1,0 +1,154 @@
+package firstlayer.widgets.learningrate.model;
+
+import static firstlayer.widgets.learningrate.model.LearningRateParameters.*;
+
+import firstlayer.math.net.Trajectory;
+import firstlayer.param.IntegerParameter;
+import firstlayer.param.NumberLens;
+import firstlayer.param.Numbers;
+import firstlayer.param.Parameter;
+import firstlayer.param.SliderRange;
+import firstlayer.param.Values;
+import firstlayer.widget.Memo;
+import firstlayer.widget.Progress;
+import firstlayer.widget.Readout;
+import firstlayer.widget.Row;
+import firstlayer.widget.Widget;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** A small network learns to tell two classes of points apart. */
+public final class NetworkScene implements Widget<TrainingComparison> {
+
+    private static final int SWEEP = 30;
+    /** Trained ahead, so that time can be turned to and fro without training again. */
+    private static final int AHEAD = 1000;
+    /** Two thirds of the reach of the slider. */
+    private static final double USUAL = 4;
+
+    /** Trainings by rate, all with one pupil, so far ahead. */
+    private record Trained(TrainingSetup pupil, List<Double> rates, List<Trajectory> trainings) {}
+
+    private record Key(Values values, int horizon) {}
+
+    private final Memo<Key, Trained> trained = new Memo<>();
+    private final Memo<Values, RateSweep> swept = new Memo<>();
+
+    @Override
+    public String id() {
+        return "network";
+    }
+
+    @Override
+    public List<Parameter<?>> parameters() {
+        return List.of(RATE, STEPS, DATA, HIDDEN, LANES, OPTIMIZER, MOMENTUM, SCHEDULE, SEED);
+    }
+
+    @Override
+    public List<Row> panel(Values now) {
+        List<Row> rows = new ArrayList<>(
+                List.of(Row.of(RATE), Row.of(STEPS), Row.of(DATA), Row.of(HIDDEN), Row.of(LANES), Row.more(OPTIMIZER)));
+        if (now.get(OPTIMIZER).hasMomentum()) {
+            rows.add(Row.more(MOMENTUM));
+        }
+        rows.add(Row.more(SCHEDULE));
+        return rows;
+    }
+
+    @Override
+    public SliderRange sliderRange(NumberLens lens, Values now) {
+        if (lens.id().equals(STEPS.id())) {
+            return SliderRange.linear(0, AHEAD, 1);
+        }
+        return lens.id().equals(RATE.id()) ? Rates.sliderRange(1.5 * USUAL) : lens.range();
+    }
+
+    @Override
+    public Optional<IntegerParameter> time(Values now) {
+        return Optional.of(STEPS);
+    }
+
+    @Override
+    public boolean isLong(Values values) {
+        return !trained.has(key(values)) || !swept.has(sweepKey(values));
+    }
+
+    private static Key key(Values values) {
+        int horizon = AHEAD;
+        while (horizon < values.get(STEPS)) {
+            horizon *= 10;
+        }
+        return new Key(values.without(STEPS), horizon);
+    }
+
+    private static Values sweepKey(Values values) {
+        return values.without(STEPS).without(RATE).without(LANES);
+    }
+
+    @Override
+    public TrainingComparison solve(Values values, Progress<? super TrainingComparison> progress) {
+        int step = Math.toIntExact(values.get(STEPS));
+        Trained all = trained.get(key(values), key -> train(key, step, progress));
+        TrainingComparison soFar = lesson(all, step, RateSweep.NONE);
+        RateSweep sweep = swept.get(sweepKey(values), key -> {
+            progress.soFar(soFar);
+            return RateSweep.between(0.01, 100, SWEEP, rate -> {
+                Trajectory training = all.pupil().train(rate, RateSweep.NET_STEPS, progress::at, t -> {});
+                return training.complete() ? training.loss(RateSweep.NET_STEPS) : Double.NaN;
+            });
+        });
+        return new TrainingComparison(soFar.data(), soFar.lanes(), sweep);
+    }
+
+    private static Trained train(Key key, int step, Progress<? super TrainingComparison> progress) {
+        TrainingSetup pupil = new TrainingSetup(key.values());
+        List<Double> rates = Stream.concat(Stream.of(key.values().get(RATE)), key.values().get(LANES).stream())
+                .distinct()
+                .toList();
+        List<Trajectory> done = new ArrayList<>();
+        for (double rate : rates) {
+            double before = done.size();
+            done.add(pupil.train(
+                    rate,
+                    key.horizon(),
+                    share -> progress.at((before + share) / rates.size()),
+                    training -> progress.soFar(lesson(
+                            new Trained(
+                                    pupil,
+                                    rates,
+                                    Stream.concat(done.stream(), Stream.of(training))
+                                            .toList()),
+                            step,
+                            RateSweep.NONE))));
+        }
+        return new Trained(pupil, rates, List.copyOf(done));
+    }
+
+    private static TrainingComparison lesson(Trained all, int step, RateSweep sweep) {
+        List<NetLane> lanes = new ArrayList<>();
+        for (int i = 0; i < all.trainings().size(); i++) {
+            lanes.add(all.pupil().at(all.rates().get(i), all.trainings().get(i), step));
+        }
+        return new TrainingComparison(all.pupil().data(), List.copyOf(lanes), sweep);
+    }
+
+    @Override
+    public List<Readout<TrainingComparison>> readouts() {
+        return NetworkReadouts.ALL;
+    }
+
+    @Override
+    public String describe(TrainingComparison lesson) {
+        NetLane main = lesson.main();
+        String fate = main.fate().isEmpty() ? "" : " It " + main.fate() + ".";
+        return "With η = %s the loss is %s after %d steps, and %s of the points are right.%s"
+                .formatted(
+                        Numbers.plain(main.rate()),
+                        Numbers.significant(main.endLoss(), 3),
+                        main.steps(),
+                        NetworkReadouts.percent(main.accuracy()),
+                        fate);
+    }
+}

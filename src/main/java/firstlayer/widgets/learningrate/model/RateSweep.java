@@ -1,0 +1,58 @@
+package firstlayer.widgets.learningrate.model;
+
+import java.util.Arrays;
+
+/**
+ * The loss after a fixed number of steps, over many rates from the same start: a valley with a cliff at 2/λ.
+ *
+ * @param rates  rising
+ * @param losses not a number where the walk ran away
+ */
+public record RateSweep(double[] rates, double[] losses) {
+
+    /** Steps each rate may take. */
+    public static final int STEPS = 20;
+
+    /** Steps of a network. */
+    public static final int NET_STEPS = 100;
+
+    /** Not worked out yet. */
+    static final RateSweep NONE = new RateSweep(new double[0], new double[0]);
+
+    /** The loss after {@link #STEPS} steps by one rate. */
+    @FunctionalInterface
+    interface After {
+        double loss(double rate);
+    }
+
+    /**
+     * @param limit the rate that no longer arrives; the sweep goes from a hundredth to one and a half of it
+     */
+    static RateSweep over(double limit, int count, After after) {
+        return between(0.01 * limit, 1.5 * limit, count, after);
+    }
+
+    /** From one rate to another, by equal factors. */
+    static RateSweep between(double from, double to, int count, After after) {
+        double[] rates = new double[count];
+        Arrays.setAll(rates, i -> from * Math.pow(to / from, i / (count - 1.0)));
+        double[] losses = Arrays.stream(rates).map(after::loss).toArray();
+        return new RateSweep(rates, losses);
+    }
+
+    public boolean isEmpty() {
+        return rates.length == 0;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof RateSweep sweep
+                && Arrays.equals(rates, sweep.rates)
+                && Arrays.equals(losses, sweep.losses);
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(losses);
+    }
+}

@@ -1,0 +1,79 @@
+package firstlayer.widgets.learningrate.model;
+
+import firstlayer.param.Format;
+import firstlayer.param.Numbers;
+import firstlayer.param.Role;
+import firstlayer.widget.Reading;
+import firstlayer.widget.Readout;
+import java.util.List;
+import java.util.OptionalDouble;
+
+/** What a walk on a surface tells in numbers. */
+public final class TwoWeightsReadouts {
+
+    static final List<Readout<SurfaceDescent>> ALL = List.of(
+            Readout.one(
+                    "w",
+                    "w₁",
+                    Role.WEIGHT,
+                    Format.FOUR_DIGITS,
+                    tour -> tour.now().w1()),
+            Readout.one(
+                    "w2",
+                    "w₂",
+                    Role.WEIGHT,
+                    Format.FOUR_DIGITS,
+                    tour -> tour.now().w2()),
+            Readout.one(
+                    "loss",
+                    "L",
+                    Role.LOSS,
+                    Format.THREE_DIGITS,
+                    tour -> tour.main().endLoss()),
+            Readout.one("slope", "∂L/∂w₁", Role.GRADIENT, Format.FOUR_DIGITS, SurfaceDescent::slope),
+            Readout.one("slope2", "∂L/∂w₂", Role.GRADIENT, Format.FOUR_DIGITS, SurfaceDescent::slope2),
+            Readout.some("limit", "2/λmax", Role.RATE, Format.THREE_DIGITS, tour -> of(tour.limit())),
+            Readout.some("best", "2/(λmin + λmax)", Role.RATE, Format.THREE_DIGITS, tour -> of(tour.best())),
+            Readout.counted(
+                    "lane-loss.n",
+                    "L of rate",
+                    Role.LOSS,
+                    Format.THREE_DIGITS,
+                    tour -> tour.more().stream().mapToDouble(Lane::endLoss).toArray()));
+
+    private TwoWeightsReadouts() {}
+
+    private static Reading of(OptionalDouble number) {
+        return number.isPresent() ? Reading.of(number.getAsDouble()) : Reading.none("a saddle has no minimum");
+    }
+
+    /** What becomes of the walk, in one sentence; empty where nothing is known. */
+    static String verdict(SurfaceDescent tour) {
+        if (tour.hasFactors()) {
+            return "Each step multiplies w₁ by %s and w₂ by %s: %s."
+                    .formatted(
+                            Numbers.significant(tour.shallowFactor(), 3),
+                            Numbers.significant(tour.steepFactor(), 3),
+                            fates(tour));
+        }
+        return tour.main().path().diverged() ? ranAway(tour) : "";
+    }
+
+    /** What becomes of both directions, in a few words. */
+    static String fates(SurfaceDescent tour) {
+        Fate shallow = Fate.of(tour.shallowFactor());
+        Fate steep = Fate.of(tour.steepFactor());
+        return shallow == steep
+                ? "each direction " + steep.words
+                : "the shallow direction " + shallow.words + ", the steep one " + steep.words;
+    }
+
+    /** Why the walk ended early, and what would have been stable. */
+    public static String ranAway(SurfaceDescent tour) {
+        String stable = tour.edge().isPresent()
+                ? "; stable near the minimum below η = "
+                        + Numbers.significant(tour.edge().getAsDouble(), 3)
+                : "";
+        return "It ran away after %d steps%s.".formatted(tour.steps(), stable);
+    }
+}

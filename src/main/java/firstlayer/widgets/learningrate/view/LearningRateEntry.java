@@ -1,0 +1,54 @@
+package firstlayer.widgets.learningrate.view;
+
+import firstlayer.widget.Preset;
+import firstlayer.widget.Scenes;
+import firstlayer.widget.ScenesView;
+import firstlayer.widget.Widget;
+import firstlayer.widget.WidgetEntry;
+import firstlayer.widgets.learningrate.model.LearningRateParameters;
+import firstlayer.widgets.learningrate.model.LearningRateScene;
+import firstlayer.widgets.learningrate.model.NetworkScene;
+import firstlayer.widgets.learningrate.model.OneWeightScene;
+import firstlayer.widgets.learningrate.model.TwoWeightsScene;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/** The learning rate, ready to be shown. */
+public final class LearningRateEntry {
+
+    private static final List<Preset> PRESETS = List.of(
+            new Preset("Twins: 0.1 and 1.9", "scene=one-weight&rate=0.1&lanes=1.9&steps=44"),
+            new Preset("One step", "scene=one-weight&rate=1&steps=1"),
+            new Preset("The edge", "scene=one-weight&rate=2&steps=20"),
+            new Preset("Running away", "scene=one-weight&rate=2.1&steps=20"),
+            new Preset("Noise that never fades", "scene=one-weight&rate=0.5&noise=1&steps=100"),
+            new Preset(
+                    "Double well, η too large", "scene=one-weight&landscape=double-well&start=0.9&rate=1.1&steps=60"),
+            new Preset("Plateau and cliff", "scene=one-weight&landscape=plateau-cliff&start=1.8&rate=0.4&steps=30"),
+            new Preset("Two weights: the steep one explodes", "scene=two-weights&kappa=10&rate=0.205&steps=20"),
+            new Preset("Two weights: the best rate", "scene=two-weights&kappa=10&rate=0.18181818181818182&steps=20"),
+            new Preset(
+                    "Rosenbrock with Adam",
+                    "scene=two-weights&landscape2=rosenbrock&optimizer=adam&start=-1.2&start2=1&rate=0.1&steps=100"),
+            new Preset("Network: four rates", "scene=network&rate=1&lanes=0.03;0.3;10&steps=300"));
+
+    private LearningRateEntry() {}
+
+    public static WidgetEntry<?> entry() {
+        OneWeightScene one = new OneWeightScene();
+        TwoWeightsScene two = new TwoWeightsScene();
+        NetworkScene network = new NetworkScene();
+        Map<LearningRateScene, Widget<?>> widgets = new EnumMap<>(LearningRateScene.class);
+        widgets.put(LearningRateScene.ONE_WEIGHT, one);
+        widgets.put(LearningRateScene.TWO_WEIGHTS, two);
+        widgets.put(LearningRateScene.NETWORK, network);
+        Scenes<LearningRateScene> scenes =
+                new Scenes<>("learning-rate", LearningRateParameters.SCENE, widgets, PRESETS);
+        List<WidgetEntry<?>> views = List.of(
+                new WidgetEntry<>(one, OneWeightView::new),
+                new WidgetEntry<>(two, TwoWeightsView::new),
+                new WidgetEntry<>(network, (knobs, place) -> new NetworkView(place)));
+        return new WidgetEntry<>(scenes, (knobs, place) -> new ScenesView(views, knobs, place));
+    }
+}

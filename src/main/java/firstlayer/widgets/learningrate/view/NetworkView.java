@@ -1,0 +1,83 @@
+package firstlayer.widgets.learningrate.view;
+
+import firstlayer.plot.Board;
+import firstlayer.plot.Part;
+import firstlayer.widget.Picture;
+import firstlayer.widget.Place;
+import firstlayer.widget.WidgetView;
+import firstlayer.widgets.learningrate.model.LossLine;
+import firstlayer.widgets.learningrate.model.RateSweep;
+import firstlayer.widgets.learningrate.model.TrainingComparison;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.layout.StackPane;
+
+/** A decision map for every rate, their losses by step, and the loss against the rate. */
+final class NetworkView implements WidgetView<TrainingComparison> {
+
+    private final List<MapPlot> maps = new ArrayList<>();
+    private final LossByStepPlot losses = new LossByStepPlot();
+    private final SweepPlot sweep = new SweepPlot(RateSweep.NET_STEPS);
+    private final StackPane node = new StackPane();
+    private final Place place;
+
+    NetworkView(Place place) {
+        this.place = place;
+    }
+
+    @Override
+    public Node node() {
+        return node;
+    }
+
+    @Override
+    public void show(Picture<TrainingComparison> picture) {
+        TrainingComparison lesson = picture.now();
+        if (maps.size() != lesson.lanes().size()) {
+            arrange(lesson.lanes().size());
+        }
+        for (int i = 0; i < maps.size(); i++) {
+            maps.get(i).show(lesson.lanes().get(i), lesson.data());
+        }
+        losses.show(
+                lesson.lanes().stream().map(LossLine::of).toList(),
+                picture.kept().stream()
+                        .map(run -> LossLine.of(run.result().main()))
+                        .toList(),
+                true);
+        sweep.show(
+                lesson.sweep(),
+                0,
+                lesson.main().startLoss(),
+                true,
+                Optional.empty(),
+                lesson.main().rate());
+    }
+
+    private void arrange(int count) {
+        maps.clear();
+        for (int i = 0; i < count; i++) {
+            maps.add(new MapPlot());
+        }
+        boolean stage = place == Place.STAGE;
+        Part lossPart = Part.of(losses.plot(), 14, 8).rank(1);
+        Part sweepPart = Part.of(sweep.plot(), 14, 8).rank(stage ? 9 : 2);
+        Part beside = stage ? lossPart : Part.rows(lossPart, sweepPart);
+        node.getChildren().setAll(new Board(Part.columns(grid(count).weight(1.35), beside)));
+    }
+
+    private Part grid(int count) {
+        int columns = count <= 2 ? 1 : 2;
+        List<Part> rows = new ArrayList<>();
+        for (int from = 0; from < count; from += columns) {
+            List<Part> row = new ArrayList<>();
+            for (int i = from; i < Math.min(count, from + columns); i++) {
+                row.add(Part.of(maps.get(i).plot(), 9, 9).rank(i == 0 ? 0 : 2 + i));
+            }
+            rows.add(Part.columns(row.toArray(Part[]::new)));
+        }
+        return Part.rows(rows.toArray(Part[]::new));
+    }
+}

@@ -1,0 +1,110 @@
+package firstlayer.widgets.learningrate.view;
+
+import firstlayer.param.Knobs;
+import firstlayer.plot.Board;
+import firstlayer.plot.Part;
+import firstlayer.widget.Picture;
+import firstlayer.widget.Place;
+import firstlayer.widget.WidgetView;
+import firstlayer.widgets.learningrate.model.CurveDescent;
+import firstlayer.widgets.learningrate.model.LossLine;
+import firstlayer.widgets.learningrate.model.RateSweep;
+import firstlayer.widgets.learningrate.model.Regimes;
+import firstlayer.widgets.learningrate.model.ScheduleChoice;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.layout.StackPane;
+
+/** Curve, lanes, loss by step, and loss against the rate. */
+final class OneWeightView implements WidgetView<CurveDescent> {
+
+    private final CurvePlot curve;
+    private final LanesPlot lanes = new LanesPlot();
+    private final LossByStepPlot losses = new LossByStepPlot();
+    private final SweepPlot sweep = new SweepPlot(RateSweep.STEPS);
+    private final SchedulePlot schedule = new SchedulePlot();
+    private final StackPane node = new StackPane();
+    private final Place place;
+    private boolean hasSchedule;
+    private int rates;
+
+    OneWeightView(Knobs knobs, Place place) {
+        curve = new CurvePlot(knobs);
+        this.place = place;
+        arrange(false, 1);
+    }
+
+    private void arrange(boolean changes, int count) {
+        hasSchedule = changes;
+        rates = count;
+        Part main = Part.of(curve.plot(), 20, 15);
+        if (place == Place.STAGE) {
+            node.getChildren().setAll(new Board(main));
+            return;
+        }
+        // One rate is a dot on the curve already; several are told apart only in their lanes, and stay in a small room.
+        boolean several = count > 1;
+        List<Part> beside = new ArrayList<>();
+        beside.add(Part.of(lanes.plot(), 14, 5.2 + 2.2 * count)
+                .rank(several ? 1 : 3)
+                .weight(0.4 + 0.2 * count));
+        if (changes) {
+            beside.add(Part.of(schedule.plot(), 14, 5).rank(4).weight(0.5));
+        }
+        beside.add(Part.of(losses.plot(), 14, 7.5).rank(2));
+        beside.add(Part.of(sweep.plot(), 14, 7.5).rank(several ? 3 : 1));
+        node.getChildren().setAll(new Board(Part.columns(main.weight(1.35), Part.rows(beside.toArray(Part[]::new)))));
+    }
+
+    @Override
+    public Node node() {
+        return node;
+    }
+
+    @Override
+    public void show(Picture<CurveDescent> picture) {
+        CurveDescent walk = picture.now();
+        double lowest = walk.curve().minimum().isPresent()
+                ? walk.curve().value(walk.curve().minimum().getAsDouble())
+                : 0;
+        List<LossLine> lines =
+                walk.lanes().stream().map(lane -> LossLine.of(lane, lowest)).toList();
+        List<LossLine> kept = picture.kept().stream()
+                .map(run -> LossLine.of(run.result().main(), lowest))
+                .toList();
+        boolean changes = walk.timetable() != ScheduleChoice.CONSTANT;
+        if (changes != hasSchedule || walk.lanes().size() != rates) {
+            arrange(changes, walk.lanes().size());
+        }
+        schedule.show(walk);
+        curve.show(picture);
+        curve.plot().title(title(walk));
+        lanes.show(walk);
+        losses.show(lines, kept, true);
+        sweep.show(
+                walk.sweep(),
+                lowest,
+                walk.main().loss()[0],
+                true,
+                regimes(walk),
+                walk.main().rate());
+    }
+
+    private static String title(CurveDescent walk) {
+        if (walk.main().path().diverged()) {
+            return "Loss L(w): it ran away";
+        }
+        if (!walk.isBowl() || walk.timetable() != ScheduleChoice.CONSTANT) {
+            return "Loss L(w)";
+        }
+        return "Loss L(w): it " + (walk.hover().isPresent() ? "jitters around the minimum" : walk.fate().words);
+    }
+
+    private static Optional<Regimes> regimes(CurveDescent walk) {
+        return walk.limit().stream()
+                .mapToObj(limit -> new Regimes(limit / 2, limit, "walks", "hops"))
+                .findFirst();
+    }
+}

@@ -1,0 +1,142 @@
+package firstlayer.widgets.learningrate.view;
+
+import firstlayer.param.Knobs;
+import firstlayer.param.Numbers;
+import firstlayer.param.Values;
+import firstlayer.plot.Axis;
+import firstlayer.plot.Grip;
+import firstlayer.plot.Ink;
+import firstlayer.plot.Plot;
+import firstlayer.plot.PlotPen;
+import firstlayer.plot.Point;
+import firstlayer.plot.Shade;
+import firstlayer.plot.Side;
+import firstlayer.widget.Picture;
+import firstlayer.widgets.learningrate.model.Heights;
+import firstlayer.widgets.learningrate.model.Lane;
+import firstlayer.widgets.learningrate.model.LearningRateParameters;
+import firstlayer.widgets.learningrate.model.PlaneWindow;
+import firstlayer.widgets.learningrate.model.StepWords;
+import firstlayer.widgets.learningrate.model.SurfaceDescent;
+import firstlayer.widgets.learningrate.model.TwoWeightsReadouts;
+
+/** The loss over two weights as a field with lines of equal loss, and the walks on it. */
+final class SurfacePlot {
+
+    private static final int CONTOURS = 9;
+
+    private final Plot plot = new Plot("Loss over two weights");
+    private final Knobs knobs;
+
+    SurfacePlot(Knobs knobs) {
+        this.knobs = knobs;
+    }
+
+    Plot plot() {
+        return plot;
+    }
+
+    void show(Picture<SurfaceDescent> picture) {
+        SurfaceDescent tour = picture.now();
+        PlaneWindow window = tour.heights().window();
+        plot.title(title(tour));
+        plot.axes(
+                Axis.linear(window.left(), window.right()).labelled("weight w₁"),
+                Axis.linear(window.bottom(), window.top()).labelled("weight w₂"));
+        plot.show(
+                pen -> field(pen, tour.heights()),
+                pen -> picture.kept().forEach(run -> path(pen, run.result().main(), Ink.MUTED, 0.6)),
+                pen -> others(pen, tour),
+                pen -> path(pen, tour.main(), Ink.RATE, 1),
+                pen -> step(pen, tour),
+                pen -> arithmetic(pen, tour, window));
+        plot.grips(knobs, grip(tour));
+    }
+
+    private static String title(SurfaceDescent tour) {
+        if (!tour.hasFactors()) {
+            return tour.rule().words + (tour.main().path().diverged() ? " ran away" : "");
+        }
+        return "w₁ × %s, w₂ × %s a step"
+                .formatted(Numbers.significant(tour.shallowFactor(), 3), Numbers.significant(tour.steepFactor(), 3));
+    }
+
+    private static void field(PlotPen pen, Heights heights) {
+        PlaneWindow on = heights.window();
+        double least = heights.least();
+        double most = heights.most();
+        Shade shade = Shade.of(Ink.LOSS, least, most).strength(0.25);
+        pen.field(heights.values(), on.left(), on.bottom(), on.right(), on.top(), shade);
+        for (int i = 1; i <= CONTOURS; i++) {
+            pen.contour(
+                    heights.values(),
+                    on.left(),
+                    on.bottom(),
+                    on.right(),
+                    on.top(),
+                    least + (most - least) * i / (CONTOURS + 1),
+                    Ink.LOSS.wide(1).faint(0.45));
+        }
+    }
+
+    private static void others(PlotPen pen, SurfaceDescent tour) {
+        for (int i = 1; i < tour.lanes().size(); i++) {
+            Lane lane = tour.lanes().get(i);
+            path(pen, lane, LanesPlot.ink(i), 0.9);
+            pen.dot(lane.end(0), lane.end(1), 5, LanesPlot.ink(i));
+            pen.label(
+                    lane.end(0),
+                    lane.end(1),
+                    "η = " + Numbers.plain(lane.rate()),
+                    LanesPlot.ink(i).small());
+        }
+    }
+
+    private static void path(PlotPen pen, Lane lane, Ink ink, double opacity) {
+        double[] w1 = lane.drawn(0);
+        double[] w2 = lane.drawn(1);
+        pen.line(w1, w2, ink.wide(1.8).faint(opacity));
+        if (w1.length <= Lane.MOST_DOTS) {
+            pen.dots(w1, w2, ink.faint(opacity));
+        }
+    }
+
+    private static void step(PlotPen pen, SurfaceDescent tour) {
+        SurfaceDescent.Spot now = tour.now();
+        pen.dot(now.w1(), now.w2(), 7, Ink.RATE);
+        tour.next().ifPresent(next -> pen.arrow(now.w1(), now.w2(), next.w1(), next.w2(), Ink.RATE.wide(2.6)));
+    }
+
+    private static void arithmetic(PlotPen pen, SurfaceDescent tour, PlaneWindow window) {
+        double middle = (window.left() + window.right()) / 2;
+        pen.text(middle, window.top(), StepWords.of(tour), Side.BELOW, Ink.TEXT.small());
+        if (tour.main().path().diverged()) {
+            pen.text(middle, window.bottom(), TwoWeightsReadouts.ranAway(tour), Side.ABOVE, Ink.BAD.small());
+        }
+    }
+
+    // Dragging the ball, wherever the walk has brought it, begins a new walk there.
+    private static Grip grip(SurfaceDescent tour) {
+        return Grip.free(
+                        "start",
+                        "Start of the walk",
+                        Ink.RATE,
+                        values -> new Point(tour.now().w1(), tour.now().w2()),
+                        SurfacePlot::startAt,
+                        values -> "w₁ = %s, w₂ = %s"
+                                .formatted(
+                                        Numbers.significant(tour.now().w1(), 3),
+                                        Numbers.significant(tour.now().w2(), 3)))
+                .keys(LearningRateParameters.START.lens(), LearningRateParameters.START2.lens());
+    }
+
+    private static Values startAt(Values values, Point point) {
+        return values.with(
+                        LearningRateParameters.START,
+                        LearningRateParameters.START.range().snap(point.x()))
+                .with(
+                        LearningRateParameters.START2,
+                        LearningRateParameters.START2.range().snap(point.y()))
+                .with(LearningRateParameters.STEPS, 0L);
+    }
+}

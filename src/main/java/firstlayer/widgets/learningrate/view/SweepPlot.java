@@ -1,0 +1,85 @@
+package firstlayer.widgets.learningrate.view;
+
+import firstlayer.plot.Axis;
+import firstlayer.plot.Ink;
+import firstlayer.plot.Plot;
+import firstlayer.plot.PlotPen;
+import firstlayer.widgets.learningrate.model.RateSweep;
+import firstlayer.widgets.learningrate.model.Regimes;
+import java.util.Arrays;
+import java.util.Optional;
+
+/** Loss after some steps against the rate: a valley, and a cliff where it runs away. The rate that is set is a dot. */
+final class SweepPlot {
+
+    /** Shares of the first loss between which differences are worth a look. */
+    private static final double LEAST = 1e-6;
+
+    private static final double MOST = 1e2;
+    private static final double FAR = 1e9;
+
+    private final Plot plot;
+
+    SweepPlot(int steps) {
+        plot = new Plot("Loss after " + steps + " steps, by rate");
+    }
+
+    Plot plot() {
+        return plot;
+    }
+
+    /**
+     * @param lowest  taken from every loss, as in the other plots
+     * @param start   the loss of the start, above {@code lowest}
+     * @param log     on a logarithmic axis: where no loss is below {@code lowest}
+     * @param regimes what the rate does, where that is known
+     */
+    void show(RateSweep sweep, double lowest, double start, boolean log, Optional<Regimes> regimes, double rate) {
+        if (sweep.isEmpty()) {
+            plot.axes(Axis.log(0.01, 100).labelled("learning rate η"), Axis.log(0.1, 1));
+            plot.show();
+            return;
+        }
+        double[] rates = sweep.rates();
+        double reach = Math.max(1e-9, Math.abs(start - lowest));
+        double[] losses = Arrays.stream(sweep.losses())
+                .map(loss -> log ? loss - lowest : loss)
+                .map(loss -> Math.abs(loss) > MOST * reach ? Double.NaN : loss)
+                .toArray();
+        // Below the axis the line leaves the plot: drawn along its edge it would say that these rates do equally well.
+        double[] worthALook =
+                Arrays.stream(losses).map(loss -> Math.max(LEAST * reach, loss)).toArray();
+        plot.axes(
+                Axis.log(rates[0], rates[rates.length - 1]).labelled("learning rate η"),
+                log ? Axis.logAround(worthALook) : Axis.around(losses));
+        plot.show(
+                pen -> regimes.ifPresent(known -> regimes(pen, known)),
+                pen -> pen.line(rates, losses, Ink.LOSS.wide(2)),
+                pen -> here(pen, rates, losses, rate));
+    }
+
+    private static void regimes(PlotPen pen, Regimes known) {
+        pen.region(0, known.turn(), Ink.GOOD_SOFT);
+        pen.region(known.turn(), known.limit(), Ink.WARNING_SOFT);
+        pen.region(known.limit(), FAR, Ink.BAD_SOFT);
+        pen.regionLabel(1 / FAR, known.turn(), known.walking(), Ink.GOOD.small());
+        pen.regionLabel(known.turn(), known.limit(), known.hopping(), Ink.WARNING.small());
+        pen.regionLabel(known.limit(), FAR, "runs away", Ink.BAD.small());
+        pen.vertical(known.turn(), Ink.MUTED.dotted());
+        pen.vertical(known.limit(), Ink.MUTED.dashed());
+    }
+
+    private static void here(PlotPen pen, double[] rates, double[] losses, double rate) {
+        int nearest = 0;
+        for (int i = 0; i < rates.length; i++) {
+            if (Math.abs(rates[i] - rate) < Math.abs(rates[nearest] - rate)) {
+                nearest = i;
+            }
+        }
+        double shown = Math.max(rates[0], Math.min(rates[rates.length - 1], rate));
+        pen.vertical(shown, Ink.RATE.wide(1.4));
+        if (Double.isFinite(losses[nearest])) {
+            pen.dot(shown, losses[nearest], 6, Ink.RATE);
+        }
+    }
+}

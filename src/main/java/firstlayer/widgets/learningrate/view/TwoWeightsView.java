@@ -1,0 +1,71 @@
+package firstlayer.widgets.learningrate.view;
+
+import firstlayer.param.Knobs;
+import firstlayer.plot.Board;
+import firstlayer.plot.Part;
+import firstlayer.widget.Picture;
+import firstlayer.widget.Place;
+import firstlayer.widget.WidgetView;
+import firstlayer.widgets.learningrate.model.LossLine;
+import firstlayer.widgets.learningrate.model.RateSweep;
+import firstlayer.widgets.learningrate.model.Regimes;
+import firstlayer.widgets.learningrate.model.SurfaceDescent;
+import java.util.Optional;
+import javafx.scene.Node;
+
+/** Surface, distance by direction, loss by step, and loss against the rate. */
+final class TwoWeightsView implements WidgetView<SurfaceDescent> {
+
+    private final SurfacePlot surface;
+    private final DirectionsPlot directions = new DirectionsPlot();
+    private final LossByStepPlot losses = new LossByStepPlot();
+    private final SweepPlot sweep = new SweepPlot(RateSweep.STEPS);
+    private final Board board;
+
+    TwoWeightsView(Knobs knobs, Place place) {
+        surface = new SurfacePlot(knobs);
+        Part main = Part.of(surface.plot(), 20, 15);
+        Part.One byDirection = Part.of(directions.plot(), 14, 7.5);
+        board = new Board(
+                place == Place.STAGE
+                        ? Part.columns(main.weight(1.8), byDirection.rank(1))
+                        : Part.columns(
+                                main.weight(1.35),
+                                Part.rows(
+                                        byDirection.rank(1),
+                                        Part.of(losses.plot(), 14, 7.5).rank(3),
+                                        Part.of(sweep.plot(), 14, 7.5).rank(2))));
+    }
+
+    @Override
+    public Node node() {
+        return board;
+    }
+
+    @Override
+    public void show(Picture<SurfaceDescent> picture) {
+        SurfaceDescent tour = picture.now();
+        boolean log = tour.landscape().hasMinimum();
+        surface.show(picture);
+        directions.show(tour);
+        losses.show(
+                tour.lanes().stream().map(lane -> LossLine.of(lane, 0)).toList(),
+                picture.kept().stream()
+                        .map(run -> LossLine.of(run.result().main(), 0))
+                        .toList(),
+                log);
+        sweep.show(
+                tour.sweep(),
+                0,
+                tour.main().loss()[0],
+                log,
+                regimes(tour),
+                tour.main().rate());
+    }
+
+    private static Optional<Regimes> regimes(SurfaceDescent tour) {
+        return tour.hasFactors()
+                ? Optional.of(new Regimes(1 / tour.kappa(), 2 / tour.kappa(), "both walk", "one hops"))
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,160 @@
+package firstlayer.widgets.loss.model;
+
+import static firstlayer.widgets.loss.model.LossParameters.*;
+
+import firstlayer.math.Descent;
+import firstlayer.math.Optimizer;
+import firstlayer.math.Schedule;
+import firstlayer.param.IntegerParameter;
+import firstlayer.param.NumberLens;
+import firstlayer.param.Parameter;
+import firstlayer.param.SliderRange;
+import firstlayer.param.Values;
+import firstlayer.widget.Mark;
+import firstlayer.widget.Preset;
+import firstlayer.widget.Progress;
+import firstlayer.widget.Readout;
+import firstlayer.widget.Row;
+import firstlayer.widget.Widget;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Points, a model, and what its misses cost. */
+public final class LossModel implements Widget<Scoring> {
+
+    private static final long MOST_AT_ONCE = 20_000;
+
+    @Override
+    public String id() {
+        return "loss";
+    }
+
+    @Override
+    public List<Parameter<?>> parameters() {
+        return ALL;
+    }
+
+    @Override
+    public List<Row> panel(Values now) {
+        List<Row> rows = new ArrayList<>(List.of(Row.bar(TASK), Row.bar(FUNCTION)));
+        if (now.get(TASK) == Task.CONSTANT) {
+            rows.add(Row.of(C));
+        } else {
+            rows.addAll(List.of(Row.of(W), Row.of(B), Row.more(L2)));
+        }
+        if (now.get(FUNCTION) == LossFunction.HUBER) {
+            rows.add(Row.of(DELTA));
+        }
+        rows.addAll(
+                List.of(Row.more(RATE), Row.more(STEPS), Row.more(X), Row.more(Y), Row.more(HELD), Row.more(REDUCE)));
+        return rows;
+    }
+
+    // The level must reach every point, also one far away.
+    @Override
+    public SliderRange sliderRange(NumberLens lens, Values now) {
+        SliderRange range = lens.range();
+        boolean toThePoints = lens.id().equals(C.id()) && !isClasses(now);
+        if (!toThePoints) {
+            return range;
+        }
+        double low = Math.max(C.min(), now.get(Y).stream().reduce(range.min(), Math::min));
+        double high = Math.min(C.max(), now.get(Y).stream().reduce(range.max(), Math::max));
+        return SliderRange.linear(Math.floor(low), Math.ceil(high), high - low > 200 ? 1 : range.step());
+    }
+
+    private static boolean isClasses(Values now) {
+        return now.get(TASK) == Task.CLASSIFIER || now.get(FUNCTION) == LossFunction.CROSS_ENTROPY;
+    }
+
+    @Override
+    public List<Mark> marks(NumberLens lens, Values now) {
+        if (!lens.id().equals(C.id()) || objection(now).isPresent()) {
+            return List.of();
+        }
+        Lowest lowest = Lowest.of(objective(now));
+        return lowest.known() ? List.of(new Mark(lowest.b(), "best")) : List.of();
+    }
+
+    @Override
+    public Optional<IntegerParameter> time(Values now) {
+        return Optional.of(STEPS);
+    }
+
+    @Override
+    public Optional<String> objection(Values values) {
+        int xs = values.get(X).size();
+        int ys = values.get(Y).size();
+        if (xs != ys) {
+            return Optional.of("x has %d numbers and y has %d; give every point both".formatted(xs, ys));
+        }
+        Optional<Double> stray = values.get(HELD).stream().filter(n -> n > xs).findFirst();
+        if (stray.isPresent()) {
+            return Optional.of("held names point %d; there are %d points"
+                    .formatted(stray.get().intValue(), xs));
+        }
+        return values.get(HELD).stream().distinct().count() < xs
+                ? Optional.empty()
+                : Optional.of("held names every point; leave at least one to learn from");
+    }
+
+    @Override
+    public boolean isLong(Values values) {
+        return values.get(STEPS) * values.get(X).size() > MOST_AT_ONCE;
+    }
+
+    @Override
+    public Scoring solve(Values values, Progress<? super Scoring> progress) {
+        Objective objective = objective(values);
+        boolean constant = objective.task() == Task.CONSTANT;
+        Descent.Path path = Descent.along(
+                objective,
+                constant ? 0 : values.get(W),
+                constant ? values.get(C) : values.get(B),
+                Optimizer.GRADIENT_DESCENT,
+                Schedule.constant(values.get(RATE)),
+                Math.toIntExact(values.get(STEPS)),
+                0,
+                0);
+        return new Scoring(objective, values.get(RATE), path, Lowest.of(objective));
+    }
+
+    private static Objective objective(Values values) {
+        List<Example> examples = new ArrayList<>();
+        for (int i = 0; i < values.get(X).size(); i++) {
+            double y = values.get(Y).get(i);
+            double target = !isClasses(values) ? y : y > 0.5 ? 1 : 0;
+            boolean held = values.get(HELD).contains((double) i + 1);
+            examples.add(new Example(i + 1, values.get(X).get(i), target, held));
+        }
+        return new Objective(
+                values.get(TASK),
+                values.get(FUNCTION),
+                values.get(DELTA),
+                values.get(REDUCE),
+                values.get(L2),
+                examples);
+    }
+
+    @Override
+    public List<Readout<Scoring>> readouts() {
+        return LossReadouts.ALL;
+    }
+
+    @Override
+    public String describe(Scoring scoring) {
+        return LossReadouts.describe(scoring);
+    }
+
+    @Override
+    public List<Preset> presets() {
+        return List.of(
+                new Preset("Outlier: mean against median", "task=constant&y=1;2;3;4;100&function=mae&c=22"),
+                new Preset("½ MSE: the same valley, half as deep", "task=constant&function=half-mse&c=0"),
+                new Preset("Line that fits as well as it can", "task=line&y=1;3;2;5;4&steps=100"),
+                new Preset(
+                        "Confidently wrong", "task=classifier&function=cross-entropy&x=1&y=0&held=&w=2&b=2&rate=0.5"),
+                new Preset("Outlier held out", "task=constant&y=1;2;3;4;100&held=5&steps=60"));
+    }
+}

@@ -1,0 +1,115 @@
+package firstlayer.widgets.loss.model;
+
+import firstlayer.param.Format;
+import firstlayer.param.Numbers;
+import firstlayer.param.Role;
+import firstlayer.widget.Reading;
+import firstlayer.widget.Readout;
+import java.util.List;
+import java.util.function.ToDoubleFunction;
+
+/** What a scoring tells in numbers, and in a sentence. */
+public final class LossReadouts {
+
+    static final List<Readout<Scoring>> ALL = List.of(
+            Readout.one("loss", "L", Role.LOSS, Format.FOUR_DIGITS, Scoring::loss),
+            Readout.some("held-loss", "L held out", Role.LOSS, Format.FOUR_DIGITS, LossReadouts::held),
+            level("dc", "∂L/∂c", Role.GRADIENT, Scoring::slopeB),
+            line("dw", "∂L/∂w", Role.GRADIENT, Scoring::slopeW),
+            line("db", "∂L/∂b", Role.GRADIENT, Scoring::slopeB),
+            Readout.some("accuracy", "Accuracy", Role.PLAIN, Format.PERCENT, LossReadouts::accuracy),
+            level("now.c", "c", Role.BIAS, Scoring::b),
+            line("now.w", "w", Role.WEIGHT, Scoring::w),
+            line("now.b", "b", Role.BIAS, Scoring::b),
+            best("best.c", "best c", Role.BIAS, true, Lowest::b),
+            best("best.w", "best w", Role.WEIGHT, false, Lowest::w),
+            best("best.b", "best b", Role.BIAS, false, Lowest::b),
+            Readout.counted(
+                    "term.n",
+                    "Price of point",
+                    Role.LOSS,
+                    Format.FOUR_DIGITS,
+                    s -> s.examples().stream().mapToDouble(s::term).toArray()));
+
+    private static final String NO_LEVEL = "only the constant model has a level c";
+    private static final String NO_LINE = "the constant model has no w and b";
+
+    private LossReadouts() {}
+
+    private static Readout<Scoring> level(String id, String label, Role role, ToDoubleFunction<Scoring> number) {
+        return only(true, NO_LEVEL, id, label, role, number);
+    }
+
+    private static Readout<Scoring> line(String id, String label, Role role, ToDoubleFunction<Scoring> number) {
+        return only(false, NO_LINE, id, label, role, number);
+    }
+
+    private static Readout<Scoring> only(
+            boolean constant, String otherwise, String id, String label, Role role, ToDoubleFunction<Scoring> number) {
+        return Readout.some(
+                id,
+                label,
+                role,
+                Format.FOUR_DIGITS,
+                s -> s.isConstant() == constant ? Reading.of(number.applyAsDouble(s)) : Reading.none(otherwise));
+    }
+
+    private static Readout<Scoring> best(
+            String id, String label, Role role, boolean constant, ToDoubleFunction<Lowest> number) {
+        return Readout.some(id, label, role, Format.FOUR_DIGITS, s -> {
+            if (s.isConstant() != constant) {
+                return Reading.none(constant ? NO_LEVEL : NO_LINE);
+            }
+            Lowest lowest = s.lowest();
+            return lowest.known()
+                    ? new Reading(Reading.of(number.applyAsDouble(lowest)).number(), lowest.says())
+                    : Reading.none(lowest.says());
+        });
+    }
+
+    private static Reading held(Scoring scoring) {
+        return scoring.objective().held().isEmpty()
+                ? Reading.none("no point is held out")
+                : Reading.of(scoring.heldLoss());
+    }
+
+    private static Reading accuracy(Scoring scoring) {
+        return scoring.isClasses()
+                ? Reading.of(scoring.accuracy())
+                : Reading.none("only classes are right or wrong; here misses have sizes");
+    }
+
+    static String describe(Scoring scoring) {
+        Example dearest = scoring.dearest();
+        String how = scoring.objective().reduce() == Reduce.MEAN ? "mean" : "sum";
+        String model = scoring.isConstant()
+                ? "level " + brief(scoring.b())
+                : "w = %s and b = %s".formatted(brief(scoring.w()), brief(scoring.b()));
+        String held = scoring.objective().held().isEmpty()
+                ? ""
+                : ", and %s on the points held out".formatted(brief(scoring.heldLoss()));
+        String away = scoring.path().diverged() ? " The next step would leave every sensible number." : "";
+        return "At %s the %s of the prices is %s%s. Point %d costs most, %s.%s"
+                .formatted(
+                        model, how, brief(scoring.loss()), held, dearest.number(), brief(scoring.term(dearest)), away);
+    }
+
+    /** Up to four digits, without zeros at the end. */
+    public static String brief(double value) {
+        if (Math.abs(value) >= 1000 && Math.abs(value) < 1e6) {
+            return Numbers.fixed(value, value == Math.rint(value) ? 0 : 1);
+        }
+        return trimmed(Numbers.significant(value, 4));
+    }
+
+    /** The price of one example beside others: three digits, whole from 100 on. */
+    public static String price(double value) {
+        return value >= 100 && value < 1e6 ? Numbers.fixed(value, 0) : trimmed(Numbers.significant(value, 3));
+    }
+
+    private static String trimmed(String text) {
+        return text.contains(".") && !text.contains("e")
+                ? text.replaceAll("0+$", "").replaceAll("\\.$", "")
+                : text;
+    }
+}

@@ -1,0 +1,131 @@
+package firstlayer.widgets.loss.view;
+
+import static firstlayer.widgets.loss.model.LossReadouts.price;
+
+import firstlayer.param.Knobs;
+import firstlayer.param.Numbers;
+import firstlayer.plot.Axis;
+import firstlayer.plot.Brush;
+import firstlayer.plot.Ink;
+import firstlayer.plot.Plot;
+import firstlayer.plot.PlotPen;
+import firstlayer.plot.Side;
+import firstlayer.plot.Tick;
+import firstlayer.widget.Guess;
+import firstlayer.widget.Picture;
+import firstlayer.widgets.loss.model.DataAxes;
+import firstlayer.widgets.loss.model.Example;
+import firstlayer.widgets.loss.model.Scoring;
+import java.util.List;
+
+/** The points, the model, and each miss: a patch whose area is its price, or a stem. */
+final class DataPlot {
+
+    /** A patch narrower than this share of the picture has no room for its number. */
+    private static final double ROOM_FOR_NUMBER = 0.1;
+
+    private static final List<Tick> PROBABILITIES = List.of(new Tick(0, "0"), new Tick(0.5, "0.5"), new Tick(1, "1"));
+
+    private final Plot plot = new Plot("");
+    private final Knobs knobs;
+
+    DataPlot(Knobs knobs) {
+        this.knobs = knobs;
+    }
+
+    Plot plot() {
+        return plot;
+    }
+
+    void show(Picture<Scoring> picture) {
+        Scoring scoring = picture.now();
+        DataAxes field = DataAxes.of(scoring);
+        plot.title(title(scoring));
+        plot.equalUnits(field.areas());
+        plot.axes(across(scoring, field), upwards(scoring, field));
+        plot.show(
+                pen -> picture.kept().forEach(run -> model(pen, run.result(), field, Ink.MUTED.ghost())),
+                pen -> scoring.examples().forEach(example -> miss(pen, scoring, example, field)),
+                pen -> model(pen, scoring, field, Ink.OUTPUT.wide(3)),
+                pen -> picture.guess()
+                        .filter(guess -> guess.readout().equals("now.c"))
+                        .ifPresent(guess -> guess(pen, scoring, guess, field)));
+        plot.grips(knobs, DataGrips.all(scoring, field));
+    }
+
+    private static String title(Scoring scoring) {
+        boolean classes = scoring.isClasses();
+        return switch (scoring.objective().price()) {
+            case MSE -> classes ? "Each miss: p minus class" : "Each square's area is the point's price";
+            case HALF_MSE -> classes ? "Each miss: p minus class" : "Each half square is the point's price";
+            case HUBER -> classes ? "Each miss: p minus class" : "Each area is the point's price";
+            case MAE -> "Each line's length is the point's price";
+            case CROSS_ENTROPY -> "Each point pays −log p of its class";
+        };
+    }
+
+    private static Axis across(Scoring scoring, DataAxes field) {
+        Axis axis = Axis.linear(field.across().min(), field.across().max());
+        if (field.stretch() == 1) {
+            return axis.labelled("x");
+        }
+        List<Tick> places = scoring.examples().stream()
+                .map(example -> new Tick(field.place(example.x()), Numbers.plain(example.x())))
+                .toList();
+        return axis.marked(places).labelled("x, stretched to keep the points apart");
+    }
+
+    private static Axis upwards(Scoring scoring, DataAxes field) {
+        Axis axis = Axis.linear(field.upwards().min(), field.upwards().max());
+        return scoring.isClasses() ? axis.labelled("p of class 1").marked(PROBABILITIES) : axis;
+    }
+
+    private static void miss(PlotPen pen, Scoring scoring, Example example, DataAxes field) {
+        double place = field.place(example.x());
+        double output = scoring.output(example.x());
+        double faint = example.held() ? 0.35 : 1;
+        if (field.areas()) {
+            patch(pen, scoring, example, field, faint);
+        }
+        pen.line(
+                place,
+                output,
+                place,
+                example.target(),
+                Ink.LOSS.wide(field.areas() ? 2 : 3).faint(faint));
+        if (!field.areas()) {
+            String price = price(scoring.term(example));
+            pen.label(place, (output + example.target()) / 2, price, Ink.LOSS.small());
+        }
+    }
+
+    private static void patch(PlotPen pen, Scoring scoring, Example example, DataAxes field, double faint) {
+        Scoring.Patch patch = field.placed(scoring.patch(example), example);
+        pen.rectangle(patch.left(), patch.low(), patch.right(), patch.high(), Ink.LOSS.faint(0.13 * faint));
+        pen.frame(
+                patch.left(),
+                patch.low(),
+                patch.right(),
+                patch.high(),
+                Ink.LOSS.wide(1).faint(0.6 * faint));
+        double left = Math.max(patch.left(), field.across().min());
+        double right = Math.min(patch.right(), field.across().max());
+        double side = Math.min(right - left, patch.high() - patch.low());
+        if (side > ROOM_FOR_NUMBER * field.upwards().length()) {
+            pen.text(
+                    (left + right) / 2,
+                    (patch.low() + patch.high()) / 2,
+                    price(scoring.term(example)),
+                    Side.CENTER,
+                    Ink.LOSS.small());
+        }
+    }
+
+    private static void model(PlotPen pen, Scoring scoring, DataAxes field, Brush brush) {
+        pen.curve(place -> scoring.output(place / field.stretch()), brush);
+    }
+
+    private static void guess(PlotPen pen, Scoring scoring, Guess guess, DataAxes field) {
+        pen.guess(field.place(field.right()), scoring.objective().output(guess.number()), "your guess", Ink.OUTPUT);
+    }
+}

@@ -1,0 +1,155 @@
+package firstlayer.widgets.loss.view;
+
+import static firstlayer.widgets.loss.model.LossReadouts.brief;
+
+import firstlayer.param.Numbers;
+import firstlayer.plot.Axis;
+import firstlayer.plot.Ink;
+import firstlayer.plot.MarkStyle;
+import firstlayer.plot.Plot;
+import firstlayer.plot.PlotPen;
+import firstlayer.plot.Tick;
+import firstlayer.widgets.loss.model.AxisRange;
+import firstlayer.widgets.loss.model.Example;
+import firstlayer.widgets.loss.model.LossFunction;
+import firstlayer.widgets.loss.model.Scoring;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** The price of one miss by every rule, a tick for every point, and the slope at the dearest. */
+final class LossFunctionPlot {
+
+    private static final List<Tick> PROBABILITIES = Stream.of(0.001, 0.01, 0.1, 0.5, 0.9, 0.99, 0.999)
+            .map(p -> new Tick(logit(p), Numbers.plain(p)))
+            .toList();
+    /** Beyond this many logits, probabilities are 0 and 1 to the eye. */
+    private static final double FAR = 12;
+
+    private static final double WORTH_SAYING = 3;
+    private static final int PIECES = 160;
+
+    private final Plot plot = new Plot("");
+
+    Plot plot() {
+        return plot;
+    }
+
+    private static double logit(double p) {
+        return Math.log(p / (1 - p));
+    }
+
+    void show(Scoring scoring) {
+        boolean classes = scoring.isClasses();
+        double far = Arrays.stream(misses(scoring)).map(Math::abs).max().orElse(1);
+        double reach = classes ? Math.max(6, 1.15 * far) : AxisRange.round(Math.max(2, 1.06 * far));
+        LossFunction chosen = scoring.objective().price();
+        double most = classes ? reach + 0.5 : Math.max(1, cost(scoring, chosen, reach));
+        Axis across = Axis.linear(-reach, reach);
+        plot.title(classes ? "The price by p of the right class" : "The price of one miss");
+        plot.axes(
+                !classes
+                        ? across.labelled("miss ŷ − y")
+                        : reach > FAR
+                                ? across.labelled("z towards the right class")
+                                : across.marked(PROBABILITIES).labelled("p of the right class"),
+                Axis.linear(0, most));
+        List<LossFunction> shown = classes
+                ? Stream.of(LossFunction.CROSS_ENTROPY, LossFunction.MSE, chosen)
+                        .distinct()
+                        .toList()
+                : List.of(LossFunction.MSE, LossFunction.HALF_MSE, LossFunction.MAE, LossFunction.HUBER);
+        plot.show(
+                pen -> shown.forEach(price -> curve(pen, scoring, price, reach)),
+                pen -> ticks(pen, scoring, 0.06 * most),
+                pen -> slope(pen, scoring, chosen, 0.22 * reach),
+                pen -> {
+                    if (classes) {
+                        slope(
+                                pen,
+                                scoring,
+                                chosen == LossFunction.CROSS_ENTROPY ? LossFunction.MSE : LossFunction.CROSS_ENTROPY,
+                                0.22 * reach);
+                    }
+                });
+    }
+
+    /** Where each example stands: its miss, or for classes how far z has gone towards the right class. */
+    private static double[] misses(Scoring scoring) {
+        return scoring.examples().stream().mapToDouble(e -> at(scoring, e)).toArray();
+    }
+
+    private static double at(Scoring scoring, Example example) {
+        return scoring.isClasses() ? scoring.z(example.x()) * (2 * example.target() - 1) : scoring.miss(example);
+    }
+
+    private static double target(Scoring scoring) {
+        return scoring.isClasses() ? 1 : 0;
+    }
+
+    private static double cost(Scoring scoring, LossFunction price, double at) {
+        return scoring.objective().cost(price, at, target(scoring));
+    }
+
+    private static void curve(PlotPen pen, Scoring scoring, LossFunction price, double reach) {
+        double[] xs = IntStream.rangeClosed(0, PIECES)
+                .mapToDouble(i -> reach * (2.0 * i / PIECES - 1))
+                .toArray();
+        double[] ys = Arrays.stream(xs).map(x -> cost(scoring, price, x)).toArray();
+        boolean chosen = price == scoring.objective().price();
+        MarkStyle look = chosen ? Ink.LOSS.wide(3) : other(price);
+        pen.line(xs, ys, look);
+        if (scoring.isClasses()) {
+            pen.label(xs[PIECES / 10], ys[PIECES / 10], price.brief, look.small());
+        } else {
+            pen.endLabel(xs, ys, price.brief, look.small());
+        }
+    }
+
+    private static MarkStyle other(LossFunction price) {
+        return switch (price) {
+            case MSE, CROSS_ENTROPY -> Ink.MUTED.wide(1.6);
+            case HALF_MSE -> Ink.MUTED.wide(1.4).dotted();
+            case MAE -> Ink.MUTED.wide(1.6).dashed();
+            case HUBER -> Ink.ACCENT.wide(1.6).dotted();
+        };
+    }
+
+    private static void ticks(PlotPen pen, Scoring scoring, double height) {
+        for (Example example : scoring.examples()) {
+            double at = at(scoring, example);
+            MarkStyle ink = Ink.LOSS.faint(example.held() ? 0.4 : 1);
+            pen.line(at, 0, at, height, ink.wide(2));
+            pen.dot(at, cost(scoring, scoring.objective().price(), at), 3.5, ink);
+        }
+    }
+
+    /** How many times as steep or as flat, where that is a difference worth a word. */
+    private static String comparison(double ratio) {
+        if (ratio >= WORTH_SAYING) {
+            return ", %s times steeper".formatted(brief(Math.rint(ratio)));
+        }
+        boolean flatter = ratio > 0 && ratio <= 1 / WORTH_SAYING;
+        return flatter ? ", %s times flatter".formatted(brief(Math.rint(1 / ratio))) : "";
+    }
+
+    private static void slope(PlotPen pen, Scoring scoring, LossFunction price, double reach) {
+        double at = at(scoring, Scoring.dearest(scoring.objective().used(), scoring::term));
+        double slope = scoring.objective().push(price, at, target(scoring));
+        double height = cost(scoring, price, at);
+        boolean chosen = price == scoring.objective().price();
+        pen.line(
+                at - reach,
+                height - reach * slope,
+                at + reach,
+                height + reach * slope,
+                Ink.GRADIENT.wide(chosen ? 2.4 : 1.6).dashed());
+        double other = scoring.objective().push(scoring.objective().price(), at, target(scoring));
+        pen.label(
+                at,
+                height,
+                "slope " + brief(slope) + (chosen ? "" : comparison(slope / other)),
+                chosen ? Ink.GRADIENT.bold().small() : Ink.GRADIENT.small());
+    }
+}

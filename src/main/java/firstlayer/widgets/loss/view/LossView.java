@@ -1,0 +1,54 @@
+package firstlayer.widgets.loss.view;
+
+import firstlayer.param.Knobs;
+import firstlayer.plot.Board;
+import firstlayer.plot.Part;
+import firstlayer.widget.Picture;
+import firstlayer.widget.Place;
+import firstlayer.widget.WidgetView;
+import firstlayer.widgets.loss.model.Scoring;
+import javafx.scene.Node;
+
+/** The loss: the sum above, data and landscape below it, then each example's share and the price of one miss. */
+final class LossView implements WidgetView<Scoring> {
+
+    private final SumLine sum = new SumLine();
+    private final DataPlot data;
+    private final LandscapePlot landscape;
+    private final SharesPlot shares = new SharesPlot();
+    private final LossFunctionPlot price = new LossFunctionPlot();
+    private final Board board;
+
+    LossView(Knobs knobs, Place place) {
+        data = new DataPlot(knobs);
+        landscape = new LandscapePlot(knobs);
+        Part written = Part.of(sum.diagram(), 20, SumLine.HEIGHT).weight(0.01);
+        Part above = Part.columns(
+                Part.of(data.plot(), 15, 10).weight(1.15),
+                Part.of(landscape.plot(), 14, 10).rank(1));
+        board = new Board(
+                place == Place.STAGE
+                        ? Part.rows(written, above)
+                        : Part.rows(
+                                written,
+                                above.weight(1.5),
+                                Part.columns(
+                                        Part.of(shares.plot(), 15, 7.5).rank(2).weight(1.15),
+                                        Part.of(price.plot(), 14, 8).rank(3))));
+    }
+
+    @Override
+    public Node node() {
+        return board;
+    }
+
+    @Override
+    public void show(Picture<Scoring> picture) {
+        Scoring scoring = picture.now();
+        sum.show(scoring);
+        data.show(picture);
+        landscape.show(picture);
+        shares.show(scoring);
+        price.show(scoring);
+    }
+}

@@ -1,0 +1,88 @@
+package firstlayer.widgets.neuron.model;
+
+/**
+ * The line w₁x₁ + w₂x₂ + c = 0 in the plane.
+ *
+ * @param c the bias, with what the inputs that are not shown add
+ */
+public record DecisionBoundary(double w1, double w2, double c) {
+
+    /** Half the width of the plane that is shown. */
+    public static final double EDGE = 2;
+
+    private static final double LEAST_REACH = 0.5;
+
+    public double sum(double x1, double x2) {
+        return w1 * x1 + w2 * x2 + c;
+    }
+
+    public double norm() {
+        return Math.hypot(w1, w2);
+    }
+
+    /** Whether there is a line: the weights of the plane are not both 0. */
+    public boolean isLine() {
+        return norm() > 0;
+    }
+
+    /** w₁/‖w‖. */
+    public double u1() {
+        return w1 / norm();
+    }
+
+    /** w₂/‖w‖. */
+    public double u2() {
+        return w2 / norm();
+    }
+
+    /** Where the line passes the origin, along w: its foot is this many times (u₁, u₂). */
+    double offset() {
+        return -c / norm();
+    }
+
+    /** Whether the foot lies in the plane that is shown. */
+    public boolean isFootSeen() {
+        return isLine() && Math.max(Math.abs(offset() * u1()), Math.abs(offset() * u2())) <= EDGE;
+    }
+
+    /** How far from the origin, along w, the arrow begins: at the foot, or at the origin when the foot is not seen. */
+    public double base() {
+        return isFootSeen() ? offset() : 0;
+    }
+
+    /**
+     * How far from the origin, along w, the tip of the arrow is: longer for longer w, and always on w's side of the origin, so that the
+     * direction of the tip is the direction of w.
+     */
+    public double tip() {
+        double length = Math.min(1.3, Math.max(0.6, 0.4 * norm()));
+        double farthest = 0.82 * EDGE / Math.max(Math.abs(u1()), Math.abs(u2()));
+        return Math.min(farthest, Math.max(LEAST_REACH, base() + length));
+    }
+
+    /** A point of the line, this far from its foot. */
+    public double[] along(double way) {
+        return new double[] {offset() * u1() - way * u2(), offset() * u2() + way * u1()};
+    }
+
+    /** How far along the line it enters and leaves the plane that is shown; empty where it never does. */
+    public double[] seen() {
+        double from = Double.NEGATIVE_INFINITY;
+        double to = Double.POSITIVE_INFINITY;
+        double[] foot = along(0);
+        double[] way = {-u2(), u1()};
+        for (int i = 0; i < 2; i++) {
+            if (way[i] == 0) {
+                if (Math.abs(foot[i]) > EDGE) {
+                    return new double[0];
+                }
+            } else {
+                double one = (-EDGE - foot[i]) / way[i];
+                double other = (EDGE - foot[i]) / way[i];
+                from = Math.max(from, Math.min(one, other));
+                to = Math.min(to, Math.max(one, other));
+            }
+        }
+        return from < to ? new double[] {from, to} : new double[0];
+    }
+}

@@ -1,0 +1,127 @@
+package firstlayer.widgets.neuron.model;
+
+import firstlayer.math.Activation;
+import firstlayer.param.Values;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/**
+ * One neuron as it is now: z = k(w·x + b), a = φ(z). Norm and distances are without k.
+ *
+ * @param x       as many inputs as there are
+ * @param k       sharpness
+ * @param samples the points it is asked for
+ * @param lesson  what it has learned: the weights and the bias now
+ * @param pair    the two neurons that stand in its place, if they do
+ */
+public record Neuron(
+        List<Double> x,
+        double k,
+        Activation activation,
+        Target target,
+        List<Sample> samples,
+        LearningRule rule,
+        LearningState lesson,
+        Optional<Pair> pair) {
+
+    public static Neuron of(Values values) {
+        int n = values.get(NeuronParameters.INPUTS).intValue();
+        Activation activation = values.get(NeuronParameters.ACTIVATION);
+        Target target = values.get(NeuronParameters.TARGET);
+        LearningRule rule = values.get(NeuronParameters.RULE);
+        List<Sample> samples = target.samples(n, values.get(NeuronParameters.POINTS));
+        LearningState.Start start = new LearningState.Start(
+                NeuronParameters.W.subList(0, n).stream().map(values::get).toList(),
+                values.get(NeuronParameters.B),
+                activation,
+                values.get(NeuronParameters.K),
+                values.get(NeuronParameters.RATE));
+        return new Neuron(
+                NeuronParameters.X.subList(0, n).stream().map(values::get).toList(),
+                values.get(NeuronParameters.K),
+                activation,
+                target,
+                samples,
+                rule,
+                LearningState.of(rule, start, samples, values.get(NeuronParameters.STEPS)),
+                values.get(NeuronParameters.SECOND)
+                        .bend()
+                        .map(bend -> new Pair(bend, values.get(NeuronParameters.B1), values.get(NeuronParameters.B2))));
+    }
+
+    public int inputs() {
+        return x.size();
+    }
+
+    List<Double> weights() {
+        return lesson.weights();
+    }
+
+    public double weight(int i) {
+        return weights().get(i);
+    }
+
+    public double bias() {
+        return lesson.bias();
+    }
+
+    /** w·x + b of any point. */
+    double sum(List<Double> point) {
+        double sum = 0;
+        for (int i = 0; i < inputs(); i++) {
+            sum += weight(i) * point.get(i);
+        }
+        return sum + bias();
+    }
+
+    public double z() {
+        return k * sum(x);
+    }
+
+    public double a() {
+        return activation.value(z());
+    }
+
+    /** da/d(w·x + b). */
+    double slope() {
+        return activation.slope(z()) * k;
+    }
+
+    /** k·wᵢ·xᵢ, counted from 0; never a minus before a zero. */
+    public double product(int i) {
+        return k * weight(i) * x.get(i) + 0.0;
+    }
+
+    double[] products() {
+        return IntStream.range(0, inputs()).mapToDouble(this::product).toArray();
+    }
+
+    double norm() {
+        return Math.sqrt(weights().stream().mapToDouble(w -> w * w).sum());
+    }
+
+    /** The line in the plane that is shown: the other inputs stay as they are. */
+    public DecisionBoundary cut() {
+        double rest = bias();
+        for (int i = 2; i < inputs(); i++) {
+            rest += weight(i) * x.get(i);
+        }
+        return new DecisionBoundary(weight(0), weight(1), rest);
+    }
+
+    /** What the picture asks of a place in the plane: yes where this is ≥ 0. */
+    public double verdict(double x1, double x2) {
+        return pair.map(two -> two.y(x1, x2) - Pair.THRESHOLD).orElseGet(() -> k * cut().sum(x1, x2));
+    }
+
+    public boolean isRight(Sample sample) {
+        double verdict = pair.map(two -> two.y(sample.x().get(0), sample.x().get(1)) - Pair.THRESHOLD)
+                .orElseGet(() -> sum(sample.x()));
+        return verdict >= 0 == sample.yes();
+    }
+
+    long right() {
+        return samples.stream().filter(this::isRight).count();
+    }
+}

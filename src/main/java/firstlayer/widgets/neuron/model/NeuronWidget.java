@@ -1,0 +1,117 @@
+package firstlayer.widgets.neuron.model;
+
+import firstlayer.param.IntegerParameter;
+import firstlayer.param.NumberLens;
+import firstlayer.param.Parameter;
+import firstlayer.param.SliderRange;
+import firstlayer.param.Values;
+import firstlayer.widget.Preset;
+import firstlayer.widget.Progress;
+import firstlayer.widget.Readout;
+import firstlayer.widget.Row;
+import firstlayer.widget.Widget;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** One neuron: z = k(w·x + b), a = φ(z), its line, and what it learns from points. */
+public final class NeuronWidget implements Widget<Neuron> {
+
+    private static final String ONE = "&inputs=2&k=1&second=off&steps=0";
+
+    @Override
+    public String id() {
+        return "neuron";
+    }
+
+    @Override
+    public List<Parameter<?>> parameters() {
+        return NeuronParameters.ALL;
+    }
+
+    @Override
+    public List<Row> panel(Values now) {
+        int n = now.get(NeuronParameters.INPUTS).intValue();
+        Target target = now.get(NeuronParameters.TARGET);
+        boolean folded = now.get(NeuronParameters.SECOND) != SecondLayer.OFF;
+        List<Row> rows = new ArrayList<>();
+        rows.add(Row.bar(NeuronParameters.TARGET));
+        if (target == Target.OWN) {
+            rows.add(Row.line(NeuronParameters.POINTS));
+        }
+        if (folded) {
+            rows.addAll(
+                    List.of(Row.of(NeuronParameters.SECOND), Row.of(NeuronParameters.B1), Row.of(NeuronParameters.B2)));
+        } else {
+            NeuronParameters.W.subList(0, n).forEach(w -> rows.add(Row.of(w)));
+            rows.add(Row.of(NeuronParameters.B));
+            rows.add(Row.of(NeuronParameters.ACTIVATION));
+        }
+        NeuronParameters.X.subList(0, n).forEach(x -> rows.add(Row.more(x)));
+        if (!folded) {
+            rows.add(target == Target.XOR ? Row.of(NeuronParameters.SECOND) : Row.more(NeuronParameters.SECOND));
+            rows.add(Row.more(NeuronParameters.K));
+            rows.add(Row.more(NeuronParameters.INPUTS));
+        }
+        if (time(now).isPresent()) {
+            rows.addAll(List.of(
+                    Row.more(NeuronParameters.RULE),
+                    Row.more(NeuronParameters.RATE),
+                    Row.more(NeuronParameters.STEPS)));
+        }
+        return rows;
+    }
+
+    @Override
+    public SliderRange sliderRange(NumberLens lens, Values now) {
+        if (!lens.id().equals(NeuronParameters.STEPS.id())) {
+            return lens.range();
+        }
+        int n = now.get(NeuronParameters.INPUTS).intValue();
+        int points = now.get(NeuronParameters.TARGET)
+                .samples(n, now.get(NeuronParameters.POINTS))
+                .size();
+        int rounds = now.get(NeuronParameters.RULE) == LearningRule.PERCEPTRON ? 12 : 200;
+        double end = Math.min(NeuronParameters.STEPS.max(), Math.max(1, rounds * points));
+        return SliderRange.linear(0, Math.max(end, now.get(NeuronParameters.STEPS)), 1);
+    }
+
+    /** Learning needs points, and one neuron. */
+    @Override
+    public Optional<IntegerParameter> time(Values now) {
+        boolean learns =
+                now.get(NeuronParameters.TARGET) != Target.NONE && now.get(NeuronParameters.SECOND) == SecondLayer.OFF;
+        return learns ? Optional.of(NeuronParameters.STEPS) : Optional.empty();
+    }
+
+    @Override
+    public Neuron solve(Values values, Progress<? super Neuron> progress) {
+        return Neuron.of(values);
+    }
+
+    @Override
+    public List<Readout<Neuron>> readouts() {
+        return NeuronReadouts.ALL;
+    }
+
+    @Override
+    public String describe(Neuron neuron) {
+        return NeuronReadouts.describe(neuron);
+    }
+
+    @Override
+    public List<Preset> presets() {
+        return List.of(
+                new Preset("AND", "target=and&activation=step&w1=1&w2=1&b=-1.5" + ONE),
+                new Preset("OR", "target=or&activation=step&w1=1&w2=1&b=-0.5" + ONE),
+                new Preset("NAND", "target=nand&activation=step&w1=-1&w2=-1&b=1.5" + ONE),
+                new Preset("XOR: three of four", "target=xor&activation=step&w1=1&w2=1&b=-0.5" + ONE),
+                new Preset("XOR with two ReLUs", "inputs=2&target=xor&second=relu-pair&b1=0&b2=-1&steps=0"),
+                new Preset("Two neurons without a bend", "inputs=2&target=xor&second=identity-pair&b1=0&b2=-1&steps=0"),
+                new Preset(
+                        "Learn AND from zero",
+                        "inputs=2&target=and&activation=step&w1=0&w2=0&b=0&k=1&second=off&rule=perceptron&rate=1&steps=0"),
+                new Preset(
+                        "Own points", "target=own&activation=sigmoid&w1=1&w2=0&b=0&inputs=2&k=1&second=off&steps=0"));
+    }
+}

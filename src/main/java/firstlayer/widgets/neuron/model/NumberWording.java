@@ -1,0 +1,44 @@
+package firstlayer.widgets.neuron.model;
+
+import firstlayer.math.Activation;
+import firstlayer.param.Numbers;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** How this widget words numbers. */
+public final class NumberWording {
+
+    private NumberWording() {}
+
+    /** At most three decimals, none where they are 0. */
+    public static String number(double value) {
+        return Math.abs(value) < 1e6 ? Numbers.plain(Math.rint(value * 1000) / 1000) : Numbers.significant(value, 3);
+    }
+
+    /** In brackets where it has a minus sign. */
+    static String factor(double value) {
+        return value < 0 ? "(" + number(value) + ")" : number(value);
+    }
+
+    /** {@code + 0.50} or {@code − 0.50}. */
+    public static String signed(double value) {
+        return (value < 0 ? "−" : "+") + hundredths(Math.abs(value));
+    }
+
+    public static String hundredths(double value) {
+        return Math.abs(value) < 10_000 ? Numbers.fixed(value, 2) : Numbers.significant(value, 3);
+    }
+
+    public static String tuple(List<Double> numbers) {
+        return numbers.stream().map(NumberWording::number).collect(Collectors.joining(", ", "(", ")"));
+    }
+
+    public static String of(Activation activation) {
+        return switch (activation) {
+            case RELU -> "ReLU";
+            case LEAKY_RELU -> "leaky ReLU";
+            default -> activation.name().toLowerCase(Locale.ROOT);
+        };
+    }
+}

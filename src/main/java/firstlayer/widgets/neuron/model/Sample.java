@@ -1,0 +1,94 @@
+package firstlayer.widgets.neuron.model;
+
+import firstlayer.param.Numbers;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** A point and whether the neuron should say yes to it. */
+public record Sample(List<Double> x, boolean yes) {
+
+    public static final int MOST = 40;
+    private static final double FARTHEST = 100;
+
+    public Sample {
+        x = List.copyOf(x);
+    }
+
+    double[] inputs() {
+        return x.stream().mapToDouble(Double::doubleValue).toArray();
+    }
+
+    Sample padded(int inputs) {
+        List<Double> all = new ArrayList<>(x);
+        while (all.size() < inputs) {
+            all.add(0.0);
+        }
+        return new Sample(all, yes);
+    }
+
+    public Sample moved(double x1, double x2) {
+        return new Sample(List.of(x1, x2), yes);
+    }
+
+    public Sample flipped() {
+        return new Sample(x, !yes);
+    }
+
+    public double distance(double x1, double x2) {
+        return Math.hypot(x.get(0) - x1, x.get(1) - x2);
+    }
+
+    /** {@code (1, 0)}. */
+    public String place() {
+        return NumberWording.tuple(x);
+    }
+
+    /** Reads {@code x1;x2;class;…}, class 1 for yes and 0 for no. */
+    static List<Sample> read(String text) {
+        if (text.isBlank()) {
+            return List.of();
+        }
+        String[] numbers = text.split(";", -1);
+        if (numbers.length % 3 != 0) {
+            throw new IllegalArgumentException(
+                    "%d numbers; need three for each point: x1;x2;class".formatted(numbers.length));
+        }
+        if (numbers.length > 3 * MOST) {
+            throw new IllegalArgumentException("%d points; at most %d".formatted(numbers.length / 3, MOST));
+        }
+        List<Sample> samples = new ArrayList<>();
+        for (int i = 0; i < numbers.length; i += 3) {
+            samples.add(new Sample(List.of(place(numbers[i]), place(numbers[i + 1])), isYes(numbers[i + 2])));
+        }
+        return List.copyOf(samples);
+    }
+
+    private static double place(String text) {
+        double number = Numbers.read(text);
+        if (Math.abs(number) > FARTHEST) {
+            throw new IllegalArgumentException("%s is out of range; legal is -100 to 100".formatted(text));
+        }
+        return number;
+    }
+
+    private static boolean isYes(String text) {
+        double number = Numbers.read(text);
+        if (number != 0 && number != 1) {
+            throw new IllegalArgumentException("class %s; write 1 for yes or 0 for no".formatted(text));
+        }
+        return number == 1;
+    }
+
+    static String write(List<Sample> samples) {
+        return samples.stream()
+                .map(s ->
+                        "%s;%s;%d".formatted(Numbers.exact(s.x().get(0)), Numbers.exact(s.x().get(1)), s.yes() ? 1 : 0))
+                .collect(Collectors.joining(";"));
+    }
+
+    static String says(List<Sample> samples) {
+        long yes = samples.stream().filter(Sample::yes).count();
+        return "%d points, %d yes; each is x1;x2;class".formatted(samples.size(), yes);
+    }
+}

@@ -1,0 +1,156 @@
+package firstlayer.widgets.neuron.view;
+
+import firstlayer.param.NumberLens;
+import firstlayer.param.RealParameter;
+import firstlayer.param.Role;
+import firstlayer.param.SliderRange;
+import firstlayer.param.Values;
+import firstlayer.plot.Grip;
+import firstlayer.plot.Ink;
+import firstlayer.plot.Point;
+import firstlayer.widgets.neuron.model.DecisionBoundary;
+import firstlayer.widgets.neuron.model.LearningState;
+import firstlayer.widgets.neuron.model.Neuron;
+import firstlayer.widgets.neuron.model.NeuronParameters;
+import firstlayer.widgets.neuron.model.Sample;
+import firstlayer.widgets.neuron.model.Target;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What hands can move in the plane; what they touch of the weights becomes the new start, at step 0. */
+final class NeuronGrips {
+
+    private static final SliderRange DEGREES = SliderRange.linear(-180, 180, 5);
+    private static final double DIGITS = 10_000;
+
+    private NeuronGrips() {}
+
+    static List<Grip> of(Neuron neuron, Values values) {
+        List<Grip> grips = new ArrayList<>();
+        if (neuron.target() == Target.OWN) {
+            for (int i = 0; i < values.get(NeuronParameters.POINTS).size(); i++) {
+                grips.add(own(i, values.get(NeuronParameters.POINTS).get(i).yes()));
+            }
+        }
+        if (neuron.pair().isPresent()) {
+            grips.add(hidden(NeuronParameters.B1));
+            grips.add(hidden(NeuronParameters.B2));
+        } else if (neuron.cut().isLine()) {
+            grips.add(line());
+            grips.add(arrow());
+        }
+        grips.add(Grip.of(
+                        NeuronParameters.X.get(0).lens(),
+                        NeuronParameters.X.get(1).lens())
+                .named("x", "Input x"));
+        return grips;
+    }
+
+    /** The weights now as the start, and nothing learned yet. */
+    static Values fresh(Values values) {
+        LearningState lesson = Neuron.of(values).lesson();
+        Values next = values.with(NeuronParameters.STEPS, 0L).with(NeuronParameters.B, lesson.bias());
+        for (int i = 0; i < lesson.weights().size(); i++) {
+            next = next.with(NeuronParameters.W.get(i), lesson.weights().get(i));
+        }
+        return next;
+    }
+
+    private static DecisionBoundary cut(Values values) {
+        return Neuron.of(values).cut();
+    }
+
+    private static Grip line() {
+        NumberLens keys = new NumberLens(
+                "line",
+                "b",
+                Role.BIAS,
+                NeuronParameters.B.range(),
+                values -> Neuron.of(values).bias(),
+                (values, b) -> fresh(values).with(NeuronParameters.B, b));
+        return Grip.free("line", "Line z = 0, bias", Ink.BIAS, NeuronGrips::onLine, NeuronGrips::slid, keys::text)
+                .keys(keys);
+    }
+
+    private static Point onLine(Values values) {
+        DecisionBoundary cut = cut(values);
+        double[] seen = cut.seen();
+        double way = cut.isFootSeen() || seen.length == 0 ? 0 : (seen[0] + seen[1]) / 2;
+        double[] at = cut.along(way);
+        return new Point(at[0], at[1]);
+    }
+
+    /** The bias at which the line goes through a point. */
+    static Values slid(Values values, Point to) {
+        Values now = fresh(values);
+        double b = now.get(NeuronParameters.B) - cut(values).sum(to.x(), to.y());
+        return now.with(NeuronParameters.B, NeuronParameters.B.range().snap(b));
+    }
+
+    private static Grip arrow() {
+        NumberLens keys = new NumberLens(
+                "direction", "Direction of w", Role.WEIGHT, DEGREES, NeuronGrips::degrees, NeuronGrips::turned);
+        return Grip.free(
+                        "direction",
+                        "Direction of w, degrees",
+                        Ink.WEIGHT,
+                        NeuronGrips::tip,
+                        (values, to) -> turned(values, Math.rint(Math.toDegrees(Math.atan2(to.y(), to.x())))),
+                        keys::text)
+                .keys(keys);
+    }
+
+    private static Point tip(Values values) {
+        DecisionBoundary cut = cut(values);
+        return new Point(cut.tip() * cut.u1(), cut.tip() * cut.u2());
+    }
+
+    private static double degrees(Values values) {
+        DecisionBoundary cut = cut(values);
+        return Math.rint(Math.toDegrees(Math.atan2(cut.w2(), cut.w1())));
+    }
+
+    /** w turned in the plane to an angle; its length stays, to four decimals of each weight. */
+    static Values turned(Values values, double degrees) {
+        double norm = cut(values).norm();
+        double angle = Math.toRadians(degrees);
+        return fresh(values)
+                .with(NeuronParameters.W.get(0), Math.rint(DIGITS * norm * Math.cos(angle)) / DIGITS + 0.0)
+                .with(NeuronParameters.W.get(1), Math.rint(DIGITS * norm * Math.sin(angle)) / DIGITS + 0.0);
+    }
+
+    /** The line along which a hidden neuron bends, held one and a half to the side. */
+    private static Grip hidden(RealParameter b) {
+        return Grip.free(
+                        b.id(),
+                        b.name().label(),
+                        Ink.BIAS,
+                        values -> new Point(-values.get(b) / 2 - 1, -values.get(b) / 2 + 1),
+                        (values, to) -> values.with(b, b.range().snap(-to.x() - to.y())),
+                        b.lens()::text)
+                .keys(b.lens());
+    }
+
+    private static Grip own(int index, boolean yes) {
+        return Grip.free(
+                "point-" + (index + 1),
+                "Point " + (index + 1) + (yes ? ", yes" : ", no"),
+                yes ? Ink.WEIGHT : Ink.NEGATIVE,
+                values -> new Point(
+                        sample(values, index).x().get(0),
+                        sample(values, index).x().get(1)),
+                (values, to) -> moved(values, index, to),
+                values -> sample(values, index).place());
+    }
+
+    private static Sample sample(Values values, int index) {
+        return values.get(NeuronParameters.POINTS).get(index);
+    }
+
+    private static Values moved(Values values, int index, Point to) {
+        SliderRange grid = NeuronParameters.X.get(0).range();
+        List<Sample> samples = new ArrayList<>(values.get(NeuronParameters.POINTS));
+        samples.set(index, samples.get(index).moved(grid.snap(to.x()), grid.snap(to.y())));
+        return values.with(NeuronParameters.POINTS, List.copyOf(samples));
+    }
+}

@@ -1,0 +1,73 @@
+package firstlayer.widgets.neuron.view;
+
+import firstlayer.param.Knobs;
+import firstlayer.param.Values;
+import firstlayer.plot.Board;
+import firstlayer.plot.Diagram;
+import firstlayer.plot.Part;
+import firstlayer.plot.Plot;
+import firstlayer.widget.Picture;
+import firstlayer.widget.Place;
+import firstlayer.widget.WidgetView;
+import firstlayer.widgets.neuron.model.Neuron;
+import javafx.scene.Node;
+
+/** The neuron, its sum term by term, the plane of all inputs, and the bend or the fold. */
+final class NeuronView implements WidgetView<Neuron> {
+
+    private final Knobs knobs;
+    private final Diagram neuron = new Diagram();
+    private final Plot sum = new Plot("");
+    private final Plot plane = new Plot("What it says for every input");
+    private final Plot beside = new Plot("");
+    private final Diagram lesson = new Diagram();
+    private final Board board;
+
+    NeuronView(Knobs knobs, Place place) {
+        this.knobs = knobs;
+        plane.equalUnits(true);
+        this.board = new Board(place == Place.DESK ? desk() : stage());
+    }
+
+    private Part desk() {
+        return Part.rows(
+                Part.of(neuron, 17, 6.2).rank(1).weight(0.45),
+                Part.of(sum, 16, 4.8).rank(2).weight(0.15),
+                Part.columns(
+                                Part.of(plane, 14, 11.2).weight(1.1),
+                                Part.of(beside, 13, 8).rank(3))
+                        .weight(1.6),
+                Part.of(lesson, 16, 1.6).rank(4).weight(0.05));
+    }
+
+    private Part stage() {
+        return Part.columns(
+                Part.rows(
+                        Part.of(neuron, 17, 7.2).rank(1),
+                        Part.of(sum, 16, 4.8).rank(2).weight(0.2),
+                        Part.of(beside, 13, 8).rank(3)),
+                Part.of(plane, 14, 11.2).weight(1.1));
+    }
+
+    @Override
+    public Node node() {
+        return board;
+    }
+
+    @Override
+    public void show(Picture<Neuron> picture) {
+        Neuron now = picture.now();
+        Values values = picture.values();
+        if (now.pair().isPresent()) {
+            PairPainter.show(neuron, now, now.pair().get());
+            FoldPlot.show(beside, now, now.pair().get());
+        } else {
+            NeuronPainter.show(neuron, now);
+            ActivationPlot.show(beside, now, picture.guess());
+        }
+        SumBars.show(sum, now);
+        PlanePlot.show(plane, picture);
+        plane.grips(knobs, NeuronGrips.of(now, values));
+        LearningPanel.show(lesson, now, knobs);
+    }
+}

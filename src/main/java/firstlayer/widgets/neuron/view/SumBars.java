@@ -1,0 +1,94 @@
+package firstlayer.widgets.neuron.view;
+
+import firstlayer.plot.Axis;
+import firstlayer.plot.Brush;
+import firstlayer.plot.Ink;
+import firstlayer.plot.Plot;
+import firstlayer.plot.PlotPen;
+import firstlayer.plot.Side;
+import firstlayer.widgets.neuron.model.Neuron;
+import firstlayer.widgets.neuron.model.NumberWording;
+import firstlayer.widgets.neuron.model.Pair;
+import firstlayer.widgets.neuron.model.SymmetricAxis;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.DoubleStream;
+
+/** The sum strip: each term begins where the one before ended, and the last ends at z. */
+final class SumBars {
+
+    private static final double HALF = 0.33;
+
+    private record Term(String label, double from, double to, Ink ink) {}
+
+    private SumBars() {}
+
+    static void show(Plot plot, Neuron neuron) {
+        List<Term> terms = terms(neuron);
+        int lanes = terms.size();
+        double reach = SymmetricAxis.around(terms.stream()
+                .flatMapToDouble(t -> DoubleStream.of(t.from(), t.to()))
+                .toArray());
+        plot.axes(
+                Axis.linear(-1.25 * reach, 1.25 * reach).hidden(),
+                Axis.linear(0.5, lanes + 0.5).hidden());
+        plot.show(pen -> paint(pen, terms, reach));
+    }
+
+    private static List<Term> terms(Neuron neuron) {
+        List<Term> terms = new ArrayList<>();
+        if (neuron.pair().isPresent()) {
+            Pair pair = neuron.pair().get();
+            double h1 = pair.h1(neuron.x().get(0), neuron.x().get(1));
+            double y = pair.y(neuron.x().get(0), neuron.x().get(1));
+            terms.add(new Term("1·h_1", 0, h1, Ink.signed(h1)));
+            terms.add(new Term("−2·h_2", h1, y, Ink.signed(y - h1)));
+            terms.add(new Term("y", 0, y, Ink.OUTPUT));
+            return terms;
+        }
+        String factor = neuron.k() == 1 ? "" : "k·";
+        double end = 0;
+        for (int i = 0; i < neuron.inputs(); i++) {
+            double product = neuron.product(i);
+            terms.add(new Term("%sw_%d x_%d".formatted(factor, i + 1, i + 1), end, end + product, Ink.signed(product)));
+            end += product;
+        }
+        terms.add(new Term(factor + "b", end, neuron.z(), Ink.BIAS));
+        terms.add(new Term("z", 0, neuron.z(), Ink.TEXT));
+        return terms;
+    }
+
+    private static void paint(PlotPen pen, List<Term> terms, double reach) {
+        int lanes = terms.size();
+        pen.vertical(0, Ink.AXIS.wide(1));
+        for (int i = 0; i < lanes; i++) {
+            Term term = terms.get(i);
+            double y = lanes - i;
+            if (i < lanes - 1) {
+                pen.line(term.to(), y, term.to(), y - 1, Ink.MUTED.wide(1).dotted());
+            }
+            bar(pen, term, y);
+            double size = term.to() - term.from();
+            String text = i == lanes - 1 ? NumberWording.hundredths(size) : NumberWording.signed(size);
+            double right = Math.max(term.from(), term.to());
+            Brush letters = term.ink().bold().size(size(lanes));
+            pen.text(-1.25 * reach, y, term.label(), Side.RIGHT, letters);
+            // Beyond the end the bar grows to, while there is room.
+            boolean toTheLeft = size < 0 ? Math.min(term.from(), term.to()) > -0.95 * reach : right > 0.95 * reach;
+            double at = toTheLeft ? Math.min(term.from(), term.to()) : right;
+            pen.text(at, y, text, toTheLeft ? Side.LEFT : Side.RIGHT, letters);
+        }
+    }
+
+    // So that many lanes do not touch.
+    private static double size(int lanes) {
+        return Math.min(0.85, 3.6 / lanes);
+    }
+
+    private static void bar(PlotPen pen, Term term, double y) {
+        boolean negative = term.to() < term.from();
+        pen.rectangle(term.from(), y - HALF, term.to(), y + HALF, term.ink().faint(negative ? 0.3 : 0.75));
+        pen.frame(
+                term.from(), y - HALF, term.to(), y + HALF, term.ink().wide(1.4).dashedIf(negative));
+    }
+}

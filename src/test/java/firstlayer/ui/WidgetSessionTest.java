@@ -1,0 +1,131 @@
+package firstlayer.ui;
+
+import static firstlayer.Pictures.onFxThread;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+
+import firstlayer.widget.Place;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.testfx.api.FxToolkit;
+
+class WidgetSessionTest {
+
+    private final Squares squares = new Squares();
+    private final Deque<Runnable> background = new ArrayDeque<>();
+
+    @BeforeAll
+    static void start() throws Exception {
+        FxToolkit.registerPrimaryStage();
+    }
+
+    private WidgetSession<Long> session(String start) {
+        return onFxThread(() -> new WidgetSession<>(squares.entry(), start, background::add));
+    }
+
+    private static void on(Runnable action) {
+        onFxThread(() -> {
+            action.run();
+            return null;
+        });
+    }
+
+    /** Turns, and waits until the burst it belongs to has been solved. */
+    private static void turn(WidgetSession<Long> session, String query) {
+        on(() -> session.knobs().set(session.knobs().now().with(query)));
+        on(() -> {});
+    }
+
+    private void work() {
+        background.remove().run();
+        on(() -> {});
+    }
+
+    private static String square(WidgetSession<Long> session) {
+        return session.solved().get().text("square").orElseThrow();
+    }
+
+    @Test
+    void aBurstOfChangesIsOneSolve() {
+        WidgetSession<Long> session = session("n=2");
+        on(() -> {
+            for (int n = 3; n <= 9; n++) {
+                session.knobs().set(session.knobs().now().with("n=" + n));
+            }
+        });
+        on(() -> {});
+        assertEquals(List.of(2L, 9L), squares.begun);
+        assertEquals("81", square(session));
+    }
+
+    @Test
+    void theNumbersStayUntilALongSolveIsDoneWhileThePictureShowsWhatThereIs() {
+        WidgetSession<Long> session = session("n=2");
+        Squares.View view = (Squares.View) onFxThread(() -> session.view(Place.DESK));
+        squares.meanwhile = n -> assertEquals("4", onFxThread(() -> square(session)));
+        turn(session, "n=100");
+        work();
+        assertEquals(List.of(4L, Squares.HALF, 10_000L), view.results());
+        assertEquals("10000", square(session));
+        assertEquals(1, session.progress().get());
+    }
+
+    @Test
+    void valuesThatDoNotFitTogetherAreSaidAndThePictureStays() {
+        WidgetSession<Long> session = session("n=2");
+        turn(session, "n=13");
+        assertEquals("13 is not wanted; take 12", session.objection().get());
+        assertEquals("4", square(session));
+        turn(session, "n=12");
+        assertEquals("", session.objection().get());
+        assertEquals("144", square(session));
+    }
+
+    @Test
+    void aHostAtRestLetsTheThreadGoAndSolvesAgainWhenItIsAwake() {
+        WidgetSession<Long> left = session("n=100");
+        squares.meanwhile = n -> onFxThread(() -> {
+            left.suspend();
+            return null;
+        });
+        work();
+        assertNull(left.solved().get());
+        assertEquals(1, left.progress().get(), "nothing works");
+        squares.meanwhile = n -> {};
+        on(left::resume);
+        work();
+        assertEquals("10000", square(left));
+    }
+
+    @Test
+    void whatIsTurnedAtRestIsSolvedOnceAwake() {
+        WidgetSession<Long> session = session("n=2");
+        on(session::suspend);
+        turn(session, "n=3");
+        turn(session, "n=4");
+        assertEquals(List.of(2L), squares.begun);
+        on(session::resume);
+        assertEquals("16", square(session));
+        assertEquals(List.of(2L, 4L), squares.begun);
+    }
+
+    @Test
+    void wakingSolvesNothingThatIsShownAlready() {
+        WidgetSession<Long> session = session("n=2");
+        on(session::suspend);
+        on(session::resume);
+        assertEquals(List.of(2L), squares.begun);
+    }
+
+    @Test
+    void aRunDoesNotGoOnAtRest() {
+        WidgetSession<Long> session = session("n=2");
+        on(() -> session.player().play());
+        on(session::suspend);
+        assertFalse(session.player().playing().get());
+    }
+}

@@ -1,6 +1,0 @@
-package firstlayer.widgets.broken;
-
-import firstlayer.plot.KnowsAWidget;
-
-/** Written to be rejected by a rule of the house. */
-public record ModelThatPlots(KnowsAWidget plot) {}

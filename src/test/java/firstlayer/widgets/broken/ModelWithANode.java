@@ -1,6 +1,0 @@
-package firstlayer.widgets.broken;
-
-import javafx.scene.Node;
-
-/** Written to be rejected by a rule of the house. */
-public record ModelWithANode(Node node) {}

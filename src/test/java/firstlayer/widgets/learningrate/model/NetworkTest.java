@@ -1,0 +1,89 @@
+package firstlayer.widgets.learningrate.model;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import firstlayer.Asked;
+import firstlayer.param.Values;
+import firstlayer.widget.Progress;
+import firstlayer.widget.Superseded;
+import firstlayer.widgets.learningrate.view.LearningRateEntry;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A small network, one rate or several. */
+class NetworkTest {
+
+    private final NetworkScene scene = new NetworkScene();
+
+    private Values values(String query) {
+        return Values.initial(scene.parameters()).with(query);
+    }
+
+    private TrainingComparison lesson(String query) {
+        return scene.solve(values(query), Progress.silent());
+    }
+
+    private static Asked asked(String query) {
+        return Asked.of(LearningRateEntry.entry().widget(), query);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"circle", "xor", "gauss", "moons"})
+    void aGoodRateLearnsWhatTinyOnesDoNot(String data) {
+        TrainingComparison learned = lesson("data=" + data + "&hidden=8&rate=1&lanes=0.001&steps=1000");
+        assertTrue(learned.main().accuracy() > 0.85, "right: " + learned.main().accuracy());
+        assertTrue(learned.main().endLoss() < 0.75 * learned.lanes().get(1).endLoss());
+    }
+
+    @Test
+    void everyRateStartsFromTheSameWeights() {
+        TrainingComparison start = lesson("rate=1&lanes=0.1;10&steps=0");
+        for (NetLane lane : start.lanes()) {
+            assertEquals(start.main().endLoss(), lane.endLoss());
+            assertEquals(start.main().map(), lane.map());
+        }
+    }
+
+    @Test
+    void timeAloneNeedsNoTrainingAgain() {
+        assertTrue(scene.isLong(values("steps=10")));
+        lesson("steps=10");
+        assertFalse(scene.isLong(values("steps=500")));
+        assertTrue(scene.isLong(values("steps=10&seed=7")));
+    }
+
+    @Test
+    void aRememberedTrainingGivesTheSameAsAFreshOne() {
+        TrainingComparison once = lesson("rate=3&steps=200");
+        lesson("rate=3&steps=900");
+        assertEquals(once, lesson("rate=3&steps=200"));
+        assertEquals(once, new NetworkScene().solve(values("rate=3&steps=200"), Progress.silent()));
+    }
+
+    @Test
+    void aSupersededTrainingLeavesNothingBehind() {
+        Progress<TrainingComparison> newerWaits = new Progress<>() {
+            @Override
+            public void at(double share) {
+                throw new Superseded();
+            }
+
+            @Override
+            public void soFar(TrainingComparison partial) {
+                throw new Superseded();
+            }
+        };
+        Values values = values("hidden=8;8&steps=5000");
+        Assertions.assertThrows(Superseded.class, () -> scene.solve(values, newerWaits));
+        assertTrue(scene.isLong(values));
+    }
+
+    @Test
+    void theFirstLossIsNearThatOfGuessing() {
+        assertEquals(Math.log(2), asked("scene=network&data=spiral").number("loss"), 0.25);
+    }
+}
