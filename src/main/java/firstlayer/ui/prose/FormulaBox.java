@@ -1,8 +1,8 @@
 package firstlayer.ui.prose;
 
 import firstlayer.ui.HelpTooltip;
+import firstlayer.ui.prose.tex.FormulaOutline;
 import firstlayer.ui.prose.tex.Layout;
-import firstlayer.ui.prose.tex.Outline;
 import firstlayer.ui.prose.tex.Typesetter;
 import java.util.ArrayList;
 import java.util.List;
@@ -113,7 +113,7 @@ final class FormulaBox extends Region {
         layout = laid;
         int still = 0;
         int count = 0;
-        for (Outline outline : laid.outlines()) {
+        for (FormulaOutline outline : laid.outlines()) {
             if (outline.live().isEmpty()) {
                 draw(still++, outline);
             } else {
@@ -135,7 +135,7 @@ final class FormulaBox extends Region {
     }
 
     // Most of a formula stays as it is while its numbers change.
-    private void draw(int index, Outline outline) {
+    private void draw(int index, FormulaOutline outline) {
         if (index == ink.getChildren().size()) {
             ink.getChildren().add(new SVGPath());
         }

@@ -13,8 +13,8 @@ final class Grammar {
     static final int LONGEST = 2_000;
     static final int DEEPEST = 40;
 
-    private static final String MATHEMATICAL = "∂∇∑√∞·×÷±−→←⇒≤≥≠≈½²³…’";
-    private static final String SPECIAL = "$#%~";
+    private static final String MATHEMATICAL = "∂∇√∞·×÷±−→←⇒≤≥≠≈½…’";
+    private static final String SPECIAL = "$#%";
 
     private final Deque<String> open = new ArrayDeque<>();
     private int levels;
@@ -31,7 +31,7 @@ final class Grammar {
             throw new TexProblem("an empty formula", "write TeX between the dollar signs");
         }
         Grammar grammar = new Grammar();
-        List<Token> tokens = Token.read(tex);
+        List<TexToken> tokens = TexToken.read(tex);
         for (int i = 0; i < tokens.size(); i++) {
             grammar.take(tokens, i);
         }
@@ -41,8 +41,8 @@ final class Grammar {
         }
     }
 
-    private void take(List<Token> tokens, int i) {
-        Token token = tokens.get(i);
+    private void take(List<TexToken> tokens, int i) {
+        TexToken token = tokens.get(i);
         switch (token.text()) {
             case "{" -> enter("{");
             case "}" -> leave("{", "}");
@@ -55,7 +55,32 @@ final class Grammar {
             }
             case "\\live" -> argument(tokens, i);
             case "\\\\" -> refuseLength(tokens, i);
+            case "&" ->
+                refuseUnless(
+                        inColumns(), "a & outside of columns", "put it between \\begin{aligned} and \\end{aligned}");
+            case "\\hline" ->
+                refuseUnless(isOpen("\\begin{array}"), "\\hline outside of an array", "put it between its rows");
+            case "\\middle" ->
+                refuseUnless(isOpen("\\left"), "\\middle outside of \\left and \\right", "put it between the two");
             default -> allow(token);
+        }
+        Following.check(tokens, i);
+    }
+
+    private boolean isOpen(String opening) {
+        return opening.equals(open.peek());
+    }
+
+    private boolean inColumns() {
+        return !open.isEmpty()
+                && open.peek().startsWith("\\begin")
+                && TexCommands.COLUMNS.contains(
+                        open.peek().substring("\\begin{".length(), open.peek().length() - 1));
+    }
+
+    private static void refuseUnless(boolean legal, String wrong, String right) {
+        if (!legal) {
+            throw new TexProblem(wrong, right);
         }
     }
 
@@ -76,26 +101,26 @@ final class Grammar {
         open.pop();
     }
 
-    private static String environment(List<Token> tokens, int i) {
+    private static String environment(List<TexToken> tokens, int i) {
         String name = argument(tokens, i);
-        if (!Commands.ENVIRONMENTS.contains(name)) {
+        if (!TexCommands.ENVIRONMENTS.contains(name)) {
             throw new TexProblem(
                     "unknown environment '%s'".formatted(name),
                     "there are "
                             + String.join(
                                     ", ",
-                                    Commands.ENVIRONMENTS.stream().sorted().toList()));
+                                    TexCommands.ENVIRONMENTS.stream().sorted().toList()));
         }
         return name;
     }
 
     /** The plain characters between the braces that follow the command at i. */
-    static String argument(List<Token> tokens, int i) {
+    static String argument(List<TexToken> tokens, int i) {
         StringBuilder name = new StringBuilder();
-        Iterator<Token> rest = tokens.listIterator(i + 1);
+        Iterator<TexToken> rest = tokens.listIterator(i + 1);
         boolean inside = rest.hasNext() && rest.next().is("{");
         while (inside && rest.hasNext()) {
-            Token token = rest.next();
+            TexToken token = rest.next();
             if (token.is("}")) {
                 return name.toString().strip();
             }
@@ -106,18 +131,18 @@ final class Grammar {
         throw new TexProblem("%s without a name in braces".formatted(command), "write %s{name}".formatted(command));
     }
 
-    private static void refuseLength(List<Token> tokens, int i) {
+    private static void refuseLength(List<TexToken> tokens, int i) {
         if (i + 1 < tokens.size() && tokens.get(i + 1).is("[")) {
             throw new TexProblem("a line break with a length", "write \\\\ alone");
         }
     }
 
-    private static void allow(Token token) {
+    private static void allow(TexToken token) {
         if (token.isCommand()) {
             allowCommand(token);
         } else if (SPECIAL.contains(token.text())) {
             throw new TexProblem("a bare %s".formatted(token.text()), "write \\%s".formatted(token.text()));
-        } else if (!isDrawn(token.text().codePointAt(0))) {
+        } else if (!isDrawn(token.text().codePointAt(0)) && !TexCharacters.knows(token.text())) {
             throw new TexProblem(
                     "the character '%s' (U+%04X)"
                             .formatted(token.text(), token.text().codePointAt(0)),
@@ -125,14 +150,14 @@ final class Grammar {
         }
     }
 
-    private static void allowCommand(Token token) {
+    private static void allowCommand(TexToken token) {
         if (token.text().length() == 1) {
             throw new TexProblem("a backslash at the end", "drop it, or name a command");
         }
-        if (!Commands.has(token.command())) {
+        if (!TexCommands.has(token.command())) {
             throw new TexProblem(
                     "%s is no command here".formatted(token.text()),
-                    Commands.near(token.command())
+                    Spelling.near(token.command())
                             .map(near -> "did you mean \\%s?".formatted(near))
                             .orElse("formulas have the usual mathematical commands only"));
         }
@@ -145,7 +170,6 @@ final class Grammar {
                 || c == '\r'
                 || c >= 0xC0 && c <= 0xFF
                 || c >= 0x3B1 && c <= 0x3C9
-                || c == 'ŷ'
                 || MATHEMATICAL.indexOf(c) >= 0;
     }
 }

@@ -23,11 +23,11 @@ final class Jlatexmath {
     /** @throws TexProblem when the formula breaks a rule or cannot be laid out */
     static Layout lay(String tex, boolean display, Function<String, String> shown) {
         Grammar.check(tex);
-        Rewriting.Keyed keyed = Rewriting.of(tex, shown);
+        Rewriting.Keyed keyed = Rewriting.of(Dialect.of(TexToken.read(tex), display), shown);
         try {
             return record(box(keyed.tex(), display), keyed.pieces());
-        } catch (ParseException e) {
-            throw new TexProblem(sentence(e), "write it as TeX reads it");
+        } catch (ParseException unreadable) {
+            throw new TexProblem("a formula that cannot be read as TeX", "write it in smaller pieces to find which");
         } catch (StackOverflowError e) {
             throw new TexProblem("a formula nested too deeply", "write it as two formulas");
         }
@@ -50,17 +50,12 @@ final class Jlatexmath {
         Recorder recorder = new Recorder();
         recorder.scale(Layout.EM, Layout.EM);
         box.draw(recorder, 0, box.getHeight());
-        List<Outline> outlines = new ArrayList<>();
+        List<FormulaOutline> outlines = new ArrayList<>();
         for (Map.Entry<Integer, Path2D.Double> path : recorder.paths().entrySet()) {
             Rewriting.Piece piece = pieces.get(path.getKey());
-            outlines.add(new Outline(piece.role(), piece.live(), svg(path.getValue())));
+            outlines.add(new FormulaOutline(piece.role(), piece.live(), svg(path.getValue())));
         }
         return new Layout(width, ascent, descent, List.copyOf(outlines));
-    }
-
-    private static String sentence(ParseException e) {
-        String message = String.valueOf(e.getMessage()).strip().replaceAll("\\s+", " ");
-        return message.endsWith(".") || message.endsWith("!") ? message.substring(0, message.length() - 1) : message;
     }
 
     private static String svg(Path2D path) {

@@ -10,7 +10,7 @@ import java.util.List;
  * @param descent  depth below the baseline
  * @param outlines plain ink first, then the coloured pieces from left to right as written
  */
-public record Layout(double width, double ascent, double descent, List<Outline> outlines) {
+public record Layout(double width, double ascent, double descent, List<FormulaOutline> outlines) {
     /** Units of length in one em. */
     public static final double EM = 100;
 }

@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** Keeps what is drawn on it as outlines, all of one colour in one path. */
-final class Recorder extends Unpainted {
+final class Recorder extends UnsupportedGraphics2D {
     private static final FontRenderContext EXACT = new FontRenderContext(null, true, true);
 
     private final Map<Integer, Path2D.Double> paths = new TreeMap<>();

@@ -27,9 +27,8 @@ final class Rewriting {
     /** TeX the layout understands, and the pieces in it by key. */
     record Keyed(String tex, List<Piece> pieces) {}
 
-    static Keyed of(String tex, Function<String, String> shown) {
+    static Keyed of(List<TexToken> tokens, Function<String, String> shown) {
         Rewriting rewriting = new Rewriting(shown);
-        List<Token> tokens = Token.read(tex);
         int at = 0;
         while (at < tokens.size()) {
             at = rewriting.take(tokens, at);
@@ -38,9 +37,9 @@ final class Rewriting {
     }
 
     /** @return where the next token is */
-    private int take(List<Token> tokens, int at) {
-        Token token = tokens.get(at);
-        String role = token.isCommand() ? Commands.ROLES.get(token.command()) : null;
+    private int take(List<TexToken> tokens, int at) {
+        TexToken token = tokens.get(at);
+        String role = token.isCommand() ? TexCommands.ROLES.get(token.command()) : null;
         if (role != null) {
             return role(tokens, at, role);
         }
@@ -51,7 +50,7 @@ final class Rewriting {
         return at + 1;
     }
 
-    private int role(List<Token> tokens, int at, String role) {
+    private int role(List<TexToken> tokens, int at, String role) {
         // A script takes one thing: the colour with what it colours.
         boolean script = isScript(previous(tokens, at));
         out.append(script ? "{" : "").append(colour(new Piece(role, "")));
@@ -60,7 +59,7 @@ final class Rewriting {
         return next;
     }
 
-    private int argument(List<Token> tokens, int from) {
+    private int argument(List<TexToken> tokens, int from) {
         int at = skipBlanks(tokens, from);
         if (at == tokens.size()) {
             throw new TexProblem(
@@ -82,7 +81,7 @@ final class Rewriting {
         return at;
     }
 
-    private int live(List<Token> tokens, int at) {
+    private int live(List<TexToken> tokens, int at) {
         String name = Grammar.argument(tokens, at);
         String number = shown.apply(name);
         boolean script = isScript(previous(tokens, at));
@@ -119,15 +118,15 @@ final class Rewriting {
         return key > 0 && key <= Grammar.LONGEST ? key : 0;
     }
 
-    private static Token previous(List<Token> tokens, int at) {
+    private static TexToken previous(List<TexToken> tokens, int at) {
         int before = at - 1;
         while (before >= 0 && tokens.get(before).isBlank()) {
             before--;
         }
-        return before < 0 ? new Token(" ") : tokens.get(before);
+        return before < 0 ? new TexToken(" ") : tokens.get(before);
     }
 
-    private static int skipBlanks(List<Token> tokens, int from) {
+    private static int skipBlanks(List<TexToken> tokens, int from) {
         int at = from;
         while (at < tokens.size() && tokens.get(at).isBlank()) {
             at++;
@@ -135,11 +134,11 @@ final class Rewriting {
         return at;
     }
 
-    private static boolean isScript(Token token) {
+    private static boolean isScript(TexToken token) {
         return token.is("_") || token.is("^");
     }
 
-    private static boolean isSign(Token token) {
+    private static boolean isSign(TexToken token) {
         return token.is("+")
                 || token.is("-")
                 || token.is("−")

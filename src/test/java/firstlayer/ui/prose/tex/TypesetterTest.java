@@ -30,7 +30,7 @@ class TypesetterTest {
     }
 
     private static List<String> roles(String tex) {
-        return lay(tex).outlines().stream().map(Outline::role).toList();
+        return lay(tex).outlines().stream().map(FormulaOutline::role).toList();
     }
 
     @Test
@@ -60,7 +60,7 @@ class TypesetterTest {
         Layout layout = lay("z = \\live{w1}\\cdot\\live{x1}");
         assertEquals(
                 List.of("", "w1", "x1"),
-                layout.outlines().stream().map(Outline::live).toList());
+                layout.outlines().stream().map(FormulaOutline::live).toList());
         assertEquals(lay("z = 1.70\\cdot 1.70").width(), layout.width(), 1e-3);
     }
 
@@ -89,22 +89,27 @@ class TypesetterTest {
     @ParameterizedTest
     @MethodSource("every")
     void everyCommandOnTheListIsDrawn(String tex) {
-        assertEquals(Optional.empty(), TYPESETTER.check(tex));
+        assertEquals(Optional.empty(), TYPESETTER.check(tex), tex);
     }
 
     static Stream<String> every() {
         return Stream.of(
-                        Commands.GREEK.stream().map("\\%s"::formatted),
-                        Commands.SYMBOLS.stream().map("\\%s"::formatted),
-                        Commands.TAKING.stream().map("\\%s{x}"::formatted),
-                        Commands.TAKING_TWO.stream().map("\\%s{x}{y}"::formatted),
-                        Commands.ROLES.keySet().stream().map("\\%s{x}"::formatted),
-                        Commands.SPACES.stream().map("\\sum\\%s x"::formatted),
-                        Commands.LARGER.stream().map("\\%s( x"::formatted),
-                        Commands.ENVIRONMENTS.stream().map("\\begin{%1$s}a & b \\\\ c & d\\end{%1$s}"::formatted),
+                        TexCommands.GREEK.stream().map("\\%s"::formatted),
+                        TexCommands.SYMBOLS.stream().map("\\%s"::formatted),
+                        TexCommands.TAKING.stream().map("\\%s{x}"::formatted),
+                        TexCommands.TAKING_TWO.stream().map("\\%s{x}{y}"::formatted),
+                        TexCommands.ROLES.keySet().stream().map("\\%s{x}"::formatted),
+                        TexCommands.SPACES.stream().map("\\sum\\%s x"::formatted),
+                        TexCommands.LARGER.stream().map("\\%s( x"::formatted),
+                        TexCommands.ENVIRONMENTS.stream().map(TypesetterTest::environment),
                         Stream.of(
                                 "\\{ \\} \\| \\% \\& \\# \\_ \\$ a\\ b", "\\left( x \\right|", "ŷ η × ½", "\\live{w1}"))
                 .flatMap(each -> each);
+    }
+
+    private static String environment(String name) {
+        String cells = TexCommands.COLUMNS.contains(name) ? "a & b \\\\ c & d" : "a = b";
+        return "\\begin{%1$s}%2$s %3$s\\end{%1$s}".formatted(name, name.equals("array") ? "{lr}" : "", cells);
     }
 
     @ParameterizedTest
@@ -116,7 +121,8 @@ class TypesetterTest {
                 "\\def\\a{\\a}\\a                   | \\def is no command here",
                 "\\includegraphics{/etc/passwd}     | \\includegraphics is no command here",
                 "\\rule{100000px}{100000px}         | \\rule is no command here",
-                "\\hspace{1000000cm}                | \\hspace is no command here",
+                "\\hspace{1000000cm}                | \\hspace of '1000000cm'; write a length under 100",
+                "\\hspace{}                        | \\hspace of ''",
                 "\\scalebox{1e9}{x}                 | \\scalebox is no command here",
                 "\\jlmDynamic{x}                    | \\jlmDynamic is no command here",
                 "\\textcolor{red}{x}                | \\textcolor is no command here",
@@ -127,8 +133,24 @@ class TypesetterTest {
                 "\\left( a                          | \\left is never closed",
                 "{\\left( a}                        | \\left has to be closed before",
                 "\\begin{cases} a                   | \\begin{cases} is never closed",
-                "\\begin{array}{c} a \\end{array}   | unknown environment 'array'; there are aligned, bmatrix",
-                "a & b                              | Character '&' is only available in array mode",
+                "\\begin{array} a \\end{array}      | an array without its columns",
+                "\\begin{array}{*{9}{c}} a \\end{array} | an array without its columns",
+                "\\begin{tikz} a \\end{tikz}        | unknown environment 'tikz'; there are Bmatrix, Vmatrix, align",
+                "a & b                              | a & outside of columns; put it between \\begin{aligned}",
+                "\\begin{cases}{a & b}\\end{cases} | a & outside of columns",
+                "\\begin{gather}a & b\\end{gather} | a & outside of columns",
+                "\\hline x                         | \\hline outside of an array",
+                "a \\middle/ b                      | \\middle outside of \\left and \\right",
+                "\\dfrac                            | \\dfrac takes two things in braces; write \\dfrac{a}{b}",
+                "\\frac{1}                          | \\frac takes two things in braces",
+                "\\frac{1} & 2                      | \\frac takes two things in braces",
+                "{\\hat}                            | \\hat takes something in braces",
+                "\\sqrt[3]                          | \\sqrt takes something in braces",
+                "\\operatorname                     | \\operatorname takes something in braces",
+                "\\limits x                         | \\limits without an operator before it; write it after one",
+                "x\\limits_i                        | \\limits without an operator before it",
+                "\\left x                           | \\left without a bracket after it",
+                "\\bigl x                           | \\bigl without a bracket after it",
                 "100 %                              | a bare %",
                 "a#1                                | a bare #",
                 "中                                  | the character '中' (U+4E2D)",

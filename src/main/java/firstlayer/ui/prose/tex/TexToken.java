@@ -4,14 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** One piece of a formula's source: a command with its backslash, or one character. */
-record Token(String text) {
+record TexToken(String text) {
 
-    static List<Token> read(String tex) {
-        List<Token> tokens = new ArrayList<>();
+    static List<TexToken> read(String tex) {
+        List<TexToken> tokens = new ArrayList<>();
         int at = 0;
         while (at < tex.length()) {
             int end = tex.charAt(at) == '\\' ? commandEnd(tex, at + 1) : at + Character.charCount(tex.codePointAt(at));
-            tokens.add(new Token(tex.substring(at, end)));
+            tokens.add(new TexToken(tex.substring(at, end)));
             at = end;
         }
         return tokens;

@@ -22,7 +22,7 @@ import java.text.AttributedCharacterIterator;
 import java.util.Map;
 
 /** Everything a drawing surface can be asked that no formula asks for: refused, so that a surprise is noticed. */
-abstract class Unpainted extends Graphics2D {
+abstract class UnsupportedGraphics2D extends Graphics2D {
 
     private static UnsupportedOperationException refused() {
         return new UnsupportedOperationException("formulas are drawn with glyphs, lines and filled shapes only");

@@ -7,4 +7,4 @@ package firstlayer.ui.prose.tex;
  * @param live name of the live number it shows, or "" where it shows none
  * @param path the outline as SVG path data, in hundredths of an em, y downwards from the top of the formula
  */
-public record Outline(String role, String live, String path) {}
+public record FormulaOutline(String role, String live, String path) {}

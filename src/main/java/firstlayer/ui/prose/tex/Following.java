@@ -1,0 +1,139 @@
+package firstlayer.ui.prose.tex;
+
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** What must stand after a command, or before it: the layout would draw an empty place, or fail in its own words. */
+final class Following {
+    private static final Set<String> WITH_BRACKET = Set.of("sqrt", "xrightarrow", "xleftarrow");
+    private static final Set<String> STARRED = Set.of("operatorname", "tag");
+
+    private static final Pattern LENGTH = Pattern.compile("-?\\d{0,2}(\\.\\d{1,3})?(em|ex|mu|pt|mm|cm)");
+    private static final Pattern ALIGNMENTS = Pattern.compile("[lcr|\\s]{1,40}");
+
+    private Following() {}
+
+    /** @throws TexProblem where something is missing beside the command at i */
+    static void check(List<TexToken> tokens, int i) {
+        TexToken token = tokens.get(i);
+        if (!token.isCommand() || token.text().length() == 1) {
+            return;
+        }
+        String command = token.command();
+        if (TexCommands.TAKING.contains(command)) {
+            taking(tokens, i, "%1$s takes something in braces", "write %1$s{x}");
+        } else if (TexCommands.TAKING_TWO.contains(command)) {
+            int second = taking(tokens, i, "%1$s takes two things in braces", "write %1$s{a}{b}");
+            taken(tokens, i, second, "%1$s takes two things in braces", "write %1$s{a}{b}");
+        } else if (TexCommands.LARGER.contains(command)
+                || Set.of("left", "right", "middle").contains(command)) {
+            delimiter(tokens, i);
+        } else if (command.endsWith("limits")) {
+            operator(tokens, i);
+        } else if (command.equals("hspace")) {
+            length(tokens, i);
+        } else if (command.equals("begin") && Grammar.argument(tokens, i).equals("array")) {
+            alignments(tokens, i);
+        }
+    }
+
+    private static int taking(List<TexToken> tokens, int i, String wrong, String right) {
+        int at = skipBlanks(tokens, i + 1);
+        String command = tokens.get(i).command();
+        if (at < tokens.size() && tokens.get(at).is("*") && STARRED.contains(command)) {
+            at++;
+        }
+        if (at < tokens.size() && tokens.get(at).is("[") && WITH_BRACKET.contains(command)) {
+            while (at < tokens.size() && !tokens.get(at).is("]")) {
+                at++;
+            }
+            at++;
+        }
+        return taken(tokens, i, at, wrong, right);
+    }
+
+    /** @return where what is taken ends */
+    private static int taken(List<TexToken> tokens, int i, int from, String wrong, String right) {
+        int at = skipBlanks(tokens, from);
+        boolean there = at < tokens.size()
+                && !Set.of("}", "&", "\\\\", "\\right", "\\end", "_", "^")
+                        .contains(tokens.get(at).text());
+        if (!there) {
+            String command = tokens.get(i).text();
+            throw new TexProblem(wrong.formatted(command), right.formatted(command));
+        }
+        return groupEnd(tokens, at);
+    }
+
+    /** Where the group or the single sign that begins at a place ends. */
+    static int groupEnd(List<TexToken> tokens, int from) {
+        int at = from;
+        int depth = 0;
+        do {
+            depth += tokens.get(at).is("{") ? 1 : tokens.get(at).is("}") ? -1 : 0;
+            at++;
+        } while (depth > 0 && at < tokens.size());
+        return at;
+    }
+
+    static int skipBlanks(List<TexToken> tokens, int from) {
+        int at = from;
+        while (at < tokens.size() && tokens.get(at).isBlank()) {
+            at++;
+        }
+        return at;
+    }
+
+    private static void delimiter(List<TexToken> tokens, int i) {
+        int at = skipBlanks(tokens, i + 1);
+        if (at == tokens.size() || !Delimiters.has(tokens.get(at).text())) {
+            String command = tokens.get(i).text();
+            throw new TexProblem(
+                    "%s without a bracket after it".formatted(command), "write %s( or %s|".formatted(command, command));
+        }
+    }
+
+    private static void operator(List<TexToken> tokens, int i) {
+        int at = i - 1;
+        while (at >= 0 && tokens.get(at).isBlank()) {
+            at--;
+        }
+        boolean there = at >= 0
+                && (tokens.get(at).is("}")
+                        || tokens.get(at).is("∑")
+                        || tokens.get(at).is("∏")
+                        || tokens.get(at).text().endsWith("int")
+                        || tokens.get(at).isCommand()
+                                && TexCommands.OPERATORS.contains(tokens.get(at).command()));
+        if (!there) {
+            throw new TexProblem(
+                    "%s without an operator before it".formatted(tokens.get(i).text()),
+                    "write it after one, such as \\sum\\limits_{i=1}^n");
+        }
+    }
+
+    private static void length(List<TexToken> tokens, int i) {
+        String length = Grammar.argument(tokens, i);
+        if (!LENGTH.matcher(length).matches()) {
+            throw new TexProblem(
+                    "\\hspace of '%s'".formatted(length), "write a length under 100 such as \\hspace{1em}");
+        }
+    }
+
+    private static void alignments(List<TexToken> tokens, int i) {
+        int close = i + 1;
+        while (!tokens.get(close).is("}")) {
+            close++;
+        }
+        boolean there = close + 1 < tokens.size() && tokens.get(close + 1).is("{");
+        StringBuilder letters = new StringBuilder();
+        for (int at = close + 2; there && at < tokens.size() && !tokens.get(at).is("}"); at++) {
+            letters.append(tokens.get(at).text());
+        }
+        if (!ALIGNMENTS.matcher(letters).matches()) {
+            throw new TexProblem(
+                    "an array without its columns", "write l, c or r for each, such as \\begin{array}{lr}");
+        }
+    }
+}
