@@ -8,16 +8,14 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPac
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
 import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
-import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.Dependency;
+import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.lang.ArchRule;
-import com.tngtech.archunit.lang.syntax.elements.GivenClassesConjunction;
 import firstlayer.param.NumberLens;
 import firstlayer.param.Parameter;
 import firstlayer.widget.WidgetView;
@@ -40,120 +38,27 @@ final class HouseRules {
     private static final Set<String> INPUT_CONTROLS =
             Set.of("Slider", "Spinner", "ComboBox", "ChoiceBox", "CheckBox", "TextField", "TextArea");
 
+    // String.formatted has no place for a locale at all.
+    private static final Set<String> LANGUAGE_OF_THE_MACHINE = Set.of(
+            "java.lang.String.formatted(",
+            "java.lang.String.format(java.lang.String",
+            "java.lang.String.toLowerCase()",
+            "java.lang.String.toUpperCase()",
+            "java.io.PrintStream.printf(java.lang.String",
+            "java.io.PrintStream.format(java.lang.String",
+            "java.io.PrintWriter.printf(java.lang.String",
+            "java.io.PrintWriter.format(java.lang.String",
+            "java.util.Formatter.<init>(java.lang.Appendable)",
+            "java.util.Formatter.<init>()",
+            "javafx.beans.binding.Bindings.format(java.lang.String",
+            "javafx.beans.binding.NumberExpression.asString(java.lang.String)");
+
     private HouseRules() {}
 
     static List<Law> all() {
-        return Stream.of(arrows(), toolkit(), habits()).flatMap(List::stream).toList();
-    }
-
-    private static List<Law> arrows() {
-        return List.of(
-                law(
-                        "param knows nobody of ours",
-                        room("param")
-                                .should()
-                                .onlyDependOnClassesThat(outsiders().or(in("param"))),
-                        "whoever declares a setting must not care who reads it",
-                        firstlayer.param.KnowsAWidget.class),
-                law(
-                        "math stands on java.base alone",
-                        room("math")
-                                .should()
-                                .onlyDependOnClassesThat(resideInAnyPackage(
-                                        "java.lang",
-                                        "java.lang.invoke",
-                                        "java.util",
-                                        "java.util.function",
-                                        "java.util.stream",
-                                        "firstlayer.math..")),
-                        "the core must be readable and usable without this program",
-                        firstlayer.math.KnowsALogger.class),
-                law(
-                        "note knows param alone",
-                        room("note")
-                                .should()
-                                .onlyDependOnClassesThat(outsiders().or(in("note", "param"))),
-                        "a note's text must be checkable without any widget",
-                        firstlayer.note.KnowsAWidget.class),
-                law(
-                        "plot knows param alone",
-                        room("plot")
-                                .should()
-                                .onlyDependOnClassesThat(outsiders().or(in("plot", "param"))),
-                        "axes and pens serve every picture",
-                        firstlayer.plot.KnowsAWidget.class),
-                law(
-                        "widget knows param alone",
-                        room("widget")
-                                .should()
-                                .onlyDependOnClassesThat(outsiders().or(in("widget", "param"))),
-                        "the contract must not lean on who keeps it",
-                        firstlayer.widget.KnowsAPlot.class),
-                law(
-                        "study knows param alone",
-                        room("study")
-                                .should()
-                                .onlyDependOnClassesThat(outsiders().or(in("study", "param"))),
-                        "rules of learning have no pixels",
-                        firstlayer.study.KnowsAWidget.class),
-                law(
-                        "store knows study and param alone",
-                        room("store")
-                                .should()
-                                .onlyDependOnClassesThat(outsiders().or(in("store", "study", "param"))),
-                        "what is written to disk must not change with the window",
-                        firstlayer.store.KnowsAWidget.class),
-                law(
-                        "a widget's model knows math, widget and param",
-                        classes()
-                                .that(resideInAPackage("firstlayer.widgets.."))
-                                .and(not(views()))
-                                .should()
-                                .onlyDependOnClassesThat(outsiders()
-                                        .or(in("math", "widget", "param"))
-                                        .or(resideInAPackage("firstlayer.widgets.*.model.."))),
-                        "a model is solved without a display",
-                        firstlayer.widgets.broken.model.ModelThatPlots.class),
-                law(
-                        "a widget's view knows plot, math, widget and param",
-                        classes()
-                                .that(resideInAPackage("firstlayer.widgets.."))
-                                .and(views())
-                                .should()
-                                .onlyDependOnClassesThat(
-                                        outsiders().or(in("plot", "math", "widget", "param", "widgets"))),
-                        "the window is built around a view, not into it",
-                        firstlayer.widgets.broken.view.KnowsTheWindow.class),
-                law(
-                        "only what implements WidgetView is named …View",
-                        classes()
-                                .that(resideInAPackage("firstlayer.widgets.."))
-                                .and()
-                                .haveSimpleNameEndingWith("View")
-                                .should()
-                                .implement(WidgetView.class),
-                        "a suffix that everybody wears says nothing",
-                        firstlayer.widgets.broken.view.PaintsNothingView.class),
-                law(
-                        "widgets are strangers to each other",
-                        slices().matching("firstlayer.widgets.(*)..").should().notDependOnEachOther(),
-                        "a widget can be taken out like a drawer",
-                        firstlayer.widgets.broken.model.KnowsItsNeighbour.class,
-                        firstlayer.widgets.neighbour.model.Neighbour.class),
-                law(
-                        "ui never sees a widget of the catalog, nor app",
-                        room("ui")
-                                .should()
-                                .onlyDependOnClassesThat(
-                                        outsiders().or(in("ui", "note", "study", "store", "plot", "widget", "param"))),
-                        "the window must show a sixth question without a change",
-                        firstlayer.ui.KnowsAWidgetOfTheCatalog.class),
-                law(
-                        "rooms form no circle",
-                        slices().matching("firstlayer.(*)..").should().beFreeOfCycles(),
-                        "a house with a circle has no ground floor",
-                        firstlayer.param.KnowsItsReader.class,
-                        firstlayer.widget.KnowsAParameter.class));
+        return Stream.of(Arrows.all(), toolkit(), habits())
+                .flatMap(List::stream)
+                .toList();
     }
 
     private static List<Law> toolkit() {
@@ -250,30 +155,22 @@ final class HouseRules {
                         "what is written to disk has one door",
                         firstlayer.ui.WritesJson.class),
                 law(
+                        "no text depends on the machine's language",
+                        noClasses().should().accessTargetWhere(inTheMachinesLanguage()),
+                        "a number written under another language must read back here",
+                        firstlayer.ui.WritesInTheMachinesLanguage.class),
+                law(
                         "static fields are final",
                         fields().that().areStatic().should().beFinal(),
                         "nothing is reachable from nowhere",
                         firstlayer.ui.RemembersStatically.class));
     }
 
-    private static Law law(String name, ArchRule rule, String because, Class<?>... broken) {
+    static Law law(String name, ArchRule rule, String because, Class<?>... broken) {
         return new Law(name, rule.because(because), List.of(broken));
     }
 
-    private static GivenClassesConjunction room(String room) {
-        return classes().that(in(room));
-    }
-
-    private static DescribedPredicate<JavaClass> in(String... rooms) {
-        return resideInAnyPackage(
-                Stream.of(rooms).map(room -> "firstlayer." + room + "..").toArray(String[]::new));
-    }
-
-    private static DescribedPredicate<JavaClass> outsiders() {
-        return not(resideInAPackage("firstlayer.."));
-    }
-
-    private static DescribedPredicate<JavaClass> views() {
+    static DescribedPredicate<JavaClass> views() {
         return resideInAPackage("firstlayer.widgets.*.view..")
                 .or(describe(
                         "the contract of views",
@@ -284,6 +181,13 @@ final class HouseRules {
         return describe(
                 "an input control",
                 c -> c.getPackageName().equals("javafx.scene.control") && INPUT_CONTROLS.contains(c.getSimpleName()));
+    }
+
+    private static DescribedPredicate<JavaAccess<?>> inTheMachinesLanguage() {
+        return describe(
+                "text in the machine's language",
+                access -> LANGUAGE_OF_THE_MACHINE.stream()
+                        .anyMatch(access.getTarget().getFullName()::startsWith));
     }
 
     private static DescribedPredicate<JavaClass> turnSettings() {

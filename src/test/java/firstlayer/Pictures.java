@@ -84,7 +84,8 @@ public final class Pictures {
     }
 
     private static String textSize(double pixels) {
-        byte[] css = ".root { -fx-font-size: %spx; }".formatted(pixels).getBytes(StandardCharsets.UTF_8);
+        byte[] css = String.format(Locale.ROOT, ".root { -fx-font-size: %spx; }", pixels)
+                .getBytes(StandardCharsets.UTF_8);
         return "data:text/css;base64," + Base64.getEncoder().encodeToString(css);
     }
 

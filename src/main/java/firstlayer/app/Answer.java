@@ -8,6 +8,7 @@ import firstlayer.param.Values;
 import firstlayer.widget.Progress;
 import firstlayer.widget.Widget;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -26,8 +27,10 @@ record Answer(String widget, Map<String, Object> values, Map<String, Double> rea
     static Answer to(String text, Catalog catalog) {
         Link link = Link.read(text);
         if (!link.beside().isEmpty()) {
-            throw new IllegalArgumentException("solve takes one run, this link has %d; leave out what stands behind |"
-                    .formatted(1 + link.beside().size()));
+            throw new IllegalArgumentException(String.format(
+                    Locale.ROOT,
+                    "solve takes one run, this link has %d; leave out what stands behind |",
+                    1 + link.beside().size()));
         }
         return solve(catalog.require(link.widget()).widget(), link.query());
     }

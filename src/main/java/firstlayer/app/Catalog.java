@@ -7,6 +7,7 @@ import firstlayer.widgets.learningrate.view.LearningRateEntry;
 import firstlayer.widgets.loss.view.LossEntry;
 import firstlayer.widgets.neuron.view.NeuronEntry;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -48,6 +49,6 @@ public final class Catalog {
     /** The entry with an id, or an error that lists those there are. */
     WidgetEntry<?> require(String id) {
         return find(id).orElseThrow(() -> new IllegalArgumentException(
-                "unknown widget '%s'; there is %s".formatted(id, String.join(", ", ids()))));
+                String.format(Locale.ROOT, "unknown widget '%s'; there is %s", id, String.join(", ", ids()))));
     }
 }

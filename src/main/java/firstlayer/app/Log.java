@@ -3,6 +3,7 @@ package firstlayer.app;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.logging.FileHandler;
 import java.util.logging.Handler;
@@ -34,8 +35,10 @@ final class Log {
             handler.setEncoding("UTF-8");
             log.logger.addHandler(handler);
         } catch (IOException unwritable) {
-            messages.accept(
-                    "No log is written: %s. Choose another folder with --data-dir.".formatted(unwritable.getMessage()));
+            messages.accept(String.format(
+                    Locale.ROOT,
+                    "No log is written: %s. Choose another folder with --data-dir.",
+                    unwritable.getMessage()));
         }
         return log;
     }
@@ -53,8 +56,10 @@ final class Log {
     /** Writes a failure here and says it in the window. */
     void caught(Throwable failure, Consumer<String> messages) {
         logger.log(Level.SEVERE, "uncaught in " + Thread.currentThread().getName(), failure);
-        messages.accept("Something went wrong (%s). The window goes on; the log in the data folder has the details."
-                .formatted(failure.getClass().getSimpleName()));
+        messages.accept(String.format(
+                Locale.ROOT,
+                "Something went wrong (%s). The window goes on; the log in the data folder has the details.",
+                failure.getClass().getSimpleName()));
     }
 
     void close() {

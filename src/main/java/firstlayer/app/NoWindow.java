@@ -8,8 +8,10 @@ final class NoWindow {
     private NoWindow() {}
 
     static String message(Throwable failure) {
-        return "No window can be opened: %s%nWithout a window these work: java -jar target/first-layer.jar solve LINK, check DIR or --help."
-                .formatted(cause(failure));
+        return String.format(
+                Locale.ROOT,
+                "No window can be opened: %s%nWithout a window these work: java -jar target/first-layer.jar solve LINK, check DIR or --help.",
+                cause(failure));
     }
 
     private static String cause(Throwable failure) {
@@ -22,9 +24,11 @@ final class NoWindow {
             return "the GTK 3 library is missing. Install it (Debian, Ubuntu: apt install libgtk-3-0).";
         }
         if (lower.contains(".so") || failure instanceof UnsatisfiedLinkError) {
-            return "a system library is missing (%s). Install X11 and GTK 3 (Debian, Ubuntu: apt install libgtk-3-0 libgl1)."
-                    .formatted(text);
+            return String.format(
+                    Locale.ROOT,
+                    "a system library is missing (%s). Install X11 and GTK 3 (Debian, Ubuntu: apt install libgtk-3-0 libgl1).",
+                    text);
         }
-        return "JavaFX could not start (%s).".formatted(text);
+        return String.format(Locale.ROOT, "JavaFX could not start (%s).", text);
     }
 }

@@ -4,6 +4,7 @@ import firstlayer.param.Link;
 import firstlayer.param.Values;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
@@ -55,7 +56,8 @@ final class OpenCommand implements Callable<Integer> {
         try {
             Optional<Link> screen = Optional.ofNullable(link).map(this::legal);
             if (notes != null && !Files.isDirectory(notes)) {
-                throw new IllegalArgumentException("--notes: no folder %s; name one that is there".formatted(notes));
+                throw new IllegalArgumentException(
+                        String.format(Locale.ROOT, "--notes: no folder %s; name one that is there", notes));
             }
             Program program =
                     new Program(catalog, Optional.ofNullable(notes), data == null ? DataFolder.here() : data, screen);

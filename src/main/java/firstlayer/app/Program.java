@@ -3,6 +3,7 @@ package firstlayer.app;
 import firstlayer.param.Link;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.logging.Level;
@@ -53,8 +54,10 @@ record Program(Catalog catalog, Optional<Path> notes, Path data, Optional<Link> 
             if (stage.isShowing()) {
                 throw failure;
             }
-            err.println("first-layer: the window cannot be built: %s; the commands solve and check work without one"
-                    .formatted(failure));
+            err.println(String.format(
+                    Locale.ROOT,
+                    "first-layer: the window cannot be built: %s; the commands solve and check work without one",
+                    failure));
             err.flush();
             System.exit(Exit.NO_WINDOW);
         }

@@ -9,6 +9,7 @@ import java.io.Writer;
 import java.nio.charset.Charset;
 import java.nio.charset.CharsetEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 /**
@@ -67,7 +68,7 @@ record Terminal(Charset charset) {
                     out.write(text, i, width);
                 } else {
                     for (int k = i; k < i + width; k++) {
-                        out.write("\\u%04x".formatted((int) text[k]));
+                        out.write(String.format(Locale.ROOT, "\\u%04x", (int) text[k]));
                     }
                 }
                 i += width - 1;

@@ -1,5 +1,7 @@
 package firstlayer.math;
 
+import java.util.Locale;
+
 /** What the formulas refuse, said with what came and what was expected. */
 final class Check {
 
@@ -8,7 +10,7 @@ final class Check {
     /** A number that is neither NaN nor infinite. */
     static double finite(String name, double value) {
         if (!Double.isFinite(value)) {
-            throw new IllegalArgumentException("need a finite %s, got %s".formatted(name, value));
+            throw new IllegalArgumentException(String.format(Locale.ROOT, "need a finite %s, got %s", name, value));
         }
         return value;
     }
@@ -18,7 +20,7 @@ final class Check {
         for (int i = 0; i < row.length; i++) {
             if (!Double.isFinite(row[i])) {
                 throw new IllegalArgumentException(
-                        "need finite %s, got %s as number %d".formatted(name, row[i], i + 1));
+                        String.format(Locale.ROOT, "need finite %s, got %s as number %d", name, row[i], i + 1));
             }
         }
     }
@@ -27,7 +29,8 @@ final class Check {
     static double positive(String name, double value) {
         // Not value <= 0: that would let NaN through.
         if (!(value > 0 && value < Double.POSITIVE_INFINITY)) {
-            throw new IllegalArgumentException("need a finite %s above 0, got %s".formatted(name, value));
+            throw new IllegalArgumentException(
+                    String.format(Locale.ROOT, "need a finite %s above 0, got %s", name, value));
         }
         return value;
     }
@@ -35,7 +38,8 @@ final class Check {
     /** A number from 0 to below 1. */
     static double fraction(String name, double value) {
         if (!(value >= 0 && value < 1)) {
-            throw new IllegalArgumentException("need %s from 0 to below 1, got %s".formatted(name, value));
+            throw new IllegalArgumentException(
+                    String.format(Locale.ROOT, "need %s from 0 to below 1, got %s", name, value));
         }
         return value;
     }
@@ -43,7 +47,8 @@ final class Check {
     /** A count of at least {@code least}. */
     static int atLeast(String name, int least, int value) {
         if (value < least) {
-            throw new IllegalArgumentException("need %s of at least %d, got %d".formatted(name, least, value));
+            throw new IllegalArgumentException(
+                    String.format(Locale.ROOT, "need %s of at least %d, got %d", name, least, value));
         }
         return value;
     }
@@ -51,7 +56,8 @@ final class Check {
     /** A finite number of 0 or more. */
     static void notNegative(String name, double value) {
         if (!(value >= 0 && value < Double.POSITIVE_INFINITY)) {
-            throw new IllegalArgumentException("need a finite %s of 0 or more, got %s".formatted(name, value));
+            throw new IllegalArgumentException(
+                    String.format(Locale.ROOT, "need a finite %s of 0 or more, got %s", name, value));
         }
     }
 
@@ -59,14 +65,15 @@ final class Check {
     static void sameLength(String one, double[] a, String other, double[] b) {
         if (a.length != b.length) {
             throw new IllegalArgumentException(
-                    "need as many %s as %s, got %d and %d".formatted(one, other, a.length, b.length));
+                    String.format(Locale.ROOT, "need as many %s as %s, got %d and %d", one, other, a.length, b.length));
         }
     }
 
     /** A row that holds something. */
     static void notEmpty(String name, double[] row) {
         if (row.length == 0) {
-            throw new IllegalArgumentException("need at least one number in %s, got none".formatted(name));
+            throw new IllegalArgumentException(
+                    String.format(Locale.ROOT, "need at least one number in %s, got none", name));
         }
     }
 }

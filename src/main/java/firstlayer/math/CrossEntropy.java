@@ -1,5 +1,7 @@
 package firstlayer.math;
 
+import java.util.Locale;
+
 /**
  * Cross-entropy of softmax(logits) against a class or against soft targets: finite and exact at logits of any finite size,
  * because the probability itself is never taken the logarithm of.
@@ -61,7 +63,8 @@ public final class CrossEntropy implements Loss {
 
     private static void requireClass(double[] logits, int right) {
         if (right < 0 || right >= logits.length) {
-            throw new IllegalArgumentException("need a class from 0 to %d, got %d".formatted(logits.length - 1, right));
+            throw new IllegalArgumentException(
+                    String.format(Locale.ROOT, "need a class from 0 to %d, got %d", logits.length - 1, right));
         }
     }
 
@@ -75,9 +78,11 @@ public final class CrossEntropy implements Loss {
             least = Math.min(least, target);
         }
         if (!(Math.abs(sum - 1) <= ROUNDING) || least < 0) {
-            throw new IllegalArgumentException(
-                    "need targets of 0 or more that add up to 1, got a sum of %s and a smallest of %s"
-                            .formatted(sum, least));
+            throw new IllegalArgumentException(String.format(
+                    Locale.ROOT,
+                    "need targets of 0 or more that add up to 1, got a sum of %s and a smallest of %s",
+                    sum,
+                    least));
         }
     }
 }

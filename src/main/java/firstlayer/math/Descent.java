@@ -1,6 +1,7 @@
 package firstlayer.math;
 
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Random;
 
 /**
@@ -97,12 +98,15 @@ public final class Descent {
     private static Path path(
             double[] start, Slopes slopes, Optimizer rule, Schedule schedule, int steps, double noise, long seed) {
         if (steps < 0 || !(noise >= 0 && noise < Double.POSITIVE_INFINITY)) {
-            throw new IllegalArgumentException(
-                    "need at least 0 steps and a finite noise of at least 0, got %d and %s".formatted(steps, noise));
+            throw new IllegalArgumentException(String.format(
+                    Locale.ROOT,
+                    "need at least 0 steps and a finite noise of at least 0, got %d and %s",
+                    steps,
+                    noise));
         }
         if (hasLeft(start)) {
             throw new IllegalArgumentException(
-                    "need a start within ±%s, got %s".formatted(FAR, Arrays.toString(start)));
+                    String.format(Locale.ROOT, "need a start within ±%s, got %s", FAR, Arrays.toString(start)));
         }
         Random random = new Random(seed);
         double[][] visited = new double[steps + 1][];

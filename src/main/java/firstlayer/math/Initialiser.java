@@ -1,6 +1,7 @@
 package firstlayer.math;
 
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Random;
 
 /**
@@ -50,7 +51,7 @@ public record Initialiser(Scheme scheme, double size, double gain, Fan fan) {
     public Initialiser {
         if (!Double.isFinite(size) || !Double.isFinite(gain)) {
             throw new IllegalArgumentException(
-                    "initialiser: size %s, gain %s; need finite numbers".formatted(size, gain));
+                    String.format(Locale.ROOT, "initialiser: size %s, gain %s; need finite numbers", size, gain));
         }
     }
 
@@ -118,7 +119,7 @@ public record Initialiser(Scheme scheme, double size, double gain, Fan fan) {
     public double deviation(int fanIn, int fanOut) {
         if (fanIn < 1 || fanOut < 1) {
             throw new IllegalArgumentException(
-                    "need fanIn and fanOut of at least 1, got %d and %d".formatted(fanIn, fanOut));
+                    String.format(Locale.ROOT, "need fanIn and fanOut of at least 1, got %d and %d", fanIn, fanOut));
         }
         double plain = switch (scheme) {
             case ZEROS, CONSTANT -> 0;
@@ -185,12 +186,13 @@ public record Initialiser(Scheme scheme, double size, double gain, Fan fan) {
      */
     public void scale(double[][] unit, double[][] weights) {
         if (unit.length == 0 || unit.length != weights.length || unit[0].length != weights[0].length) {
-            throw new IllegalArgumentException("need as many weights as numbers to scale, got %d × %d and %d × %d"
-                    .formatted(
-                            weights.length,
-                            weights.length == 0 ? 0 : weights[0].length,
-                            unit.length,
-                            unit.length == 0 ? 0 : unit[0].length));
+            throw new IllegalArgumentException(String.format(
+                    Locale.ROOT,
+                    "need as many weights as numbers to scale, got %d × %d and %d × %d",
+                    weights.length,
+                    weights.length == 0 ? 0 : weights[0].length,
+                    unit.length,
+                    unit.length == 0 ? 0 : unit[0].length));
         }
         double factor = deviation(unit.length, unit[0].length) * Math.signum(gain);
         for (int i = 0; i < weights.length; i++) {

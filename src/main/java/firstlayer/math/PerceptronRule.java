@@ -1,5 +1,7 @@
 package firstlayer.math;
 
+import java.util.Locale;
+
 /**
  * Rosenblatt's rule from any start: after a mistake (s·h ≤ 0, s = ±1) w ← w + η·s·x and b ← b + η·s.
  *
@@ -79,8 +81,8 @@ public final class PerceptronRule implements NeuronRule {
      */
     public static double mistakeBound(double[][] x, boolean[] yes, double[] weights, double bias) {
         if (x.length == 0 || x.length != yes.length) {
-            throw new IllegalArgumentException(
-                    "need at least one example and as many answers, got %d and %d".formatted(x.length, yes.length));
+            throw new IllegalArgumentException(String.format(
+                    Locale.ROOT, "need at least one example and as many answers, got %d and %d", x.length, yes.length));
         }
         double squaredRadius = 0;
         double margin = Double.POSITIVE_INFINITY;

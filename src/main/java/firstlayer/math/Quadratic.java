@@ -1,5 +1,6 @@
 package firstlayer.math;
 
+import java.util.Locale;
 import java.util.OptionalLong;
 
 /**
@@ -57,8 +58,8 @@ public final class Quadratic {
         Check.positive("curvature", curvature);
         Check.finite("noise", noise);
         if (!(rate > 0 && rate < 2 / curvature)) {
-            throw new IllegalArgumentException(
-                    "rate %s; the walk settles only for 0 < η < 2/λ = %s".formatted(rate, 2 / curvature));
+            throw new IllegalArgumentException(String.format(
+                    Locale.ROOT, "rate %s; the walk settles only for 0 < η < 2/λ = %s", rate, 2 / curvature));
         }
         return rate * noise * noise / (curvature * (2 - rate * curvature));
     }
@@ -92,7 +93,8 @@ public final class Quadratic {
         Check.positive("least curvature", least);
         Check.positive("most curvature", most);
         if (least > most) {
-            throw new IllegalArgumentException("need the least curvature first, got %s and %s".formatted(least, most));
+            throw new IllegalArgumentException(
+                    String.format(Locale.ROOT, "need the least curvature first, got %s and %s", least, most));
         }
     }
 }

@@ -2,6 +2,7 @@ package firstlayer.note;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -101,11 +102,15 @@ record FrontMatter(Map<String, Entry> entries, String body) {
         JsonToken value = parser.nextToken();
         if (value.isStructStart()) {
             parser.skipChildren();
-            problems.add(line, "'%s' holds more than one value".formatted(key), "write one text, in quotes");
+            problems.add(
+                    line,
+                    String.format(Locale.ROOT, "'%s' holds more than one value", key),
+                    "write one text, in quotes");
         } else if (!KEYS.contains(key)) {
-            problems.add(line, "unknown key '%s'".formatted(key), "known are " + String.join(", ", KEYS));
+            problems.add(
+                    line, String.format(Locale.ROOT, "unknown key '%s'", key), "known are " + String.join(", ", KEYS));
         } else if (entries.containsKey(key)) {
-            problems.add(line, "'%s' is there twice".formatted(key), "keep one");
+            problems.add(line, String.format(Locale.ROOT, "'%s' is there twice", key), "keep one");
         } else if (value != JsonToken.VALUE_NULL) {
             entries.put(key, new Entry(parser.getString().strip(), line));
         }

@@ -3,6 +3,7 @@ package firstlayer.note;
 import firstlayer.param.Link;
 import firstlayer.param.Numbers;
 import firstlayer.param.Values;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -26,8 +27,11 @@ final class GoLinks {
     void check(String target) {
         Link link = Link.read(target);
         Values initial = names.initial(link.widget())
-                .orElseThrow(() -> new IllegalArgumentException("unknown widget '%s'; there is %s"
-                        .formatted(link.widget(), String.join(", ", names.widgets()))));
+                .orElseThrow(() -> new IllegalArgumentException(String.format(
+                        Locale.ROOT,
+                        "unknown widget '%s'; there is %s",
+                        link.widget(),
+                        String.join(", ", names.widgets()))));
         Stream.concat(Stream.of(link.query()), link.beside().stream())
                 .forEach(query -> initial.with(filled(initial, query)));
     }

@@ -1,6 +1,7 @@
 package firstlayer.note;
 
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Set;
 import org.commonmark.node.Node;
 
@@ -21,12 +22,15 @@ final class Ids {
         if (!id.matches(LEGAL)) {
             problems.add(
                     at,
-                    id.isEmpty() ? "this prediction has no id" : "'%s' is no id".formatted(id),
+                    id.isEmpty() ? "this prediction has no id" : String.format(Locale.ROOT, "'%s' is no id", id),
                     "letters, digits and hyphens, such as twins");
             return fromWords(words);
         }
         if (!taken.add(id)) {
-            problems.add(at, "the id '%s' is there twice".formatted(id), "every prediction and quiz item has its own");
+            problems.add(
+                    at,
+                    String.format(Locale.ROOT, "the id '%s' is there twice", id),
+                    "every prediction and quiz item has its own");
             return fromWords(words);
         }
         return id;

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Locale;
 import org.commonmark.node.Image;
 
 /** The images of one note to pictures: files of the notes folder only, of a bounded size each and together. */
@@ -42,26 +43,33 @@ final class Images {
             Path file = inside(folder, target);
             long bytes = Files.size(file);
             if (bytes > MOST_BYTES) {
-                throw new IllegalArgumentException(
-                        "an image of %d MB; at most %d MB".formatted(bytes / 1_000_000, MOST_BYTES / 1_000_000));
+                throw new IllegalArgumentException(String.format(
+                        Locale.ROOT, "an image of %d MB; at most %d MB", bytes / 1_000_000, MOST_BYTES / 1_000_000));
             }
             ImageSize size = ImageSize.of(file)
                     .orElseThrow(() -> new IllegalArgumentException(
-                            "'%s' is no image; known are PNG, JPEG, GIF and BMP".formatted(target)));
+                            String.format(Locale.ROOT, "'%s' is no image; known are PNG, JPEG, GIF and BMP", target)));
             if (size.width() > MOST_PIXELS || size.height() > MOST_PIXELS) {
-                throw new IllegalArgumentException("an image of %d × %d pixels; at most %d each way"
-                        .formatted(size.width(), size.height(), MOST_PIXELS));
+                throw new IllegalArgumentException(String.format(
+                        Locale.ROOT,
+                        "an image of %d × %d pixels; at most %d each way",
+                        size.width(),
+                        size.height(),
+                        MOST_PIXELS));
             }
             pixels += (long) size.width() * size.height();
             if (pixels > MOST_PIXELS_TOGETHER) {
-                throw new IllegalArgumentException("images of more than %d million pixels in one note; scale them down"
-                        .formatted(MOST_PIXELS_TOGETHER / 1_000_000));
+                throw new IllegalArgumentException(String.format(
+                        Locale.ROOT,
+                        "images of more than %d million pixels in one note; scale them down",
+                        MOST_PIXELS_TOGETHER / 1_000_000));
             }
             return new Picture(file, size.width(), size.height());
         } catch (NoSuchFileException missing) {
-            throw new IllegalArgumentException("no image '%s' here".formatted(target), missing);
+            throw new IllegalArgumentException(String.format(Locale.ROOT, "no image '%s' here", target), missing);
         } catch (IOException | InvalidPathException unreadable) {
-            throw new IllegalArgumentException("the image '%s' cannot be read".formatted(target), unreadable);
+            throw new IllegalArgumentException(
+                    String.format(Locale.ROOT, "the image '%s' cannot be read", target), unreadable);
         }
     }
 
@@ -82,7 +90,7 @@ final class Images {
     }
 
     private static IllegalArgumentException outside(String target) {
-        return new IllegalArgumentException(
-                "'%s' is no file of the notes folder; copy the image there and write its name".formatted(target));
+        return new IllegalArgumentException(String.format(
+                Locale.ROOT, "'%s' is no file of the notes folder; copy the image there and write its name", target));
     }
 }

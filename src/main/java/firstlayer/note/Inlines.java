@@ -5,6 +5,7 @@ import firstlayer.note.node.FormulaSpan;
 import firstlayer.note.node.LiveNumber;
 import firstlayer.note.node.NoteVisitor;
 import firstlayer.note.node.Refused;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -120,8 +121,8 @@ final class Inlines extends NoteVisitor {
             frame.problems()
                     .add(
                             text,
-                            "no footnote %s".formatted(footnote.group()),
-                            "define it: %s: …".formatted(footnote.group()));
+                            String.format(Locale.ROOT, "no footnote %s", footnote.group()),
+                            String.format(Locale.ROOT, "define it: %s: …", footnote.group()));
         }
     }
 }

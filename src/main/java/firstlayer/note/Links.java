@@ -38,13 +38,20 @@ final class Links {
         if (target.length() > firstlayer.param.Link.LONGEST) {
             refuse(
                     link,
-                    "a link of %d characters; at most %d".formatted(target.length(), firstlayer.param.Link.LONGEST));
+                    String.format(
+                            Locale.ROOT,
+                            "a link of %d characters; at most %d",
+                            target.length(),
+                            firstlayer.param.Link.LONGEST));
         } else if (!target.matches("(?i)https?:.*")) {
             action(link, target);
         } else if (!isAddress(target)) {
             refuse(
                     link,
-                    "'%s' is no address of the web; write it like https://example.org".formatted(shortened(target)));
+                    String.format(
+                            Locale.ROOT,
+                            "'%s' is no address of the web; write it like https://example.org",
+                            shortened(target)));
         }
     }
 
@@ -61,7 +68,7 @@ final class Links {
                 .filter(k -> target.startsWith(scheme(k)))
                 .findFirst();
         if (kind.isEmpty()) {
-            refuse(link, "'%s' leads nowhere; %s".formatted(shortened(target), KINDS));
+            refuse(link, String.format(Locale.ROOT, "'%s' leads nowhere; %s", shortened(target), KINDS));
             return;
         }
         String rest = target.substring(scheme(kind.get()).length());
@@ -82,12 +89,13 @@ final class Links {
             return;
         }
         Values start = frame.start()
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "a %s link, but no picture to turn; name a widget in the front matter"
-                                .formatted(scheme(kind))));
+                .orElseThrow(() -> new IllegalArgumentException(String.format(
+                        Locale.ROOT,
+                        "a %s link, but no picture to turn; name a widget in the front matter",
+                        scheme(kind))));
         if (target.isEmpty()) {
             throw new IllegalArgumentException(
-                    "this link sets nothing; write it like %srate=0.1".formatted(scheme(kind)));
+                    String.format(Locale.ROOT, "this link sets nothing; write it like %srate=0.1", scheme(kind)));
         }
         Values there = start.with(target);
         frame.names().objection(frame.widget().orElseThrow(), there).ifPresent(objection -> {

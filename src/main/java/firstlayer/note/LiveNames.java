@@ -10,6 +10,7 @@ import firstlayer.param.Values;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -99,9 +100,9 @@ final class LiveNames extends NoteVisitor {
 
     private void refuse(Node node, String name) {
         String right = frame.widget()
-                .map("first-layer solve %s lists what there is"::formatted)
+                .map(widget -> "first-layer solve " + widget + " lists what there is")
                 .orElse("name a widget in the front matter");
-        Problem problem = frame.problems().add(node, "unknown number {%s}".formatted(name), right);
+        Problem problem = frame.problems().add(node, String.format(Locale.ROOT, "unknown number {%s}", name), right);
         Refused refused = new Refused(problem.message());
         if (node instanceof ActionLink) {
             Tree.take(node, refused);

@@ -1,6 +1,7 @@
 package firstlayer.note;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.commonmark.ext.footnotes.FootnotesExtension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
@@ -50,7 +51,8 @@ final class Markdown {
         refuseTooManyMarks(text);
         Document document = parse(text);
         if (count(document, 0) > MOST_NODES) {
-            throw new IllegalArgumentException("more than %d pieces of text; split the note".formatted(MOST_NODES));
+            throw new IllegalArgumentException(
+                    String.format(Locale.ROOT, "more than %d pieces of text; split the note", MOST_NODES));
         }
         return document;
     }
@@ -77,8 +79,10 @@ final class Markdown {
             }
             blank &= Character.isWhitespace(c);
             if (marks > MOST_MARKS) {
-                throw new IllegalArgumentException(
-                        "more than %d times * or _ in one paragraph; end it with a blank line".formatted(MOST_MARKS));
+                throw new IllegalArgumentException(String.format(
+                        Locale.ROOT,
+                        "more than %d times * or _ in one paragraph; end it with a blank line",
+                        MOST_MARKS));
             }
         }
     }

@@ -5,6 +5,7 @@ import firstlayer.note.node.Nodes;
 import firstlayer.param.Values;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -68,7 +69,8 @@ final class NoteReader {
         if (named.isPresent() && known.isEmpty()) {
             problems.add(
                     named.get().line(),
-                    "unknown widget '%s'".formatted(named.get().value()),
+                    String.format(
+                            Locale.ROOT, "unknown widget '%s'", named.get().value()),
                     "there is " + String.join(", ", names.widgets()));
         }
         return known.map(Entry::value);
@@ -99,7 +101,10 @@ final class NoteReader {
             case "open" -> Note.More.OPEN;
             case "closed" -> Note.More.CLOSED;
             default -> {
-                problems.add(more.get().line(), "more: %s".formatted(more.get().value()), "write open or closed");
+                problems.add(
+                        more.get().line(),
+                        String.format(Locale.ROOT, "more: %s", more.get().value()),
+                        "write open or closed");
                 yield Note.More.REMEMBERED;
             }
         };
@@ -131,7 +136,7 @@ final class NoteReader {
         if (level == Markdown.LEVELS) {
             problems.add(
                     parent,
-                    "nested deeper than %d levels".formatted(Markdown.LEVELS),
+                    String.format(Locale.ROOT, "nested deeper than %d levels", Markdown.LEVELS),
                     "what is deeper is shown as text");
             return true;
         }

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -150,7 +151,10 @@ public final class Notes {
         } catch (RuntimeException | StackOverflowError failure) {
             return reader.broken(
                     name(file),
-                    "this note cannot be read (%s)".formatted(failure.getClass().getSimpleName()),
+                    String.format(
+                            Locale.ROOT,
+                            "this note cannot be read (%s)",
+                            failure.getClass().getSimpleName()),
                     "take out what was written last");
         }
     }

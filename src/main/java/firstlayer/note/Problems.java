@@ -4,6 +4,7 @@ import firstlayer.note.node.Nodes;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import org.commonmark.node.Node;
 
 /** Collects what is wrong with one file. */
@@ -51,7 +52,8 @@ final class Problems {
         all.sort(Comparator.comparingInt(Problem::line));
         if (beyond > 0) {
             int last = all.get(all.size() - 1).line();
-            all.add(new Problem(file, last, "%d more problems".formatted(beyond), "mend these first"));
+            all.add(new Problem(
+                    file, last, String.format(Locale.ROOT, "%d more problems", beyond), "mend these first"));
         }
         return all;
     }

@@ -58,7 +58,10 @@ final class Quotes {
         }
         Optional<Callout.Kind> kind = kind(word);
         if (kind.isEmpty()) {
-            problems.add(quote, "unknown callout [!%s]".formatted(word), "known are NOTE, TIP, WARNING and PREDICT");
+            problems.add(
+                    quote,
+                    String.format(Locale.ROOT, "unknown callout [!%s]", word),
+                    "known are NOTE, TIP, WARNING and PREDICT");
             return;
         }
         if (rest.isEmpty()) {

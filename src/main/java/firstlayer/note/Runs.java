@@ -7,6 +7,7 @@ import firstlayer.note.node.Predict;
 import firstlayer.note.node.Refused;
 import firstlayer.param.Values;
 import java.util.List;
+import java.util.Locale;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.Document;
 
@@ -55,7 +56,7 @@ final class Runs {
             frame.problems()
                     .add(
                             mark,
-                            "unknown readout {%s}".formatted(mark.readout()),
+                            String.format(Locale.ROOT, "unknown readout {%s}", mark.readout()),
                             "a mark is dragged to where a readout will be");
             return false;
         }

@@ -4,6 +4,7 @@ import firstlayer.note.node.Nodes;
 import firstlayer.note.node.Section;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.commonmark.node.Document;
@@ -28,7 +29,11 @@ final class Sections {
             if (kind.isPresent() && seen.add(kind.get())) {
                 gather(heading, new Section(kind.get()));
             } else if (kind.isPresent()) {
-                problems.add(heading, "'%s' is there twice".formatted(kind.get().title()), "keep one");
+                problems.add(
+                        heading,
+                        String.format(
+                                Locale.ROOT, "'%s' is there twice", kind.get().title()),
+                        "keep one");
             }
         }
     }

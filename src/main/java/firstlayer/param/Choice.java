@@ -18,7 +18,8 @@ public record Choice<E extends Enum<E>>(Name name, List<E> options, Function<E, 
     public Choice {
         options = List.copyOf(options);
         if (!options.contains(initial)) {
-            throw new IllegalArgumentException("initial %s is none of %s".formatted(initial, options));
+            throw new IllegalArgumentException(
+                    String.format(Locale.ROOT, "initial %s is none of %s", initial, options));
         }
     }
 
@@ -42,8 +43,11 @@ public record Choice<E extends Enum<E>>(Name name, List<E> options, Function<E, 
         return options.stream()
                 .filter(option -> write(option).equals(text))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("'%s' is none of %s"
-                        .formatted(text, options.stream().map(this::write).collect(Collectors.joining(", ")))));
+                .orElseThrow(() -> new IllegalArgumentException(String.format(
+                        Locale.ROOT,
+                        "'%s' is none of %s",
+                        text,
+                        options.stream().map(this::write).collect(Collectors.joining(", ")))));
     }
 
     @Override

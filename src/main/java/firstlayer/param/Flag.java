@@ -1,5 +1,7 @@
 package firstlayer.param;
 
+import java.util.Locale;
+
 /** On or off. */
 public record Flag(Name name, Boolean initial) implements Parameter<Boolean> {
 
@@ -18,7 +20,8 @@ public record Flag(Name name, Boolean initial) implements Parameter<Boolean> {
         return switch (text) {
             case "on" -> true;
             case "off" -> false;
-            default -> throw new IllegalArgumentException("'%s' is neither on nor off".formatted(text));
+            default ->
+                throw new IllegalArgumentException(String.format(Locale.ROOT, "'%s' is neither on nor off", text));
         };
     }
 

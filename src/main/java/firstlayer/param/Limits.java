@@ -1,11 +1,13 @@
 package firstlayer.param;
 
+import java.util.Locale;
+
 /** The legal numbers of a parameter, ends included; what lies outside is refused in text and clamped under a hand. */
 record Limits(double min, double max) {
 
     Limits {
         if (!(min <= max)) {
-            throw new IllegalArgumentException("limits %s…%s; need min <= max".formatted(min, max));
+            throw new IllegalArgumentException(String.format(Locale.ROOT, "limits %s…%s; need min <= max", min, max));
         }
     }
 
@@ -19,7 +21,8 @@ record Limits(double min, double max) {
     double read(String text) {
         double value = Numbers.read(text);
         if (value < min || value > max) {
-            throw new IllegalArgumentException("%s is out of range; legal is %s".formatted(text.strip(), this));
+            throw new IllegalArgumentException(
+                    String.format(Locale.ROOT, "%s is out of range; legal is %s", text.strip(), this));
         }
         return value;
     }
@@ -27,8 +30,8 @@ record Limits(double min, double max) {
     long readWhole(String text) {
         double value = read(text);
         if (value != Math.rint(value)) {
-            throw new IllegalArgumentException(
-                    "%s is not a whole number; legal is a whole number from %s".formatted(text.strip(), this));
+            throw new IllegalArgumentException(String.format(
+                    Locale.ROOT, "%s is not a whole number; legal is a whole number from %s", text.strip(), this));
         }
         return (long) value;
     }

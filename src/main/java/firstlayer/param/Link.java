@@ -2,6 +2,7 @@ package firstlayer.param;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -32,21 +33,24 @@ public record Link(String widget, String query, List<String> beside) {
      */
     public static Link read(String text) {
         if (text.length() > LONGEST) {
-            throw new IllegalArgumentException("a link of %d characters; at most %d".formatted(text.length(), LONGEST));
+            throw new IllegalArgumentException(
+                    String.format(Locale.ROOT, "a link of %d characters; at most %d", text.length(), LONGEST));
         }
         List<String[]> parts = Arrays.stream(text.strip().split("\\|", -1))
                 .map(part -> part.split("\\?", 2))
                 .toList();
         String widget = parts.get(0)[0];
         if (!widget.matches("[a-z][a-z0-9-]*")) {
-            throw new IllegalArgumentException("'%s' is no link; write it like learning-rate?rate=1.9".formatted(text));
+            throw new IllegalArgumentException(
+                    String.format(Locale.ROOT, "'%s' is no link; write it like learning-rate?rate=1.9", text));
         }
         if (!parts.stream().allMatch(part -> part[0].equals(widget))) {
-            throw new IllegalArgumentException("'%s' names two widgets; runs side by side are of one".formatted(text));
+            throw new IllegalArgumentException(
+                    String.format(Locale.ROOT, "'%s' names two widgets; runs side by side are of one", text));
         }
         if (parts.size() > 1 + Knobs.MOST_KEPT) {
             throw new IllegalArgumentException(
-                    "%d runs side by side; at most %d".formatted(parts.size(), 1 + Knobs.MOST_KEPT));
+                    String.format(Locale.ROOT, "%d runs side by side; at most %d", parts.size(), 1 + Knobs.MOST_KEPT));
         }
         List<String> queries =
                 parts.stream().map(part -> part.length < 2 ? "" : part[1]).toList();

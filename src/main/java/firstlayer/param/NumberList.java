@@ -3,6 +3,7 @@ package firstlayer.param;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -28,7 +29,7 @@ public record NumberList(
     public List<Double> clamp(List<Double> value) {
         if (value.size() < fewest || value.size() > most) {
             throw new IllegalArgumentException(
-                    "%s has %d numbers; need %d to %d".formatted(id(), value.size(), fewest, most));
+                    String.format(Locale.ROOT, "%s has %d numbers; need %d to %d", id(), value.size(), fewest, most));
         }
         return value.stream()
                 .map(x -> whole ? Math.rint(limits().clamp(x)) : limits().clamp(x))

@@ -3,6 +3,7 @@ package firstlayer.param;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -62,13 +63,15 @@ public record NumberMap(
         }
         List<String> parts = Arrays.asList(text.split(";", -1));
         if (parts.size() > MOST) {
-            throw new IllegalArgumentException("%d named numbers; at most %d".formatted(parts.size(), MOST));
+            throw new IllegalArgumentException(
+                    String.format(Locale.ROOT, "%d named numbers; at most %d", parts.size(), MOST));
         }
         Map<String, Double> map = new TreeMap<>();
         for (String part : parts) {
             int colon = part.indexOf(':');
             if (colon < 1) {
-                throw new IllegalArgumentException("'%s' has no name; write it like x:2;w:0.5".formatted(part));
+                throw new IllegalArgumentException(
+                        String.format(Locale.ROOT, "'%s' has no name; write it like x:2;w:0.5", part));
             }
             map.put(part.substring(0, colon), new Limits(min, max).read(part.substring(colon + 1)));
         }

@@ -97,12 +97,13 @@ public final class Numbers {
     public static double read(String text) {
         String plain = text.strip().replace(MINUS, '-');
         if (!plain.matches("[+-]?(\\d+\\.?\\d*|\\.\\d+)([eE][+-]?\\d+)?")) {
-            throw new IllegalArgumentException("'%s' is not a number; write it like 0.5, -2 or 1e-4".formatted(text));
+            throw new IllegalArgumentException(
+                    String.format(Locale.ROOT, "'%s' is not a number; write it like 0.5, -2 or 1e-4", text));
         }
         double value = Double.parseDouble(plain);
         if (Double.isInfinite(value)) {
             throw new IllegalArgumentException(
-                    "'%s' is too large; the largest number is about 1.8e308".formatted(text));
+                    String.format(Locale.ROOT, "'%s' is too large; the largest number is about 1.8e308", text));
         }
         return value == 0 ? 0.0 : value;
     }

@@ -2,6 +2,7 @@ package firstlayer.param;
 
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 
 /** The text form {@code name=value&name=value}, with percent-encoding where a value needs it; {@code +} is a plus sign. */
@@ -20,7 +21,8 @@ final class Query {
         for (String setting : query.split("&", -1)) {
             int equals = setting.indexOf('=');
             if (equals < 1) {
-                throw new IllegalArgumentException("'%s' sets nothing; write it like rate=0.1".formatted(setting));
+                throw new IllegalArgumentException(
+                        String.format(Locale.ROOT, "'%s' sets nothing; write it like rate=0.1", setting));
             }
             settings.put(setting.substring(0, equals), decode(setting.substring(equals + 1)));
         }
@@ -34,7 +36,7 @@ final class Query {
     static String encode(String text) {
         StringBuilder encoded = new StringBuilder();
         for (char c : text.toCharArray()) {
-            encoded.append(RESERVED.indexOf(c) < 0 ? String.valueOf(c) : "%%%02X".formatted((int) c));
+            encoded.append(RESERVED.indexOf(c) < 0 ? String.valueOf(c) : String.format(Locale.ROOT, "%%%02X", (int) c));
         }
         return encoded.toString();
     }
@@ -58,7 +60,8 @@ final class Query {
         int high = at < bytes.length ? Character.digit(bytes[at], 16) : -1;
         int low = at + 1 < bytes.length ? Character.digit(bytes[at + 1], 16) : -1;
         if (high < 0 || low < 0) {
-            throw new IllegalArgumentException("'%s': a %% stands before two hexadecimal digits".formatted(text));
+            throw new IllegalArgumentException(
+                    String.format(Locale.ROOT, "'%s': a %% stands before two hexadecimal digits", text));
         }
         return (byte) (16 * high + low);
     }

@@ -3,6 +3,7 @@ package firstlayer.param;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.util.Locale;
 
 /**
  * Where a hand goes: the ends of a slider and the values it snaps to. Links and typed text are not bound by it.
@@ -16,9 +17,13 @@ public record SliderRange(double min, double max, double step, boolean log) {
 
     public SliderRange {
         if (!(min < max) || step < 0 || (log && !(min > 0)) || Double.isInfinite(max - min)) {
-            throw new IllegalArgumentException(
-                    "range %s…%s, step %s, log %s; need min < max, step >= 0, and min > 0 for log"
-                            .formatted(min, max, step, log));
+            throw new IllegalArgumentException(String.format(
+                    Locale.ROOT,
+                    "range %s…%s, step %s, log %s; need min < max, step >= 0, and min > 0 for log",
+                    min,
+                    max,
+                    step,
+                    log));
         }
     }
 

@@ -1,5 +1,6 @@
 package firstlayer.param;
 
+import java.util.Locale;
 import java.util.function.Function;
 
 /**
@@ -33,7 +34,8 @@ public record Text<V>(
     @Override
     public V read(String text) {
         if (text.length() > longest) {
-            throw new IllegalArgumentException("%d characters; at most %d".formatted(text.length(), longest));
+            throw new IllegalArgumentException(
+                    String.format(Locale.ROOT, "%d characters; at most %d", text.length(), longest));
         }
         return reader.apply(text);
     }

@@ -3,6 +3,7 @@ package firstlayer.param;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -93,8 +94,8 @@ public final class Values {
         double number = Numbers.read(text);
         Values next = lens.set(this, number);
         if (lens.of(next) != number) {
-            throw new IllegalArgumentException(
-                    "%s is out of range; the nearest legal is %s".formatted(text, Numbers.plain(lens.of(next))));
+            throw new IllegalArgumentException(String.format(
+                    Locale.ROOT, "%s is out of range; the nearest legal is %s", text, Numbers.plain(lens.of(next))));
         }
         return next;
     }
@@ -102,13 +103,13 @@ public final class Values {
     private static IllegalArgumentException unknownPart(String id, List<NumberLens> lenses) {
         String there = lenses.stream().map(NumberLens::id).collect(Collectors.joining(", "));
         return new IllegalArgumentException(
-                "no number '%s'; there is %s".formatted(id, there.isEmpty() ? "none now" : there));
+                String.format(Locale.ROOT, "no number '%s'; there is %s", id, there.isEmpty() ? "none now" : there));
     }
 
     /** The parameter with an id, or an error that lists those there are. */
     public Parameter<?> parameter(String id) {
         return find(id).orElseThrow(() -> new IllegalArgumentException(
-                "unknown parameter '%s'; this widget has %s".formatted(id, ids(parameters))));
+                String.format(Locale.ROOT, "unknown parameter '%s'; this widget has %s", id, ids(parameters))));
     }
 
     public Optional<Parameter<?>> find(String id) {
@@ -160,7 +161,7 @@ public final class Values {
         int index = parameters.indexOf(parameter);
         if (index < 0) {
             throw new IllegalArgumentException(
-                    "parameter '%s' is not one of %s".formatted(parameter.id(), ids(parameters)));
+                    String.format(Locale.ROOT, "parameter '%s' is not one of %s", parameter.id(), ids(parameters)));
         }
         return index;
     }

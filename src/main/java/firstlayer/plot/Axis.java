@@ -2,6 +2,7 @@ package firstlayer.plot;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * The values along one side of a plot.
@@ -24,9 +25,11 @@ public record Axis(
 
     public Axis {
         if (!(min < max) || Double.isInfinite(max - min) || (log && !(min > 0))) {
-            throw new IllegalArgumentException(
-                    "axis from %s to %s; need finite min < max, and min > 0 where it is logarithmic"
-                            .formatted(min, max));
+            throw new IllegalArgumentException(String.format(
+                    Locale.ROOT,
+                    "axis from %s to %s; need finite min < max, and min > 0 where it is logarithmic",
+                    min,
+                    max));
         }
         ticks = List.copyOf(ticks);
     }

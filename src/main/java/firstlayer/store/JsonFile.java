@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.Locale;
 import java.util.Optional;
 import tools.jackson.core.JacksonException;
 
@@ -45,9 +46,13 @@ final class JsonFile<T> {
         Path aside = sibling(".broken");
         try {
             Files.move(file, aside, StandardCopyOption.REPLACE_EXISTING);
-            return "%s could not be read; it was set aside as %s".formatted(file.getFileName(), aside.getFileName());
+            return String.format(
+                    Locale.ROOT,
+                    "%s could not be read; it was set aside as %s",
+                    file.getFileName(),
+                    aside.getFileName());
         } catch (IOException immovable) {
-            return "%s could not be read; it stays where it is".formatted(file);
+            return String.format(Locale.ROOT, "%s could not be read; it stays where it is", file);
         }
     }
 

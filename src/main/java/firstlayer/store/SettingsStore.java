@@ -2,6 +2,7 @@ package firstlayer.store;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
@@ -47,8 +48,10 @@ public final class SettingsStore {
             file.write(latest);
             written = latest;
         } catch (IOException | RuntimeException failure) {
-            messages.accept("Settings are not saved: %s. They are kept while the window is open."
-                    .formatted(failure.getMessage()));
+            messages.accept(String.format(
+                    Locale.ROOT,
+                    "Settings are not saved: %s. They are kept while the window is open.",
+                    failure.getMessage()));
         }
     }
 }

@@ -1,5 +1,6 @@
 package firstlayer.widget;
 
+import java.util.Locale;
 import java.util.OptionalDouble;
 
 /**
@@ -13,7 +14,7 @@ public record Reading(OptionalDouble number, String says) {
     public Reading {
         if (number.isPresent() ? !Double.isFinite(number.getAsDouble()) : says.isBlank()) {
             throw new IllegalArgumentException(
-                    "a reading is a finite number or a reason, got %s '%s'".formatted(number, says));
+                    String.format(Locale.ROOT, "a reading is a finite number or a reason, got %s '%s'", number, says));
         }
     }
 

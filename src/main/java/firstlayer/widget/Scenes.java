@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -42,7 +43,7 @@ public final class Scenes<E extends Enum<E>> implements Widget<Scenes.Shown<?>> 
     public Scenes(String id, Choice<E> which, Map<E, Widget<?>> scenes, List<Preset> presets) {
         if (!scenes.keySet().containsAll(which.options())) {
             throw new IllegalArgumentException(
-                    "scenes %s; need one for each of %s".formatted(scenes.keySet(), which.options()));
+                    String.format(Locale.ROOT, "scenes %s; need one for each of %s", scenes.keySet(), which.options()));
         }
         this.id = id;
         this.which = which;

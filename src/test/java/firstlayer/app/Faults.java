@@ -5,6 +5,7 @@ import firstlayer.plot.Drawing;
 import firstlayer.plot.TextBox;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import javafx.geometry.Bounds;
 import javafx.scene.Group;
 import javafx.scene.Node;
@@ -139,11 +140,16 @@ final class Faults {
     }
 
     private static String box(Bounds bounds) {
-        return "%.0f…%.0f × %.0f…%.0f"
-                .formatted(bounds.getMinX(), bounds.getMaxX(), bounds.getMinY(), bounds.getMaxY());
+        return String.format(
+                Locale.ROOT,
+                "%.0f…%.0f × %.0f…%.0f",
+                bounds.getMinX(),
+                bounds.getMaxX(),
+                bounds.getMinY(),
+                bounds.getMaxY());
     }
 
     private void add(String fault, Object... words) {
-        found.add(page + ": " + fault.formatted(words));
+        found.add(page + ": " + String.format(Locale.ROOT, fault, words));
     }
 }

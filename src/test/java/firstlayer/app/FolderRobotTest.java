@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
@@ -23,7 +24,7 @@ class FolderRobotTest {
     private static final String FRONT = "---\nquestion: %s\nwidget: %s\n---\n";
     private static final String LINE = "The walk goes on, and on, and on, from one paragraph to the next.\n\n";
 
-    private static final String NOTE = FRONT.formatted("Which rate?", "learning-rate")
+    private static final String NOTE = String.format(Locale.ROOT, FRONT, "Which rate?", "learning-rate")
             + "Here η is `{rate}`; try [nineteen tenths](set:rate=1.9) and [44 steps](set:steps=44).\n\n"
             + LINE.repeat(40) + """
             ## Check yourself
@@ -47,7 +48,8 @@ class FolderRobotTest {
 
     private Path folder() throws IOException {
         Path folder = Files.createDirectories(parent.resolve("notes"));
-        Files.writeString(folder.resolve("01-loss.md"), FRONT.formatted("Which loss?", "loss") + LINE);
+        Files.writeString(
+                folder.resolve("01-loss.md"), String.format(Locale.ROOT, FRONT, "Which loss?", "loss") + LINE);
         Files.writeString(folder.resolve("02-rate.md"), NOTE);
         return folder;
     }
@@ -197,7 +199,7 @@ class FolderRobotTest {
         byte[] ten = new byte[10_000_000];
         Arrays.fill(ten, (byte) 'x');
         Files.write(folder.resolve("03-ten-megabytes.md"), ten);
-        String front = FRONT.formatted("Q", "neuron");
+        String front = String.format(Locale.ROOT, FRONT, "Q", "neuron");
         Files.writeString(folder.resolve("04-quotes.md"), front + ">".repeat(10_000) + " deep");
         Files.writeString(
                 folder.resolve("05-tex.md"),

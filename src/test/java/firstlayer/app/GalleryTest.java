@@ -78,8 +78,12 @@ class GalleryTest {
         open.size(size.width(), size.height());
         List<WidgetEntry<?>> entries = Catalog.all().entries();
         for (int i = 0; i < entries.size(); i++) {
-            String page = "%s-%s-%s"
-                    .formatted(entries.get(i).widget().id(), size, theme.name().toLowerCase(Locale.ROOT));
+            String page = String.format(
+                    Locale.ROOT,
+                    "%s-%s-%s",
+                    entries.get(i).widget().id(),
+                    size,
+                    theme.name().toLowerCase(Locale.ROOT));
             open.question(i + 1);
             for (String tab : tabs(open)) {
                 draw(open, page + tab);

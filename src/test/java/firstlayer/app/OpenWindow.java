@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
@@ -130,7 +131,7 @@ final class OpenWindow implements AutoCloseable {
             stage.setHeight(height);
             return null;
         });
-        until("the window is %s wide".formatted(width), () -> scene().getWidth() == width);
+        until(String.format(Locale.ROOT, "the window is %s wide", width), () -> scene().getWidth() == width);
         settle();
     }
 
@@ -223,7 +224,8 @@ final class OpenWindow implements AutoCloseable {
                 .filter(pair -> pair.get(0).getText().equals(label + " ="))
                 .map(pair -> pair.get(1).getText())
                 .findFirst()
-                .orElseThrow(() -> new AssertionError("no number '%s' in the status bar".formatted(label))));
+                .orElseThrow(() ->
+                        new AssertionError(String.format(Locale.ROOT, "no number '%s' in the status bar", label))));
     }
 
     Node one(String selector) {

@@ -20,6 +20,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import javafx.scene.Node;
@@ -83,9 +84,11 @@ class OpeningTest {
 
     @BeforeEach
     void writeNotes() throws IOException {
-        write("01-first.md", NEURON.formatted("First?", "The first words, [b up](set:b=0), `{no-such-number}`."));
+        write(
+                "01-first.md",
+                String.format(Locale.ROOT, NEURON, "First?", "The first words, [b up](set:b=0), `{no-such-number}`."));
         write("02-slow.md", SLOW);
-        write("03-third.md", NEURON.formatted("Third?", "The third words."));
+        write("03-third.md", String.format(Locale.ROOT, NEURON, "Third?", "The third words."));
     }
 
     private void write(String file, String text) throws IOException {
@@ -157,7 +160,7 @@ class OpeningTest {
 
     @Test
     void aPageInOrderStaysTheSameWhenAllNotesAreRead() throws IOException {
-        write("01-first.md", NEURON.formatted("First?", "The first words."));
+        write("01-first.md", String.format(Locale.ROOT, NEURON, "First?", "The first words."));
         try (OpenWindow open = open(Optional.empty())) {
             open.until("the first page", () -> words(open).contains("The first words."));
             Node page = open.one(".prose");

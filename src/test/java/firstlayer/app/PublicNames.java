@@ -13,6 +13,7 @@ import firstlayer.param.Values;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -119,7 +120,7 @@ final class PublicNames implements Names {
         List<String> words = List.of(options.split("\\|"));
         Function<String, String> reader = text -> {
             if (!options.equals("*") && !words.contains(text)) {
-                throw new IllegalArgumentException("'%s' is none of %s".formatted(text, words));
+                throw new IllegalArgumentException(String.format(Locale.ROOT, "'%s' is none of %s", text, words));
             }
             return text;
         };

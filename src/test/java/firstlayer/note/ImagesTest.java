@@ -12,6 +12,7 @@ import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeEach;
@@ -91,8 +92,10 @@ class ImagesTest {
         Files.createDirectory(folder.resolve("sub"));
         Files.createSymbolicLink(folder.resolve("link.png"), root.resolve("outside.png"));
         assertEquals(
-                List.of("'%s' is no file of the notes folder; copy the image there and write its name"
-                        .formatted(target)),
+                List.of(String.format(
+                        Locale.ROOT,
+                        "'%s' is no file of the notes folder; copy the image there and write its name",
+                        target)),
                 problems(target));
     }
 

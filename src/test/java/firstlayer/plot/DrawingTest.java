@@ -8,6 +8,7 @@ import firstlayer.Pictures;
 import firstlayer.Pictures.Theme;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
 import org.junit.jupiter.api.BeforeAll;
@@ -105,7 +106,7 @@ class DrawingTest {
         });
         double left = values[0][0][0];
         double right = values[0][0][199];
-        assertTrue(left < -3 && right > 2, () -> "from %s to %s".formatted(left, right));
+        assertTrue(left < -3 && right > 2, () -> String.format(Locale.ROOT, "from %s to %s", left, right));
         // Linear in x, so the share of the way to its zero is the share of the way in pixels.
         double cell = (right - left) / 199;
         assertEquals((0.5 * cell - left) / (right - left + cell), share[0], 1e-9);

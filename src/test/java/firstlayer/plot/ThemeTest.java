@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeSet;
@@ -98,7 +99,9 @@ class ThemeTest {
     void everyInkForLettersCanBeReadOnItsGround(String theme, String ground, double least) {
         for (String role : LETTERS) {
             double contrast = contrast(color(theme, role), color(theme, ground));
-            assertTrue(contrast >= least, () -> "%s %s on %s: %.2f".formatted(theme, role, ground, contrast));
+            assertTrue(
+                    contrast >= least,
+                    () -> String.format(Locale.ROOT, "%s %s on %s: %.2f", theme, role, ground, contrast));
         }
     }
 
@@ -112,11 +115,13 @@ class ThemeTest {
         for (String kind : List.of("-good", "-warning", "-bad", "-accent")) {
             for (String letters : List.of(kind, "-text")) {
                 double contrast = contrast(color(theme, letters), color(theme, kind + "-soft"));
-                assertTrue(contrast >= least, () -> "%s %s on %s-soft: %.2f".formatted(theme, letters, kind, contrast));
+                assertTrue(
+                        contrast >= least,
+                        () -> String.format(Locale.ROOT, "%s %s on %s-soft: %.2f", theme, letters, kind, contrast));
             }
         }
         double onAccent = contrast(color(theme, "-on-accent"), color(theme, "-accent"));
-        assertTrue(onAccent >= least, () -> "%s -on-accent: %.2f".formatted(theme, onAccent));
+        assertTrue(onAccent >= least, () -> String.format(Locale.ROOT, "%s -on-accent: %.2f", theme, onAccent));
     }
 
     /** ΔE*ab (CIE 1976) of 30 and more is told apart at a glance. */
@@ -127,7 +132,7 @@ class ThemeTest {
         double[] rate = lab(color(theme, "-rate"));
         double apart = Math.sqrt(
                 Math.pow(bias[0] - rate[0], 2) + Math.pow(bias[1] - rate[1], 2) + Math.pow(bias[2] - rate[2], 2));
-        assertTrue(apart >= 30, () -> "%s: ΔE %.1f".formatted(theme, apart));
+        assertTrue(apart >= 30, () -> String.format(Locale.ROOT, "%s: ΔE %.1f", theme, apart));
     }
 
     private static double[] lab(double[] srgb) {

@@ -2,6 +2,7 @@ package firstlayer.math.net;
 
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
@@ -80,20 +81,21 @@ public final class SideBySide {
     private static String meaning(RunResult result, double time) {
         String job = job(result);
         if (job.startsWith("Training ")) {
-            return "%.3f µs per example".formatted(time / 1e3 / TrainingJob.batch(job.substring(9)));
+            return String.format(Locale.ROOT, "%.3f µs per example", time / 1e3 / TrainingJob.batch(job.substring(9)));
         }
         if (job.startsWith("Multiply ")) {
-            return "%.1f GFLOP/s".formatted(2 * Math.pow(Double.parseDouble(job.substring(9)), 3) / time);
+            return String.format(
+                    Locale.ROOT, "%.1f GFLOP/s", 2 * Math.pow(Double.parseDouble(job.substring(9)), 3) / time);
         }
         if (job.startsWith("Histogram")) {
-            return "%.2f ns per value".formatted(time / 100_000);
+            return String.format(Locale.ROOT, "%.2f ns per value", time / 100_000);
         }
         if (job.startsWith("Tanh")) {
-            return "%.2f ns per value".formatted(time / 1000);
+            return String.format(Locale.ROOT, "%.2f ns per value", time / 1000);
         }
         if (job.startsWith("Order")) {
             return "plain: after a tiny net was trained";
         }
-        return "%.3f ms".formatted(time / 1e6);
+        return String.format(Locale.ROOT, "%.3f ms", time / 1e6);
     }
 }

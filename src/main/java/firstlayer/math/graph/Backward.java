@@ -3,6 +3,7 @@ package firstlayer.math.graph;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Backpropagation one link at a time. The order is that of {@link Tape#backward()}: nodes from the result down, of each the
@@ -92,8 +93,12 @@ public final class Backward {
      */
     public Gradients gradients(Passes passes) {
         if (passes.count < 0 || passes.taken < 0 || passes.taken > links.size()) {
-            throw new IllegalArgumentException("need passes of at least 0 and 0 to %d links, got %d and %d"
-                    .formatted(links.size(), passes.count, passes.taken));
+            throw new IllegalArgumentException(String.format(
+                    Locale.ROOT,
+                    "need passes of at least 0 and 0 to %d links, got %d and %d",
+                    links.size(),
+                    passes.count,
+                    passes.taken));
         }
         double[] gradients = new double[tape.size()];
         boolean[] written = new boolean[tape.size()];

@@ -1,5 +1,7 @@
 package firstlayer.math.graph;
 
+import java.util.Locale;
+
 /**
  * A chain of one-neuron layers, aₙ = φ(w·aₙ₋₁ + b), with a skip link aₙ = aₙ₋₁ + φ(w·aₙ₋₁ + b) if wanted: what is left of
  * the gradient after each link.
@@ -25,8 +27,12 @@ public record DeepChain(int links, double weight, Bend bend, boolean centre, boo
     /** @throws IllegalArgumentException if there is no link, or the weight or start is not finite */
     public DeepChain {
         if (links < 1 || !Double.isFinite(weight) || !Double.isFinite(start)) {
-            throw new IllegalArgumentException("need at least 1 link and a finite weight and start, got %d, %s and %s"
-                    .formatted(links, weight, start));
+            throw new IllegalArgumentException(String.format(
+                    Locale.ROOT,
+                    "need at least 1 link and a finite weight and start, got %d, %s and %s",
+                    links,
+                    weight,
+                    start));
         }
     }
 

@@ -3,6 +3,7 @@ package firstlayer.math.graph;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -36,7 +37,7 @@ final class Parser {
         if (text.length() > Expression.MOST_CHARACTERS) {
             throw new SyntaxException(
                     Expression.MOST_CHARACTERS,
-                    "%d characters are too many".formatted(text.length()),
+                    String.format(Locale.ROOT, "%d characters are too many", text.length()),
                     "expected at most " + Expression.MOST_CHARACTERS);
         }
         words = Lexer.words(text);

@@ -2,6 +2,7 @@ package firstlayer.math.graph;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * The chain rule the long way: ∂result/∂node is the sum over all paths of the product of the slopes along each.
@@ -40,7 +41,7 @@ public record Paths(double count, double multiplications, int linksBackward, Lis
         }
         if (node < 0 || node >= tape.size()) {
             throw new IllegalArgumentException(
-                    "no node %d; the tape has nodes 0 to %d".formatted(node, tape.size() - 1));
+                    String.format(Locale.ROOT, "no node %d; the tape has nodes 0 to %d", node, tape.size() - 1));
         }
         List<Link> links = new Backward(tape).links();
         double[] count = new double[tape.size()];

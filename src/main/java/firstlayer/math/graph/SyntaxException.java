@@ -1,5 +1,7 @@
 package firstlayer.math.graph;
 
+import java.util.Locale;
+
 /** A text that is no expression: where, what is wrong there, and what would be right. */
 public final class SyntaxException extends IllegalArgumentException {
 
@@ -10,7 +12,7 @@ public final class SyntaxException extends IllegalArgumentException {
     private final String expected;
 
     SyntaxException(int position, String problem, String expected) {
-        super("character %d: %s; %s".formatted(position + 1, problem, expected));
+        super(String.format(Locale.ROOT, "character %d: %s; %s", position + 1, problem, expected));
         this.position = position;
         this.problem = problem;
         this.expected = expected;

@@ -1,6 +1,7 @@
 package firstlayer.math.graph;
 
 import java.util.Arrays;
+import java.util.Locale;
 
 /**
  * A graph of numbers as flat arrays, in the order in which the nodes were added. An input is always added before what uses
@@ -201,7 +202,8 @@ public final class Tape {
      */
     public void set(int input, double value) {
         if (op(input) != Op.INPUT) {
-            throw new IllegalArgumentException("node %d is %s; only an INPUT can be set".formatted(input, op(input)));
+            throw new IllegalArgumentException(
+                    String.format(Locale.ROOT, "node %d is %s; only an INPUT can be set", input, op(input)));
         }
         values[input] = value;
     }
@@ -283,14 +285,16 @@ public final class Tape {
 
     private int require(int node) {
         if (node < 0 || node >= size) {
-            throw new IllegalArgumentException("no node %d; the tape has nodes 0 to %d".formatted(node, size - 1));
+            throw new IllegalArgumentException(
+                    String.format(Locale.ROOT, "no node %d; the tape has nodes 0 to %d", node, size - 1));
         }
         return node;
     }
 
     private static void requireInputs(Op op, int given) {
         if (op.inputs() != given) {
-            throw new IllegalArgumentException("%s takes %d inputs, got %d".formatted(op, op.inputs(), given));
+            throw new IllegalArgumentException(
+                    String.format(Locale.ROOT, "%s takes %d inputs, got %d", op, op.inputs(), given));
         }
     }
 }

@@ -1,5 +1,6 @@
 package firstlayer.math.graph;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
@@ -88,8 +89,11 @@ final class Undefined {
             int input = side == 0 ? tape.left(node) : tape.right(node);
             double slope = side == 0 ? tape.leftSlope(node) : tape.rightSlope(node);
             if (!tape.constant(input) && Double.isFinite(tape.value(input)) && !Double.isFinite(slope)) {
-                return Optional.of(
-                        "%s has no finite slope at %s".formatted(tape.op(node).label(), plain(tape.value(input))));
+                return Optional.of(String.format(
+                        Locale.ROOT,
+                        "%s has no finite slope at %s",
+                        tape.op(node).label(),
+                        plain(tape.value(input))));
             }
         }
         return Optional.empty();

@@ -3,6 +3,7 @@ package firstlayer.math.net;
 import firstlayer.math.Activation;
 import firstlayer.math.Initialiser;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.function.Consumer;
 
 /**
@@ -32,7 +33,7 @@ public record Band(double[][] forward, double[][] backward) {
             Watch watch,
             Consumer<Band> soFar) {
         if (seeds < 1) {
-            throw new IllegalArgumentException("band: %d seeds; need at least 1".formatted(seeds));
+            throw new IllegalArgumentException(String.format(Locale.ROOT, "band: %d seeds; need at least 1", seeds));
         }
         double[][] forward = new double[seeds][depth];
         double[][] backward = new double[seeds][depth];
@@ -53,8 +54,8 @@ public record Band(double[][] forward, double[][] backward) {
      */
     public static double[] quantile(double[][] lines, double share) {
         if (!(share >= 0 && share <= 1) || lines.length == 0) {
-            throw new IllegalArgumentException(
-                    "band: share %s of %d lines; need 0…1 and at least 1".formatted(share, lines.length));
+            throw new IllegalArgumentException(String.format(
+                    Locale.ROOT, "band: share %s of %d lines; need 0…1 and at least 1", share, lines.length));
         }
         double[] quantile = new double[lines[0].length];
         for (int l = 0; l < quantile.length; l++) {

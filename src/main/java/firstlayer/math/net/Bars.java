@@ -1,5 +1,6 @@
 package firstlayer.math.net;
 
+import java.util.Locale;
 import java.util.Random;
 
 /**
@@ -27,8 +28,8 @@ public record Bars(double[][][] pictures, int[] direction) {
      */
     public static Bars draw(int count, int channels, long seed) {
         if (count < 1 || channels < 1) {
-            throw new IllegalArgumentException(
-                    "bars: %d pictures, %d channels; need at least 1 of each".formatted(count, channels));
+            throw new IllegalArgumentException(String.format(
+                    Locale.ROOT, "bars: %d pictures, %d channels; need at least 1 of each", count, channels));
         }
         Random random = new Random(seed);
         double[][][] pictures = new double[count][channels][SIDE * SIDE];

@@ -1,5 +1,6 @@
 package firstlayer.math.net;
 
+import java.util.Locale;
 import java.util.Random;
 
 /**
@@ -68,9 +69,11 @@ public enum Cloud {
      */
     public DataSet draw(int count, double noise, long seed) {
         if (count < 2 || !(noise >= 0 && noise < Double.POSITIVE_INFINITY)) {
-            throw new IllegalArgumentException(
-                    "cloud: count %d, noise %s; need at least 2 and a finite noise of at least 0"
-                            .formatted(count, noise));
+            throw new IllegalArgumentException(String.format(
+                    Locale.ROOT,
+                    "cloud: count %d, noise %s; need at least 2 and a finite noise of at least 0",
+                    count,
+                    noise));
         }
         Random random = new Random(seed);
         double[][] inputs = new double[count][2];

@@ -2,6 +2,7 @@ package firstlayer.math.net;
 
 import firstlayer.math.Activation;
 import java.util.Arrays;
+import java.util.Locale;
 
 /**
  * The mean over N(0, 1) inputs of a network whose weights are all c. The neurons of a layer are copies, so one number tells all: z₁ = c√n·Z, and
@@ -14,7 +15,7 @@ final class Copies {
     static Theory of(double c, Activation activation, int depth, int width) {
         if (depth < 1 || width < 1) {
             throw new IllegalArgumentException(
-                    "theory: depth %d, width %d; need at least 1 of each".formatted(depth, width));
+                    String.format(Locale.ROOT, "theory: depth %d, width %d; need at least 1 of each", depth, width));
         }
         double[] nodes = NormalMean.nodes();
         double[] weights = NormalMean.weights();

@@ -1,6 +1,7 @@
 package firstlayer.math.net;
 
 import java.util.Arrays;
+import java.util.Locale;
 
 /**
  * Examples to learn from; two sets are equal when their numbers are.
@@ -17,8 +18,11 @@ public record DataSet(double[][] inputs, double[][] targets) {
     /** @throws IllegalArgumentException if there is no example, not one target row for each, rows differ in length, or a number is not finite */
     public DataSet {
         if (inputs.length == 0 || inputs.length != targets.length) {
-            throw new IllegalArgumentException("data: %d inputs and %d targets; need as many of both, at least 1"
-                    .formatted(inputs.length, targets.length));
+            throw new IllegalArgumentException(String.format(
+                    Locale.ROOT,
+                    "data: %d inputs and %d targets; need as many of both, at least 1",
+                    inputs.length,
+                    targets.length));
         }
         requireEqualRows("inputs", inputs);
         requireEqualRows("targets", targets);
@@ -48,8 +52,11 @@ public record DataSet(double[][] inputs, double[][] targets) {
      */
     public double accuracy(double[][] outputs, double border) {
         if (outputs.length != targets.length || outputs[0].length != targets[0].length) {
-            throw new IllegalArgumentException("data: outputs %s for targets %s; need the same"
-                    .formatted(Rows.shape(outputs), Rows.shape(targets)));
+            throw new IllegalArgumentException(String.format(
+                    Locale.ROOT,
+                    "data: outputs %s for targets %s; need the same",
+                    Rows.shape(outputs),
+                    Rows.shape(targets)));
         }
         double low = Arrays.stream(targets).mapToDouble(t -> t[0]).min().orElseThrow();
         double high = Arrays.stream(targets).mapToDouble(t -> t[0]).max().orElseThrow();
@@ -74,12 +81,16 @@ public record DataSet(double[][] inputs, double[][] targets) {
     private static void requireEqualRows(String what, double[][] rows) {
         for (double[] row : rows) {
             if (row.length != rows[0].length || row.length == 0) {
-                throw new IllegalArgumentException("data: %s of length %d and %d; need one length of at least 1"
-                        .formatted(what, rows[0].length, row.length));
+                throw new IllegalArgumentException(String.format(
+                        Locale.ROOT,
+                        "data: %s of length %d and %d; need one length of at least 1",
+                        what,
+                        rows[0].length,
+                        row.length));
             }
             if (!Arrays.stream(row).allMatch(Double::isFinite)) {
                 throw new IllegalArgumentException(
-                        "data: %s %s; need finite numbers".formatted(what, Arrays.toString(row)));
+                        String.format(Locale.ROOT, "data: %s %s; need finite numbers", what, Arrays.toString(row)));
             }
         }
     }
@@ -98,6 +109,6 @@ public record DataSet(double[][] inputs, double[][] targets) {
 
     @Override
     public String toString() {
-        return "DataSet[%s → %s]".formatted(Rows.shape(inputs), Rows.shape(targets));
+        return String.format(Locale.ROOT, "DataSet[%s → %s]", Rows.shape(inputs), Rows.shape(targets));
     }
 }

@@ -1,5 +1,7 @@
 package firstlayer.math.net;
 
+import java.util.Locale;
+
 /**
  * What a net with two inputs says at the middle of every cell of a square: {@code values[i][j]} is its first output at
  * x₂ = low + (i + ½)·cell, x₁ = low + (j + ½)·cell.
@@ -19,9 +21,13 @@ public record DecisionMap(double[][] values) {
      */
     public static DecisionMap of(Net net, double low, double high, int side) {
         if (net.inputs() != 2 || side < 1 || !(high > low) || Double.isInfinite(high - low)) {
-            throw new IllegalArgumentException(
-                    "map: net with %d inputs, %d cells from %s to %s; need 2 inputs, cells, finite low < high"
-                            .formatted(net.inputs(), side, low, high));
+            throw new IllegalArgumentException(String.format(
+                    Locale.ROOT,
+                    "map: net with %d inputs, %d cells from %s to %s; need 2 inputs, cells, finite low < high",
+                    net.inputs(),
+                    side,
+                    low,
+                    high));
         }
         double cell = (high - low) / side;
         double[][] line = new double[side][2];

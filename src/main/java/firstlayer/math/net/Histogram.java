@@ -1,6 +1,7 @@
 package firstlayer.math.net;
 
 import java.util.Arrays;
+import java.util.Locale;
 
 /**
  * Numbers counted into equal bins, with their mean, root mean square and deviation. Two are equal when their numbers are.
@@ -26,9 +27,13 @@ public record Histogram(double low, double high, int[] counts, double mean, doub
      */
     public static Histogram of(double[][] values, double low, double high, int bins) {
         if (values.length == 0 || bins < 1 || !(high > low) || Double.isInfinite(high - low)) {
-            throw new IllegalArgumentException(
-                    "histogram: %d rows into %d bins from %s to %s; need at least 1 of each and low < high"
-                            .formatted(values.length, bins, low, high));
+            throw new IllegalArgumentException(String.format(
+                    Locale.ROOT,
+                    "histogram: %d rows into %d bins from %s to %s; need at least 1 of each and low < high",
+                    values.length,
+                    bins,
+                    low,
+                    high));
         }
         Moments moments = Moments.of(values);
         return count(values, low, high, bins, moments);
@@ -41,7 +46,7 @@ public record Histogram(double low, double high, int[] counts, double mean, doub
      */
     public static Histogram around(double[][] values, int bins) {
         if (bins < 1) {
-            throw new IllegalArgumentException("histogram: %d bins; need at least 1".formatted(bins));
+            throw new IllegalArgumentException(String.format(Locale.ROOT, "histogram: %d bins; need at least 1", bins));
         }
         Moments moments = Moments.of(values);
         double end = 4 * moments.rms();

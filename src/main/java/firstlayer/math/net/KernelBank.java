@@ -2,6 +2,7 @@ package firstlayer.math.net;
 
 import firstlayer.math.Initialiser;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Random;
 
 /**
@@ -28,8 +29,13 @@ public record KernelBank(int kernel, int channels, double[][] weights, double[][
      */
     public static KernelBank start(int kernel, int channels, Initialiser scheme, long seed) {
         if (kernel < 1 || kernel % 2 == 0 || kernel > Bars.SIDE || channels < 1) {
-            throw new IllegalArgumentException("kernels: %d × %d × %d; need an odd side up to %d and at least 1 channel"
-                    .formatted(kernel, kernel, channels, Bars.SIDE));
+            throw new IllegalArgumentException(String.format(
+                    Locale.ROOT,
+                    "kernels: %d × %d × %d; need an odd side up to %d and at least 1 channel",
+                    kernel,
+                    kernel,
+                    channels,
+                    Bars.SIDE));
         }
         Random random = new Random(seed);
         double[][] weights = draw(random, kernel * kernel * channels, KERNELS);

@@ -1,6 +1,7 @@
 package firstlayer.math.net;
 
 import java.util.Arrays;
+import java.util.Locale;
 
 /**
  * A bank of kernels before and after training on {@link Bars}.
@@ -26,15 +27,15 @@ public record KernelRun(KernelBank before, KernelBank after, double[] losses, do
      */
     public static KernelRun of(KernelBank start, double rate, int steps, long seed, Watch watch) {
         if (steps < 0 || !Double.isFinite(rate)) {
-            throw new IllegalArgumentException(
-                    "kernels: %d steps, rate %s; need at least 0 and a finite rate".formatted(steps, rate));
+            throw new IllegalArgumentException(String.format(
+                    Locale.ROOT, "kernels: %d steps, rate %s; need at least 0 and a finite rate", steps, rate));
         }
         KernelTraining training = new KernelTraining(start, Bars.draw(PICTURES, start.channels(), seed));
         double[] losses = new double[steps + 1];
         losses[0] = training.forward();
         if (!Double.isFinite(losses[0])) {
             throw new IllegalArgumentException(
-                    "kernels: the loss of the start is %s; need a finite one".formatted(losses[0]));
+                    String.format(Locale.ROOT, "kernels: the loss of the start is %s; need a finite one", losses[0]));
         }
         Pulse pulse = new Pulse(watch);
         for (int step = 1; step <= steps; step++) {

@@ -1,5 +1,6 @@
 package firstlayer.math.net;
 
+import java.util.Locale;
 import java.util.Random;
 
 /**
@@ -16,9 +17,14 @@ public record Line(double slope, double intercept, double noise, double outliers
     /** @throws IllegalArgumentException if a number is not finite, the noise negative, or the share not between 0 and 1 */
     public Line {
         if (!Double.isFinite(slope + intercept + noise + throwBy) || noise < 0 || !(outliers >= 0 && outliers <= 1)) {
-            throw new IllegalArgumentException(
-                    "line: slope %s, intercept %s, noise %s, outliers %s by %s; need finite numbers, noise ≥ 0 and a share from 0 to 1"
-                            .formatted(slope, intercept, noise, outliers, throwBy));
+            throw new IllegalArgumentException(String.format(
+                    Locale.ROOT,
+                    "line: slope %s, intercept %s, noise %s, outliers %s by %s; need finite numbers, noise ≥ 0 and a share from 0 to 1",
+                    slope,
+                    intercept,
+                    noise,
+                    outliers,
+                    throwBy));
         }
     }
 
@@ -30,7 +36,7 @@ public record Line(double slope, double intercept, double noise, double outliers
      */
     public DataSet draw(int count, long seed) {
         if (count < 2) {
-            throw new IllegalArgumentException("line: %d points; need at least 2".formatted(count));
+            throw new IllegalArgumentException(String.format(Locale.ROOT, "line: %d points; need at least 2", count));
         }
         Random random = new Random(seed);
         double[][] inputs = new double[count][1];

@@ -1,5 +1,7 @@
 package firstlayer.math.net;
 
+import java.util.Locale;
+
 /**
  * Mean, root mean square and deviation of all numbers of a matrix.
  *
@@ -12,7 +14,8 @@ record Moments(double mean, double rms, double deviation) {
     /** @throws IllegalArgumentException if there is no number */
     static Moments of(double[][] values) {
         if (values.length == 0 || values[0].length == 0) {
-            throw new IllegalArgumentException("moments: %s numbers; need at least 1".formatted(Rows.shape(values)));
+            throw new IllegalArgumentException(
+                    String.format(Locale.ROOT, "moments: %s numbers; need at least 1", Rows.shape(values)));
         }
         Moments plain = scaled(values, 1);
         if (plain.rms > 1e-150 && plain.rms < 1e150) {

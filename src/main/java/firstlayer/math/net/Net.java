@@ -5,6 +5,7 @@ import firstlayer.math.Initialiser;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 
 /**
@@ -21,16 +22,23 @@ public record Net(double[][][] weights, double[][] biases, Activation hidden, Ac
     /** @throws IllegalArgumentException if there is no layer, or a layer does not fit the one before it */
     public Net {
         if (weights.length == 0 || weights.length != biases.length) {
-            throw new IllegalArgumentException(
-                    "net: %d layers of weights and %d of biases; need as many of both, at least 1"
-                            .formatted(weights.length, biases.length));
+            throw new IllegalArgumentException(String.format(
+                    Locale.ROOT,
+                    "net: %d layers of weights and %d of biases; need as many of both, at least 1",
+                    weights.length,
+                    biases.length));
         }
         for (int l = 0; l < weights.length; l++) {
             int inputs = l == 0 ? weights[0].length : biases[l - 1].length;
             int neurons = biases[l].length;
             if (weights[l].length != inputs || Arrays.stream(weights[l]).anyMatch(row -> row.length != neurons)) {
-                throw new IllegalArgumentException("net: layer %d has weights %s; need %d × %d"
-                        .formatted(l + 1, Rows.shape(weights[l]), inputs, neurons));
+                throw new IllegalArgumentException(String.format(
+                        Locale.ROOT,
+                        "net: layer %d has weights %s; need %d × %d",
+                        l + 1,
+                        Rows.shape(weights[l]),
+                        inputs,
+                        neurons));
             }
         }
     }
@@ -43,8 +51,10 @@ public record Net(double[][][] weights, double[][] biases, Activation hidden, Ac
      */
     public static Net zeros(int[] sizes, Activation hidden, Activation output) {
         if (sizes.length < 2 || Arrays.stream(sizes).anyMatch(size -> size < 1)) {
-            throw new IllegalArgumentException("net: sizes %s; need at least inputs and outputs, each at least 1"
-                    .formatted(Arrays.toString(sizes)));
+            throw new IllegalArgumentException(String.format(
+                    Locale.ROOT,
+                    "net: sizes %s; need at least inputs and outputs, each at least 1",
+                    Arrays.toString(sizes)));
         }
         double[][][] weights = new double[sizes.length - 1][][];
         double[][] biases = new double[sizes.length - 1][];
@@ -126,7 +136,7 @@ public record Net(double[][][] weights, double[][] biases, Activation hidden, Ac
     public double[][] outputs(double[][] inputs) {
         if (inputs.length == 0 || inputs[0].length != inputs()) {
             throw new IllegalArgumentException(
-                    "net: inputs %s; need at least 1 × %d".formatted(Rows.shape(inputs), inputs()));
+                    String.format(Locale.ROOT, "net: inputs %s; need at least 1 × %d", Rows.shape(inputs), inputs()));
         }
         return new Forward(this, inputs.length).run(inputs, inputs.length);
     }
@@ -147,10 +157,10 @@ public record Net(double[][][] weights, double[][] biases, Activation hidden, Ac
 
     @Override
     public String toString() {
-        return "Net[%d inputs, %s]"
-                .formatted(
-                        inputs(),
-                        Arrays.toString(
-                                Arrays.stream(biases).mapToInt(b -> b.length).toArray()));
+        return String.format(
+                Locale.ROOT,
+                "Net[%d inputs, %s]",
+                inputs(),
+                Arrays.toString(Arrays.stream(biases).mapToInt(b -> b.length).toArray()));
     }
 }

@@ -1,6 +1,7 @@
 package firstlayer.math.net;
 
 import firstlayer.math.Initialiser;
+import java.util.Locale;
 import java.util.Random;
 
 /**
@@ -23,7 +24,7 @@ public final class NeuronSums {
     public NeuronSums(int inputs, int draws, long seed) {
         if (inputs < 1 || draws < 1) {
             throw new IllegalArgumentException(
-                    "neuron: %d inputs, %d draws; need at least 1 of each".formatted(inputs, draws));
+                    String.format(Locale.ROOT, "neuron: %d inputs, %d draws; need at least 1 of each", inputs, draws));
         }
         Random random = new Random(seed);
         shown = new double[inputs][draws];

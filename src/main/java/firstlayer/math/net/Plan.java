@@ -3,6 +3,7 @@ package firstlayer.math.net;
 import firstlayer.math.Loss;
 import firstlayer.math.Optimizer;
 import firstlayer.math.Schedule;
+import java.util.Locale;
 
 /**
  * How a net is trained.
@@ -18,7 +19,7 @@ public record Plan(Loss loss, Optimizer optimizer, Schedule schedule, int batch,
     /** @throws IllegalArgumentException if the batch is below 1 */
     public Plan {
         if (batch < 1) {
-            throw new IllegalArgumentException("plan: batch %d; need at least 1".formatted(batch));
+            throw new IllegalArgumentException(String.format(Locale.ROOT, "plan: batch %d; need at least 1", batch));
         }
     }
 }

@@ -2,6 +2,7 @@ package firstlayer.math.net;
 
 import firstlayer.math.Activation;
 import firstlayer.math.Initialiser;
+import java.util.Locale;
 import java.util.Random;
 import java.util.function.Consumer;
 
@@ -34,7 +35,7 @@ public final class Race {
     public static Trajectory run(
             Initialiser scheme, double rate, int epochs, long seed, Watch watch, Consumer<Trajectory> soFar) {
         if (!Double.isFinite(rate)) {
-            throw new IllegalArgumentException("race: rate %s; need a finite one".formatted(rate));
+            throw new IllegalArgumentException(String.format(Locale.ROOT, "race: rate %s; need a finite one", rate));
         }
         Net start = start(scheme, seed);
         return Trajectory.of(

@@ -2,6 +2,7 @@ package firstlayer.math.net;
 
 import firstlayer.math.RowLength;
 import java.util.Arrays;
+import java.util.Locale;
 
 /**
  * Matrices as arrays of rows: {@code a[row][column]}. Every sum is taken in one fixed order, four terms at a time, so that a result is the
@@ -28,9 +29,12 @@ public final class Rows {
                 || a.length != product.length
                 || a[0].length != b.length
                 || b[0].length != product[0].length) {
-            throw new IllegalArgumentException(
-                    "product: (%s)·(%s) does not fit into %s; need (n × k)·(k × m) into n × m"
-                            .formatted(shape(a), shape(b), shape(product)));
+            throw new IllegalArgumentException(String.format(
+                    Locale.ROOT,
+                    "product: (%s)·(%s) does not fit into %s; need (n × k)·(k × m) into n × m",
+                    shape(a),
+                    shape(b),
+                    shape(product)));
         }
         for (double[] row : product) {
             Arrays.fill(row, 0);

@@ -2,6 +2,7 @@ package firstlayer.math.net;
 
 import firstlayer.math.Activation;
 import firstlayer.math.Initialiser;
+import java.util.Locale;
 
 /**
  * One forward and one backward trip through a deep square network at its start, biases 0. All large arrays are made once and used again by
@@ -30,8 +31,12 @@ final class Sweep {
 
     Sweep(int depth, int width, int batch, long seed) {
         if (depth < 1 || width < 1 || batch < 1) {
-            throw new IllegalArgumentException("propagation: depth %d, width %d, batch %d; need at least 1 of each"
-                    .formatted(depth, width, batch));
+            throw new IllegalArgumentException(String.format(
+                    Locale.ROOT,
+                    "propagation: depth %d, width %d, batch %d; need at least 1 of each",
+                    depth,
+                    width,
+                    batch));
         }
         this.depth = depth;
         draws = new Draws(depth, width, seed);

@@ -3,6 +3,7 @@ package firstlayer.math.net;
 import firstlayer.math.Activation;
 import firstlayer.math.Initialiser;
 import java.util.Arrays;
+import java.util.Locale;
 
 /**
  * What the theory of very wide networks expects at every layer: the sums z_ℓ are N(0, q_ℓ) with q₁ = v and q_{ℓ+1} = v·E φ(√q_ℓ Z)², v = n·Var(w); the
@@ -44,8 +45,11 @@ public record Theory(double[] forward, double[] backward, double[] spread) {
      */
     public static Theory of(double variance, Activation activation, int depth) {
         if (!(variance >= 0) || Double.isInfinite(variance) || depth < 1) {
-            throw new IllegalArgumentException("theory: variance %s, depth %d; need a finite variance ≥ 0 and depth ≥ 1"
-                    .formatted(variance, depth));
+            throw new IllegalArgumentException(String.format(
+                    Locale.ROOT,
+                    "theory: variance %s, depth %d; need a finite variance ≥ 0 and depth ≥ 1",
+                    variance,
+                    depth));
         }
         double[] forward = new double[depth];
         double[] backward = new double[depth];

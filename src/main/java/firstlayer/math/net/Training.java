@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 
 /**
@@ -33,8 +34,13 @@ public final class Training implements Learner {
      */
     public Training(Net start, DataSet data, Plan plan) {
         if (data.inputs()[0].length != start.inputs() || data.targets()[0].length != start.outputs()) {
-            throw new IllegalArgumentException("training: data %s → %s; the net has %d inputs and %d outputs"
-                    .formatted(Rows.shape(data.inputs()), Rows.shape(data.targets()), start.inputs(), start.outputs()));
+            throw new IllegalArgumentException(String.format(
+                    Locale.ROOT,
+                    "training: data %s → %s; the net has %d inputs and %d outputs",
+                    Rows.shape(data.inputs()),
+                    Rows.shape(data.targets()),
+                    start.inputs(),
+                    start.outputs()));
         }
         this.plan = plan;
         net = start.copy();

@@ -3,6 +3,7 @@ package firstlayer.math.net;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
@@ -49,7 +50,8 @@ public final class Trajectory {
     static Trajectory of(
             Supplier<Learner> learners, int parameters, int steps, Watch watch, Consumer<Trajectory> soFar) {
         if (steps < 0) {
-            throw new IllegalArgumentException("trajectory: %d steps; need at least 0".formatted(steps));
+            throw new IllegalArgumentException(
+                    String.format(Locale.ROOT, "trajectory: %d steps; need at least 0", steps));
         }
         Learner learner = learners.get();
         int stride = (int) Math.max(1, (long) steps * parameters / KEPT);
@@ -63,8 +65,8 @@ public final class Trajectory {
             losses[step] = learner.step();
             if (!Double.isFinite(losses[step])) {
                 if (step == 0) {
-                    throw new IllegalArgumentException(
-                            "trajectory: the loss of the start is %s; need a finite one".formatted(losses[0]));
+                    throw new IllegalArgumentException(String.format(
+                            Locale.ROOT, "trajectory: the loss of the start is %s; need a finite one", losses[0]));
                 }
                 return new Trajectory(learner, Arrays.copyOf(losses, step), stages, stride, false);
             }

@@ -4,6 +4,7 @@ import firstlayer.param.Knobs;
 import firstlayer.param.Misread;
 import firstlayer.param.Parameter;
 import firstlayer.param.Values;
+import java.util.Locale;
 import java.util.function.Function;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
@@ -55,7 +56,7 @@ final class TextRow<T> {
         } catch (Misread misread) {
             complain(
                     Caret.under(text, misread.at()) + misread.getMessage(),
-                    "Character %d: %s".formatted(misread.at() + 1, misread.getMessage()));
+                    String.format(Locale.ROOT, "Character %d: %s", misread.at() + 1, misread.getMessage()));
         } catch (IllegalArgumentException illegal) {
             complain(illegal.getMessage(), illegal.getMessage());
         }

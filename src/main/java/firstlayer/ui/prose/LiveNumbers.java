@@ -9,6 +9,7 @@ import firstlayer.ui.Snapshot;
 import firstlayer.ui.WidgetSession;
 import java.util.Collection;
 import java.util.LinkedHashSet;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -124,7 +125,7 @@ final class LiveNumbers {
                 .filter(OptionalDouble::isPresent)
                 .map(number -> Numbers.exact(number.getAsDouble()))
                 .orElseThrow(() -> new IllegalArgumentException(
-                        "'%s' has no number now; another setting may give it one".formatted(name)));
+                        String.format(Locale.ROOT, "'%s' has no number now; another setting may give it one", name)));
     }
 
     /** Shows what is being typed in place of a number; both empty when nothing is. */

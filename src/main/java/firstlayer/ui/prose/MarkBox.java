@@ -8,6 +8,7 @@ import firstlayer.param.Values;
 import firstlayer.ui.Snapshot;
 import firstlayer.ui.WidgetSession;
 import firstlayer.widget.Guess;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.DoubleStream;
@@ -59,7 +60,7 @@ final class MarkBox extends VBox {
     }
 
     private String marked(double number) {
-        return "Your mark for %s: %s".formatted(label(), shown(number));
+        return String.format(Locale.ROOT, "Your mark for %s: %s", label(), shown(number));
     }
 
     private void say(String words) {
@@ -97,8 +98,13 @@ final class MarkBox extends VBox {
         boolean right = off <= given.within();
         pseudoClassStateChanged(PseudoClass.getPseudoClass("right"), right);
         pseudoClassStateChanged(PseudoClass.getPseudoClass("wrong"), !right);
-        say("%s is %s; your mark was %s: %s"
-                .formatted(label(), shown(truth), shown(guess), right ? "right" : shown(off) + " off"));
+        say(String.format(
+                Locale.ROOT,
+                "%s is %s; your mark was %s: %s",
+                label(),
+                shown(truth),
+                shown(guess),
+                right ? "right" : shown(off) + " off"));
     }
 
     private OptionalDouble reading(Snapshot solved) {

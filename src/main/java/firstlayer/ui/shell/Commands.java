@@ -136,9 +136,11 @@ final class Commands implements TopBar.Actions {
         window.link().ifPresent(link -> {
             String text = link.toString();
             if (text.length() > Link.LONGEST) {
-                window.say(
-                        "No link was copied: it would have %d characters, and only %d can be opened. Take kept runs away."
-                                .formatted(text.length(), Link.LONGEST));
+                window.say(String.format(
+                        Locale.ROOT,
+                        "No link was copied: it would have %d characters, and only %d can be opened. Take kept runs away.",
+                        text.length(),
+                        Link.LONGEST));
                 return;
             }
             ClipboardContent content = new ClipboardContent();

@@ -2,6 +2,7 @@ package firstlayer.ui.shell;
 
 import firstlayer.note.Problem;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -41,7 +42,12 @@ final class Messages extends HBox {
         String first =
                 problems.stream().limit(MOST_PROBLEMS).map(Problem::toString).collect(Collectors.joining("\n"));
         int more = problems.size() - MOST_PROBLEMS;
-        say(more > 0 ? first + "\n… and %d more; first-layer check DIR lists them all".formatted(more) : first);
+        say(
+                more > 0
+                        ? first
+                                + String.format(
+                                        Locale.ROOT, "\n… and %d more; first-layer check DIR lists them all", more)
+                        : first);
     }
 
     String text() {

@@ -4,6 +4,7 @@ import firstlayer.note.Note;
 import firstlayer.ui.HelpTooltip;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.scene.control.ContentDisplay;
@@ -71,7 +72,7 @@ final class Rail extends VBox {
         button.setToggleGroup(group);
         button.setWrapText(true);
         button.setMaxWidth(Double.MAX_VALUE);
-        button.setAccessibleText("Question %d: %s".formatted(number, question));
+        button.setAccessibleText(String.format(Locale.ROOT, "Question %d: %s", number, question));
         HelpTooltip.explain(button, question + (number <= 9 ? "  (Ctrl+" + number + ")" : ""));
         button.setOnAction(event -> {
             button.setSelected(true);

@@ -3,6 +3,7 @@ package firstlayer.ui.shell;
 import firstlayer.ui.HelpTooltip;
 import firstlayer.ui.Snapshot.FormattedReading;
 import firstlayer.ui.SteadyLabel;
+import java.util.Locale;
 import java.util.Optional;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
@@ -30,8 +31,11 @@ final class StatusNumber extends HBox {
         setAccessibleText(
                 known
                         ? name.getText() + " " + value.getText()
-                        : "%s: no number now, %s"
-                                .formatted(told.label(), told.reading().says()));
+                        : String.format(
+                                Locale.ROOT,
+                                "%s: no number now, %s",
+                                told.label(),
+                                told.reading().says()));
         explain(known ? "" : told.reading().says());
     }
 

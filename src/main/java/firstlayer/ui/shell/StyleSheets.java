@@ -7,6 +7,7 @@ import firstlayer.store.Settings;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import javafx.application.Application;
 import javafx.scene.Scene;
@@ -53,7 +54,7 @@ public final class StyleSheets {
     }
 
     private static String textSize(int zoom) {
-        String css = ".root { -fx-font-size: %spx; }".formatted(TEXT * zoom / 100);
+        String css = String.format(Locale.ROOT, ".root { -fx-font-size: %spx; }", TEXT * zoom / 100);
         return "data:text/css;base64," + Base64.getEncoder().encodeToString(css.getBytes(StandardCharsets.UTF_8));
     }
 }

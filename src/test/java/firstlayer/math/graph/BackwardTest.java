@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
@@ -150,7 +151,11 @@ class BackwardTest {
                     IllegalArgumentException.class,
                     () -> backward.gradients(new Backward.Passes(Backward.Write.ADD, true, wrong[0], wrong[1])));
             assertEquals(
-                    "need passes of at least 0 and 0 to 9 links, got %d and %d".formatted(wrong[0], wrong[1]),
+                    String.format(
+                            Locale.ROOT,
+                            "need passes of at least 0 and 0 to 9 links, got %d and %d",
+                            wrong[0],
+                            wrong[1]),
                     refused.getMessage());
         }
         assertThrows(UnsupportedOperationException.class, () -> backward.links().clear());

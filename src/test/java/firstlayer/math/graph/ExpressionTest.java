@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -140,7 +141,9 @@ class ExpressionTest {
         assertEquals(position, mistake.position());
         assertEquals(problem, mistake.problem());
         assertEquals(expected, mistake.expected());
-        assertEquals("character %d: %s; %s".formatted(position + 1, problem, expected), mistake.getMessage());
+        assertEquals(
+                String.format(Locale.ROOT, "character %d: %s; %s", position + 1, problem, expected),
+                mistake.getMessage());
     }
 
     @ParameterizedTest(name = "''{0}'': caret at {1}: {2}; did you mean {3}")

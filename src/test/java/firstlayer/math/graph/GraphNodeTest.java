@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -40,8 +41,9 @@ class GraphNodeTest {
 
     private static String card(GraphNode node) {
         OptionalDouble gradient = node.gradient();
-        return "%s %s %s %s"
-                .formatted(
+        return String.format(
+                        Locale.ROOT,
+                        "%s %s %s %s",
                         node.name(),
                         node.op().label(),
                         node.value(),

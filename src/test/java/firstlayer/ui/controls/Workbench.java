@@ -18,6 +18,7 @@ import firstlayer.widget.Row;
 import firstlayer.widget.Widget;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** A widget with a control of every kind; its result is what it is set to. */
@@ -54,7 +55,7 @@ final class Workbench implements Widget<Values> {
     private static String letters(String text) {
         for (int i = 0; i < text.length(); i++) {
             if ("ab+".indexOf(text.charAt(i)) < 0) {
-                throw new Misread("'%s' is none of a, b, +".formatted(text.charAt(i)), i);
+                throw new Misread(String.format(Locale.ROOT, "'%s' is none of a, b, +", text.charAt(i)), i);
             }
         }
         return text;

@@ -12,6 +12,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -125,7 +126,7 @@ final class OpenNote implements AutoCloseable {
     <N extends Node> N only(Class<N> kind) {
         List<N> found = all(kind);
         if (found.size() != 1) {
-            throw new AssertionError("%d of %s".formatted(found.size(), kind));
+            throw new AssertionError(String.format(Locale.ROOT, "%d of %s", found.size(), kind));
         }
         return found.get(0);
     }

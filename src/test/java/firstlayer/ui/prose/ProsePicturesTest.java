@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import firstlayer.Pictures.Theme;
 import firstlayer.note.Note;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -22,7 +23,8 @@ class ProsePicturesTest {
     void aPageIsDrawn(Theme theme, int width, double text) throws Exception {
         Note note = Bowl.note(OpenNote.read("everything.md"));
         try (OpenNote open = new OpenNote(note, width, theme, text)) {
-            assertTrue(open.picture("prose-%s-%d".formatted(theme, width)).isFile());
+            assertTrue(open.picture(String.format(Locale.ROOT, "prose-%s-%d", theme, width))
+                    .isFile());
         }
     }
 }

@@ -1,5 +1,6 @@
 package firstlayer.ui.prose.tex;
 
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -50,8 +51,8 @@ final class Delimiters {
         char side = command.charAt(command.length() - 1);
         String size = CLASSES.containsKey(side) ? command.substring(0, command.length() - 1) : command;
         String drawn = BARS.containsKey(sign)
-                ? "\\left%s\\vphantom{\\%s(}\\right.".formatted(BARS.get(sign), size)
-                : "\\%s%s".formatted(size, sized(sign));
-        return "%s{%s}".formatted(CLASSES.getOrDefault(side, "\\mathord"), drawn);
+                ? String.format(Locale.ROOT, "\\left%s\\vphantom{\\%s(}\\right.", BARS.get(sign), size)
+                : String.format(Locale.ROOT, "\\%s%s", size, sized(sign));
+        return String.format(Locale.ROOT, "%s{%s}", CLASSES.getOrDefault(side, "\\mathord"), drawn);
     }
 }

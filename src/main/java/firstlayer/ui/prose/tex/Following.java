@@ -1,6 +1,7 @@
 package firstlayer.ui.prose.tex;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -61,7 +62,8 @@ final class Following {
                         .contains(tokens.get(at).text());
         if (!there) {
             String command = tokens.get(i).text();
-            throw new TexProblem(wrong.formatted(command), right.formatted(command));
+            throw new TexProblem(
+                    String.format(Locale.ROOT, wrong, command), String.format(Locale.ROOT, right, command));
         }
         return groupEnd(tokens, at);
     }
@@ -90,7 +92,8 @@ final class Following {
         if (at == tokens.size() || !Delimiters.has(tokens.get(at).text())) {
             String command = tokens.get(i).text();
             throw new TexProblem(
-                    "%s without a bracket after it".formatted(command), "write %s( or %s|".formatted(command, command));
+                    String.format(Locale.ROOT, "%s without a bracket after it", command),
+                    String.format(Locale.ROOT, "write %s( or %s|", command, command));
         }
     }
 
@@ -108,7 +111,10 @@ final class Following {
                                 && TexCommands.OPERATORS.contains(tokens.get(at).command()));
         if (!there) {
             throw new TexProblem(
-                    "%s without an operator before it".formatted(tokens.get(i).text()),
+                    String.format(
+                            Locale.ROOT,
+                            "%s without an operator before it",
+                            tokens.get(i).text()),
                     "write it after one, such as \\sum\\limits_{i=1}^n");
         }
     }
@@ -117,7 +123,8 @@ final class Following {
         String length = Grammar.argument(tokens, i);
         if (!LENGTH.matcher(length).matches()) {
             throw new TexProblem(
-                    "\\hspace of '%s'".formatted(length), "write a length under 100 such as \\hspace{1em}");
+                    String.format(Locale.ROOT, "\\hspace of '%s'", length),
+                    "write a length under 100 such as \\hspace{1em}");
         }
     }
 

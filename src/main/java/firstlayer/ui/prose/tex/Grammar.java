@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * The rules a formula keeps before anything lays it out: at most 2,000 characters and 40 levels, only commands on the
@@ -37,7 +38,8 @@ final class Grammar {
         }
         if (!grammar.open.isEmpty()) {
             throw new TexProblem(
-                    "%s is never closed".formatted(grammar.open.peek()), "every opening needs its closing");
+                    String.format(Locale.ROOT, "%s is never closed", grammar.open.peek()),
+                    "every opening needs its closing");
         }
     }
 
@@ -48,10 +50,10 @@ final class Grammar {
             case "}" -> leave("{", "}");
             case "\\left" -> enter("\\left");
             case "\\right" -> leave("\\left", "\\right");
-            case "\\begin" -> enter("\\begin{%s}".formatted(environment(tokens, i)));
+            case "\\begin" -> enter(String.format(Locale.ROOT, "\\begin{%s}", environment(tokens, i)));
             case "\\end" -> {
                 String name = environment(tokens, i);
-                leave("\\begin{%s}".formatted(name), "\\end{%s}".formatted(name));
+                leave(String.format(Locale.ROOT, "\\begin{%s}", name), String.format(Locale.ROOT, "\\end{%s}", name));
             }
             case "\\live" -> argument(tokens, i);
             case "\\\\" -> refuseLength(tokens, i);
@@ -95,7 +97,7 @@ final class Grammar {
     private void leave(String opening, String closing) {
         if (open.isEmpty() || !open.peek().equals(opening)) {
             throw new TexProblem(
-                    "%s without its %s".formatted(closing, opening),
+                    String.format(Locale.ROOT, "%s without its %s", closing, opening),
                     open.isEmpty() ? "drop it, or open it first" : open.peek() + " has to be closed before");
         }
         open.pop();
@@ -105,7 +107,7 @@ final class Grammar {
         String name = argument(tokens, i);
         if (!TexCommands.ENVIRONMENTS.contains(name)) {
             throw new TexProblem(
-                    "unknown environment '%s'".formatted(name),
+                    String.format(Locale.ROOT, "unknown environment '%s'", name),
                     "there are "
                             + String.join(
                                     ", ",
@@ -128,7 +130,9 @@ final class Grammar {
             name.append(token.text());
         }
         String command = tokens.get(i).text();
-        throw new TexProblem("%s without a name in braces".formatted(command), "write %s{name}".formatted(command));
+        throw new TexProblem(
+                String.format(Locale.ROOT, "%s without a name in braces", command),
+                String.format(Locale.ROOT, "write %s{name}", command));
     }
 
     private static void refuseLength(List<TexToken> tokens, int i) {
@@ -141,11 +145,16 @@ final class Grammar {
         if (token.isCommand()) {
             allowCommand(token);
         } else if (SPECIAL.contains(token.text())) {
-            throw new TexProblem("a bare %s".formatted(token.text()), "write \\%s".formatted(token.text()));
+            throw new TexProblem(
+                    String.format(Locale.ROOT, "a bare %s", token.text()),
+                    String.format(Locale.ROOT, "write \\%s", token.text()));
         } else if (!isDrawn(token.text().codePointAt(0)) && !TexCharacters.knows(token.text())) {
             throw new TexProblem(
-                    "the character '%s' (U+%04X)"
-                            .formatted(token.text(), token.text().codePointAt(0)),
+                    String.format(
+                            Locale.ROOT,
+                            "the character '%s' (U+%04X)",
+                            token.text(),
+                            token.text().codePointAt(0)),
                     "formulas have Latin and Greek letters, the usual signs, and commands such as \\cdot");
         }
     }
@@ -156,9 +165,9 @@ final class Grammar {
         }
         if (!TexCommands.has(token.command())) {
             throw new TexProblem(
-                    "%s is no command here".formatted(token.text()),
+                    String.format(Locale.ROOT, "%s is no command here", token.text()),
                     Spelling.near(token.command())
-                            .map(near -> "did you mean \\%s?".formatted(near))
+                            .map(near -> String.format(Locale.ROOT, "did you mean \\%s?", near))
                             .orElse("formulas have the usual mathematical commands only"));
         }
     }

@@ -4,6 +4,7 @@ import java.awt.geom.Path2D;
 import java.awt.geom.PathIterator;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import org.scilab.forge.jlatexmath.Box;
@@ -45,7 +46,8 @@ final class Jlatexmath {
         double largest = LARGEST * Layout.EM / READ_AT;
         if (!(width <= largest && ascent + descent <= largest)) {
             throw new TexProblem(
-                    "a formula of more than %.0f pixels".formatted(LARGEST), "write it as several formulas");
+                    String.format(Locale.ROOT, "a formula of more than %.0f pixels", LARGEST),
+                    "write it as several formulas");
         }
         Recorder recorder = new Recorder();
         recorder.scale(Layout.EM, Layout.EM);

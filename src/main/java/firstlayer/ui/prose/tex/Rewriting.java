@@ -2,6 +2,7 @@ package firstlayer.ui.prose.tex;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
 
 /**
@@ -63,8 +64,10 @@ final class Rewriting {
         int at = skipBlanks(tokens, from);
         if (at == tokens.size()) {
             throw new TexProblem(
-                    "%s without anything to colour"
-                            .formatted(tokens.get(from - 1).text()),
+                    String.format(
+                            Locale.ROOT,
+                            "%s without anything to colour",
+                            tokens.get(from - 1).text()),
                     "write it as \\weight{w}");
         }
         if (!tokens.get(at).is("{")) {
@@ -109,7 +112,7 @@ final class Rewriting {
 
     private String colour(Piece piece) {
         pieces.add(piece);
-        return "\\textcolor{#%06x}".formatted(FIRST_KEY + pieces.size() - 1);
+        return String.format(Locale.ROOT, "\\textcolor{#%06x}", FIRST_KEY + pieces.size() - 1);
     }
 
     /** Which piece a colour stands for; every other colour is plain. */

@@ -10,6 +10,7 @@ import firstlayer.widget.Readout;
 import firstlayer.widget.Row;
 import firstlayer.widget.Widget;
 import java.util.List;
+import java.util.Locale;
 
 /** Neurons one behind the other: slopes multiply, so the gradient dies, lives or grows. */
 public final class ChainScene implements Widget<Fading> {
@@ -61,11 +62,12 @@ public final class ChainScene implements Widget<Fading> {
 
     @Override
     public String describe(Fading fading) {
-        return "%s of the gradient is left after %d %s links with weight %s."
-                .formatted(
-                        Numbers.significant(fading.end(), 3),
-                        fading.links(),
-                        ChainRuleParameters.LINK.write(fading.bend()),
-                        Numbers.plain(fading.weight()));
+        return String.format(
+                Locale.ROOT,
+                "%s of the gradient is left after %d %s links with weight %s.",
+                Numbers.significant(fading.end(), 3),
+                fading.links(),
+                ChainRuleParameters.LINK.write(fading.bend()),
+                Numbers.plain(fading.weight()));
     }
 }

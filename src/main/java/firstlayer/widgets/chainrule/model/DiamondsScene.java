@@ -10,6 +10,7 @@ import firstlayer.widget.Readout;
 import firstlayer.widget.Row;
 import firstlayer.widget.Widget;
 import java.util.List;
+import java.util.Locale;
 
 /** Why backward: following every path doubles with each diamond, one sweep from the loss grows by four links. */
 public final class DiamondsScene implements Widget<DiamondRow> {
@@ -47,11 +48,12 @@ public final class DiamondsScene implements Widget<DiamondRow> {
 
     @Override
     public String describe(DiamondRow row) {
-        return "%s paths lead through %d edges: %s multiplications path by path, %s in one backward sweep."
-                .formatted(
-                        Numbers.plain(row.paths()),
-                        row.edges(),
-                        Numbers.plain(row.byPath()),
-                        Numbers.plain(row.backward()));
+        return String.format(
+                Locale.ROOT,
+                "%s paths lead through %d edges: %s multiplications path by path, %s in one backward sweep.",
+                Numbers.plain(row.paths()),
+                row.edges(),
+                Numbers.plain(row.byPath()),
+                Numbers.plain(row.backward()));
     }
 }

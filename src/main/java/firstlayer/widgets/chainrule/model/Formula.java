@@ -7,6 +7,7 @@ import firstlayer.param.Misread;
 import firstlayer.param.Role;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** An expression as it was typed; equal when the text is. */
@@ -73,12 +74,13 @@ public final class Formula {
 
     String says() {
         int operations = expression.operations();
-        return "%d %s, %d %s"
-                .formatted(
-                        inputs.size(),
-                        inputs.size() == 1 ? "input" : "inputs",
-                        operations,
-                        operations == 1 ? "operation" : "operations");
+        return String.format(
+                Locale.ROOT,
+                "%d %s, %d %s",
+                inputs.size(),
+                inputs.size() == 1 ? "input" : "inputs",
+                operations,
+                operations == 1 ? "operation" : "operations");
     }
 
     @Override

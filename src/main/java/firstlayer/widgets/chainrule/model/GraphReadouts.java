@@ -8,6 +8,7 @@ import firstlayer.widget.Reading;
 import firstlayer.widget.Readout;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.ToDoubleFunction;
 
@@ -87,16 +88,21 @@ final class GraphReadouts {
         String symbol = walk.symbol(node.id());
         if (node.gradient().isEmpty()) {
             return value
-                    + "%d of %d links are walked back; the gradient of %s is not computed yet."
-                            .formatted(walk.taken(), walk.links().size(), symbol);
+                    + String.format(
+                            Locale.ROOT,
+                            "%d of %d links are walked back; the gradient of %s is not computed yet.",
+                            walk.taken(),
+                            walk.links().size(),
+                            symbol);
         }
         double count = walk.paths().count();
         return value
-                + "The gradient of %s is %s, along %s %s."
-                        .formatted(
-                                symbol,
-                                Numbers.significant(node.gradient().getAsDouble(), 4),
-                                Numbers.plain(count),
-                                count == 1 ? "path" : "paths");
+                + String.format(
+                        Locale.ROOT,
+                        "The gradient of %s is %s, along %s %s.",
+                        symbol,
+                        Numbers.significant(node.gradient().getAsDouble(), 4),
+                        Numbers.plain(count),
+                        count == 1 ? "path" : "paths");
     }
 }

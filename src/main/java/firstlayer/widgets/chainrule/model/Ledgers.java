@@ -7,6 +7,7 @@ import firstlayer.widgets.chainrule.model.Ledger.Line;
 import firstlayer.widgets.chainrule.model.Ledger.Tone;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** The working of a nudge, of the gradient check and of an update. */
 public final class Ledgers {
@@ -33,8 +34,11 @@ public final class Ledgers {
                     signed(travel.promises().get(node.id())),
                     node.id() == walk.result() ? Tone.RESULT : Tone.PLAIN));
         }
-        String title = "%s moves by %s: the change travels forward"
-                .formatted(walk.symbol(walk.of()), signed(travel.epsilon()));
+        String title = String.format(
+                Locale.ROOT,
+                "%s moves by %s: the change travels forward",
+                walk.symbol(walk.of()),
+                signed(travel.epsilon()));
         return new Ledger(title, lines, "");
     }
 
@@ -60,7 +64,8 @@ public final class Ledgers {
                     row.name(), card, Signs.number(row.central()) + verdict, row.agrees() ? Tone.PLAIN : Tone.WRONG));
         }
         String verdict = walk.check().agrees() ? "Measured with h = %s" : "Does not agree, measured with h = %s";
-        return new Ledger(verdict.formatted(Numbers.plain(walk.check().h())), lines, "");
+        return new Ledger(
+                String.format(Locale.ROOT, verdict, Numbers.plain(walk.check().h())), lines, "");
     }
 
     public static Ledger update(GraphWalk walk) {
@@ -70,11 +75,12 @@ public final class Ledgers {
                 .forEach((name, move) -> lines.add(new Line(
                         name,
                         Signs.number(move.to()),
-                        "= %s − %s · (%s)"
-                                .formatted(
-                                        Signs.number(move.from()),
-                                        Numbers.plain(descent.eta()),
-                                        Signs.number(move.gradient().getAsDouble())),
+                        String.format(
+                                Locale.ROOT,
+                                "= %s − %s · (%s)",
+                                Signs.number(move.from()),
+                                Numbers.plain(descent.eta()),
+                                Signs.number(move.gradient().getAsDouble())),
                         Tone.PLAIN)));
         if (!descent.isReady()) {
             String why = walk.formula().weights().isEmpty()

@@ -10,6 +10,7 @@ import firstlayer.widgets.chainrule.model.Ledger.Line;
 import firstlayer.widgets.chainrule.model.Ledger.Tone;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** How much of a gradient came along each path: the factors of a single one, or the products of several and their sum. */
 public final class PathLedger {
@@ -30,9 +31,12 @@ public final class PathLedger {
         }
         lines.add(card(walk));
         String title = paths.size() == 1
-                ? "At %s: what came down, times the local slope".formatted(symbol)
-                : "At %s: %s, each a product; the gradient is their sum"
-                        .formatted(symbol, count(walk.paths().count()));
+                ? String.format(Locale.ROOT, "At %s: what came down, times the local slope", symbol)
+                : String.format(
+                        Locale.ROOT,
+                        "At %s: %s, each a product; the gradient is their sum",
+                        symbol,
+                        count(walk.paths().count()));
         return new Ledger(title, lines, "");
     }
 
@@ -43,7 +47,7 @@ public final class PathLedger {
     // Links that multiply by 1 share the line of the next one.
     private static void factors(GraphWalk walk, Path path, List<Line> lines) {
         String end = walk.symbol(walk.result());
-        lines.add(new Line("∂%s/∂%s".formatted(end, end), "1", "start of the walk", Tone.PLAIN));
+        lines.add(new Line(String.format(Locale.ROOT, "∂%s/∂%s", end, end), "1", "start of the walk", Tone.PLAIN));
         List<String> through = new ArrayList<>();
         List<String> slopes = new ArrayList<>();
         for (Link link : path.links()) {
@@ -63,12 +67,16 @@ public final class PathLedger {
 
     private static String signs(List<String> through) {
         int size = through.size();
-        return size <= MERGED ? String.join(", ", through) : "%d links to %s".formatted(size, through.get(size - 1));
+        return size <= MERGED
+                ? String.join(", ", through)
+                : String.format(Locale.ROOT, "%d links to %s", size, through.get(size - 1));
     }
 
     private static String slopes(List<String> slopes) {
         int size = slopes.size();
-        return size <= MERGED ? String.join(" ", slopes) : "× 1^%d %s".formatted(size - 1, slopes.get(size - 1));
+        return size <= MERGED
+                ? String.join(" ", slopes)
+                : String.format(Locale.ROOT, "× 1^%d %s", size - 1, slopes.get(size - 1));
     }
 
     private static void products(GraphWalk walk, List<Line> lines) {
@@ -85,7 +93,10 @@ public final class PathLedger {
         if (walk.paths().count() > shown) {
             double rest = walk.paths().count() - shown;
             lines.add(new Line(
-                    "and %s more".formatted(Numbers.plain(rest)), "", "backward, each link is used once", Tone.MUTED));
+                    String.format(Locale.ROOT, "and %s more", Numbers.plain(rest)),
+                    "",
+                    "backward, each link is used once",
+                    Tone.MUTED));
         }
     }
 
@@ -117,7 +128,7 @@ public final class PathLedger {
     /** What stands on the card, and whether it is the sum. */
     private static Line card(GraphWalk walk) {
         GraphNode node = walk.looked();
-        String what = "∂%s/∂%s".formatted(walk.symbol(walk.result()), walk.symbol(walk.of()));
+        String what = String.format(Locale.ROOT, "∂%s/∂%s", walk.symbol(walk.result()), walk.symbol(walk.of()));
         if (node.gradient().isEmpty()) {
             return node.state() == State.NONE
                     ? new Line(what, "—", "no number: " + node.problem().orElseThrow(), Tone.WRONG)
@@ -129,12 +140,17 @@ public final class PathLedger {
         if (!wrong) {
             return new Line(what, "= " + Signs.number(card), done ? "" : "so far", Tone.RESULT);
         }
-        String why =
-                walk.write() == Write.OVERWRITE ? "overwritten" : "piled up over %d passes".formatted(walk.passes());
+        String why = walk.write() == Write.OVERWRITE
+                ? "overwritten"
+                : String.format(Locale.ROOT, "piled up over %d passes", walk.passes());
         return new Line(
                 what,
                 "= " + Signs.number(card),
-                "%s; the sum is %s".formatted(why, Signs.number(walk.paths().sum())),
+                String.format(
+                        Locale.ROOT,
+                        "%s; the sum is %s",
+                        why,
+                        Signs.number(walk.paths().sum())),
                 Tone.WRONG);
     }
 }

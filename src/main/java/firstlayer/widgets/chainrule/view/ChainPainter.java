@@ -6,6 +6,7 @@ import firstlayer.plot.Ink;
 import firstlayer.plot.Side;
 import firstlayer.widgets.chainrule.model.Fading;
 import firstlayer.widgets.chainrule.model.Signs;
+import java.util.Locale;
 
 /** Draws the links nearest to the loss with their factors, and the sum of it all in one sentence. */
 final class ChainPainter {
@@ -66,7 +67,11 @@ final class ChainPainter {
         if (end == 0) {
             return "Exactly 0 is left: nothing before the flat link can learn.";
         }
-        return "After %d %s %s of the gradient is left."
-                .formatted(fading.links(), fading.links() == 1 ? "link" : "links", Numbers.significant(end, 3));
+        return String.format(
+                Locale.ROOT,
+                "After %d %s %s of the gradient is left.",
+                fading.links(),
+                fading.links() == 1 ? "link" : "links",
+                Numbers.significant(end, 3));
     }
 }

@@ -15,6 +15,7 @@ import firstlayer.widgets.chainrule.model.Fading;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -100,11 +101,12 @@ final class ChainSceneView extends Pane implements WidgetView<Fading> {
     }
 
     private static String name(Fading fading) {
-        return "%s, weight %s%s"
-                .formatted(
-                        ChainRuleParameters.LINK.write(fading.bend()),
-                        Numbers.plain(fading.weight()),
-                        fading.skip() ? ", skip" : fading.centre() ? "" : ", not centred");
+        return String.format(
+                Locale.ROOT,
+                "%s, weight %s%s",
+                ChainRuleParameters.LINK.write(fading.bend()),
+                Numbers.plain(fading.weight()),
+                fading.skip() ? ", skip" : fading.centre() ? "" : ", not centred");
     }
 
     private static double[] count(double[] left) {

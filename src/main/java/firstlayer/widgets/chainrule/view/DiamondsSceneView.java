@@ -11,6 +11,7 @@ import firstlayer.widget.Picture;
 import firstlayer.widget.Place;
 import firstlayer.widget.WidgetView;
 import firstlayer.widgets.chainrule.model.DiamondRow;
+import java.util.Locale;
 import javafx.scene.Node;
 import javafx.scene.layout.Pane;
 
@@ -67,10 +68,20 @@ final class DiamondsSceneView extends Pane implements WidgetView<DiamondRow> {
         pen.circle(x, y, radius, Ink.SURFACE, Ink.LOSS.wide(2));
         pen.text(x, y, "L", Side.CENTER, Ink.LOSS.bold());
         pen.text(pen.width() / 2 - 2.5 * shown, y, "x", Side.CENTER, Ink.INPUT.bold());
-        String more = shown < row.diamonds() ? "The first %d of %d diamonds. ".formatted(shown, row.diamonds()) : "";
-        line(pen, 7.6, more + "%s paths over %d links.".formatted(words(row.paths()), row.edges()), Ink.TEXT);
-        line(pen, 9.2, "Path by path: %s multiplications.".formatted(words(row.byPath())), Ink.LOSS);
-        line(pen, 10.6, "Backward: %s multiplications.".formatted(words(row.backward())), Ink.GRADIENT);
+        String more = shown < row.diamonds()
+                ? String.format(Locale.ROOT, "The first %d of %d diamonds. ", shown, row.diamonds())
+                : "";
+        line(
+                pen,
+                7.6,
+                more + String.format(Locale.ROOT, "%s paths over %d links.", words(row.paths()), row.edges()),
+                Ink.TEXT);
+        line(pen, 9.2, String.format(Locale.ROOT, "Path by path: %s multiplications.", words(row.byPath())), Ink.LOSS);
+        line(
+                pen,
+                10.6,
+                String.format(Locale.ROOT, "Backward: %s multiplications.", words(row.backward())),
+                Ink.GRADIENT);
     }
 
     private static void line(DiagramPen pen, double y, String text, Ink ink) {

@@ -14,6 +14,7 @@ import firstlayer.widgets.chainrule.model.GraphWalk;
 import firstlayer.widgets.chainrule.model.Signs;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.ScrollEvent;
@@ -89,11 +90,12 @@ final class GraphPane {
         arrangement.cards().forEach((node, at) -> spots.add(card(walk, node, at)));
         for (Wire wire : arrangement.wires()) {
             int place = walk.links().indexOf(wire.link()) + 1;
-            String label = "from %s to %s, local slope %s"
-                    .formatted(
-                            walk.symbol(wire.link().from()),
-                            walk.symbol(wire.link().to()),
-                            Signs.number(wire.link().slope()));
+            String label = String.format(
+                    Locale.ROOT,
+                    "from %s to %s, local slope %s",
+                    walk.symbol(wire.link().from()),
+                    walk.symbol(wire.link().to()),
+                    Signs.number(wire.link().slope()));
             At at = wire.slope();
             spots.add(new Spot("link-" + place, label, at.x() - 1.4, at.y() - 0.65, 2.8, 1.3, () -> choose(place)));
         }
@@ -108,7 +110,7 @@ final class GraphPane {
                 : "gradient " + Signs.number(walk.node(node).gradient().getAsDouble());
         return new Spot(
                 "card-" + node,
-                "%s, value %s, %s".formatted(walk.symbol(node), value, gradient),
+                String.format(Locale.ROOT, "%s, value %s, %s", walk.symbol(node), value, gradient),
                 at.x() - Arrangement.CARD / 2,
                 at.y() - height / 2,
                 Arrangement.CARD,

@@ -8,6 +8,7 @@ import firstlayer.plot.Ink;
 import firstlayer.plot.Side;
 import firstlayer.widgets.chainrule.model.GraphWalk;
 import firstlayer.widgets.chainrule.model.Signs;
+import java.util.Locale;
 
 /** One line: what one link does, upstream × local slope = downstream. */
 final class LinkStrip {
@@ -36,16 +37,22 @@ final class LinkStrip {
         String from = walk.symbol(link.from());
         String to = walk.symbol(link.to());
         if (walk.upstream(link).isEmpty()) {
-            return "%s → %s: local slope %s; nothing has come down to %s yet"
-                    .formatted(from, to, Signs.number(link.slope()), from);
+            return String.format(
+                    Locale.ROOT,
+                    "%s → %s: local slope %s; nothing has come down to %s yet",
+                    from,
+                    to,
+                    Signs.number(link.slope()),
+                    from);
         }
         double upstream = walk.upstream(link).getAsDouble();
-        return "%s → %s:  upstream %s × local slope %s = %s downstream"
-                .formatted(
-                        from,
-                        to,
-                        Signs.number(upstream),
-                        Signs.number(link.slope()),
-                        Signs.number(link.downstream(upstream)));
+        return String.format(
+                Locale.ROOT,
+                "%s → %s:  upstream %s × local slope %s = %s downstream",
+                from,
+                to,
+                Signs.number(upstream),
+                Signs.number(link.slope()),
+                Signs.number(link.downstream(upstream)));
     }
 }

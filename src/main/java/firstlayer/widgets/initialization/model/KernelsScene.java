@@ -19,6 +19,7 @@ import firstlayer.widget.Row;
 import firstlayer.widget.Widget;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** A bank of kernels that learns in which direction a bar lies. */
@@ -57,7 +58,8 @@ public final class KernelsScene implements Widget<Bank> {
         long side = values.get(KERNEL);
         return side % 2 == 1
                 ? Optional.empty()
-                : Optional.of("kernel %d: a kernel has a middle; its side is 1, 3, 5 or 7".formatted(side));
+                : Optional.of(
+                        String.format(Locale.ROOT, "kernel %d: a kernel has a middle; its side is 1, 3, 5 or 7", side));
     }
 
     private static Key key(Values values) {
@@ -114,18 +116,22 @@ public final class KernelsScene implements Widget<Bank> {
     public String describe(Bank bank) {
         KernelBank before = bank.before();
         String trained = bank.run()
-                .map(run -> " After training they tell %s of the %d directions right."
-                        .formatted(Format.PERCENT.text(run.accuracy()), Bars.DIRECTIONS))
+                .map(run -> String.format(
+                        Locale.ROOT,
+                        " After training they tell %s of the %d directions right.",
+                        Format.PERCENT.text(run.accuracy()),
+                        Bars.DIRECTIONS))
                 .orElse("");
-        return "%d kernels of %d × %d × %d have a fan-in of %d; by %s a weight has deviation %s.%s"
-                .formatted(
-                        KernelBank.KERNELS,
-                        before.kernel(),
-                        before.kernel(),
-                        before.channels(),
-                        before.fanIn(),
-                        SchemeNames.of(bank.start()),
-                        Numbers.significant(bank.deviation(), 3),
-                        trained);
+        return String.format(
+                Locale.ROOT,
+                "%d kernels of %d × %d × %d have a fan-in of %d; by %s a weight has deviation %s.%s",
+                KernelBank.KERNELS,
+                before.kernel(),
+                before.kernel(),
+                before.channels(),
+                before.fanIn(),
+                SchemeNames.of(bank.start()),
+                Numbers.significant(bank.deviation(), 3),
+                trained);
     }
 }

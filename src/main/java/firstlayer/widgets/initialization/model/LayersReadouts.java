@@ -8,6 +8,7 @@ import firstlayer.widget.Reading;
 import firstlayer.widget.Readout;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.ToDoubleFunction;
 
@@ -75,15 +76,16 @@ public final class LayersReadouts {
 
     /** What becomes of signal and gradient. */
     static String describe(Stack stack) {
-        return "%d %s layers of %d by %s, n·Var(w) = %s. %s; %s."
-                .formatted(
-                        stack.depth(),
-                        SchemeNames.of(stack.activation()),
-                        stack.width(),
-                        SchemeNames.of(stack.start()),
-                        Numbers.significant(stack.propagation().weightVariance(), 3),
-                        signal(stack),
-                        gradient(stack));
+        return String.format(
+                Locale.ROOT,
+                "%d %s layers of %d by %s, n·Var(w) = %s. %s; %s.",
+                stack.depth(),
+                SchemeNames.of(stack.activation()),
+                stack.width(),
+                SchemeNames.of(stack.start()),
+                Numbers.significant(stack.propagation().weightVariance(), 3),
+                signal(stack),
+                gradient(stack));
     }
 
     public static String signal(Stack stack) {

@@ -16,6 +16,7 @@ import firstlayer.widget.Row;
 import firstlayer.widget.Widget;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Ten layers, or as many as one likes, with signals going forward and gradients coming back. */
@@ -58,9 +59,14 @@ public final class LayersScene implements Widget<Stack> {
         long numbers = values.get(DEPTH) * values.get(WIDTH) * values.get(BATCH);
         return numbers <= MOST
                 ? Optional.empty()
-                : Optional.of(
-                        "%d layers × width %d × %d examples are %d numbers; at most %d fit, so take fewer examples"
-                                .formatted(values.get(DEPTH), values.get(WIDTH), values.get(BATCH), numbers, MOST));
+                : Optional.of(String.format(
+                        Locale.ROOT,
+                        "%d layers × width %d × %d examples are %d numbers; at most %d fit, so take fewer examples",
+                        values.get(DEPTH),
+                        values.get(WIDTH),
+                        values.get(BATCH),
+                        numbers,
+                        MOST));
     }
 
     private static Key key(Values values) {

@@ -17,6 +17,7 @@ import firstlayer.widget.Row;
 import firstlayer.widget.Widget;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** One neuron with n inputs, drawn and shown something many times over. */
 public final class OneNeuronScene implements Widget<Sums> {
@@ -90,12 +91,13 @@ public final class OneNeuronScene implements Widget<Sums> {
 
     @Override
     public String describe(Sums sums) {
-        return "With %d inputs and weights by %s the sums z spread by %s; the rule √n·σ says %s. By 1/n they spread by %s."
-                .formatted(
-                        sums.inputs(),
-                        SchemeNames.of(sums.start()),
-                        Numbers.significant(sums.chosen().deviation(), 3),
-                        Numbers.significant(sums.expected(), 3),
-                        Numbers.significant(sums.steady().deviation(), 3));
+        return String.format(
+                Locale.ROOT,
+                "With %d inputs and weights by %s the sums z spread by %s; the rule √n·σ says %s. By 1/n they spread by %s.",
+                sums.inputs(),
+                SchemeNames.of(sums.start()),
+                Numbers.significant(sums.chosen().deviation(), 3),
+                Numbers.significant(sums.expected(), 3),
+                Numbers.significant(sums.steady().deviation(), 3));
     }
 }

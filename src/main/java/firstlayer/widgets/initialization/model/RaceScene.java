@@ -23,6 +23,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -137,6 +138,6 @@ public final class RaceScene implements Widget<RaceResult> {
                 .map(runner -> SchemeNames.of(runner.scheme()) + " " + Numbers.significant(runner.loss(), 3)
                         + (runner.left().isPresent() ? " (ran away)" : ""))
                 .toList();
-        return "Losses after %d epochs: %s.".formatted(field.epochs(), String.join("; ", standings));
+        return String.format(Locale.ROOT, "Losses after %d epochs: %s.", field.epochs(), String.join("; ", standings));
     }
 }

@@ -18,6 +18,7 @@ import firstlayer.widgets.initialization.model.Bank;
 import firstlayer.widgets.initialization.model.KernelsScene;
 import firstlayer.widgets.initialization.model.SchemeNames;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import javafx.scene.Node;
@@ -67,22 +68,26 @@ final class KernelsView implements WidgetView<Bank> {
     }
 
     private static String outcome(KernelRun run) {
-        return "Training on bars: %s right%s"
-                .formatted(Format.PERCENT.text(run.accuracy()), run.complete() ? "" : ", then it ran away");
+        return String.format(
+                Locale.ROOT,
+                "Training on bars: %s right%s",
+                Format.PERCENT.text(run.accuracy()),
+                run.complete() ? "" : ", then it ran away");
     }
 
     private static void paint(DiagramPen pen, Bank bank) {
         KernelBank before = bank.before();
         int k = before.kernel();
         int c = before.channels();
-        String fan = "fan-in = k·k·c = %d·%d·%d = %d, %s: deviation %s"
-                .formatted(
-                        k,
-                        k,
-                        c,
-                        before.fanIn(),
-                        SchemeNames.of(bank.start()),
-                        Numbers.significant(bank.deviation(), 3));
+        String fan = String.format(
+                Locale.ROOT,
+                "fan-in = k·k·c = %d·%d·%d = %d, %s: deviation %s",
+                k,
+                k,
+                c,
+                before.fanIn(),
+                SchemeNames.of(bank.start()),
+                Numbers.significant(bank.deviation(), 3));
         pen.text(0, 0.8, fan, Side.RIGHT, Ink.TEXT.bold());
         int shown = Math.min(MOST_CHANNELS, c);
         int across = cell(pen, shown, 4) > cell(pen, shown, KernelBank.KERNELS) ? 4 : KernelBank.KERNELS;
@@ -96,7 +101,7 @@ final class KernelsView implements WidgetView<Bank> {
             pen.text(LEFT, below + cell / 2, "training …", Side.RIGHT, Ink.MUTED);
         }
         String note = c > shown
-                ? "the first %d of %d channels; blue is +, orange is −".formatted(shown, c)
+                ? String.format(Locale.ROOT, "the first %d of %d channels; blue is +, orange is −", shown, c)
                 : "blue is +, orange is −";
         pen.text(LEFT - 0.45, pen.height() - 0.5, note, Side.RIGHT, Ink.MUTED.small());
     }

@@ -17,6 +17,7 @@ import firstlayer.widget.WidgetView;
 import firstlayer.widgets.initialization.model.SchemeNames;
 import firstlayer.widgets.initialization.model.Sums;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
@@ -44,7 +45,8 @@ final class OneNeuronView implements WidgetView<Sums> {
     @Override
     public void show(Picture<Sums> picture) {
         Sums sums = picture.now();
-        chosen.title("z = Σ w_i·x_i with %d inputs, %s".formatted(sums.inputs(), SchemeNames.of(sums.start())));
+        chosen.title(String.format(
+                Locale.ROOT, "z = Σ w_i·x_i with %d inputs, %s", sums.inputs(), SchemeNames.of(sums.start())));
         Optional<Guess> guess = picture.guess().filter(g -> g.readout().equals("sum-std"));
         show(chosen, sums.chosen(), sums.reach(), sums.expected(), "√n·σ", Ink.OUTPUT, guess);
         steady.title("The same draws ÷ √n (LeCun)");
@@ -92,8 +94,12 @@ final class OneNeuronView implements WidgetView<Sums> {
         pen.line(expected, 0, expected, height, Ink.TEXT.dotted());
         pen.line(-expected, 0, -expected, height, Ink.TEXT.dotted());
         pen.line(-expected, height, expected, height, Ink.TEXT.wide(1.4));
-        String words = "%s = %s · drawn: %s"
-                .formatted(name, Numbers.significant(expected, 3), Numbers.significant(sums.deviation(), 3));
+        String words = String.format(
+                Locale.ROOT,
+                "%s = %s · drawn: %s",
+                name,
+                Numbers.significant(expected, 3),
+                Numbers.significant(sums.deviation(), 3));
         pen.text(0, height, words, Side.ABOVE, ink.bold().size(0.85));
     }
 

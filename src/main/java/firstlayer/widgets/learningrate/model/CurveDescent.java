@@ -4,6 +4,7 @@ import firstlayer.math.LossCurve;
 import firstlayer.math.Quadratic;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.OptionalDouble;
 import java.util.stream.Stream;
 
@@ -85,13 +86,16 @@ public record CurveDescent(
         }
         List<String> lines = new ArrayList<>();
         if (isBowl() && timetable == ScheduleChoice.CONSTANT) {
-            lines.add("Each step multiplied the distance by |1 − ηλ| = %s;"
-                    .formatted(StepWords.digits(Math.abs(factor()))));
+            lines.add(String.format(
+                    Locale.ROOT,
+                    "Each step multiplied the distance by |1 − ηλ| = %s;",
+                    StepWords.digits(Math.abs(factor()))));
             lines.add("that is more than 1.");
         } else {
             lines.add("The next step would leave ±10⁶.");
         }
-        limit().ifPresent(edge -> lines.add("Stable: below η = %s.".formatted(StepWords.digits(edge))));
+        limit().ifPresent(
+                        edge -> lines.add(String.format(Locale.ROOT, "Stable: below η = %s.", StepWords.digits(edge))));
         return lines;
     }
 

@@ -16,6 +16,7 @@ import firstlayer.widget.Row;
 import firstlayer.widget.Widget;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -143,12 +144,13 @@ public final class NetworkScene implements Widget<TrainingComparison> {
     public String describe(TrainingComparison lesson) {
         NetLane main = lesson.main();
         String fate = main.fate().isEmpty() ? "" : " It " + main.fate() + ".";
-        return "With η = %s the loss is %s after %d steps, and %s of the points are right.%s"
-                .formatted(
-                        Numbers.plain(main.rate()),
-                        Numbers.significant(main.endLoss(), 3),
-                        main.steps(),
-                        NetworkReadouts.percent(main.accuracy()),
-                        fate);
+        return String.format(
+                Locale.ROOT,
+                "With η = %s the loss is %s after %d steps, and %s of the points are right.%s",
+                Numbers.plain(main.rate()),
+                Numbers.significant(main.endLoss(), 3),
+                main.steps(),
+                NetworkReadouts.percent(main.accuracy()),
+                fate);
     }
 }

@@ -19,6 +19,7 @@ import firstlayer.widget.Row;
 import firstlayer.widget.Widget;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** A ball on a curve. */
@@ -135,22 +136,24 @@ public final class OneWeightScene implements Widget<CurveDescent> {
 
     @Override
     public String describe(CurveDescent walk) {
-        String where = "After %d steps w is %s and the loss %s."
-                .formatted(
-                        walk.steps(),
-                        Numbers.significant(walk.w(), 3),
-                        Numbers.significant(walk.main().endLoss(), 3));
+        String where = String.format(
+                Locale.ROOT,
+                "After %d steps w is %s and the loss %s.",
+                walk.steps(),
+                Numbers.significant(walk.w(), 3),
+                Numbers.significant(walk.main().endLoss(), 3));
         String ending = walk.ranAway().isEmpty() ? "" : " It stopped there. " + String.join(" ", walk.ranAway());
         return (walk.isBowl() ? sentence(walk) + " " : "") + where + ending;
     }
 
     /** What the rate does on the bowl, in one sentence. */
     static String sentence(CurveDescent walk) {
-        return "With η = %s each step multiplies w by %s: it %s%s."
-                .formatted(
-                        Numbers.plain(walk.main().rate()),
-                        Numbers.significant(walk.factor(), 3),
-                        walk.fate().words,
-                        walk.noise() > 0 ? ", but for the noise that every step adds" : "");
+        return String.format(
+                Locale.ROOT,
+                "With η = %s each step multiplies w by %s: it %s%s.",
+                Numbers.plain(walk.main().rate()),
+                Numbers.significant(walk.factor(), 3),
+                walk.fate().words,
+                walk.noise() > 0 ? ", but for the noise that every step adds" : "");
     }
 }

@@ -3,6 +3,7 @@ package firstlayer.widgets.learningrate.model;
 import firstlayer.param.Numbers;
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.Locale;
 
 /** The next step as a line of arithmetic. */
 public final class StepWords {
@@ -15,16 +16,24 @@ public final class StepWords {
     public static String of(CurveDescent walk) {
         double w = walk.w();
         double slope = walk.slope();
-        return "w ← w − η·L′ = %s − %s × %s = %s"
-                .formatted(digits(w), digits(walk.nextRate()), bracketed(slope), digits(w - walk.nextRate() * slope));
+        return String.format(
+                Locale.ROOT,
+                "w ← w − η·L′ = %s − %s × %s = %s",
+                digits(w),
+                digits(walk.nextRate()),
+                bracketed(slope),
+                digits(w - walk.nextRate() * slope));
     }
 
     /** The rule, and where it leads from where. */
     public static String of(SurfaceDescent tour) {
-        String from =
-                "(%s, %s)".formatted(digits(tour.now().w1()), digits(tour.now().w2()));
+        String from = String.format(
+                Locale.ROOT,
+                "(%s, %s)",
+                digits(tour.now().w1()),
+                digits(tour.now().w2()));
         String to = tour.next()
-                .map(next -> " → (%s, %s)".formatted(digits(next.w1()), digits(next.w2())))
+                .map(next -> String.format(Locale.ROOT, " → (%s, %s)", digits(next.w1()), digits(next.w2())))
                 .orElse("");
         return tour.rule().update + ":  " + from + to;
     }

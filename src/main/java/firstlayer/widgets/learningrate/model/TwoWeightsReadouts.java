@@ -6,6 +6,7 @@ import firstlayer.param.Role;
 import firstlayer.widget.Reading;
 import firstlayer.widget.Readout;
 import java.util.List;
+import java.util.Locale;
 import java.util.OptionalDouble;
 
 /** What a walk on a surface tells in numbers. */
@@ -50,11 +51,12 @@ public final class TwoWeightsReadouts {
     /** What becomes of the walk, in one sentence; empty where nothing is known. */
     static String verdict(SurfaceDescent tour) {
         if (tour.hasFactors()) {
-            return "Each step multiplies w₁ by %s and w₂ by %s: %s."
-                    .formatted(
-                            Numbers.significant(tour.shallowFactor(), 3),
-                            Numbers.significant(tour.steepFactor(), 3),
-                            fates(tour));
+            return String.format(
+                    Locale.ROOT,
+                    "Each step multiplies w₁ by %s and w₂ by %s: %s.",
+                    Numbers.significant(tour.shallowFactor(), 3),
+                    Numbers.significant(tour.steepFactor(), 3),
+                    fates(tour));
         }
         return tour.main().path().diverged() ? ranAway(tour) : "";
     }
@@ -74,6 +76,6 @@ public final class TwoWeightsReadouts {
                 ? "; stable near the minimum below η = "
                         + Numbers.significant(tour.edge().getAsDouble(), 3)
                 : "";
-        return "It ran away after %d steps%s.".formatted(tour.steps(), stable);
+        return String.format(Locale.ROOT, "It ran away after %d steps%s.", tour.steps(), stable);
     }
 }

@@ -18,6 +18,7 @@ import firstlayer.widget.Widget;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
@@ -164,8 +165,9 @@ public final class TwoWeightsScene implements Widget<SurfaceDescent> {
 
     @Override
     public String describe(SurfaceDescent tour) {
-        return "%s, η = %s: after %d steps the weights are %s and %s and the loss is %s. %s"
-                .formatted(
+        return String.format(
+                        Locale.ROOT,
+                        "%s, η = %s: after %d steps the weights are %s and %s and the loss is %s. %s",
                         tour.rule().words,
                         Numbers.plain(tour.main().rate()),
                         tour.steps(),

@@ -11,6 +11,7 @@ import firstlayer.plot.Shade;
 import firstlayer.widgets.learningrate.model.NetLane;
 import firstlayer.widgets.learningrate.model.NetworkReadouts;
 import firstlayer.widgets.learningrate.model.TrainingSetup;
+import java.util.Locale;
 
 /** What one network says over the plane, and the points it learns. */
 final class MapPlot {
@@ -34,8 +35,12 @@ final class MapPlot {
 
     void show(NetLane lane, DataSet data) {
         String fate = lane.fate().isEmpty() ? "" : ", " + lane.fate();
-        plot.title("η = %s, %s right%s"
-                .formatted(Numbers.plain(lane.rate()), NetworkReadouts.percent(lane.accuracy()), fate));
+        plot.title(String.format(
+                Locale.ROOT,
+                "η = %s, %s right%s",
+                Numbers.plain(lane.rate()),
+                NetworkReadouts.percent(lane.accuracy()),
+                fate));
         plot.show(
                 pen -> pen.field(lane.map().values(), -REACH, -REACH, REACH, REACH, Shade.signed(SURE)),
                 pen -> pen.contour(lane.map().values(), -REACH, -REACH, REACH, REACH, 0, Ink.TEXT.wide(1.6)),

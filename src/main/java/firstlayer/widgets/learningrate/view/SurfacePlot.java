@@ -19,6 +19,7 @@ import firstlayer.widgets.learningrate.model.PlaneWindow;
 import firstlayer.widgets.learningrate.model.StepWords;
 import firstlayer.widgets.learningrate.model.SurfaceDescent;
 import firstlayer.widgets.learningrate.model.TwoWeightsReadouts;
+import java.util.Locale;
 
 /** The loss over two weights as a field with lines of equal loss, and the walks on it. */
 final class SurfacePlot {
@@ -57,8 +58,11 @@ final class SurfacePlot {
         if (!tour.hasFactors()) {
             return tour.rule().words + (tour.main().path().diverged() ? " ran away" : "");
         }
-        return "w₁ × %s, w₂ × %s a step"
-                .formatted(Numbers.significant(tour.shallowFactor(), 3), Numbers.significant(tour.steepFactor(), 3));
+        return String.format(
+                Locale.ROOT,
+                "w₁ × %s, w₂ × %s a step",
+                Numbers.significant(tour.shallowFactor(), 3),
+                Numbers.significant(tour.steepFactor(), 3));
     }
 
     private static void field(PlotPen pen, Heights heights) {
@@ -123,10 +127,11 @@ final class SurfacePlot {
                         Ink.RATE,
                         values -> new Point(tour.now().w1(), tour.now().w2()),
                         SurfacePlot::startAt,
-                        values -> "w₁ = %s, w₂ = %s"
-                                .formatted(
-                                        Numbers.significant(tour.now().w1(), 3),
-                                        Numbers.significant(tour.now().w2(), 3)))
+                        values -> String.format(
+                                Locale.ROOT,
+                                "w₁ = %s, w₂ = %s",
+                                Numbers.significant(tour.now().w1(), 3),
+                                Numbers.significant(tour.now().w2(), 3)))
                 .keys(LearningRateParameters.START.lens(), LearningRateParameters.START2.lens());
     }
 

@@ -18,6 +18,7 @@ import firstlayer.widget.Row;
 import firstlayer.widget.Widget;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Points, a model, and what its misses cost. */
@@ -87,12 +88,16 @@ public final class LossModel implements Widget<Scoring> {
         int xs = values.get(X).size();
         int ys = values.get(Y).size();
         if (xs != ys) {
-            return Optional.of("x has %d numbers and y has %d; give every point both".formatted(xs, ys));
+            return Optional.of(
+                    String.format(Locale.ROOT, "x has %d numbers and y has %d; give every point both", xs, ys));
         }
         Optional<Double> stray = values.get(HELD).stream().filter(n -> n > xs).findFirst();
         if (stray.isPresent()) {
-            return Optional.of("held names point %d; there are %d points"
-                    .formatted(stray.get().intValue(), xs));
+            return Optional.of(String.format(
+                    Locale.ROOT,
+                    "held names point %d; there are %d points",
+                    stray.get().intValue(),
+                    xs));
         }
         return values.get(HELD).stream().distinct().count() < xs
                 ? Optional.empty()

@@ -10,6 +10,7 @@ import firstlayer.param.Role;
 import firstlayer.param.SliderRange;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 
 /** Everything that can be turned. */
 public final class LossParameters {
@@ -106,7 +107,7 @@ public final class LossParameters {
 
     private static NumberList points(
             String id, String label, Role role, double most, SliderRange range, double... initial) {
-        String help = "The %s of every point, as many x as y.".formatted(id);
+        String help = String.format(Locale.ROOT, "The %s of every point, as many x as y.", id);
         List<Double> numbers = Arrays.stream(initial).boxed().toList();
         return new NumberList(new Name(id, label, "", role, help), 1, MOST_POINTS, -most, most, false, range, numbers);
     }

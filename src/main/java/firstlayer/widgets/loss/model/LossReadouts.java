@@ -6,6 +6,7 @@ import firstlayer.param.Role;
 import firstlayer.widget.Reading;
 import firstlayer.widget.Readout;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.ToDoubleFunction;
 
 /** What a scoring tells in numbers, and in a sentence. */
@@ -84,14 +85,21 @@ public final class LossReadouts {
         String how = scoring.objective().reduce() == Reduce.MEAN ? "mean" : "sum";
         String model = scoring.isConstant()
                 ? "level " + brief(scoring.b())
-                : "w = %s and b = %s".formatted(brief(scoring.w()), brief(scoring.b()));
+                : String.format(Locale.ROOT, "w = %s and b = %s", brief(scoring.w()), brief(scoring.b()));
         String held = scoring.objective().held().isEmpty()
                 ? ""
-                : ", and %s on the points held out".formatted(brief(scoring.heldLoss()));
+                : String.format(Locale.ROOT, ", and %s on the points held out", brief(scoring.heldLoss()));
         String away = scoring.path().diverged() ? " The next step would leave every sensible number." : "";
-        return "At %s the %s of the prices is %s%s. Point %d costs most, %s.%s"
-                .formatted(
-                        model, how, brief(scoring.loss()), held, dearest.number(), brief(scoring.term(dearest)), away);
+        return String.format(
+                Locale.ROOT,
+                "At %s the %s of the prices is %s%s. Point %d costs most, %s.%s",
+                model,
+                how,
+                brief(scoring.loss()),
+                held,
+                dearest.number(),
+                brief(scoring.term(dearest)),
+                away);
     }
 
     /** Up to four digits, without zeros at the end. */

@@ -15,6 +15,7 @@ import firstlayer.widgets.loss.model.Scoring;
 import firstlayer.widgets.loss.model.Start;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 /** What a hand can take hold of among the data: every point, and the level or two places of the line. */
@@ -64,8 +65,11 @@ final class DataGrips {
                 values -> new Point(field.place(x), start.output(values, x)),
                 (values, to) -> through(
                         values, start, x, input(scoring, to.y()), other, start.w(values) * other + start.b(values)),
-                values -> "w = %s, b = %s"
-                        .formatted(LossReadouts.brief(start.w(values)), LossReadouts.brief(start.b(values))));
+                values -> String.format(
+                        Locale.ROOT,
+                        "w = %s, b = %s",
+                        LossReadouts.brief(start.w(values)),
+                        LossReadouts.brief(start.b(values))));
     }
 
     private static Values through(Values values, Start start, double x1, double z1, double x2, double z2) {

@@ -15,6 +15,7 @@ import firstlayer.widgets.loss.model.LossFunction;
 import firstlayer.widgets.loss.model.Scoring;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -128,10 +129,10 @@ final class LossFunctionPlot {
     /** How many times as steep or as flat, where that is a difference worth a word. */
     private static String comparison(double ratio) {
         if (ratio >= WORTH_SAYING) {
-            return ", %s times steeper".formatted(brief(Math.rint(ratio)));
+            return String.format(Locale.ROOT, ", %s times steeper", brief(Math.rint(ratio)));
         }
         boolean flatter = ratio > 0 && ratio <= 1 / WORTH_SAYING;
-        return flatter ? ", %s times flatter".formatted(brief(Math.rint(1 / ratio))) : "";
+        return flatter ? String.format(Locale.ROOT, ", %s times flatter", brief(Math.rint(1 / ratio))) : "";
     }
 
     private static void slope(PlotPen pen, Scoring scoring, LossFunction price, double reach) {

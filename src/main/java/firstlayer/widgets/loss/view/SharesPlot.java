@@ -12,6 +12,7 @@ import firstlayer.plot.Tick;
 import firstlayer.widgets.loss.model.Example;
 import firstlayer.widgets.loss.model.Scoring;
 import java.util.List;
+import java.util.Locale;
 
 /** What each example costs, side by side, and their mean. */
 final class SharesPlot {
@@ -33,7 +34,7 @@ final class SharesPlot {
                 .toList();
         plot.title(
                 most > 0
-                        ? "Each point's share: %d costs most".formatted(dearest.number())
+                        ? String.format(Locale.ROOT, "Each point's share: %d costs most", dearest.number())
                         : "Each point's share: none costs anything");
         plot.axes(
                 Axis.linear(0.4, examples.size() + 0.6).marked(numbers).gridless(),

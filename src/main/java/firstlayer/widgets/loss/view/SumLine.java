@@ -12,6 +12,7 @@ import firstlayer.widgets.loss.model.Objective;
 import firstlayer.widgets.loss.model.Reduce;
 import firstlayer.widgets.loss.model.Scoring;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** The loss written out: every price, their sum or mean, and what it comes to. */
@@ -74,7 +75,7 @@ public final class SumLine {
                 : String.join(" + ", terms);
         String sum = scoring.objective().reduce() == Reduce.SUM || terms.size() == 1
                 ? inner
-                : "(1/%d)(%s)".formatted(terms.size(), inner);
+                : String.format(Locale.ROOT, "(1/%d)(%s)", terms.size(), inner);
         return scoring.objective().penalty() > 0 && !scoring.isConstant()
                 ? sum + " + penalty " + brief(scoring.objective().penalty(scoring.w()))
                 : sum;
@@ -83,28 +84,29 @@ public final class SumLine {
     private static String note(Scoring scoring) {
         Objective objective = scoring.objective();
         String count = objective.reduce() == Reduce.MEAN ? "mean over" : "sum over";
-        String price = "%s: %s · %s %d of %d points"
-                .formatted(
-                        objective.price().words,
-                        objective.price().formula,
-                        count,
-                        objective.used().size(),
-                        objective.examples().size());
+        String price = String.format(
+                Locale.ROOT,
+                "%s: %s · %s %d of %d points",
+                objective.price().words,
+                objective.price().formula,
+                count,
+                objective.used().size(),
+                objective.examples().size());
         String held = objective.held().isEmpty()
                 ? ""
-                : " · held out (%s): %s"
-                        .formatted(
-                                objective.held().stream()
-                                        .map(e -> Numbers.plain(e.number()))
-                                        .collect(Collectors.joining(", ")),
-                                brief(scoring.heldLoss()));
+                : String.format(
+                        Locale.ROOT,
+                        " · held out (%s): %s",
+                        objective.held().stream()
+                                .map(e -> Numbers.plain(e.number()))
+                                .collect(Collectors.joining(", ")),
+                        brief(scoring.heldLoss()));
         String right = scoring.isClasses()
-                ? " · right: %d of %d"
-                        .formatted(
-                                objective.used().stream()
-                                        .filter(scoring::isRight)
-                                        .count(),
-                                objective.used().size())
+                ? String.format(
+                        Locale.ROOT,
+                        " · right: %d of %d",
+                        objective.used().stream().filter(scoring::isRight).count(),
+                        objective.used().size())
                 : "";
         return price + held + right;
     }

@@ -11,6 +11,7 @@ import firstlayer.param.SliderRange;
 import firstlayer.param.Text;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** Everything a reader may change; the ids are those of links and do not change. */
 public final class NeuronParameters {
@@ -134,7 +135,7 @@ public final class NeuronParameters {
     }
 
     private static RealParameter weight(int n, double initial) {
-        String help = "How much input %d counts, and in which direction.".formatted(n);
+        String help = String.format(Locale.ROOT, "How much input %d counts, and in which direction.", n);
         return new RealParameter(
                 new Name("w" + n, "w" + lowered(n) + " weight", "", Role.WEIGHT, help),
                 -FAR,

@@ -7,6 +7,7 @@ import firstlayer.widget.Reading;
 import firstlayer.widget.Readout;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.function.Function;
@@ -101,25 +102,37 @@ final class NeuronReadouts {
         if (neuron.pair().isPresent()) {
             Pair pair = neuron.pair().get();
             double y = pair.y(neuron.x().get(0), neuron.x().get(1));
-            return "Two neurons and a sum: at x = %s the output y is %s."
-                    .formatted(NumberWording.tuple(neuron.x().subList(0, 2)), NumberWording.number(y));
+            return String.format(
+                    Locale.ROOT,
+                    "Two neurons and a sum: at x = %s the output y is %s.",
+                    NumberWording.tuple(neuron.x().subList(0, 2)),
+                    NumberWording.number(y));
         }
         String line = neuron.norm() == 0
                 ? "all weights are 0 and there is no line"
                 : neuron.z() == 0 ? "x is on the line" : "x is on the " + (neuron.z() > 0 ? "yes" : "no") + " side";
-        return "The sum z is %s and the output a is %s; %s."
-                .formatted(NumberWording.hundredths(neuron.z()), Numbers.significant(neuron.a(), 4), line);
+        return String.format(
+                Locale.ROOT,
+                "The sum z is %s and the output a is %s; %s.",
+                NumberWording.hundredths(neuron.z()),
+                Numbers.significant(neuron.a(), 4),
+                line);
     }
 
     private static String points(Neuron neuron) {
         if (neuron.samples().isEmpty()) {
             return "";
         }
-        String right = " %d of %d points are right"
-                .formatted(neuron.right(), neuron.samples().size());
+        String right = String.format(
+                Locale.ROOT,
+                " %d of %d points are right",
+                neuron.right(),
+                neuron.samples().size());
         LearningState lesson = neuron.lesson();
         return lesson.steps() == 0
                 ? right + "."
-                : right + " after %d steps with %d mistakes.".formatted(lesson.steps(), lesson.mistakes());
+                : right
+                        + String.format(
+                                Locale.ROOT, " after %d steps with %d mistakes.", lesson.steps(), lesson.mistakes());
     }
 }

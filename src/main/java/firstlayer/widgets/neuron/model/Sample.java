@@ -3,6 +3,7 @@ package firstlayer.widgets.neuron.model;
 import firstlayer.param.Numbers;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** A point and whether the neuron should say yes to it. */
@@ -52,10 +53,11 @@ public record Sample(List<Double> x, boolean yes) {
         String[] numbers = text.split(";", -1);
         if (numbers.length % 3 != 0) {
             throw new IllegalArgumentException(
-                    "%d numbers; need three for each point: x1;x2;class".formatted(numbers.length));
+                    String.format(Locale.ROOT, "%d numbers; need three for each point: x1;x2;class", numbers.length));
         }
         if (numbers.length > 3 * MOST) {
-            throw new IllegalArgumentException("%d points; at most %d".formatted(numbers.length / 3, MOST));
+            throw new IllegalArgumentException(
+                    String.format(Locale.ROOT, "%d points; at most %d", numbers.length / 3, MOST));
         }
         List<Sample> samples = new ArrayList<>();
         for (int i = 0; i < numbers.length; i += 3) {
@@ -67,7 +69,8 @@ public record Sample(List<Double> x, boolean yes) {
     private static double place(String text) {
         double number = Numbers.read(text);
         if (Math.abs(number) > FARTHEST) {
-            throw new IllegalArgumentException("%s is out of range; legal is -100 to 100".formatted(text));
+            throw new IllegalArgumentException(
+                    String.format(Locale.ROOT, "%s is out of range; legal is -100 to 100", text));
         }
         return number;
     }
@@ -75,20 +78,25 @@ public record Sample(List<Double> x, boolean yes) {
     private static boolean isYes(String text) {
         double number = Numbers.read(text);
         if (number != 0 && number != 1) {
-            throw new IllegalArgumentException("class %s; write 1 for yes or 0 for no".formatted(text));
+            throw new IllegalArgumentException(
+                    String.format(Locale.ROOT, "class %s; write 1 for yes or 0 for no", text));
         }
         return number == 1;
     }
 
     static String write(List<Sample> samples) {
         return samples.stream()
-                .map(s ->
-                        "%s;%s;%d".formatted(Numbers.exact(s.x().get(0)), Numbers.exact(s.x().get(1)), s.yes() ? 1 : 0))
+                .map(s -> String.format(
+                        Locale.ROOT,
+                        "%s;%s;%d",
+                        Numbers.exact(s.x().get(0)),
+                        Numbers.exact(s.x().get(1)),
+                        s.yes() ? 1 : 0))
                 .collect(Collectors.joining(";"));
     }
 
     static String says(List<Sample> samples) {
         long yes = samples.stream().filter(Sample::yes).count();
-        return "%d points, %d yes; each is x1;x2;class".formatted(samples.size(), yes);
+        return String.format(Locale.ROOT, "%d points, %d yes; each is x1;x2;class", samples.size(), yes);
     }
 }

@@ -9,6 +9,7 @@ import firstlayer.plot.Side;
 import firstlayer.widgets.neuron.model.Neuron;
 import firstlayer.widgets.neuron.model.NumberWording;
 import firstlayer.widgets.neuron.model.SymmetricAxis;
+import java.util.Locale;
 
 /** The neuron as a wiring: inputs, weighted edges, Σ, the bend with its dot, the output. */
 final class NeuronPainter {
@@ -60,7 +61,7 @@ final class NeuronPainter {
             pen.text(
                     INPUT_AT + radius(neuron.inputs()) + 0.6,
                     row(i, neuron.inputs()) + (above ? -away : away),
-                    "w_%d = %s".formatted(i + 1, NumberWording.hundredths(w)),
+                    String.format(Locale.ROOT, "w_%d = %s", i + 1, NumberWording.hundredths(w)),
                     above ? Side.ABOVE_RIGHT : Side.BELOW_RIGHT,
                     Ink.signed(w).bold());
         }

@@ -8,6 +8,7 @@ import firstlayer.plot.Side;
 import firstlayer.widgets.neuron.model.Neuron;
 import firstlayer.widgets.neuron.model.NumberWording;
 import firstlayer.widgets.neuron.model.Pair;
+import java.util.Locale;
 
 /** Two hidden neurons and a sum as a wiring. */
 final class PairPainter {
@@ -52,7 +53,8 @@ final class PairPainter {
                     NumberWording.number(weight),
                     i == 0 ? Side.ABOVE_RIGHT : Side.BELOW_RIGHT,
                     Ink.signed(weight).bold());
-            NeuronPainter.circle(pen, left, y, NeuronPainter.RADIUS, Ink.INPUT, "x_%d".formatted(i + 1));
+            NeuronPainter.circle(
+                    pen, left, y, NeuronPainter.RADIUS, Ink.INPUT, String.format(Locale.ROOT, "x_%d", i + 1));
             pen.text(
                     left - NeuronPainter.RADIUS,
                     y,
@@ -76,7 +78,7 @@ final class PairPainter {
     private static String formula(Pair pair, int i, double b) {
         String shift = b == 0 ? "" : (b < 0 ? " − " : " + ") + NumberWording.number(Math.abs(b));
         String sum = "x_1 + x_2" + shift;
-        String name = "h_%d = ".formatted(i + 1);
+        String name = String.format(Locale.ROOT, "h_%d = ", i + 1);
         return pair.bend() == Activation.RELU ? name + "max(0, " + sum + ")" : name + sum;
     }
 }

@@ -12,6 +12,7 @@ import firstlayer.widgets.neuron.model.Pair;
 import firstlayer.widgets.neuron.model.SymmetricAxis;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.DoubleStream;
 
 /** The sum strip: each term begins where the one before ended, and the last ends at z. */
@@ -50,7 +51,11 @@ final class SumBars {
         double end = 0;
         for (int i = 0; i < neuron.inputs(); i++) {
             double product = neuron.product(i);
-            terms.add(new Term("%sw_%d x_%d".formatted(factor, i + 1, i + 1), end, end + product, Ink.signed(product)));
+            terms.add(new Term(
+                    String.format(Locale.ROOT, "%sw_%d x_%d", factor, i + 1, i + 1),
+                    end,
+                    end + product,
+                    Ink.signed(product)));
             end += product;
         }
         terms.add(new Term(factor + "b", end, neuron.z(), Ink.BIAS));

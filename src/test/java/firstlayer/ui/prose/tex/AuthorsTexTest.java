@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -88,8 +89,8 @@ class AuthorsTexTest {
         String cell = "%s\\text{if}";
         double gap = lay("\\begin{cases} 1 & \\text{if} \\end{cases}", true).width()
                 - lay("\\begin{cases} 1\\text{if} \\end{cases}", true).width();
-        double quad = lay(cell.formatted("1\\quad "), true).width()
-                - lay(cell.formatted("1"), true).width();
+        double quad = lay(String.format(Locale.ROOT, cell, "1\\quad "), true).width()
+                - lay(String.format(Locale.ROOT, cell, "1"), true).width();
         assertTrue(gap >= quad - 0.01, gap + " of a quad of " + quad);
     }
 
@@ -100,9 +101,10 @@ class AuthorsTexTest {
             double beside = lay(operator + "\\nolimits_{iii}", false).width();
             assertEquals(beside, lay(operator + "_{iii}", false).width(), 0.01, operator);
             assertEquals(
-                    lay("\\frac{%s\\nolimits_{iii}}{2}".formatted(operator), true)
+                    lay(String.format(Locale.ROOT, "\\frac{%s\\nolimits_{iii}}{2}", operator), true)
                             .width(),
-                    lay("\\frac{%s_{iii}}{2}".formatted(operator), true).width(),
+                    lay(String.format(Locale.ROOT, "\\frac{%s_{iii}}{2}", operator), true)
+                            .width(),
                     0.01,
                     operator);
             assertTrue(lay(operator + "_{iii}", true).width() < beside, operator);

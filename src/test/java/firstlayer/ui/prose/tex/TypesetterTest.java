@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CompletionException;
 import java.util.stream.Stream;
@@ -109,7 +110,8 @@ class TypesetterTest {
 
     private static String environment(String name) {
         String cells = TexCommands.COLUMNS.contains(name) ? "a & b \\\\ c & d" : "a = b";
-        return "\\begin{%1$s}%2$s %3$s\\end{%1$s}".formatted(name, name.equals("array") ? "{lr}" : "", cells);
+        return String.format(
+                Locale.ROOT, "\\begin{%1$s}%2$s %3$s\\end{%1$s}", name, name.equals("array") ? "{lr}" : "", cells);
     }
 
     @ParameterizedTest

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import firstlayer.Pictures.Theme;
 import firstlayer.WidgetPicture;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -50,7 +51,7 @@ class ChainRulePicturesTest {
     @Test
     void sixtyNodesAreDrawn() {
         String sum = IntStream.range(0, 8)
-                .mapToObj(i -> "sigmoid(w%d*x%d+b%d)".formatted(i, i, i % 3))
+                .mapToObj(i -> String.format(Locale.ROOT, "sigmoid(w%d*x%d+b%d)", i, i, i % 3))
                 .collect(Collectors.joining("+"));
         String query = "of=w3&expression=(" + sum + "-y)^2";
         assertTrue(PICTURE.draw("sixty", query, 1000, 800, Theme.LIGHT, 14).isFile());

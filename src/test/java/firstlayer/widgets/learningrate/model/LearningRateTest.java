@@ -11,6 +11,7 @@ import firstlayer.param.Values;
 import firstlayer.widget.Progress;
 import firstlayer.widget.Superseded;
 import firstlayer.widgets.learningrate.view.LearningRateEntry;
+import java.util.Locale;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -75,7 +76,7 @@ class LearningRateTest {
     void oneOverTheCurvatureArrivesInOneStep(double a, double start) {
         assertEquals(
                 0,
-                asked("a=%s&rate=%s&start=%s&steps=1".formatted(a, 1 / a, start))
+                asked(String.format(Locale.ROOT, "a=%s&rate=%s&start=%s&steps=1", a, 1 / a, start))
                         .number("w"));
     }
 
@@ -122,7 +123,8 @@ class LearningRateTest {
     void noiseHoversAtItsFloor(double rate, double variance) {
         assertEquals(variance, asked("noise=1&rate=" + rate).number("noise-floor"), 1e-9);
         double[] squares = IntStream.rangeClosed(1, 200)
-                .mapToDouble(seed -> asked("noise=1&start=0&steps=400&rate=%s&seed=%d".formatted(rate, seed))
+                .mapToDouble(seed -> asked(
+                                String.format(Locale.ROOT, "noise=1&start=0&steps=400&rate=%s&seed=%d", rate, seed))
                         .number("w"))
                 .map(w -> w * w)
                 .toArray();

@@ -8,6 +8,7 @@ import firstlayer.param.Values;
 import firstlayer.widget.Progress;
 import firstlayer.widgets.loss.view.LossEntry;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -62,7 +63,7 @@ class LossDescentTest {
     void noLineNearTheBestIsBetter(String function) {
         String line = "task=line&x=-2;-1;0;1;3&y=1;3;2;5;9&l2=%s&function=" + function;
         for (String l2 : function.equals("mae") ? List.of("0") : List.of("0", "0.3")) {
-            String query = line.formatted(l2);
+            String query = String.format(Locale.ROOT, line, l2);
             Asked asked = asked(query);
             double w = asked.number("best.w");
             double b = asked.number("best.b");

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import firstlayer.Asked;
 import firstlayer.widgets.loss.view.LossEntry;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -63,7 +64,8 @@ class LossTest {
     @ParameterizedTest
     @CsvSource({"0.5, 1, 0.6931", "0.9, 1, 0.1054", "0.9, 0, 2.3026", "0.01, 1, 4.6052"})
     void crossEntropyIsTheLogarithmOfTheRightClass(double p, double y, double cost) {
-        String query = "task=classifier&function=cross-entropy&x=0&y=%s&b=%s".formatted(y, Math.log(p / (1 - p)));
+        String query = String.format(
+                Locale.ROOT, "task=classifier&function=cross-entropy&x=0&y=%s&b=%s", y, Math.log(p / (1 - p)));
         assertEquals(cost, asked(query).number("loss"), 5e-5);
     }
 
@@ -102,7 +104,7 @@ class LossTest {
     @ParameterizedTest
     @CsvSource({"1000, 1, 0", "1000, 0, 1000", "-1000, 1, 1000", "-1000, 0, 0"})
     void aLogitOfAThousandHasAFiniteLoss(double z, double y, double loss) {
-        String query = "task=classifier&function=cross-entropy&x=0&y=%s&b=%s".formatted(y, z);
+        String query = String.format(Locale.ROOT, "task=classifier&function=cross-entropy&x=0&y=%s&b=%s", y, z);
         assertEquals(loss, asked(query).number("loss"));
         assertEquals(loss == 0 ? 0 : y == 1 ? -1 : 1, asked(query).number("db"));
         assertTrue(Double.isFinite(asked(query + "&steps=50").number("loss")));

@@ -14,6 +14,7 @@ import firstlayer.widget.Progress;
 import firstlayer.widget.Row;
 import firstlayer.widgets.neuron.view.NeuronEntry;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -70,8 +71,12 @@ class NeuronTest {
         Random random = new Random(7);
         double best = 0;
         for (int i = 0; i < 3000; i++) {
-            String query = "target=xor&w1=%s&w2=%s&b=%s"
-                    .formatted(6 * random.nextDouble() - 3, 6 * random.nextDouble() - 3, 6 * random.nextDouble() - 3);
+            String query = String.format(
+                    Locale.ROOT,
+                    "target=xor&w1=%s&w2=%s&b=%s",
+                    6 * random.nextDouble() - 3,
+                    6 * random.nextDouble() - 3,
+                    6 * random.nextDouble() - 3);
             best = Math.max(best, asked(query).number("right"));
         }
         assertEquals(3, best);
@@ -80,7 +85,7 @@ class NeuronTest {
     @ParameterizedTest
     @CsvSource({"0, 0, 0, 0, 0", "0, 1, 1, 0, 1", "1, 0, 1, 0, 1", "1, 1, 2, 1, 0"})
     void twoReluAndASumGiveXor(int x1, int x2, double h1, double h2, double y) {
-        Asked asked = asked("target=xor&second=relu-pair&x1=%d&x2=%d".formatted(x1, x2));
+        Asked asked = asked(String.format(Locale.ROOT, "target=xor&second=relu-pair&x1=%d&x2=%d", x1, x2));
         assertEquals(h1, asked.number("pair.h1"));
         assertEquals(h2, asked.number("pair.h2"));
         assertEquals(y, asked.number("pair.y"));
