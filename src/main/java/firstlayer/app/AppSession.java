@@ -77,7 +77,7 @@ final class AppSession implements ApplicationActions {
         this.settings = new SettingsStore(program.data(), this::tell);
         this.notes = new Notes(new CatalogNames(program.catalog()), typesetter::check);
         this.folder = firstFolder();
-        this.first = CompletableFuture.supplyAsync(() -> notes.glimpse(folder.path(), this::opening), reader);
+        this.first = CompletableFuture.supplyAsync(() -> notes.readFirst(folder.path(), this::opening), reader);
         typesetter.waitFor(painted);
         typesetter.warmUp();
     }
@@ -150,7 +150,8 @@ final class AppSession implements ApplicationActions {
         }
     }
 
-    // What the first page can do without comes after it: formulas, the other notes, and what was believed of the first.
+    // What the first page can do without comes after it: formulas, the other notes, and what was taken on trust in the
+    // first.
     private void begin() {
         stage.getScene().removePostLayoutPulseListener(painting);
         painted.complete(null);

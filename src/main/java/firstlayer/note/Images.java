@@ -1,6 +1,6 @@
 package firstlayer.note;
 
-import firstlayer.note.node.Picture;
+import firstlayer.note.node.NoteImage;
 import firstlayer.note.node.Refused;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -19,25 +19,25 @@ final class Images {
     /** Of all images of a note together: what the largest single one has. */
     private static final long MOST_PIXELS_TOGETHER = (long) MOST_PIXELS * MOST_PIXELS;
 
-    private final Frame frame;
+    private final NoteContext context;
     private long pixels;
 
-    Images(Frame frame) {
-        this.frame = frame;
+    Images(NoteContext context) {
+        this.context = context;
     }
 
     void shape(Image image) {
         try {
             Tree.take(image, checked(image.getDestination()));
         } catch (IllegalArgumentException refusal) {
-            Problem problem = frame.problems()
+            Problem problem = context.problems()
                     .add(image, refusal.getMessage(), new Problems.Advice("put a PNG or JPEG file beside the note"));
             Tree.take(image, new Refused(problem.message()));
         }
     }
 
-    private Picture checked(String target) {
-        Path folder = frame.folder()
+    private NoteImage checked(String target) {
+        Path folder = context.folder()
                 .orElseThrow(() -> new IllegalArgumentException("an image, but no notes folder to find it in"));
         try {
             Path file = inside(folder, target);
@@ -64,7 +64,7 @@ final class Images {
                         "images of more than %d million pixels in one note; scale them down",
                         MOST_PIXELS_TOGETHER / 1_000_000));
             }
-            return new Picture(file, size.width(), size.height());
+            return new NoteImage(file, size.width(), size.height());
         } catch (NoSuchFileException missing) {
             throw new IllegalArgumentException(String.format(Locale.ROOT, "no image '%s' here", target), missing);
         } catch (IOException | InvalidPathException unreadable) {

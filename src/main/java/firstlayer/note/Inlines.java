@@ -28,15 +28,15 @@ final class Inlines extends NoteVisitor {
     /** A formula may take seconds to be found wrong: after so many, the rest are not tried. */
     private static final int MOST_FAULTS = 20;
 
-    private final Frame frame;
+    private final NoteContext context;
     private final Links links;
     private final Images images;
     private int faults;
 
-    Inlines(Frame frame, Links links) {
-        this.frame = frame;
+    Inlines(NoteContext context, Links links) {
+        this.context = context;
         this.links = links;
-        this.images = new Images(frame);
+        this.images = new Images(context);
     }
 
     @Override
@@ -78,13 +78,13 @@ final class Inlines extends NoteVisitor {
         if (faults >= MOST_FAULTS) {
             return Optional.of("this formula was not tried; mend those above first");
         }
-        Optional<String> fault = frame.formulas().apply(tex);
+        Optional<String> fault = context.formulas().apply(tex);
         faults += fault.isPresent() ? 1 : 0;
         return fault;
     }
 
     private Refused refused(Node at, String message, String source) {
-        Problem problem = frame.problems().add(at, message, new Problems.Advice("write TeX that this program knows"));
+        Problem problem = context.problems().add(at, message, new Problems.Advice("write TeX that this program knows"));
         Refused refused = new Refused(problem.message());
         refused.appendChild(new Code(source));
         return refused;
@@ -92,7 +92,7 @@ final class Inlines extends NoteVisitor {
 
     @Override
     public void visit(HtmlInline html) {
-        Problem problem = frame.problems().add(html, "HTML is shown as text", "write it in Markdown");
+        Problem problem = context.problems().add(html, "HTML is shown as text", "write it in Markdown");
         Tree.replace(html, new Refused(problem.message())).appendChild(new Text(html.getLiteral()));
     }
 
@@ -111,14 +111,14 @@ final class Inlines extends NoteVisitor {
     public void visit(Text text) {
         String words = text.getLiteral();
         if (BROKEN_LINK.matcher(words).find()) {
-            frame.problems().add(text, "this link ends at a space", "write %20 for the space in it");
+            context.problems().add(text, "this link ends at a space", "write %20 for the space in it");
         }
         if (words.contains("$$")) {
-            frame.problems().add(text, "$$ inside a line", "put the formula on lines of its own, or write $…$");
+            context.problems().add(text, "$$ inside a line", "put the formula on lines of its own, or write $…$");
         }
         Matcher footnote = BROKEN_FOOTNOTE.matcher(words);
         if (footnote.find()) {
-            frame.problems()
+            context.problems()
                     .add(
                             text,
                             String.format(Locale.ROOT, "no footnote %s", footnote.group()),

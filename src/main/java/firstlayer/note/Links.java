@@ -18,14 +18,14 @@ final class Links {
 
     private static final String KINDS = "links begin with set:, play:, go: or https://";
 
-    private final Frame frame;
+    private final NoteContext context;
     private final GoLinks goLinks;
     private final List<Values> reached = new ArrayList<>();
 
-    Links(Frame frame) {
-        this.frame = frame;
-        this.goLinks = new GoLinks(frame.names());
-        frame.start().ifPresent(reached::add);
+    Links(NoteContext context) {
+        this.context = context;
+        this.goLinks = new GoLinks(context.names());
+        context.start().ifPresent(reached::add);
     }
 
     /** The start values and those that the links seen so far lead to from there. */
@@ -88,7 +88,7 @@ final class Links {
             goLinks.check(target);
             return;
         }
-        Values start = frame.start()
+        Values start = context.start()
                 .orElseThrow(() -> new IllegalArgumentException(String.format(
                         Locale.ROOT,
                         "a %s link, but no picture to turn; name a widget in the front matter",
@@ -98,14 +98,14 @@ final class Links {
                     String.format(Locale.ROOT, "this link sets nothing; write it like %srate=0.1", scheme(kind)));
         }
         Values there = start.with(target);
-        frame.names().objection(frame.widget().orElseThrow(), there).ifPresent(objection -> {
+        context.names().objection(context.widget().orElseThrow(), there).ifPresent(objection -> {
             throw new IllegalArgumentException(objection);
         });
         reached.add(there);
     }
 
     private void refuse(Link link, String message) {
-        Problem problem = frame.problems().add(link, message, new Problems.Advice("write it like set:rate=0.1"));
+        Problem problem = context.problems().add(link, message, new Problems.Advice("write it like set:rate=0.1"));
         Tree.take(link, new Refused(problem.message()));
     }
 

@@ -25,25 +25,24 @@ import org.commonmark.node.Paragraph;
  */
 final class LiveNames extends NoteVisitor {
 
-    private static final Pattern LIVE = Pattern.compile("\\\\live\\{([^{}]*)}");
     private static final Pattern TODAY = Pattern.compile("\\{([^{}]+)}");
     /** Asking whether a readout is there may cost a solve: only so many settings of a note are asked. */
     private static final int MOST_ASKED = 64;
 
     private record Use(Node node, Set<String> names) {}
 
-    private final Frame frame;
+    private final NoteContext context;
     private final List<Use> uses = new ArrayList<>();
 
-    private LiveNames(Frame frame) {
-        this.frame = frame;
+    private LiveNames(NoteContext context) {
+        this.context = context;
     }
 
     /**
      * @param reached the start values first, then those that links lead to; empty without a widget
      */
-    static void check(Document document, Frame frame, List<Values> reached) {
-        LiveNames names = new LiveNames(frame);
+    static void check(Document document, NoteContext context, List<Values> reached) {
+        LiveNames names = new LiveNames(context);
         document.accept(names);
         Set<String> unknown = names.unknown(reached);
         names.uses.forEach(use -> use.names().stream()
@@ -59,24 +58,24 @@ final class LiveNames extends NoteVisitor {
 
     @Override
     public void visit(FormulaSpan formula) {
-        uses.add(new Use(formula, names(LIVE, formula.tex())));
+        uses.add(new Use(formula, LiveMacro.names(formula.tex())));
     }
 
     @Override
     public void visit(FormulaBlock formula) {
-        uses.add(new Use(formula, names(LIVE, formula.tex())));
+        uses.add(new Use(formula, LiveMacro.names(formula.tex())));
     }
 
     @Override
     public void visit(ActionLink link) {
         visitChildren(link);
         if (link.kind() == ActionLink.Kind.GO) {
-            uses.add(new Use(link, names(TODAY, link.target())));
+            uses.add(new Use(link, today(link.target())));
         }
     }
 
-    private static Set<String> names(Pattern pattern, String text) {
-        return pattern.matcher(text)
+    private static Set<String> today(String target) {
+        return TODAY.matcher(target)
                 .results()
                 .map(found -> found.group(1))
                 .collect(Collectors.toCollection(LinkedHashSet::new));
@@ -95,14 +94,14 @@ final class LiveNames extends NoteVisitor {
 
     private boolean names(Values values, String name) {
         return values.lens(name).isPresent()
-                || frame.names().reads(frame.widget().orElseThrow(), values, name);
+                || context.names().reads(context.widget().orElseThrow(), values, name);
     }
 
     private void refuse(Node node, String name) {
-        String right = frame.widget()
+        String right = context.widget()
                 .map(widget -> "first-layer solve " + widget + " lists what there is")
                 .orElse("name a widget in the front matter");
-        Problem problem = frame.problems().add(node, String.format(Locale.ROOT, "unknown number {%s}", name), right);
+        Problem problem = context.problems().add(node, String.format(Locale.ROOT, "unknown number {%s}", name), right);
         Refused refused = new Refused(problem.message());
         if (node instanceof ActionLink) {
             Tree.take(node, refused);

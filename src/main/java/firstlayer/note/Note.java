@@ -51,8 +51,8 @@ public record Note(
     }
 
     /** What can be searched. */
-    public List<Passage> passages() {
-        return Passage.of(body);
+    public List<SearchPassage> passages() {
+        return SearchPassage.of(body);
     }
 
     public Optional<Section> section(Section.Kind kind) {

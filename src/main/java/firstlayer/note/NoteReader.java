@@ -29,10 +29,11 @@ final class NoteReader {
 
     /** A note without its text: what a list of questions shows, and the picture's start. */
     Note head(String file, String text) {
-        return read(file, text, Optional.empty(), (body, frame) -> new Document());
+        return read(file, text, Optional.empty(), (body, context) -> new Document());
     }
 
-    private Note read(String file, String text, Optional<Path> folder, BiFunction<String, Frame, Document> shape) {
+    private Note read(
+            String file, String text, Optional<Path> folder, BiFunction<String, NoteContext, Document> shape) {
         Problems problems = new Problems(file);
         FrontMatter front = FrontMatter.read(text, problems);
         boolean page = Notes.isPage(file);
@@ -41,8 +42,8 @@ final class NoteReader {
         }
         Optional<String> widget = widget(front, page, problems);
         Optional<Values> start = widget.map(id -> start(front, id, problems));
-        Frame frame = new Frame(names, widget, start, formulas, folder, problems);
-        Document body = shape.apply(front.body(), frame);
+        NoteContext context = new NoteContext(names, widget, start, formulas, folder, problems);
+        Document body = shape.apply(front.body(), context);
         return new Note(
                 file,
                 front.get("question").map(Entry::value).orElse(file),
@@ -110,8 +111,8 @@ final class NoteReader {
         };
     }
 
-    private static Document body(String text, Frame frame) {
-        Problems problems = frame.problems();
+    private static Document body(String text, NoteContext context) {
+        Problems problems = context.problems();
         Document document;
         try {
             document = Markdown.read(text);
@@ -125,10 +126,10 @@ final class NoteReader {
         new Sections(problems).shape(document);
         new Quizzes(choices, ids, problems).shape(document);
         new Quotes(new Predictions(choices, ids, problems), problems).shape(document);
-        Links links = new Links(frame);
-        document.accept(new Inlines(frame, links));
-        LiveNames.check(document, frame, links.reached());
-        new Runs(frame).check(document);
+        Links links = new Links(context);
+        document.accept(new Inlines(context, links));
+        LiveNames.check(document, context, links.reached());
+        new Runs(context).check(document);
         return document;
     }
 

@@ -28,7 +28,7 @@ public final class Notes {
     /**
      * A file's note, which stays while its text does.
      *
-     * @param checked whether nothing in it was believed
+     * @param checked whether nothing in it was taken on trust
      */
     private record Known(String text, Note note, boolean checked) {}
 
@@ -38,7 +38,7 @@ public final class Notes {
     }
 
     private final NoteReader reader;
-    private final NoteReader believing;
+    private final NoteReader lenient;
     private final Map<Path, Known> known = new HashMap<>();
 
     /**
@@ -47,7 +47,7 @@ public final class Notes {
      */
     public Notes(Names names, Function<String, Optional<String>> formulas) {
         this.reader = new NoteReader(names, formulas);
-        this.believing = new NoteReader(new Believed(names), tex -> Optional.empty());
+        this.lenient = new NoteReader(new LenientNames(names), tex -> Optional.empty());
     }
 
     /**
@@ -61,16 +61,16 @@ public final class Notes {
 
     /**
      * A folder as far as its first page needs it: the whole text of one note, and of the others what heads them. What costs
-     * time is believed: formulas, and readouts whose names only a solve tells. {@link #read} finds what is wrong with them, and
+     * time is taken on trust: formulas, and readouts whose names only a solve tells. {@link #read} finds what is wrong with them, and
      * gives the same note again where nothing is.
      *
      * @param choice which note it is, of a folder of heads; none where it holds none
      */
-    public synchronized Library glimpse(Path folder, Function<Library, Optional<Note>> choice) {
+    public synchronized Library readFirst(Path folder, Function<Library, Optional<Note>> choice) {
         Library heads = library(folder, (file, text) -> guarded(file, () -> reader.head(name(file), text)));
         return choice.apply(heads)
                 .map(chosen ->
-                        heads.with(read(folder.resolve(chosen.file()), (file, text) -> believed(folder, file, text))))
+                        heads.with(read(folder.resolve(chosen.file()), (file, text) -> lenient(folder, file, text))))
                 .orElse(heads);
     }
 
@@ -123,8 +123,8 @@ public final class Notes {
         }
     }
 
-    private Note believed(Path folder, Path file, String text) {
-        Note note = guarded(file, () -> believing.read(name(file), text, Optional.of(folder)));
+    private Note lenient(Path folder, Path file, String text) {
+        Note note = guarded(file, () -> lenient.read(name(file), text, Optional.of(folder)));
         known.put(file, new Known(text, note, false));
         return note;
     }
@@ -136,7 +136,7 @@ public final class Notes {
             return before.get().note();
         }
         Note note = guarded(file, () -> reader.read(name(file), text, Optional.of(folder)));
-        // What was believed, and rightly, may be on the screen already.
+        // What was taken on trust, and rightly, may be on the screen already.
         Note kept = before.filter(k -> !k.checked() && k.note().problems().equals(note.problems()))
                 .map(Known::note)
                 .orElse(note);

@@ -1,11 +1,11 @@
 package firstlayer.note;
 
+import firstlayer.note.node.Feedback;
 import firstlayer.note.node.FormulaBlock;
 import firstlayer.note.node.FormulaSpan;
 import firstlayer.note.node.LiveNumber;
 import firstlayer.note.node.NoteVisitor;
 import java.util.function.UnaryOperator;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.commonmark.ext.footnotes.FootnoteReference;
 import org.commonmark.ext.gfm.tables.TableCell;
@@ -27,14 +27,15 @@ import org.commonmark.node.Text;
  */
 public final class PlainText extends NoteVisitor {
 
-    private static final Pattern LIVE = Pattern.compile("\\\\live\\{([^{}]*)}");
     private static final Pattern ROLE = Pattern.compile("\\\\(?:weight|bias|input|out|loss|grad|rate)(?=\\{)");
 
     private final UnaryOperator<String> number;
+    private final boolean aloud;
     private final StringBuilder text = new StringBuilder();
 
-    private PlainText(UnaryOperator<String> number) {
+    private PlainText(UnaryOperator<String> number, boolean aloud) {
         this.number = number;
+        this.aloud = aloud;
     }
 
     /** With the name in braces where a live number stands. */
@@ -46,15 +47,27 @@ public final class PlainText extends NoteVisitor {
      * @param number the digits of a live number, from its name
      */
     public static String of(Node node, UnaryOperator<String> number) {
-        PlainText words = new PlainText(number);
-        node.accept(words);
-        return words.text.toString().strip();
+        return new PlainText(number, false).read(node);
+    }
+
+    /**
+     * As one line for a button and for the ear: formulas without their dollar signs, and no feedback, which is only for who
+     * has answered.
+     *
+     * @param number the digits of a live number, from its name
+     */
+    public static String aloud(Node node, UnaryOperator<String> number) {
+        return new PlainText(number, true).read(node).replace('\n', ' ');
+    }
+
+    private String read(Node node) {
+        node.accept(this);
+        return text.toString().strip();
     }
 
     /** TeX that any other program reads: live numbers as digits, roles without their macro. */
     public static String tex(String source, UnaryOperator<String> number) {
-        String digits = LIVE.matcher(source).replaceAll(live -> Matcher.quoteReplacement(number.apply(live.group(1))));
-        return ROLE.matcher(digits).replaceAll("");
+        return ROLE.matcher(LiveMacro.replace(source, number)).replaceAll("");
     }
 
     /** The words of what stands before a node under the same parent. */
@@ -73,12 +86,20 @@ public final class PlainText extends NoteVisitor {
 
     @Override
     public void visit(FormulaSpan formula) {
-        text.append('$').append(tex(formula.tex(), number)).append('$');
+        String dollar = aloud ? "" : "$";
+        text.append(dollar).append(tex(formula.tex(), number)).append(dollar);
     }
 
     @Override
     public void visit(FormulaBlock formula) {
         text.append("$$").append(tex(formula.tex(), number)).append("$$");
+    }
+
+    @Override
+    public void visit(Feedback feedback) {
+        if (!aloud) {
+            visitChildren(feedback);
+        }
     }
 
     @Override

@@ -1,8 +1,8 @@
 package firstlayer.note;
 
-import firstlayer.note.node.Mark;
 import firstlayer.note.node.Nodes;
 import firstlayer.note.node.Predict;
+import firstlayer.note.node.PredictionMark;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -62,7 +62,7 @@ final class Predictions {
             problems.add(list, "this mark cannot be read", "write one line: - [mark] `{w}` within 0.1");
             return false;
         }
-        Tree.replace(list, new Mark(mark.group(1), number(mark.group(2))));
+        Tree.replace(list, new PredictionMark(mark.group(1), number(mark.group(2))));
         return true;
     }
 

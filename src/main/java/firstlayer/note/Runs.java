@@ -1,9 +1,9 @@
 package firstlayer.note;
 
 import firstlayer.note.node.ActionLink;
-import firstlayer.note.node.Mark;
 import firstlayer.note.node.Nodes;
 import firstlayer.note.node.Predict;
+import firstlayer.note.node.PredictionMark;
 import firstlayer.note.node.Refused;
 import firstlayer.param.Values;
 import java.util.List;
@@ -14,10 +14,10 @@ import org.commonmark.node.Document;
 /** Each prediction must run something; one that does not becomes an ordinary quote, for it would never show its truth. */
 final class Runs {
 
-    private final Frame frame;
+    private final NoteContext context;
 
-    Runs(Frame frame) {
-        this.frame = frame;
+    Runs(NoteContext context) {
+        this.context = context;
     }
 
     void check(Document document) {
@@ -33,7 +33,7 @@ final class Runs {
         if (links.isEmpty()) {
             // A link that was refused has been told of already.
             if (Nodes.under(predict, Refused.class).isEmpty()) {
-                frame.problems()
+                context.problems()
                         .add(
                                 predict,
                                 "this prediction shows nothing",
@@ -44,16 +44,16 @@ final class Runs {
         return predict.mark().map(mark -> marks(mark, links)).orElse(true);
     }
 
-    private boolean marks(Mark mark, List<ActionLink> links) {
+    private boolean marks(PredictionMark mark, List<ActionLink> links) {
         if (links.size() > 1 || links.get(0).kind() != ActionLink.Kind.PLAY) {
-            frame.problems()
+            context.problems()
                     .add(mark, "a mark needs one experiment", "write one play: link under it, and no set: link");
             return false;
         }
-        Values start = frame.start().orElseThrow();
+        Values start = context.start().orElseThrow();
         Values after = links.get(0).values(start, start);
-        if (!frame.names().reads(frame.widget().orElseThrow(), after, mark.readout())) {
-            frame.problems()
+        if (!context.names().reads(context.widget().orElseThrow(), after, mark.readout())) {
+            context.problems()
                     .add(
                             mark,
                             String.format(Locale.ROOT, "unknown readout {%s}", mark.readout()),

@@ -137,7 +137,7 @@ class OpeningTest {
                     "what is wrong with the second note",
                     () -> words(open).contains("02-slow.md:5: 'nowhere:' leads nowhere"));
             open.until(
-                    "what was believed of the first note",
+                    "what was taken on trust in the first note",
                     () -> words(open).contains("01-first.md:5: unknown number {no-such-number}"));
         } finally {
             standstill.go.countDown();

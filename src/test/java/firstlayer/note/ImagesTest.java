@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import firstlayer.note.node.Nodes;
-import firstlayer.note.node.Picture;
+import firstlayer.note.node.NoteImage;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.RandomAccessFile;
@@ -63,7 +63,7 @@ class ImagesTest {
                 .read(folder)
                 .notes()
                 .get(0);
-        assertEquals(2, Nodes.under(note.body(), Picture.class).size());
+        assertEquals(2, Nodes.under(note.body(), NoteImage.class).size());
         assertEquals(1, note.problems().size());
         assertTrue(note.problems().get(0).message().contains("64 million pixels"), note.problems()::toString);
     }
@@ -74,7 +74,7 @@ class ImagesTest {
         image(format, folder.resolve("a." + format), 321, 123);
         Note note = note("a." + format);
         assertEquals(List.of(), note.problems());
-        Picture picture = Nodes.under(note.body(), Picture.class).get(0);
+        NoteImage picture = Nodes.under(note.body(), NoteImage.class).get(0);
         assertEquals(List.of(321, 123), List.of(picture.width(), picture.height()));
         assertEquals("what it shows", PlainText.of(picture));
     }

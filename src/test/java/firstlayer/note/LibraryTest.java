@@ -109,24 +109,24 @@ class LibraryTest {
     }
 
     @Test
-    void aGlimpseHasTheTextOfOneNoteAndTheHeadsOfAll() throws IOException {
+    void theFirstReadingHasTheTextOfOneNoteAndTheHeadsOfAll() throws IOException {
         write("01-a.md", RATE + "one");
         write("02-b.md", "---\nquestion: Second\nwidget: learning-rate\nstart: rate=1\n---\ntwo");
         write("_glossary.md", "# Glossary");
-        Library glimpse = notes.glimpse(folder, heads -> heads.named("02-b.md"));
+        Library heads = notes.readFirst(folder, all -> all.named("02-b.md"));
         assertEquals(
                 List.of("Q", "Second"),
-                glimpse.notes().stream().map(Note::question).toList());
+                heads.notes().stream().map(Note::question).toList());
         assertEquals(
                 List.of("", "two"),
-                glimpse.notes().stream().map(note -> PlainText.of(note.body())).toList());
-        assertEquals("rate=1", glimpse.notes().get(1).start());
-        assertEquals(1, glimpse.pages().size());
-        assertEquals(List.of(), glimpse.report());
+                heads.notes().stream().map(note -> PlainText.of(note.body())).toList());
+        assertEquals("rate=1", heads.notes().get(1).start());
+        assertEquals(1, heads.pages().size());
+        assertEquals(List.of(), heads.report());
     }
 
     @Test
-    void aGlimpseBelievesWhatTakesTimeToFindOutAndRefusesWhatDoesNot() throws IOException {
+    void theFirstReadingTrustsWhatTakesTimeToFindOutAndRefusesWhatDoesNot() throws IOException {
         Notes busy = new Notes(
                 new Names() {
                     @Override
@@ -150,34 +150,34 @@ class LibraryTest {
         write("01-a.md", RATE + "$x$ `{w}` [fast](set:rate=1000)");
         assertEquals(
                 List.of("01-a.md:5"),
-                busy.glimpse(folder, LibraryTest::first).all().stream()
+                busy.readFirst(folder, LibraryTest::first).all().stream()
                         .map(problem -> problem.file() + ":" + problem.line())
                         .toList());
     }
 
     @Test
-    void whatWasBelievedAndIsRightStaysTheSameNote() throws IOException {
+    void whatWasTrustedAndIsRightStaysTheSameNote() throws IOException {
         write("01-a.md", RATE + "`{w}`");
-        Note believed = first(notes.glimpse(folder, LibraryTest::first)).orElseThrow();
-        assertSame(believed, notes.read(folder).notes().get(0));
-        assertSame(believed, notes.read(folder).notes().get(0), "once more");
+        Note trusted = first(notes.readFirst(folder, LibraryTest::first)).orElseThrow();
+        assertSame(trusted, notes.read(folder).notes().get(0));
+        assertSame(trusted, notes.read(folder).notes().get(0), "once more");
     }
 
     @Test
-    void whatWasBelievedAndIsWrongIsFound() throws IOException {
+    void whatWasTrustedAndIsWrongIsFound() throws IOException {
         write("01-a.md", RATE + "`{no-such}`");
-        assertEquals(List.of(), notes.glimpse(folder, LibraryTest::first).all());
+        assertEquals(List.of(), notes.readFirst(folder, LibraryTest::first).all());
         assertEquals(
                 List.of("01-a.md:5: unknown number {no-such}; first-layer solve learning-rate lists what there is"),
                 report());
     }
 
     @Test
-    void aGlimpseOfNoFolderSaysSo() {
+    void theFirstReadingOfNoFolderSaysSo() {
         Path gone = folder.resolve("gone");
         assertEquals(
                 List.of(gone + ":1: this folder cannot be read; choose a folder with notes in it"),
-                notes.glimpse(gone, LibraryTest::first).report());
+                notes.readFirst(gone, LibraryTest::first).report());
     }
 
     @Test

@@ -35,7 +35,7 @@ class PlainTextTest {
                 "one\n\n| two | three |\n|---|---|\n\n## Check yourself\n\n- four?\n  - [x] five\n    > secret\n  - [ ] six\n    > secret\n\n## Answer\n\nsecret\n");
         assertEquals(
                 List.of("one", "two\tthree", "Check yourself", "four?", "five", "six"),
-                note.passages().stream().map(Passage::text).toList());
+                note.passages().stream().map(SearchPassage::text).toList());
     }
 
     @Test
@@ -43,7 +43,7 @@ class PlainTextTest {
         assertEquals(
                 List.of("the limit is …, twice $1/…$"),
                 note("the limit is `{rate}`, twice $1/\\live{rate}$").passages().stream()
-                        .map(Passage::text)
+                        .map(SearchPassage::text)
                         .toList());
     }
 }

@@ -4,7 +4,8 @@ import org.commonmark.node.CustomNode;
 import org.commonmark.node.Visitor;
 
 /** A piece of a line that only notes have. */
-public abstract sealed class NoteSpan extends CustomNode permits ActionLink, FormulaSpan, LiveNumber, Picture, Refused {
+public abstract sealed class NoteSpan extends CustomNode
+        permits ActionLink, FormulaSpan, LiveNumber, NoteImage, Refused {
 
     @Override
     public final void accept(Visitor visitor) {

@@ -15,7 +15,7 @@ public abstract class NoteVisitor extends AbstractVisitor {
         visitChildren(link);
     }
 
-    public void visit(Picture picture) {
+    public void visit(NoteImage picture) {
         visitChildren(picture);
     }
 
@@ -47,7 +47,7 @@ public abstract class NoteVisitor extends AbstractVisitor {
         visitChildren(feedback);
     }
 
-    public void visit(Mark mark) {}
+    public void visit(PredictionMark mark) {}
 
     public void visit(Section section) {
         visitChildren(section);

@@ -6,7 +6,7 @@ import org.commonmark.node.Node;
 
 /**
  * A question about an experiment, asked before it is shown. Its children, in reading order: the question, then either
- * {@link Options} or one {@link Mark}, then what is left, with the link that runs the experiment in it.
+ * {@link Options} or one {@link PredictionMark}, then what is left, with the link that runs the experiment in it.
  */
 public final class Predict extends NoteBlock {
 
@@ -25,8 +25,8 @@ public final class Predict extends NoteBlock {
         return Nodes.children(this, Options.class).stream().findFirst();
     }
 
-    public Optional<Mark> mark() {
-        return Nodes.children(this, Mark.class).stream().findFirst();
+    public Optional<PredictionMark> mark() {
+        return Nodes.children(this, PredictionMark.class).stream().findFirst();
     }
 
     /** The experiment; where a prediction has several, the first. */

@@ -2,10 +2,10 @@ package firstlayer.ui.prose;
 
 import firstlayer.note.node.Callout;
 import firstlayer.note.node.FormulaBlock;
-import firstlayer.note.node.Mark;
 import firstlayer.note.node.NoteVisitor;
 import firstlayer.note.node.Options;
 import firstlayer.note.node.Predict;
+import firstlayer.note.node.PredictionMark;
 import firstlayer.note.node.QuizItem;
 import firstlayer.note.node.Section;
 import java.util.Locale;
@@ -79,7 +79,7 @@ final class BlockRenderer extends NoteVisitor {
         passage.getStyleClass().add("level-" + heading.getLevel());
         InlineRenderer.fill(passage, heading, sheet);
         passage.setAccessibleRole(AccessibleRole.TEXT);
-        passage.setAccessibleText(Plain.of(heading, sheet.lives()));
+        passage.setAccessibleText(sheet.lives().aloud(heading));
     }
 
     @Override
@@ -167,7 +167,7 @@ final class BlockRenderer extends NoteVisitor {
     }
 
     @Override
-    public void visit(Mark mark) {
+    public void visit(PredictionMark mark) {
         // The prediction around it shows it.
     }
 

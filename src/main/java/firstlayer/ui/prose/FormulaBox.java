@@ -1,5 +1,6 @@
 package firstlayer.ui.prose;
 
+import firstlayer.note.LiveMacro;
 import firstlayer.ui.HelpTooltip;
 import firstlayer.ui.prose.tex.FormulaOutline;
 import firstlayer.ui.prose.tex.Layout;
@@ -48,7 +49,7 @@ final class FormulaBox extends Region {
         this.display = display;
         this.typesetter = typesetter;
         this.lives = lives;
-        this.names = LiveNumbers.names(tex);
+        this.names = LiveMacro.names(tex);
         // About as large as it will be, so that the page hardly moves when it comes.
         this.layout = new Layout(tex.length() * 25.0, display ? 100 : 70, display ? 60 : 20, List.of());
         getStyleClass().addAll("formula-box", display ? "display" : "inline");

@@ -3,8 +3,8 @@ package firstlayer.ui.prose;
 import firstlayer.note.node.ActionLink;
 import firstlayer.note.node.FormulaSpan;
 import firstlayer.note.node.LiveNumber;
+import firstlayer.note.node.NoteImage;
 import firstlayer.note.node.NoteVisitor;
-import firstlayer.note.node.Picture;
 import firstlayer.note.node.Refused;
 import firstlayer.plot.Typeface;
 import firstlayer.ui.HelpTooltip;
@@ -151,8 +151,8 @@ final class InlineRenderer extends NoteVisitor {
     }
 
     @Override
-    public void visit(Picture picture) {
-        PictureBox box = new PictureBox(picture, Plain.of(picture, sheet.lives()));
+    public void visit(NoteImage picture) {
+        PictureBox box = new PictureBox(picture, sheet.lives().aloud(picture));
         passage.add(box, box::description);
     }
 

@@ -1,5 +1,6 @@
 package firstlayer.ui.prose;
 
+import firstlayer.note.PlainText;
 import firstlayer.param.NumberLens;
 import firstlayer.param.Numbers;
 import firstlayer.param.Parameter;
@@ -14,15 +15,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import javafx.beans.value.ChangeListener;
+import org.commonmark.node.Node;
 
 /** The numbers of the moment by their names in links, and everything on a page that shows one. */
 final class LiveNumbers {
-    private static final Pattern LIVE = Pattern.compile("\\\\live\\s*\\{\\s*([^{}]*?)\\s*}");
-
     private final Optional<WidgetSession<?>> session;
     // Settings are shown at once, also while a long solve works; readings when there are new ones.
     private final Set<Runnable> ofDials = new LinkedHashSet<>();
@@ -135,21 +133,19 @@ final class LiveNumbers {
         ofDials.forEach(Runnable::run);
     }
 
-    /** Every live number in a formula. */
-    static Set<String> names(String tex) {
-        return LIVE.matcher(tex).results().map(found -> found.group(1)).collect(Collectors.toUnmodifiableSet());
-    }
-
     /** The texts of the moment of some numbers. */
     Map<String, String> texts(Set<String> names) {
         return names.stream()
                 .collect(Collectors.toMap(name -> name, name -> now(name).text()));
     }
 
-    /** A formula's TeX with live numbers as their digits. */
+    /** The words under a node, for buttons and for the ear. */
+    String aloud(Node node) {
+        return PlainText.aloud(node, name -> now(name).text());
+    }
+
+    /** A formula's TeX with live numbers as their digits, as any other program reads it. */
     String written(String tex) {
-        return LIVE.matcher(tex)
-                .replaceAll(
-                        found -> Matcher.quoteReplacement(now(found.group(1)).text()));
+        return PlainText.tex(tex, name -> now(name).text());
     }
 }

@@ -1,7 +1,7 @@
 package firstlayer.ui.prose;
 
-import firstlayer.note.node.Mark;
 import firstlayer.note.node.Predict;
+import firstlayer.note.node.PredictionMark;
 import firstlayer.param.Numbers;
 import firstlayer.param.SliderRange;
 import firstlayer.param.Values;
@@ -19,13 +19,13 @@ import javafx.scene.layout.VBox;
 /** The reader's guess of a number: a hollow mark on its axis, drawn in the picture as well. */
 final class MarkBox extends VBox {
     private final String id;
-    private final Mark given;
+    private final PredictionMark given;
     private final RenderContext sheet;
     private final MarkAxis axis;
     private final Label says = new Label();
 
     /** @param changed told when the reader has moved the mark */
-    MarkBox(Predict predict, Mark given, RenderContext sheet, Runnable changed) {
+    MarkBox(Predict predict, PredictionMark given, RenderContext sheet, Runnable changed) {
         this.id = predict.id();
         this.given = given;
         this.sheet = sheet;

@@ -34,7 +34,7 @@ final class OptionBox extends VBox {
     OptionBox(int number, Option option, RenderContext sheet, Runnable choose) {
         this.option = option;
         this.sheet = sheet;
-        this.words = Plain.of(option, sheet.lives());
+        this.words = sheet.lives().aloud(option);
         Region sign = new Region();
         sign.getStyleClass().add("sign");
         VBox column = new VBox();

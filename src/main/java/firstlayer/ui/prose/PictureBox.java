@@ -1,6 +1,6 @@
 package firstlayer.ui.prose;
 
-import firstlayer.note.node.Picture;
+import firstlayer.note.node.NoteImage;
 import firstlayer.ui.HelpTooltip;
 import java.io.IOException;
 import java.io.InputStream;
@@ -18,10 +18,10 @@ import javafx.scene.layout.Region;
 /** An image from the notes folder, at its own size or as wide as the column. Loaded in the background, in a place kept for it. */
 final class PictureBox extends Region {
     private final ImageView view = new ImageView();
-    private final Picture picture;
+    private final NoteImage picture;
     private final String description;
 
-    PictureBox(Picture picture, String description) {
+    PictureBox(NoteImage picture, String description) {
         this.picture = picture;
         this.description = description;
         getStyleClass().add("picture");

@@ -9,7 +9,7 @@ import javafx.scene.layout.Region;
 final class Pill extends Button {
 
     Pill(ActionLink link, RenderContext sheet) {
-        super(Plain.of(link, sheet.lives()));
+        super(sheet.lives().aloud(link));
         getStyleClass().setAll("pill", link.kind().name().toLowerCase(Locale.ROOT));
         setMnemonicParsing(false);
         setWrapText(true);

@@ -1,9 +1,9 @@
 package firstlayer.ui.prose;
 
 import firstlayer.note.node.ActionLink;
-import firstlayer.note.node.Mark;
 import firstlayer.note.node.Option;
 import firstlayer.note.node.Predict;
+import firstlayer.note.node.PredictionMark;
 import firstlayer.param.Values;
 import firstlayer.ui.Snapshot;
 import java.util.ArrayList;
@@ -42,7 +42,7 @@ final class PredictBox extends VBox {
         for (var child = predict.getFirstChild(); child != null; child = child.getNext()) {
             if (predict.options().filter(child::equals).isPresent()) {
                 addOptions(predict.options().get().all());
-            } else if (child instanceof Mark given) {
+            } else if (child instanceof PredictionMark given) {
                 mark = Optional.of(new MarkBox(predict, given, sheet, this::show));
                 getChildren().add(mark.get());
             } else {

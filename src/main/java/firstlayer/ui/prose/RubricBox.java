@@ -22,7 +22,7 @@ final class RubricBox extends VBox {
     }
 
     private void addPoint(ListItem point, RenderContext sheet) {
-        String words = Plain.of(point, sheet.lives());
+        String words = sheet.lives().aloud(point);
         CheckBox tick = new CheckBox();
         tick.setAccessibleText(words);
         tick.setSelected(sheet.answers().isTicked(words));

@@ -63,7 +63,7 @@ class SelectionTest {
 
                     First words here, η = 0.50 and w = −3.000.
 
-                    Second with $\\weight{w} = −3.0$ inside.
+                    Second with ${w} = −3.0$ inside.
 
                     one
                     two
@@ -78,7 +78,7 @@ class SelectionTest {
             Point2D end = left(text(open, "two"));
             robot.drag(left(text(open, "First")), MouseButton.PRIMARY).dropTo(end);
             assertEquals(
-                    "First words here, η = 0.50 and w = −3.000.\n\nSecond with $\\weight{w} = −3.0$ inside.\n\none\n",
+                    "First words here, η = 0.50 and w = −3.000.\n\nSecond with ${w} = −3.0$ inside.\n\none\n",
                     open.prose.selectedText());
             assertTrue(marks(open) >= 3);
             robot.drag(end, MouseButton.PRIMARY).dropTo(left(text(open, "First")));

@@ -4,8 +4,8 @@ import firstlayer.param.Values;
 import java.util.List;
 import java.util.Optional;
 
-/** Names where every readout is believed to be there, because asking may cost a solve. */
-record Believed(Names names) implements Names {
+/** Names where every readout is taken to be there, because asking may cost a solve. */
+record LenientNames(Names names) implements Names {
 
     @Override
     public List<String> widgets() {

@@ -18,9 +18,9 @@ import org.commonmark.node.Paragraph;
  * @param node where it is
  * @param text its words
  */
-public record Passage(Node node, String text) {
+public record SearchPassage(Node node, String text) {
 
-    static List<Passage> of(Node root) {
+    static List<SearchPassage> of(Node root) {
         Collector collector = new Collector();
         root.accept(collector);
         return List.copyOf(collector.found);
@@ -28,10 +28,10 @@ public record Passage(Node node, String text) {
 
     private static final class Collector extends NoteVisitor {
 
-        private final List<Passage> found = new ArrayList<>();
+        private final List<SearchPassage> found = new ArrayList<>();
 
         private void add(Node node) {
-            found.add(new Passage(node, PlainText.of(node, name -> "…")));
+            found.add(new SearchPassage(node, PlainText.of(node, name -> "…")));
         }
 
         @Override

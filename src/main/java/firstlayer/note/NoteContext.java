@@ -13,7 +13,7 @@ import java.util.function.Function;
  * @param formulas what is wrong with a formula, if anything
  * @param folder   where images may be; empty for a text without a folder
  */
-record Frame(
+record NoteContext(
         Names names,
         Optional<String> widget,
         Optional<Values> start,

@@ -3,13 +3,13 @@ package firstlayer.note.node;
 import java.nio.file.Path;
 
 /** An image from the notes folder, known to be there and small enough. Its children are its description in words. */
-public final class Picture extends NoteSpan {
+public final class NoteImage extends NoteSpan {
 
     private final Path file;
     private final int width;
     private final int height;
 
-    public Picture(Path file, int width, int height) {
+    public NoteImage(Path file, int width, int height) {
         this.file = file;
         this.width = width;
         this.height = height;

@@ -1,12 +1,12 @@
 package firstlayer.note.node;
 
 /** {@code - [mark] `{w}` within 0.1}: the reader drags a hollow mark to where a readout will be. */
-public final class Mark extends NoteBlock {
+public final class PredictionMark extends NoteBlock {
 
     private final String readout;
     private final double within;
 
-    public Mark(String readout, double within) {
+    public PredictionMark(String readout, double within) {
         this.readout = readout;
         this.within = within;
     }
