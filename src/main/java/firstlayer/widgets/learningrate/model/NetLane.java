@@ -1,6 +1,7 @@
 package firstlayer.widgets.learningrate.model;
 
 import firstlayer.math.net.DecisionMap;
+import firstlayer.widget.Reading;
 import java.util.Arrays;
 
 /**
@@ -12,10 +13,22 @@ import java.util.Arrays;
  * @param losses   the loss at each of them
  * @param map      what the net says over the plane, as a logit: above 0 is yes
  * @param accuracy share of the points on the right side
- * @param stopped  whether the training ended before the step that was asked for, because its next loss is not finite
+ * @param stage    whether it stands where it was asked to
  */
 public record NetLane(
-        double rate, int steps, double[] at, double[] losses, DecisionMap map, double accuracy, boolean stopped) {
+        double rate, int steps, double[] at, double[] losses, DecisionMap map, double accuracy, Stage stage) {
+
+    /** How far a training has come. */
+    enum Stage {
+        /** At the step that was asked for. */
+        THERE,
+        /** On its way to that step. */
+        TRAINING,
+        /** Ended before that step, because the next loss is not finite. */
+        STOPPED
+    }
+
+    private static final String TRAINING = "still training";
 
     public double startLoss() {
         return losses[0];
@@ -27,10 +40,23 @@ public record NetLane(
 
     /** In two or three words. */
     public String fate() {
-        if (stopped) {
-            return "ran away";
-        }
-        return endLoss() > startLoss() ? "got worse" : "";
+        return switch (stage) {
+            case STOPPED -> "ran away";
+            case TRAINING -> TRAINING;
+            case THERE -> endLoss() > startLoss() ? "got worse" : "";
+        };
+    }
+
+    boolean isTraining() {
+        return stage == Stage.TRAINING;
+    }
+
+    Reading lossReading() {
+        return isTraining() ? Reading.none(TRAINING) : Reading.of(endLoss());
+    }
+
+    Reading accuracyReading() {
+        return isTraining() ? Reading.none(TRAINING) : Reading.of(accuracy);
     }
 
     @Override
@@ -38,7 +64,7 @@ public record NetLane(
         return other instanceof NetLane lane
                 && rate == lane.rate
                 && steps == lane.steps
-                && stopped == lane.stopped
+                && stage == lane.stage
                 && accuracy == lane.accuracy
                 && Arrays.equals(at, lane.at)
                 && Arrays.equals(losses, lane.losses)

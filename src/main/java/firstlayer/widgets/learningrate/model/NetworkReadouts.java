@@ -2,36 +2,39 @@ package firstlayer.widgets.learningrate.model;
 
 import firstlayer.param.Format;
 import firstlayer.param.Role;
+import firstlayer.widget.Reading;
 import firstlayer.widget.Readout;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** What a training tells in numbers. */
 public final class NetworkReadouts {
 
     static final List<Readout<TrainingComparison>> ALL = List.of(
-            Readout.one(
+            Readout.some(
                     "loss",
                     "L",
                     Role.LOSS,
                     Format.THREE_DIGITS,
-                    lesson -> lesson.main().endLoss()),
-            Readout.one(
+                    lesson -> lesson.main().lossReading()),
+            Readout.some(
                     "accuracy",
                     "right",
                     Role.OUTPUT,
                     Format.PERCENT,
-                    lesson -> lesson.main().accuracy()),
-            Readout.counted(
-                    "lane-loss.n",
-                    "L of rate",
-                    Role.LOSS,
-                    Format.THREE_DIGITS,
-                    lesson -> lesson.lanes().stream()
-                            .skip(1)
-                            .mapToDouble(NetLane::endLoss)
-                            .toArray()));
+                    lesson -> lesson.main().accuracyReading()),
+            Readout.each("lane-loss.n", "L of rate", Role.LOSS, Format.THREE_DIGITS, NetworkReadouts::laneLosses));
 
     private NetworkReadouts() {}
+
+    private static Map<String, Reading> laneLosses(TrainingComparison lesson) {
+        Map<String, Reading> losses = new LinkedHashMap<>();
+        for (int i = 1; i < lesson.lanes().size(); i++) {
+            losses.put(Integer.toString(i), lesson.lanes().get(i).lossReading());
+        }
+        return losses;
+    }
 
     public static String percent(double share) {
         return Format.PERCENT.text(share);

@@ -15,6 +15,7 @@ import firstlayer.widget.Readout;
 import firstlayer.widget.Row;
 import firstlayer.widget.Widget;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -29,8 +30,12 @@ public final class NetworkScene implements Widget<TrainingComparison> {
     /** Two thirds of the reach of the slider. */
     private static final double USUAL = 4;
 
-    /** Trainings by rate, all with one pupil, so far ahead. */
-    private record Trained(TrainingSetup pupil, List<Double> rates, List<Trajectory> trainings) {}
+    /**
+     * Trainings by rate, all with one pupil, so far ahead.
+     *
+     * @param over how many of them have come to their end
+     */
+    private record Trained(TrainingSetup pupil, List<Double> rates, List<Trajectory> trainings, int over) {}
 
     private record Key(Values values, int horizon) {}
 
@@ -108,29 +113,31 @@ public final class NetworkScene implements Widget<TrainingComparison> {
         List<Double> rates = Stream.concat(Stream.of(key.values().get(RATE)), key.values().get(LANES).stream())
                 .distinct()
                 .toList();
-        List<Trajectory> done = new ArrayList<>();
-        for (double rate : rates) {
-            double before = done.size();
-            done.add(pupil.train(
-                    rate,
-                    key.horizon(),
-                    share -> progress.at((before + share) / rates.size()),
-                    training -> progress.soFar(lesson(
-                            new Trained(
-                                    pupil,
-                                    rates,
-                                    Stream.concat(done.stream(), Stream.of(training))
-                                            .toList()),
-                            step,
-                            RateSweep.NONE))));
+        // All stand at the start until it is their turn.
+        Trajectory start = pupil.train(rates.get(0), 0, progress::at, t -> {});
+        List<Trajectory> trainings = new ArrayList<>(Collections.nCopies(rates.size(), start));
+        for (int i = 0; i < rates.size(); i++) {
+            int turn = i;
+            progress.soFar(lesson(new Trained(pupil, rates, trainings, turn), step, RateSweep.NONE));
+            trainings.set(
+                    turn,
+                    pupil.train(
+                            rates.get(turn),
+                            key.horizon(),
+                            share -> progress.at((turn + share) / rates.size()),
+                            soFar -> {
+                                trainings.set(turn, soFar);
+                                progress.soFar(
+                                        lesson(new Trained(pupil, rates, trainings, turn), step, RateSweep.NONE));
+                            }));
         }
-        return new Trained(pupil, rates, List.copyOf(done));
+        return new Trained(pupil, rates, List.copyOf(trainings), rates.size());
     }
 
     private static TrainingComparison lesson(Trained all, int step, RateSweep sweep) {
         List<NetLane> lanes = new ArrayList<>();
         for (int i = 0; i < all.trainings().size(); i++) {
-            lanes.add(all.pupil().at(all.rates().get(i), all.trainings().get(i), step));
+            lanes.add(all.pupil().at(all.rates().get(i), all.trainings().get(i), step, i < all.over()));
         }
         return new TrainingComparison(all.pupil().data(), List.copyOf(lanes), sweep);
     }
@@ -143,7 +150,7 @@ public final class NetworkScene implements Widget<TrainingComparison> {
     @Override
     public String describe(TrainingComparison lesson) {
         NetLane main = lesson.main();
-        String fate = main.fate().isEmpty() ? "" : " It " + main.fate() + ".";
+        String fate = main.fate().isEmpty() ? "" : " It " + (main.isTraining() ? "is " : "") + main.fate() + ".";
         return String.format(
                 Locale.ROOT,
                 "With η = %s the loss is %s after %d steps, and %s of the points are right.%s",

@@ -63,8 +63,12 @@ public final class TrainingSetup {
         return Trajectory.of(start, data, plan, steps, watch, soFar);
     }
 
-    /** The training as it stands at a step, or at its last one where there are fewer. */
-    NetLane at(double rate, Trajectory training, int step) {
+    /**
+     * The training as it stands at a step, or at its last one where there are fewer.
+     *
+     * @param over whether no further steps will come
+     */
+    NetLane at(double rate, Trajectory training, int step, boolean over) {
         int last = Math.min(step, training.steps());
         Net net = training.net(last);
         int stride = Math.max(1, (last + MOST_DRAWN - 1) / MOST_DRAWN);
@@ -83,7 +87,7 @@ public final class TrainingSetup {
                 losses,
                 DecisionMap.of(net, -REACH, REACH, CELLS),
                 accuracy(net),
-                !training.complete() && step > last);
+                step <= last ? NetLane.Stage.THERE : over ? NetLane.Stage.STOPPED : NetLane.Stage.TRAINING);
     }
 
     private double accuracy(Net net) {

@@ -9,6 +9,8 @@ import firstlayer.param.Values;
 import firstlayer.widget.Progress;
 import firstlayer.widget.Superseded;
 import firstlayer.widgets.learningrate.view.LearningRateEntry;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -80,6 +82,36 @@ class NetworkTest {
         Values values = values("hidden=8;8&steps=5000");
         Assertions.assertThrows(Superseded.class, () -> scene.solve(values, newerWaits));
         assertTrue(scene.isLong(values));
+    }
+
+    @Test
+    void whatStillTrainsIsSaidToAndOnlyWhatIsOverHasANumber() {
+        List<TrainingComparison> partials = new ArrayList<>();
+        Progress<TrainingComparison> collects = new Progress<>() {
+            @Override
+            public void at(double share) {}
+
+            @Override
+            public void soFar(TrainingComparison partial) {
+                partials.add(partial);
+            }
+        };
+        TrainingComparison all = scene.solve(values("rate=1&lanes=0.03;0.3;10&steps=300"), collects);
+        TrainingComparison first = partials.get(0);
+        assertEquals(
+                List.of("still training", "still training", "still training", "still training"),
+                first.lanes().stream().map(NetLane::fate).toList());
+        for (TrainingComparison partial : partials) {
+            assertEquals(4, partial.lanes().size(), "every rate has its place from the first picture on");
+            for (int i = 0; i < 4; i++) {
+                NetLane lane = partial.lanes().get(i);
+                assertTrue(lane.fate().equals("still training")
+                        || lane.equals(all.lanes().get(i)));
+                assertEquals(
+                        lane.fate().equals("still training"),
+                        lane.lossReading().number().isEmpty());
+            }
+        }
     }
 
     @Test
