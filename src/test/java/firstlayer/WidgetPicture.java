@@ -58,7 +58,7 @@ public record WidgetPicture<R>(WidgetEntry<R> entry, List<String> kept, Optional
         WidgetView<R> view = entry.view().apply(knobs, place);
         List<Kept<R>> runs = kept.stream()
                 .map(other -> knobs.now().with(other))
-                .map(values -> new Kept<>(values, solve(values)))
+                .map(values -> Kept.of(entry.widget(), values, solve(values), knobs.now()))
                 .toList();
         view.show(new Picture<>(knobs.now(), solve(knobs.now()), runs, guess));
         return new StackPane(view.node());

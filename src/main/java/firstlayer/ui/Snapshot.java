@@ -14,11 +14,15 @@ import java.util.Optional;
 /**
  * What a widget says for some values, as text and numbers.
  *
- * @param values   what was solved
- * @param readings by full id, in the order of the widget's readouts
+ * @param values   what was or is being solved
+ * @param readings by full id, in the order of the widget's readouts; none where a long solve has shown nothing yet
  * @param says     the widget's spoken description
+ * @param finished whether this is all there is to say; while a long solve works it is not
  */
-public record Snapshot(Values values, Map<String, FormattedReading> readings, String says) {
+public record Snapshot(Values values, Map<String, FormattedReading> readings, String says, boolean finished) {
+
+    /** Why there is no number while a long solve works. */
+    public static final String COMPUTING = "still computing";
 
     /** One reading with what is needed to show it. */
     public record FormattedReading(String label, String unit, Role role, Format format, Reading reading) {
@@ -29,16 +33,36 @@ public record Snapshot(Values values, Map<String, FormattedReading> readings, St
         }
     }
 
+    /** What the finished result says. */
     public static <R> Snapshot of(Widget<R> widget, Values values, R result) {
+        return of(widget, values, result, true);
+    }
+
+    /** What is there to say while a long solve works: the numbers of a partial result that will not change any more. */
+    static <R> Snapshot soFar(Widget<R> widget, Values values, R partial) {
+        return of(widget, values, partial, false);
+    }
+
+    /** Nothing yet. */
+    static Snapshot computing(Values values) {
+        return new Snapshot(values, Map.of(), "Still computing.", false);
+    }
+
+    private static <R> Snapshot of(Widget<R> widget, Values values, R result, boolean finished) {
         Map<String, FormattedReading> readings = new LinkedHashMap<>();
         for (Readout<R> readout : widget.readouts()) {
             readout.read().apply(result).forEach((id, reading) -> readings.put(id, told(readout, id, reading)));
         }
-        return new Snapshot(values, readings, widget.describe(result));
+        return new Snapshot(values, readings, widget.describe(result), finished);
     }
 
     private static FormattedReading told(Readout<?> readout, String id, Reading reading) {
         return new FormattedReading(readout.named(id), readout.unit(), readout.role(), readout.format(), reading);
+    }
+
+    /** Why a readout of the widget is not among the readings. */
+    public String whyMissing() {
+        return finished ? "there is no such number now" : COMPUTING;
     }
 
     /** A number of the moment by its name in links: a lens of the values, or a reading of the result. */

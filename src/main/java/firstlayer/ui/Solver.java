@@ -1,11 +1,9 @@
 package firstlayer.ui;
 
 import firstlayer.param.Values;
-import firstlayer.widget.Kept;
 import firstlayer.widget.Progress;
 import firstlayer.widget.Superseded;
 import firstlayer.widget.Widget;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +20,10 @@ final class Solver<R> {
 
         void partial(Values values, R result);
 
-        void done(Values values, R result, List<Kept<R>> kept);
+        /**
+         * @param kept results of kept runs, oldest first
+         */
+        void done(Values values, R result, Map<Values, R> kept);
     }
 
     private final Widget<R> widget;
@@ -77,9 +78,7 @@ final class Solver<R> {
 
     private void finish(Values now, R result, Map<Values, R> others, Listener<R> listener) {
         keptResults = others;
-        List<Kept<R>> kept = new ArrayList<>();
-        others.forEach((values, r) -> kept.add(new Kept<>(values, r)));
-        listener.done(now, result, kept);
+        listener.done(now, result, others);
     }
 
     private void ifNewest(long ticket, Runnable action) {

@@ -12,8 +12,9 @@ import firstlayer.widget.WidgetEntry;
 import firstlayer.widget.WidgetView;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.concurrent.Executor;
+import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
@@ -22,12 +23,16 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.Node;
+import javafx.util.Duration;
 
 /**
  * Keeps one widget running: watches its knobs, solves, and shows every view the result. Only the session watches for the views,
  * so a view can be thrown away. A burst of changes is one solve; a long one works in the background and the latest values win.
  */
 public final class WidgetSession<R> {
+
+    /** So long the numbers of the picture that is still shown may stand; then they say that they are being computed. */
+    private static final Duration PATIENCE = Duration.millis(150);
 
     private final WidgetEntry<R> entry;
     private final Knobs knobs;
@@ -37,7 +42,9 @@ public final class WidgetSession<R> {
     private final ReadOnlyObjectWrapper<Snapshot> solved = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyStringWrapper objection = new ReadOnlyStringWrapper("");
     private final ReadOnlyDoubleWrapper progress = new ReadOnlyDoubleWrapper(1);
-    private Optional<Guess> guess = Optional.empty();
+    private final DrawnGuess guess;
+    private final PauseTransition patience = new PauseTransition(PATIENCE);
+    private Map<Values, R> kept = Map.of();
     private Picture<R> picture;
     private boolean queued;
     private boolean suspended;
@@ -53,7 +60,13 @@ public final class WidgetSession<R> {
         this.knobs = new Knobs(entry.widget().parameters(), start);
         this.solver = new Solver<>(entry.widget(), background);
         this.player = new Player(knobs, entry.widget(), progress);
-        knobs.watch(values -> refreshSoon());
+        this.guess = new DrawnGuess(entry.widget());
+        patience.setOnFinished(over -> solved.set(Snapshot.computing(knobs.now())));
+        solved.set(Snapshot.computing(knobs.now()));
+        knobs.watch(values -> {
+            guess.follow(values);
+            refreshSoon();
+        });
         // The first picture is of the start values, and there is always one to show.
         refresh();
     }
@@ -70,7 +83,7 @@ public final class WidgetSession<R> {
         return player;
     }
 
-    /** What the widget says now; null only while the first long solve works. */
+    /** What the widget says now: never of values that are not in the picture, and {@code finished} when it is the last word. */
     public ReadOnlyObjectProperty<Snapshot> solved() {
         return solved.getReadOnlyProperty();
     }
@@ -100,11 +113,26 @@ public final class WidgetSession<R> {
         views.removeIf(v -> v.node() == view);
     }
 
-    /** Draws the reader's prediction in the picture, or takes it away. */
-    public void guess(Optional<Guess> guess) {
-        this.guess = guess;
+    /**
+     * Draws the reader's prediction in the picture, until the run it belongs to is left.
+     *
+     * @param run values of that run, at any time
+     */
+    public void guess(Guess made, Values run) {
+        guess.make(made, run);
+        guess.follow(knobs.now());
+        repaint();
+    }
+
+    /** Takes the drawn prediction away. */
+    public void forgetGuess() {
+        guess.clear();
+        repaint();
+    }
+
+    private void repaint() {
         if (picture != null) {
-            paint(new Picture<>(picture.values(), picture.now(), picture.kept(), guess));
+            paint(picture.values(), picture.now());
         }
     }
 
@@ -141,6 +169,7 @@ public final class WidgetSession<R> {
         if (progress.get() < 1) {
             behind = true;
             solver.callOff();
+            patience.stop();
             progress.set(1);
         }
     }
@@ -179,25 +208,36 @@ public final class WidgetSession<R> {
         @Override
         public void working(double share) {
             progress.set(share);
+            if (share < 1) {
+                patience.play();
+            } else {
+                patience.stop();
+            }
         }
 
         @Override
         public void partial(Values values, R result) {
-            List<Kept<R>> kept = picture == null ? List.of() : picture.kept();
-            paint(new Picture<>(values, result, kept, guess));
+            patience.stop();
+            paint(values, result);
+            solved.set(Snapshot.soFar(entry.widget(), values, result));
         }
 
         @Override
-        public void done(Values values, R result, List<Kept<R>> kept) {
+        public void done(Values values, R result, Map<Values, R> others) {
+            patience.stop();
             progress.set(1);
-            paint(new Picture<>(values, result, kept, guess));
+            kept = others;
+            paint(values, result);
             solved.set(Snapshot.of(entry.widget(), values, result));
         }
     }
 
-    private void paint(Picture<R> next) {
-        picture = next;
-        views.forEach(view -> view.show(next));
+    private void paint(Values values, R result) {
+        List<Kept<R>> runs = kept.entrySet().stream()
+                .map(run -> Kept.of(entry.widget(), run.getKey(), run.getValue(), values))
+                .toList();
+        picture = new Picture<>(values, result, runs, guess.in(values));
+        views.forEach(view -> view.show(picture));
     }
 
     /** Solves at once and quietly, for what must not wait; changes nothing. */

@@ -12,7 +12,10 @@ public interface Progress<R> {
      */
     void at(double share);
 
-    /** A result of the work so far: may be painted, is never stored or printed as the result. */
+    /**
+     * A result of the work so far: may be painted, is never stored or printed as the result. It says that it is not the
+     * last: a readout whose number may still change has none, with the reason.
+     */
     void soFar(R partial);
 
     /** For those who wait: nothing is shown and nothing supersedes. */

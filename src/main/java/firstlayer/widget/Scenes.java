@@ -122,6 +122,11 @@ public final class Scenes<E extends Enum<E>> implements Widget<Scenes.Shown<?>> 
     }
 
     @Override
+    public boolean showsKept(Values now) {
+        return on(now).showsKept(now);
+    }
+
+    @Override
     public Shown<?> solve(Values values, Progress<? super Shown<?>> progress) {
         return solve(on(values), values, progress);
     }

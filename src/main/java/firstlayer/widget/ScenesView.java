@@ -42,7 +42,7 @@ public final class ScenesView implements WidgetView<Scenes.Shown<?>> {
         }
         List<Kept<R>> kept = picture.kept().stream()
                 .filter(run -> run.result().scene() == shown.scene())
-                .map(run -> new Kept<>(run.values(), ScenesView.<R>resultOf(run.result())))
+                .map(run -> new Kept<>(run.values(), ScenesView.<R>resultOf(run.result()), run.difference()))
                 .toList();
         view.show(new Picture<>(picture.values(), shown.result(), kept, picture.guess()));
     }

@@ -58,6 +58,11 @@ public interface Widget<R> {
      */
     R solve(Values values, Progress<? super R> progress);
 
+    /** Whether the picture draws kept runs beside the run of these values; where it does not, none is kept. */
+    default boolean showsKept(Values now) {
+        return true;
+    }
+
     /** What the result has to tell in numbers, in the order of importance; the status bar shows the first that fit. */
     List<Readout<R>> readouts();
 

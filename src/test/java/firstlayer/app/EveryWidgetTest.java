@@ -12,12 +12,15 @@ import firstlayer.param.Values;
 import firstlayer.widget.Mark;
 import firstlayer.widget.Preset;
 import firstlayer.widget.Progress;
+import firstlayer.widget.Reading;
 import firstlayer.widget.Readout;
 import firstlayer.widget.Row;
 import firstlayer.widget.Widget;
 import firstlayer.widget.WidgetEntry;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -61,8 +64,10 @@ class EveryWidgetTest {
             assertFalse(objection.get().isBlank(), values::toQuery);
             return;
         }
-        R result = widget.solve(values, Progress.silent());
+        Partials<R> partials = new Partials<>();
+        R result = widget.solve(values, partials);
         assertFalse(widget.describe(result).isBlank(), values::toQuery);
+        partials.all.forEach(partial -> isNoLie(widget, partial, result, values));
         Set<String> told = new HashSet<>();
         for (Readout<R> readout : widget.readouts()) {
             for (String id : readout.read().apply(result).keySet()) {
@@ -71,6 +76,38 @@ class EveryWidgetTest {
                 assertTrue(values.lens(id).isEmpty() && values.find(id).isEmpty(), () -> id + " is a parameter");
             }
         }
+    }
+
+    /** The first and the last partial results. */
+    private static final class Partials<R> implements Progress<R> {
+        final List<R> all = new ArrayList<>();
+
+        @Override
+        public void at(double share) {}
+
+        @Override
+        public void soFar(R partial) {
+            if (all.size() > 3) {
+                all.remove(2);
+            }
+            all.add(partial);
+        }
+    }
+
+    /** A number of a partial result is a number of the result, and nothing is said to be over before it is. */
+    private static <R> void isNoLie(Widget<R> widget, R partial, R result, Values values) {
+        for (Readout<R> readout : widget.readouts()) {
+            Map<String, Reading> last = readout.read().apply(result);
+            readout.read().apply(partial).forEach((id, reading) -> {
+                if (reading.number().isPresent()) {
+                    assertEquals(last.get(id), reading, () -> "so far, " + id + " at " + values);
+                }
+            });
+        }
+        assertTrue(
+                !widget.describe(partial).contains("ran away")
+                        || widget.describe(result).contains("ran away"),
+                values::toQuery);
     }
 
     @ParameterizedTest

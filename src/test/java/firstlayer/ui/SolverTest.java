@@ -6,12 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import firstlayer.Pictures;
 import firstlayer.param.Values;
-import firstlayer.widget.Kept;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -33,7 +33,7 @@ class SolverTest {
         final List<Double> shares = new ArrayList<>();
         final List<Long> partials = new ArrayList<>();
         final List<Long> results = new ArrayList<>();
-        List<Kept<Long>> kept = List.of();
+        Map<Values, Long> kept = Map.of();
 
         @Override
         public void working(double share) {
@@ -46,7 +46,7 @@ class SolverTest {
         }
 
         @Override
-        public void done(Values values, Long result, List<Kept<Long>> kept) {
+        public void done(Values values, Long result, Map<Values, Long> kept) {
             results.add(result);
             this.kept = kept;
         }
@@ -146,8 +146,7 @@ class SolverTest {
         assertEquals(List.of(10_000L), told.results);
         solve(3, 100L);
         work();
-        assertEquals(
-                List.of(10_000L), told.kept.stream().map(Kept::result).toList(), "a kept run is solved to its end");
+        assertEquals(List.of(10_000L), List.copyOf(told.kept.values()), "a kept run is solved to its end");
     }
 
     @Test
@@ -165,7 +164,7 @@ class SolverTest {
         solve(5, 100L, 4L);
         solve(6, 4L);
         assertEquals(List.of(3L, 100L, 4L, 5L, 6L), squares.begun);
-        assertEquals(List.of(16L), told.kept.stream().map(Kept::result).toList());
+        assertEquals(List.of(16L), List.copyOf(told.kept.values()));
     }
 
     @Test

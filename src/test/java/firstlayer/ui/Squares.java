@@ -8,6 +8,7 @@ import firstlayer.param.SliderRange;
 import firstlayer.param.Values;
 import firstlayer.widget.Picture;
 import firstlayer.widget.Progress;
+import firstlayer.widget.Reading;
 import firstlayer.widget.Readout;
 import firstlayer.widget.Widget;
 import firstlayer.widget.WidgetEntry;
@@ -25,6 +26,14 @@ final class Squares implements Widget<Long> {
     static final IntegerParameter N = new IntegerParameter(
             new Parameter.Name("n", "n", "", Role.PLAIN, "Turns n."), 0, 1000, SliderRange.linear(0, 20, 1), 2L);
 
+    /** Something else that can be set, and changes nothing. */
+    static final IntegerParameter SIDE = new IntegerParameter(
+            new Parameter.Name("side", "side", "", Role.PLAIN, "Turns nothing."),
+            0,
+            9,
+            SliderRange.linear(0, 9, 1),
+            2L);
+
     /** What the half-done work of a long solve looks like. */
     static final long HALF = -1;
 
@@ -35,7 +44,7 @@ final class Squares implements Widget<Long> {
     Consumer<Long> meanwhile = n -> {};
 
     static Values of(long n) {
-        return Values.initial(List.of(N)).with(N, n);
+        return Values.initial(List.of(N, SIDE)).with(N, n);
     }
 
     /** Remembers all it was shown. */
@@ -51,6 +60,10 @@ final class Squares implements Widget<Long> {
         @Override
         public void show(Picture<Long> picture) {
             shown.add(picture);
+        }
+
+        Picture<Long> last() {
+            return shown.get(shown.size() - 1);
         }
 
         List<Long> results() {
@@ -69,7 +82,7 @@ final class Squares implements Widget<Long> {
 
     @Override
     public List<Parameter<?>> parameters() {
-        return List.of(N);
+        return List.of(N, SIDE);
     }
 
     @Override
@@ -101,7 +114,8 @@ final class Squares implements Widget<Long> {
 
     @Override
     public List<Readout<Long>> readouts() {
-        return List.of(Readout.one("square", "n²", Role.PLAIN, Format.WHOLE, n -> n));
+        return List.of(Readout.some(
+                "square", "n²", Role.PLAIN, Format.WHOLE, n -> n == HALF ? Reading.none("half done") : Reading.of(n)));
     }
 
     @Override

@@ -3,12 +3,14 @@ package firstlayer.ui;
 import static firstlayer.Pictures.onFxThread;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import firstlayer.widget.Guess;
 import firstlayer.widget.Place;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxToolkit;
@@ -63,15 +65,60 @@ class WidgetSessionTest {
     }
 
     @Test
-    void theNumbersStayUntilALongSolveIsDoneWhileThePictureShowsWhatThereIs() {
+    void theNumbersAreOfWhatThePictureShowsWhileALongSolveWorks() {
         WidgetSession<Long> session = session("n=2");
         Squares.View view = (Squares.View) onFxThread(() -> session.view(Place.DESK));
-        squares.meanwhile = n -> assertEquals("4", onFxThread(() -> square(session)));
+        squares.meanwhile = n -> {
+            Snapshot half = onFxThread(() -> session.solved().get());
+            assertFalse(half.finished());
+            assertEquals("half done", half.readings().get("square").reading().says());
+        };
         turn(session, "n=100");
         work();
         assertEquals(List.of(4L, Squares.HALF, 10_000L), view.results());
         assertEquals("10000", square(session));
+        assertTrue(session.solved().get().finished());
         assertEquals(1, session.progress().get());
+    }
+
+    @Test
+    void theNumbersOfThePictureBeforeGoWhereALongSolveHasNothingToShow() throws InterruptedException {
+        WidgetSession<Long> session = session("n=2");
+        turn(session, "n=100");
+        Thread.sleep(400);
+        Snapshot waiting = onFxThread(() -> session.solved().get());
+        assertEquals(Snapshot.computing(Squares.of(100)), waiting);
+        assertEquals("still computing", waiting.whyMissing());
+        work();
+        assertEquals("10000", square(session));
+    }
+
+    @Test
+    void aKeptRunIsCalledByWhatDiffersFromNow() {
+        WidgetSession<Long> session = session("n=2");
+        Squares.View view = (Squares.View) onFxThread(() -> session.view(Place.DESK));
+        on(session.knobs()::keep);
+        on(() -> {});
+        assertEquals("as now", view.last().kept().get(0).difference());
+        turn(session, "n=3");
+        assertEquals("n = 2", view.last().kept().get(0).difference());
+    }
+
+    @Test
+    void aGuessIsDrawnAsLongAsItsRunIsOn() {
+        WidgetSession<Long> session = session("n=2&side=3");
+        Squares.View view = (Squares.View) onFxThread(() -> session.view(Place.DESK));
+        Guess guess = new Guess("square", 9, 1, false);
+        on(() -> session.guess(guess, session.knobs().now()));
+        assertEquals(Optional.of(guess), view.last().guess());
+        turn(session, "n=3");
+        assertEquals(Optional.of(guess), view.last().guess(), "time is not another run");
+        turn(session, "side=4");
+        assertEquals(Optional.empty(), view.last().guess());
+        turn(session, "side=3");
+        assertEquals(Optional.empty(), view.last().guess(), "what is left stays behind");
+        on(() -> session.guess(guess, session.knobs().now().with("side=5")));
+        assertEquals(Optional.empty(), view.last().guess(), "a guess of another run is not drawn in this one");
     }
 
     @Test
@@ -93,7 +140,7 @@ class WidgetSessionTest {
             return null;
         });
         work();
-        assertNull(left.solved().get());
+        assertFalse(left.solved().get().finished());
         assertEquals(1, left.progress().get(), "nothing works");
         squares.meanwhile = n -> {};
         on(left::resume);

@@ -81,10 +81,9 @@ final class LiveNumbers {
             return missing(parameter.name().label(), parameter.name().role(), "there is no such number now");
         }
         Snapshot solved = session.solved().get();
-        Snapshot.FormattedReading told =
-                solved == null ? null : solved.readings().get(name);
+        Snapshot.FormattedReading told = solved.readings().get(name);
         return told == null
-                ? unread(session, name)
+                ? unread(session, solved, name)
                 : new Live(
                         told.label(),
                         told.role(),
@@ -94,8 +93,8 @@ final class LiveNumbers {
     }
 
     // A readout keeps its name and colour without a number: in another scene, or before the first long solve.
-    private static Live unread(WidgetSession<?> session, String name) {
-        String why = "there is no such number now";
+    private static Live unread(WidgetSession<?> session, Snapshot solved, String name) {
+        String why = solved.whyMissing();
         return session.widget().readouts().stream()
                 .filter(readout -> readout.covers(name))
                 .findFirst()

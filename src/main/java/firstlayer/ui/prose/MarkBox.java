@@ -35,7 +35,9 @@ final class MarkBox extends VBox {
         says.setWrapText(true);
         axis = new MarkAxis(range, from, label(), number -> {
             sheet.answers().mark(id, number);
-            draw(number, false);
+            sheet.lives()
+                    .session()
+                    .ifPresent(session -> draw(number, false, session.knobs().now()));
             changed.run();
         });
         getChildren().addAll(says, axis);
@@ -67,10 +69,15 @@ final class MarkBox extends VBox {
         says.setText(words);
     }
 
-    private void draw(double number, boolean settled) {
+    private void draw(double number, boolean settled, Values run) {
         say(marked(number));
         Guess guess = new Guess(given.readout(), number, given.within(), settled);
-        sheet.lives().session().ifPresent(session -> session.guess(Optional.of(guess)));
+        sheet.lives().session().ifPresent(session -> session.guess(guess, run));
+    }
+
+    /** Draws the mark in the run that was just started, too. */
+    void drawIn(Values run) {
+        sheet.answers().mark(id).ifPresent(number -> draw(number, false, run));
     }
 
     /** Shows the truth, which is the reading where the prediction's link led, over the guess. */
@@ -82,7 +89,7 @@ final class MarkBox extends VBox {
             return;
         }
         sheet.answers().learn(id, truth.getAsDouble());
-        sheet.answers().mark(id).ifPresent(number -> draw(number, true));
+        sheet.answers().mark(id).ifPresent(number -> draw(number, true, there.values()));
         compare();
     }
 
@@ -108,8 +115,7 @@ final class MarkBox extends VBox {
     }
 
     private OptionalDouble reading(Snapshot solved) {
-        Snapshot.FormattedReading told =
-                solved == null ? null : solved.readings().get(given.readout());
+        Snapshot.FormattedReading told = solved.readings().get(given.readout());
         return told == null ? OptionalDouble.empty() : told.reading().number();
     }
 

@@ -6,6 +6,7 @@ import firstlayer.note.node.Predict;
 import firstlayer.note.node.PredictionMark;
 import firstlayer.param.Values;
 import firstlayer.ui.Snapshot;
+import firstlayer.ui.WidgetSession;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -105,13 +106,14 @@ final class PredictBox extends VBox {
         sheet.answers().settle(predict.id());
         if (mark.isEmpty()) {
             // The mark of an earlier prediction has nothing to say of this one.
-            sheet.lives().session().ifPresent(session -> session.guess(Optional.empty()));
+            sheet.lives().session().ifPresent(WidgetSession::forgetGuess);
         }
         Optional<Values> target = sheet.lives()
                 .session()
                 .map(session ->
                         link.values(session.knobs().start(), session.knobs().now()));
         follow.accept(link);
+        mark.ifPresent(box -> target.ifPresent(box::drawIn));
         if (first) {
             sheet.lives()
                     .session()

@@ -35,7 +35,7 @@ final class Run {
             return;
         }
         Snapshot solved = session.solved().get();
-        if (solved != null && solved.values().equals(target)) {
+        if (solved.finished() && solved.values().equals(target)) {
             end(solved);
         } else if (!session.knobs().now().equals(target) && !session.widget().isLong(target)) {
             end(session.ask(target));

@@ -6,7 +6,6 @@ import firstlayer.ui.controls.ControlPanel;
 import firstlayer.ui.controls.Modes;
 import firstlayer.widget.Place;
 import firstlayer.widget.Row;
-import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -42,7 +41,7 @@ final class PicturePane extends ScrollArea {
         setContent(column);
         session.solved().addListener((property, before, solved) -> view.setAccessibleText(solved.says()));
         // A short first solve was told of before anybody listened.
-        Optional.ofNullable(session.solved().get()).ifPresent(solved -> view.setAccessibleText(solved.says()));
+        view.setAccessibleText(session.solved().get().says());
     }
 
     ControlPanel controls() {

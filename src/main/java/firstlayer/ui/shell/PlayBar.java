@@ -57,6 +57,7 @@ final class PlayBar extends FlowPane {
         show(play, timed);
         show(step, timed);
         show(seed, now.find("seed").isPresent());
+        show(keep, session.widget().showsKept(now));
         show(forget, !session.knobs().kept().isEmpty());
     }
 

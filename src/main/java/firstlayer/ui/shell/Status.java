@@ -6,6 +6,7 @@ import firstlayer.ui.WidgetSession;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -20,6 +21,7 @@ final class Status extends StatusBar {
 
     private final HBox numbers = new HBox();
     private final Map<String, StatusNumber> shown = new LinkedHashMap<>();
+    private final Label computing = new Label("computing …");
     private final Label seed = new Label();
     private final Button link = new Button("Copy link");
     private final Button zoom = new Button();
@@ -67,13 +69,18 @@ final class Status extends StatusBar {
     }
 
     void show(WidgetSession<?> session, Snapshot solved) {
-        places = solved == null ? Places.none() : places.after(solved);
+        places = places.after(solved);
         if (!List.copyOf(shown.keySet()).equals(places.ids())) {
             shown.clear();
             places.ids().forEach(id -> shown.put(id, new StatusNumber()));
             numbers.getChildren().setAll(shown.values());
         }
-        shown.forEach((id, number) -> number.show(solved.readings().get(id)));
+        boolean blank = shown.isEmpty() && !solved.finished();
+        if (blank != numbers.getChildren().contains(computing)) {
+            numbers.getChildren().setAll(blank ? List.of(computing) : List.copyOf(shown.values()));
+        }
+        shown.forEach((id, number) -> Optional.ofNullable(solved.readings().get(id))
+                .ifPresentOrElse(number::show, () -> number.expect(solved.whyMissing())));
         seed.setText(
                 session.knobs().now().find("seed").isPresent()
                         ? "seed " + session.knobs().now().texts().get("seed")

@@ -39,6 +39,13 @@ final class StatusNumber extends HBox {
         explain(known ? "" : told.reading().says());
     }
 
+    /** Keeps the name, and says why there is no number yet. */
+    void expect(String why) {
+        value.digits("…");
+        setAccessibleText(name.getText() + " " + why);
+        explain(why);
+    }
+
     // A bubble is a window of its own, and most numbers never need one.
     private void explain(String why) {
         if (why.isEmpty()) {

@@ -38,7 +38,7 @@ class PlacesTest {
             Reading reading = id.endsWith("-") ? Reading.none("nothing is taught") : Reading.of(1);
             told.put(id.replace("-", ""), new FormattedReading(id, "", Role.PLAIN, Format.WHOLE, reading));
         }
-        return new Snapshot(Values.initial(List.of(TILT, MODE)).with(values), told, "It is said.");
+        return new Snapshot(Values.initial(List.of(TILT, MODE)).with(values), told, "It is said.", true);
     }
 
     @Test
@@ -76,6 +76,17 @@ class PlacesTest {
         assertEquals(
                 List.of("z", "norm"),
                 taught.after(solved("mode=plain", "z right- round- norm")).ids());
+    }
+
+    @Test
+    void thePlacesStayWhileNothingIsComputedYetAndGoInAnotherMode() {
+        Places places = Places.none().after(solved("", "a b"));
+        assertEquals(places, places.after(computing("tilt=2")));
+        assertEquals(List.of(), places.after(computing("mode=taught")).ids());
+    }
+
+    private static Snapshot computing(String values) {
+        return new Snapshot(Values.initial(List.of(TILT, MODE)).with(values), Map.of(), "Still computing.", false);
     }
 
     @Test

@@ -76,6 +76,11 @@ public final class GraphScene implements Widget<GraphWalk> {
     }
 
     @Override
+    public boolean showsKept(Values now) {
+        return false;
+    }
+
+    @Override
     public SliderRange sliderRange(NumberLens lens, Values now) {
         if (!lens.id().equals(ChainRuleParameters.STEPS.id())) {
             return lens.range();
