@@ -5,20 +5,30 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.Locale;
 
-/** The one place where numbers become text and text becomes numbers; no language setting changes either. */
+/**
+ * The one place where numbers become text and text becomes numbers; no language setting changes either.
+ *
+ * <p>Text for the eye takes every double: what is not finite reads ∞, −∞ or —, and a zero never has a sign.
+ */
 public final class Numbers {
 
     /** U+2212, as wide as a plus sign and never broken from its digits. */
     public static final char MINUS = '\u2212';
+
+    /** Rounding of a sum of a few dozen numbers stays below this share of the largest of them: 64 units in the last place. */
+    private static final double ROUNDING = 64 * 0x1p-52;
 
     private Numbers() {}
 
     /**
      * The shortest text that reads back as the same number, with a hyphen for minus: for links and files.
      *
-     * @param value finite
+     * @throws IllegalArgumentException for anything but a finite number: no text of it would read back
      */
     public static String exact(double value) {
+        if (!Double.isFinite(value)) {
+            throw new IllegalArgumentException(value + " cannot be written; only a finite number reads back");
+        }
         if (value == 0) {
             return "0";
         }
@@ -47,11 +57,21 @@ public final class Numbers {
 
     /** For the eye: {@link #exact} with a true minus sign. */
     public static String plain(double value) {
-        return trueMinus(exact(value));
+        return Double.isFinite(value) ? trueMinus(exact(value)) : endless(value);
+    }
+
+    private static String endless(double value) {
+        if (Double.isNaN(value)) {
+            return "—";
+        }
+        return value > 0 ? "∞" : MINUS + "∞";
     }
 
     /** For the eye: always {@code decimals} digits after the point, {@code 4.2e−7} where those would show only zeros. */
     public static String fixed(double value, int decimals) {
+        if (!Double.isFinite(value)) {
+            return endless(value);
+        }
         double size = Math.abs(value);
         boolean vanishes = size != 0 && size < 0.5 * Math.pow(10, -decimals);
         if (vanishes || size >= 1e7) {
@@ -67,8 +87,8 @@ public final class Numbers {
 
     /** For the eye: {@code digits} significant digits, in the form 0.00123, 12.3, 1.2e5 or 4.2e−7. */
     public static String significant(double value, int digits) {
-        if (value == 0) {
-            return "0";
+        if (!Double.isFinite(value) || value == 0) {
+            return plain(value);
         }
         BigDecimal rounded = BigDecimal.valueOf(value).round(new MathContext(digits));
         int exponent = rounded.precision() - rounded.scale() - 1;
@@ -77,6 +97,23 @@ public final class Numbers {
         }
         int decimals = Math.max(0, digits - 1 - exponent);
         return trueMinus(rounded.setScale(decimals, RoundingMode.HALF_EVEN).toPlainString());
+    }
+
+    /** For the eye: up to {@code digits} significant digits, without zeros at the end. */
+    public static String brief(double value, int digits) {
+        String text = significant(value, digits);
+        return text.contains(".") && !text.contains("e")
+                ? text.replaceAll("0+$", "").replaceAll("\\.$", "")
+                : text;
+    }
+
+    /**
+     * A sum, 0 where it is nothing but rounding.
+     *
+     * @param size the largest number that was added
+     */
+    public static double settled(double sum, double size) {
+        return Double.isFinite(size) && Math.abs(sum) <= ROUNDING * Math.abs(size) ? 0 : sum;
     }
 
     private static String scientific(double value, int digits) {
@@ -90,7 +127,17 @@ public final class Numbers {
     }
 
     /**
-     * Reads a number as typed or linked; a true minus sign is a minus sign.
+     * Reads a number as a reader types it: as {@link #read} does, or with a decimal comma.
+     *
+     * @throws IllegalArgumentException for anything but a finite number
+     */
+    public static double typed(String text) {
+        boolean comma = text.indexOf('.') < 0 && text.indexOf(',') == text.lastIndexOf(',');
+        return read(comma ? text.replace(',', '.') : text);
+    }
+
+    /**
+     * Reads a number as a link writes it; a true minus sign is a minus sign.
      *
      * @throws IllegalArgumentException for anything but a finite number
      */

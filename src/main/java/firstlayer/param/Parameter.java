@@ -17,16 +17,23 @@ public sealed interface Parameter<T>
      * @param role    its colour
      * @param help    one sentence: what turning it does
      * @param implies a query that links naming this parameter mean too, unless they say otherwise; mostly empty
+     * @param now     the readout that says what it has become, where time changes it and the parameter is the start; mostly
+     *     empty
      */
-    record Name(String id, String label, String unit, Role role, String help, String implies) {
+    record Name(String id, String label, String unit, Role role, String help, String implies, String now) {
 
         public Name(String id, String label, String unit, Role role, String help) {
-            this(id, label, unit, role, help, "");
+            this(id, label, unit, role, help, "", "");
         }
 
         /** The same name, meaningful only where {@code query} holds: {@code depth} implies {@code scene=layers}. */
         public Name implying(String query) {
-            return new Name(id, label, unit, role, help, query);
+            return new Name(id, label, unit, role, help, query, now);
+        }
+
+        /** The same name of a start, whose value now is a readout: {@code w1} becomes {@code now.w1}. */
+        public Name becoming(String readout) {
+            return new Name(id, label, unit, role, help, implies, readout);
         }
 
         public Name {

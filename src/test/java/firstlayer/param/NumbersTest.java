@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import java.util.Random;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
@@ -67,6 +68,64 @@ class NumbersTest {
     @Test
     void aTrueMinusSignIsAMinusSign() {
         assertEquals(-1.5, Numbers.read("−1.5"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'0,5', 0.5", "'−2,75', -2.75", "'1,5e-3', 0.0015", "',5', 0.5", "0.5, 0.5", "7, 7"})
+    void aReaderMayTypeADecimalComma(String text, double value) {
+        assertEquals(value, Numbers.typed(text));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1,2,3", "1,234.5", "1.234,5", ",", "0;5", "0,5;1"})
+    void aCommaThatIsNoDecimalCommaIsRefused(String text) {
+        assertThrows(IllegalArgumentException.class, () -> Numbers.typed(text));
+    }
+
+    @Test
+    void textForTheEyeTakesEveryDouble() {
+        Random random = new Random(7);
+        for (int i = 0; i < 20_000; i++) {
+            double value = Double.longBitsToDouble(random.nextLong());
+            for (String text : textsOf(value)) {
+                assertFalse(text.matches("−0(\\.0*)?"), value + " reads " + text);
+                assertTrue(text.length() < 350 && !text.contains("-"), value + " reads " + text);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Infinity, ∞", "-Infinity, −∞", "NaN, —", "4.9e-324, 4.9e−324", "1.7e308, 1.7e308"})
+    void theEndsOfTheDoublesHaveNames(double value, String text) {
+        assertEquals(text, Numbers.fixed(value, 2));
+        assertEquals(text, Numbers.significant(value, 2));
+        assertEquals(text, Numbers.brief(value, 2));
+        assertEquals(text, Format.TENTHS.text(value, text));
+    }
+
+    private static List<String> textsOf(double value) {
+        return List.of(
+                Numbers.plain(value),
+                Numbers.fixed(value, 0),
+                Numbers.fixed(value, 3),
+                Numbers.significant(value, 1),
+                Numbers.significant(value, 4),
+                Numbers.brief(value, 4));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, 0", "-0.0, 0", "-0.00004, −4.0e−5", "-0.5, −0.500", "-0.0004999, −5.0e−4"})
+    void zeroNeverHasASign(double value, String text) {
+        assertEquals(text, value == 0 ? Numbers.significant(value, 3) : Numbers.fixed(value, 3));
+        assertEquals("0.00", Numbers.fixed(-0.0, 2));
+    }
+
+    @Test
+    void whatIsOnlyRoundingOfItsTermsIsZero() {
+        assertEquals(0, Numbers.settled(0.1 + 0.2 - 0.3, 0.3));
+        assertEquals(0, Numbers.settled(1.33e-15, 2));
+        assertEquals(1e-9, Numbers.settled(1e-9, 2));
+        assertThrows(IllegalArgumentException.class, () -> Numbers.exact(Double.NaN));
     }
 
     @Test

@@ -107,7 +107,7 @@ public final class Signs {
         if (!Double.isFinite(value)) {
             return "× —";
         }
-        return "×" + brief(value);
+        return "×" + Numbers.brief(value, 3);
     }
 
     /** A number that never moves, as it stands in the sign. */
@@ -115,13 +115,6 @@ public final class Signs {
         if (value == Math.E) {
             return "e";
         }
-        return value == Math.PI ? "π" : brief(value);
-    }
-
-    private static String brief(double value) {
-        String text = Numbers.significant(value, 3);
-        return text.contains(".") && !text.contains("e")
-                ? text.replaceAll("0+$", "").replaceAll("\\.$", "")
-                : text;
+        return value == Math.PI ? "π" : Numbers.brief(value, 3);
     }
 }

@@ -107,17 +107,11 @@ public final class LossReadouts {
         if (Math.abs(value) >= 1000 && Math.abs(value) < 1e6) {
             return Numbers.fixed(value, value == Math.rint(value) ? 0 : 1);
         }
-        return trimmed(Numbers.significant(value, 4));
+        return Numbers.brief(value, 4);
     }
 
     /** The price of one example beside others: three digits, whole from 100 on. */
     public static String price(double value) {
-        return value >= 100 && value < 1e6 ? Numbers.fixed(value, 0) : trimmed(Numbers.significant(value, 3));
-    }
-
-    private static String trimmed(String text) {
-        return text.contains(".") && !text.contains("e")
-                ? text.replaceAll("0+$", "").replaceAll("\\.$", "")
-                : text;
+        return value >= 100 && value < 1e6 ? Numbers.fixed(value, 0) : Numbers.brief(value, 3);
     }
 }
