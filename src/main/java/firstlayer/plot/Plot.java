@@ -28,7 +28,8 @@ public final class Plot extends Drawing {
     private Axis y = Axis.linear(0, 1);
     private Axis nextX = x;
     private Axis nextY = y;
-    private boolean equalUnits;
+    private double units;
+    private double nextUnits;
     private String title;
     private List<Layer> layers = List.of();
     private List<Key> keys = List.of();
@@ -69,8 +70,15 @@ public final class Plot extends Drawing {
 
     /** Shows a unit of x as long as a unit of y, so that squares are squares; the axis that has room to spare reaches further. */
     public void equalUnits(boolean equal) {
-        equalUnits = equal;
-        repaint();
+        units(equal ? 1 : 0);
+    }
+
+    /** The same with a unit of x as long as so many of y; 0 leaves both free. Like the axes it stands still under a hand. */
+    public void units(double ofY) {
+        nextUnits = ofY;
+        if (!isHeld()) {
+            letGo();
+        }
     }
 
     /** Explains marks at the top right; best left out where labels at the marks can do it. */
@@ -97,12 +105,13 @@ public final class Plot extends Drawing {
     void letGo() {
         x = nextX;
         y = nextY;
+        units = nextUnits;
         repaint();
     }
 
     @Override
     Frame paint(Paper paper) {
-        PlotLayout layout = new PlotLayout(paper, title, keys, x, y, equalUnits);
+        PlotLayout layout = new PlotLayout(paper, title, keys, x, y, units);
         layout.drawBack();
         PlotPen pen = new PlotPen(paper, layout.frame(), layout::drawOver);
         layers.forEach(layer -> layer.paint(pen));

@@ -20,7 +20,10 @@ final class PlotLayout {
     private final List<Tick> xTicks;
     private final Frame frame;
 
-    PlotLayout(Paper paper, String title, List<Key> keys, Axis x, Axis y, boolean equalUnits) {
+    /**
+     * @param units how many units of y a unit of x is long; 0 where both are free
+     */
+    PlotLayout(Paper paper, String title, List<Key> keys, Axis x, Axis y, double units) {
         this.paper = paper;
         this.title = title;
         this.titleLook = paper.fitting(title, TITLE, paper.bounds.width() - 3 * paper.em);
@@ -37,9 +40,10 @@ final class PlotLayout {
         double left = y.visible() ? widest(fit, upright) + 0.9 * em : 0.5 * em;
         double width = Math.max(1, paper.bounds.width() - left - 0.9 * em);
         Box area = new Box(Math.round(left), Math.round(top), Math.round(width), Math.round(height));
-        double unit = Math.min(area.width() / (x.max() - x.min()), area.height() / (y.max() - y.min()));
-        this.x = equalUnits ? x.spread(area.width() / unit) : x;
-        this.y = equalUnits ? y.spread(area.height() / unit) : y;
+        // Pixels of a unit of y.
+        double unit = Math.min(area.width() / (units * (x.max() - x.min())), area.height() / (y.max() - y.min()));
+        this.x = units > 0 ? x.spread(area.width() / (units * unit)) : x;
+        this.y = units > 0 ? y.spread(area.height() / unit) : y;
         this.yTicks = y.visible() ? fit.upright(this.y, height) : List.of();
         this.xTicks = x.visible() ? fit.across(this.x, width) : List.of();
         this.frame = new Frame(this.x.scale(area.x(), area.right()), this.y.scale(area.bottom(), area.y()), area);

@@ -117,6 +117,11 @@ public final class Scenes<E extends Enum<E>> implements Widget<Scenes.Shown<?>> 
     }
 
     @Override
+    public Values chosen(Values before, Values after) {
+        return on(after).chosen(before, after);
+    }
+
+    @Override
     public boolean isLong(Values values) {
         return on(values).isLong(values);
     }

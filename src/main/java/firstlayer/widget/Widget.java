@@ -45,6 +45,16 @@ public interface Widget<R> {
         return Optional.empty();
     }
 
+    /**
+     * What a reader's choice in a control brings with it, so that one choice is one turn. Links and typed numbers bring
+     * nothing: they mean what they say.
+     *
+     * @param after as {@code before} but for the choice
+     */
+    default Values chosen(Values before, Values after) {
+        return after;
+    }
+
     /** Whether solving may take more than 4 ms, and so belongs on the background thread. */
     default boolean isLong(Values values) {
         return false;

@@ -1,8 +1,9 @@
 package firstlayer.ui.controls;
 
 import firstlayer.param.Choice;
-import firstlayer.param.Knobs;
+import firstlayer.param.Values;
 import firstlayer.ui.HelpTooltip;
+import firstlayer.ui.WidgetSession;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import javafx.scene.control.ComboBox;
@@ -15,16 +16,24 @@ final class ChoiceRow {
 
     private ChoiceRow() {}
 
-    static <E extends Enum<E>> ControlRow menu(Knobs knobs, Choice<E> choice) {
+    static <E extends Enum<E>> ControlRow menu(WidgetSession<?> session, Choice<E> choice) {
         ComboBox<E> box = new ComboBox<>();
         box.getItems().setAll(choice.options());
         box.setConverter(words(choice));
         box.setMaxWidth(Double.MAX_VALUE);
         box.setAccessibleText(choice.name().label());
-        box.valueProperty()
-                .addListener((property, before, value) -> knobs.set(knobs.now().with(choice, value)));
+        box.valueProperty().addListener((property, before, value) -> choose(session, choice, value));
         return new ControlRow(
                 choice, Labelled.row(choice.name(), box), box, values -> box.setValue(values.get(choice)));
+    }
+
+    private static <E extends Enum<E>> void choose(WidgetSession<?> session, Choice<E> choice, E option) {
+        Values before = session.knobs().now();
+        Values after = before.with(choice, option);
+        // A control that follows the values chooses nothing.
+        if (!after.equals(before)) {
+            session.knobs().set(session.widget().chosen(before, after));
+        }
     }
 
     private static <E extends Enum<E>> StringConverter<E> words(Choice<E> choice) {
@@ -41,7 +50,7 @@ final class ChoiceRow {
         };
     }
 
-    static <E extends Enum<E>> ControlRow segments(Knobs knobs, Choice<E> choice) {
+    static <E extends Enum<E>> ControlRow segments(WidgetSession<?> session, Choice<E> choice) {
         Map<E, ToggleButton> buttons = new LinkedHashMap<>();
         for (E option : choice.options()) {
             ToggleButton button = new ToggleButton(choice.words().apply(option));
@@ -49,7 +58,7 @@ final class ChoiceRow {
             button.setOnAction(event -> {
                 // A pressed segment stays pressed: one of them is always on.
                 button.setSelected(true);
-                knobs.set(knobs.now().with(choice, option));
+                choose(session, choice, option);
             });
             buttons.put(option, button);
         }

@@ -47,7 +47,7 @@ final class ControlRows implements Parameter.Cases<List<ControlRow>> {
 
     /** A choice as segments in the bar, not as a menu. */
     ControlRow segments(Choice<?> choice) {
-        return once(new Look(choice.id(), "segments", Role.PLAIN), () -> ChoiceRow.segments(session.knobs(), choice));
+        return once(new Look(choice.id(), "segments", Role.PLAIN), () -> ChoiceRow.segments(session, choice));
     }
 
     @Override
@@ -80,7 +80,7 @@ final class ControlRows implements Parameter.Cases<List<ControlRow>> {
 
     @Override
     public <E extends Enum<E>> List<ControlRow> choice(Choice<E> choice) {
-        return once(choice, () -> ChoiceRow.menu(session.knobs(), choice));
+        return once(choice, () -> ChoiceRow.menu(session, choice));
     }
 
     @Override

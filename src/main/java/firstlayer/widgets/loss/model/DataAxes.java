@@ -4,15 +4,15 @@ import java.util.DoubleSummaryStatistics;
 import java.util.stream.DoubleStream;
 
 /**
- * Where the points are drawn. A square is a square, so a unit across is as long as a unit upwards; where that would put points
- * on top of each other, because one lies far away, their x are drawn stretched.
+ * The axes of the points, both in the data's own numbers. A square is a square, so a unit across is as long as a unit upwards;
+ * where that would put points on top of each other, because one lies far away, a unit across is longer.
  *
  * @param areas    whether prices are drawn as areas
  * @param left     x of the grip at the left end of the model
  * @param right    x of the grip at the right end
  * @param stretch  how many units of y one unit of x is long; 1 unless the points would fall together
- * @param across   in units of y
- * @param upwards  in units of y
+ * @param across   of x
+ * @param upwards  of y
  */
 public record DataAxes(boolean areas, double left, double right, double stretch, AxisRange across, AxisRange upwards) {
 
@@ -33,7 +33,7 @@ public record DataAxes(boolean areas, double left, double right, double stretch,
         AxisRange upwards = classes ? new AxisRange(-0.12, 1.12) : heights(scoring, left, right);
         double wide = right - left;
         double stretch = areas && upwards.length() > TOO_HIGH * wide ? AxisRange.round(upwards.length() / wide) : 1;
-        AxisRange points = new AxisRange(stretch * (left - margin / 2), stretch * (right + margin / 2));
+        AxisRange points = new AxisRange(left - margin / 2, right + margin / 2);
         DataAxes field = new DataAxes(areas, left, right, stretch, points, upwards);
         return areas ? field.withPatches(scoring) : field;
     }
@@ -55,7 +55,7 @@ public record DataAxes(boolean areas, double left, double right, double stretch,
             high = Math.max(high, patch.right());
         }
         AxisRange whole = new AxisRange(low, high);
-        double half = Math.max(across.length(), WIDEST * upwards.length()) / 2;
+        double half = Math.max(across.length(), WIDEST * upwards.length() / stretch) / 2;
         double middle = (across.min() + across.max()) / 2;
         AxisRange seen = whole.length() <= 2 * half
                 ? whole
@@ -63,14 +63,13 @@ public record DataAxes(boolean areas, double left, double right, double stretch,
         return new DataAxes(areas, left, right, stretch, seen, upwards);
     }
 
-    /** Where an x is drawn. */
-    public double place(double x) {
-        return stretch * x;
+    /** A patch, whose sides are in units of y, in the numbers of these axes: beside its point as before. */
+    public Scoring.Patch placed(Scoring.Patch patch, Example example) {
+        return new Scoring.Patch(
+                beside(example, patch.left()), beside(example, patch.right()), patch.low(), patch.high());
     }
 
-    /** A patch where its point is drawn; its sides keep their length. */
-    public Scoring.Patch placed(Scoring.Patch patch, Example example) {
-        double moved = place(example.x()) - example.x();
-        return new Scoring.Patch(patch.left() + moved, patch.right() + moved, patch.low(), patch.high());
+    private double beside(Example example, double side) {
+        return example.x() + (side - example.x()) / stretch;
     }
 }

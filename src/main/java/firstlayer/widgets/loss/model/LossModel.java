@@ -85,6 +85,10 @@ public final class LossModel implements Widget<Scoring> {
 
     @Override
     public Optional<String> objection(Values values) {
+        if (values.get(TASK) == Task.LINE && values.get(FUNCTION) == LossFunction.CROSS_ENTROPY) {
+            return Optional.of("a line's output is no probability, so cross-entropy cannot price it; choose two classes"
+                    + " or another price");
+        }
         int xs = values.get(X).size();
         int ys = values.get(Y).size();
         if (xs != ys) {
@@ -102,6 +106,12 @@ public final class LossModel implements Widget<Scoring> {
         return values.get(HELD).stream().distinct().count() < xs
                 ? Optional.empty()
                 : Optional.of("held names every point; leave at least one to learn from");
+    }
+
+    /** Two classes come with cross-entropy, and cross-entropy with two classes; a line leaves both. */
+    @Override
+    public Values chosen(Values before, Values after) {
+        return Modes.settled(before, after);
     }
 
     @Override
@@ -129,9 +139,9 @@ public final class LossModel implements Widget<Scoring> {
         List<Example> examples = new ArrayList<>();
         for (int i = 0; i < values.get(X).size(); i++) {
             double y = values.get(Y).get(i);
-            double target = !isClasses(values) ? y : y > 0.5 ? 1 : 0;
+            double target = isClasses(values) ? Math.max(0, Math.min(1, y)) : y;
             boolean held = values.get(HELD).contains((double) i + 1);
-            examples.add(new Example(i + 1, values.get(X).get(i), target, held));
+            examples.add(new Example(i + 1, values.get(X).get(i), y, target, held));
         }
         return new Objective(
                 values.get(TASK),
@@ -149,7 +159,7 @@ public final class LossModel implements Widget<Scoring> {
 
     @Override
     public String describe(Scoring scoring) {
-        return LossReadouts.describe(scoring);
+        return LossWords.describe(scoring);
     }
 
     @Override

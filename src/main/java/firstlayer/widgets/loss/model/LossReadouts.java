@@ -6,7 +6,6 @@ import firstlayer.param.Role;
 import firstlayer.widget.Reading;
 import firstlayer.widget.Readout;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.ToDoubleFunction;
 
 /** What a scoring tells in numbers, and in a sentence. */
@@ -78,28 +77,6 @@ public final class LossReadouts {
         return scoring.isClasses()
                 ? Reading.of(scoring.accuracy())
                 : Reading.none("only classes are right or wrong; here misses have sizes");
-    }
-
-    static String describe(Scoring scoring) {
-        Example dearest = scoring.dearest();
-        String how = scoring.objective().reduce() == Reduce.MEAN ? "mean" : "sum";
-        String model = scoring.isConstant()
-                ? "level " + brief(scoring.b())
-                : String.format(Locale.ROOT, "w = %s and b = %s", brief(scoring.w()), brief(scoring.b()));
-        String held = scoring.objective().held().isEmpty()
-                ? ""
-                : String.format(Locale.ROOT, ", and %s on the points held out", brief(scoring.heldLoss()));
-        String away = scoring.path().diverged() ? " The next step would leave every sensible number." : "";
-        return String.format(
-                Locale.ROOT,
-                "At %s the %s of the prices is %s%s. Point %d costs most, %s.%s",
-                model,
-                how,
-                brief(scoring.loss()),
-                held,
-                dearest.number(),
-                brief(scoring.term(dearest)),
-                away);
     }
 
     /** Up to four digits, without zeros at the end. */

@@ -78,6 +78,11 @@ public record Objective(
         return new Penalty(penalty).value(w);
     }
 
+    /** λw. */
+    double penaltySlope(double w) {
+        return new Penalty(penalty).slope(w);
+    }
+
     @Override
     public double slope1(double w, double b) {
         if (task == Task.CONSTANT) {
@@ -87,7 +92,7 @@ public record Objective(
         for (Example example : examples) {
             sum += example.held() ? 0 : push(price, w * example.x() + b, example.target()) * example.x();
         }
-        return sum / share() + new Penalty(penalty).slope(w);
+        return sum / share() + penaltySlope(w);
     }
 
     @Override

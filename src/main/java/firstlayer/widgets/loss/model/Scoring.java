@@ -14,16 +14,14 @@ import java.util.function.ToDoubleFunction;
  */
 public record Scoring(Objective objective, double rate, Descent.Path path, Lowest lowest) {
 
+    /** A few times the relative rounding of a double. */
+    private static final double ROUNDING = 1e-15;
+
     /**
      * The price of a miss as an area in data units: |ŷ − y| high and so wide that its area is the price. That is a square for
      * squared error.
      */
-    public record Patch(double left, double right, double low, double high) {
-
-        double area() {
-            return (right - left) * (high - low);
-        }
-    }
+    public record Patch(double left, double right, double low, double high) {}
 
     public double startW() {
         return path.weights()[0][0];
@@ -64,16 +62,40 @@ public record Scoring(Objective objective, double rate, Descent.Path path, Lowes
         return objective.output(z(x));
     }
 
+    /** ŷ − y, or p − y; 0 where wx + b cannot be told from y in doubles. */
     public double miss(Example example) {
-        return output(example.x()) - example.target();
+        return isHit(example) ? 0 : output(example.x()) - example.target();
+    }
+
+    // The rounding of wx + b grows with its summands, not with their difference from y.
+    private boolean isHit(Example example) {
+        double size = Math.abs(w() * example.x()) + Math.abs(b()) + Math.abs(example.target());
+        return !isClasses() && Math.abs(z(example.x()) - example.target()) <= ROUNDING * size;
+    }
+
+    // What the price sees as wx + b.
+    private double priced(Example example) {
+        return isHit(example) ? example.target() : z(example.x());
     }
 
     public double term(Example example) {
-        return objective.cost(objective.price(), z(example.x()), example.target());
+        return cost(objective.price(), example);
     }
 
+    /** What an example costs by any price. */
+    public double cost(LossFunction by, Example example) {
+        return objective.cost(by, priced(example), example.target());
+    }
+
+    /** The slope of that in wx + b. */
+    public double push(LossFunction by, Example example) {
+        return objective.push(by, priced(example), example.target());
+    }
+
+    /** The prices of the points that are not held out, together, and the penalty. */
     public double loss() {
-        return objective.value(w(), b());
+        double sum = objective.used().stream().mapToDouble(this::term).reduce(0, Double::sum);
+        return sum / objective.share() + objective.penalty(w());
     }
 
     /** The mean or sum of the prices of the points held out, without the penalty. */
@@ -83,11 +105,23 @@ public record Scoring(Objective objective, double rate, Descent.Path path, Lowes
     }
 
     double slopeW() {
-        return objective.slope1(w(), b());
+        return isConstant() ? 0 : slope(Example::x, objective.penaltySlope(w()));
     }
 
     public double slopeB() {
-        return objective.slope2(w(), b());
+        return slope(example -> 1, 0);
+    }
+
+    // Pushes that cancel leave nothing, not what rounding left of them.
+    private double slope(ToDoubleFunction<Example> factor, double penalty) {
+        double sum = penalty;
+        double size = Math.abs(penalty);
+        for (Example example : objective.used()) {
+            double push = push(objective.price(), example) * factor.applyAsDouble(example) / objective.share();
+            sum += push;
+            size += Math.abs(push);
+        }
+        return Math.abs(sum) <= ROUNDING * size ? 0 : sum;
     }
 
     /** The share of the points not held out that are on the right side; z = 0 counts as a yes. */
@@ -97,12 +131,20 @@ public record Scoring(Objective objective, double rate, Descent.Path path, Lowes
     }
 
     public boolean isRight(Example example) {
-        return z(example.x()) >= 0 == (example.target() == 1);
+        return z(example.x()) >= 0 == example.isOne();
     }
 
     /** The example that costs most, the first among equals, held out or not. */
     public Example dearest() {
         return dearest(examples(), this::term);
+    }
+
+    /** All that cost as much as the dearest, to the rounding of doubles. */
+    public List<Example> allDearest() {
+        double most = term(dearest());
+        return examples().stream()
+                .filter(example -> term(example) >= most * (1 - ROUNDING))
+                .toList();
     }
 
     /** The first of those that cost most. */

@@ -48,7 +48,7 @@ final class DataGrips {
                         "c",
                         lens.label(),
                         Ink.OUTPUT,
-                        values -> new Point(field.place(x), start.output(values, x)),
+                        values -> new Point(x, start.output(values, x)),
                         (values, to) -> lens.set(values, lens.range().snap(input(scoring, to.y()))),
                         lens::text)
                 .keys(lens);
@@ -62,7 +62,7 @@ final class DataGrips {
                 id,
                 label,
                 Ink.OUTPUT,
-                values -> new Point(field.place(x), start.output(values, x)),
+                values -> new Point(x, start.output(values, x)),
                 (values, to) -> through(
                         values, start, x, input(scoring, to.y()), other, start.w(values) * other + start.b(values)),
                 values -> String.format(
@@ -92,26 +92,36 @@ final class DataGrips {
                         "point-" + example.number(),
                         "Point " + example.number() + (example.held() ? ", held out" : ""),
                         example.held() ? Ink.MUTED : Ink.TEXT,
-                        values -> place(values, x, y, field, classes),
+                        values -> place(values, x, y, classes),
                         (values, to) -> x.set(
                                 y.set(
                                         values,
                                         classes
-                                                ? (to.y() > 0.5 ? 1 : 0)
-                                                : field.upwards().snap(to.y())),
-                                new AxisRange(field.left(), field.right()).snap(to.x() / field.stretch())),
+                                                ? side(y.of(values), to.y())
+                                                : stays(field.upwards(), y.of(values), to.y())),
+                                stays(new AxisRange(field.left(), field.right()), x.of(values), to.x())),
                         values -> x.text(values) + ", " + y.text(values))
                 .keys(x, y);
         return example.held() ? grip : grip.filled();
     }
 
+    /** A hand that has not left a number's place on the grid has not moved it, whatever its last digits are. */
+    private static double stays(AxisRange axis, double now, double to) {
+        return axis.snap(now) == axis.snap(to) ? now : axis.snap(to);
+    }
+
+    /** The class on whose side the hand is; a share between the classes stays while the hand does not cross over. */
+    private static double side(double now, double height) {
+        return height >= 0.5 == now >= 0.5 ? now : height >= 0.5 ? 1 : 0;
+    }
+
     // A point that a link has just taken away stands nowhere until the next picture.
-    private static Point place(Values values, NumberLens x, NumberLens y, DataAxes field, boolean classes) {
+    private static Point place(Values values, NumberLens x, NumberLens y, boolean classes) {
         boolean there = Stream.of(x, y).allMatch(lens -> values.lens(lens.id()).isPresent());
         if (!there) {
             return new Point(Double.NaN, Double.NaN);
         }
         double height = y.of(values);
-        return new Point(field.place(x.of(values)), classes ? (height > 0.5 ? 1 : 0) : height);
+        return new Point(x.of(values), classes ? Math.max(0, Math.min(1, height)) : height);
     }
 }

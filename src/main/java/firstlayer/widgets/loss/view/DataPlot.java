@@ -3,7 +3,6 @@ package firstlayer.widgets.loss.view;
 import static firstlayer.widgets.loss.model.LossReadouts.price;
 
 import firstlayer.param.Knobs;
-import firstlayer.param.Numbers;
 import firstlayer.plot.Axis;
 import firstlayer.plot.Brush;
 import firstlayer.plot.Ink;
@@ -41,12 +40,12 @@ final class DataPlot {
         Scoring scoring = picture.now();
         DataAxes field = DataAxes.of(scoring);
         plot.title(title(scoring));
-        plot.equalUnits(field.areas());
-        plot.axes(across(scoring, field), upwards(scoring, field));
+        plot.units(field.areas() ? field.stretch() : 0);
+        plot.axes(across(field), upwards(scoring, field));
         plot.show(
-                pen -> picture.kept().forEach(run -> model(pen, run.result(), field, Ink.MUTED.ghost())),
+                pen -> picture.kept().forEach(run -> model(pen, run.result(), Ink.MUTED.ghost())),
                 pen -> scoring.examples().forEach(example -> miss(pen, scoring, example, field)),
-                pen -> model(pen, scoring, field, Ink.OUTPUT.wide(3)),
+                pen -> model(pen, scoring, Ink.OUTPUT.wide(3)),
                 pen -> picture.guess()
                         .filter(guess -> guess.readout().equals("now.c"))
                         .ifPresent(guess -> guess(pen, scoring, guess, field)));
@@ -64,15 +63,9 @@ final class DataPlot {
         };
     }
 
-    private static Axis across(Scoring scoring, DataAxes field) {
+    private static Axis across(DataAxes field) {
         Axis axis = Axis.linear(field.across().min(), field.across().max());
-        if (field.stretch() == 1) {
-            return axis.labelled("x");
-        }
-        List<Tick> places = scoring.examples().stream()
-                .map(example -> new Tick(field.place(example.x()), Numbers.plain(example.x())))
-                .toList();
-        return axis.marked(places).labelled("x, stretched to keep the points apart");
+        return axis.labelled(field.stretch() == 1 ? "x" : "x, stretched to keep the points apart");
     }
 
     private static Axis upwards(Scoring scoring, DataAxes field) {
@@ -81,7 +74,7 @@ final class DataPlot {
     }
 
     private static void miss(PlotPen pen, Scoring scoring, Example example, DataAxes field) {
-        double place = field.place(example.x());
+        double place = example.x();
         double output = scoring.output(example.x());
         double faint = example.held() ? 0.35 : 1;
         if (field.areas()) {
@@ -121,11 +114,11 @@ final class DataPlot {
         }
     }
 
-    private static void model(PlotPen pen, Scoring scoring, DataAxes field, Brush brush) {
-        pen.curve(place -> scoring.output(place / field.stretch()), brush);
+    private static void model(PlotPen pen, Scoring scoring, Brush brush) {
+        pen.curve(scoring::output, brush);
     }
 
     private static void guess(PlotPen pen, Scoring scoring, Guess guess, DataAxes field) {
-        pen.guess(field.place(field.right()), scoring.objective().output(guess.number()), "your guess", Ink.OUTPUT);
+        pen.guess(field.right(), scoring.objective().output(guess.number()), "your guess", Ink.OUTPUT);
     }
 }

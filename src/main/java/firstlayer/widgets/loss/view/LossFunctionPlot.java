@@ -82,7 +82,12 @@ final class LossFunctionPlot {
     }
 
     private static double at(Scoring scoring, Example example) {
-        return scoring.isClasses() ? scoring.z(example.x()) * (2 * example.target() - 1) : scoring.miss(example);
+        return scoring.isClasses() ? towards(example) * scoring.z(example.x()) : scoring.miss(example);
+    }
+
+    /** Which way z has to go. */
+    private static int towards(Example example) {
+        return example.isOne() ? 1 : -1;
     }
 
     private static double target(Scoring scoring) {
@@ -122,7 +127,8 @@ final class LossFunctionPlot {
             double at = at(scoring, example);
             MarkStyle ink = Ink.LOSS.faint(example.held() ? 0.4 : 1);
             pen.line(at, 0, at, height, ink.wide(2));
-            pen.dot(at, cost(scoring, scoring.objective().price(), at), 3.5, ink);
+            // A point between the classes pays more than the curve of the nearer one says.
+            pen.dot(at, scoring.term(example), 3.5, ink);
         }
     }
 
@@ -135,10 +141,17 @@ final class LossFunctionPlot {
         return flatter ? String.format(Locale.ROOT, ", %s times flatter", brief(Math.rint(1 / ratio))) : "";
     }
 
+    /** The slope along the axis of this plot. */
+    private static double push(Scoring scoring, LossFunction price, Example example) {
+        double push = scoring.push(price, example);
+        return scoring.isClasses() ? towards(example) * push : push;
+    }
+
     private static void slope(PlotPen pen, Scoring scoring, LossFunction price, double reach) {
-        double at = at(scoring, Scoring.dearest(scoring.objective().used(), scoring::term));
-        double slope = scoring.objective().push(price, at, target(scoring));
-        double height = cost(scoring, price, at);
+        Example dearest = Scoring.dearest(scoring.objective().used(), scoring::term);
+        double at = at(scoring, dearest);
+        double slope = push(scoring, price, dearest);
+        double height = scoring.cost(price, dearest);
         boolean chosen = price == scoring.objective().price();
         pen.line(
                 at - reach,
@@ -146,7 +159,7 @@ final class LossFunctionPlot {
                 at + reach,
                 height + reach * slope,
                 Ink.GRADIENT.wide(chosen ? 2.4 : 1.6).dashed());
-        double other = scoring.objective().push(scoring.objective().price(), at, target(scoring));
+        double other = push(scoring, scoring.objective().price(), dearest);
         pen.label(
                 at,
                 height,

@@ -10,9 +10,9 @@ import firstlayer.plot.PlotPen;
 import firstlayer.plot.Side;
 import firstlayer.plot.Tick;
 import firstlayer.widgets.loss.model.Example;
+import firstlayer.widgets.loss.model.LossWords;
 import firstlayer.widgets.loss.model.Scoring;
 import java.util.List;
-import java.util.Locale;
 
 /** What each example costs, side by side, and their mean. */
 final class SharesPlot {
@@ -27,15 +27,12 @@ final class SharesPlot {
 
     void show(Scoring scoring) {
         List<Example> examples = scoring.examples();
-        Example dearest = scoring.dearest();
-        double most = scoring.term(dearest);
+        List<Example> dearest = scoring.allDearest();
+        double most = scoring.term(dearest.get(0));
         List<Tick> numbers = examples.stream()
                 .map(e -> new Tick(e.number(), e.number() + (e.held() ? " held" : "")))
                 .toList();
-        plot.title(
-                most > 0
-                        ? String.format(Locale.ROOT, "Each point's share: %d costs most", dearest.number())
-                        : "Each point's share: none costs anything");
+        plot.title("Each point's share: " + LossWords.mostInBrief(scoring));
         plot.axes(
                 Axis.linear(0.4, examples.size() + 0.6).marked(numbers).gridless(),
                 Axis.linear(0, most > 0 ? 1.25 * most : 1));
@@ -44,9 +41,9 @@ final class SharesPlot {
                 .average()
                 .orElse(0);
         plot.show(
-                pen -> examples.forEach(example -> bar(pen, scoring, example, example == dearest)),
+                pen -> examples.forEach(example -> bar(pen, scoring, example, dearest.contains(example))),
                 pen -> pen.horizontal(mean, Ink.LOSS.wide(1.6).dashed()),
-                pen -> examples.forEach(example -> number(pen, scoring, example, mean, most)),
+                pen -> examples.forEach(example -> number(pen, scoring, example, mean, dearest)),
                 pen -> pen.label(
                         examples.size() + 0.6,
                         mean,
@@ -54,7 +51,8 @@ final class SharesPlot {
                         Ink.LOSS.bold().small()));
     }
 
-    private static void number(PlotPen pen, Scoring scoring, Example example, double mean, double most) {
+    private static void number(PlotPen pen, Scoring scoring, Example example, double mean, List<Example> dearest) {
+        double most = scoring.term(dearest.get(0));
         double cost = scoring.term(example);
         double x = example.number();
         // Where the line of the mean would strike it out, it stands on a patch.
@@ -62,7 +60,11 @@ final class SharesPlot {
             pen.rectangle(x - 0.3, cost + 0.04 * most, x + 0.3, cost + STRUCK * most, Ink.SURFACE);
         }
         pen.text(
-                x, cost, price(cost), Side.ABOVE, cost == most ? Ink.LOSS.bold().small() : Ink.TEXT.small());
+                x,
+                cost,
+                price(cost),
+                Side.ABOVE,
+                dearest.contains(example) ? Ink.LOSS.bold().small() : Ink.TEXT.small());
     }
 
     private static void bar(PlotPen pen, Scoring scoring, Example example, boolean dearest) {

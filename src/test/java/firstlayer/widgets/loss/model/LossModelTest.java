@@ -73,9 +73,10 @@ class LossModelTest {
             DataAxes field = DataAxes.of(scoring);
             for (Example example : scoring.examples()) {
                 Scoring.Patch patch = field.placed(scoring.patch(example), example);
-                assertEquals(scoring.term(example), patch.area(), 1e-9 * (1 + patch.area()));
-                boolean square = function.equals("mse");
-                assertTrue(!square || Math.abs(patch.right() - patch.left() - patch.high() + patch.low()) < 1e-9);
+                double wide = field.stretch() * (patch.right() - patch.left());
+                double high = patch.high() - patch.low();
+                assertEquals(scoring.term(example), wide * high, 1e-9 * (1 + wide * high));
+                assertTrue(!function.equals("mse") || Math.abs(wide - high) < 1e-9);
             }
         }
     }
