@@ -33,26 +33,26 @@ import org.junit.jupiter.params.provider.MethodSource;
 class EveryWidgetTest {
 
     /** A widget by its own name in the test's. */
-    record NumberMap(Widget<?> widget) {
+    record NamedWidget(Widget<?> widget) {
         @Override
         public String toString() {
             return widget.id();
         }
     }
 
-    static Stream<NumberMap> widgets() {
-        return Catalog.all().entries().stream().map(WidgetEntry::widget).map(NumberMap::new);
+    static Stream<NamedWidget> widgets() {
+        return Catalog.all().entries().stream().map(WidgetEntry::widget).map(NamedWidget::new);
     }
 
     @Test
     void noTwoWidgetsShareAnId() {
-        List<String> ids = widgets().map(NumberMap::toString).toList();
+        List<String> ids = widgets().map(NamedWidget::toString).toList();
         assertEquals(Set.copyOf(ids).size(), ids.size(), ids::toString);
     }
 
     @ParameterizedTest
     @MethodSource("widgets")
-    void bothEndsOfEveryParameterSolveInEveryScene(NumberMap named) {
+    void bothEndsOfEveryParameterSolveInEveryScene(NamedWidget named) {
         for (Values values : Ends.of(named.widget())) {
             solveOrObject(named.widget(), values);
         }
@@ -112,7 +112,7 @@ class EveryWidgetTest {
 
     @ParameterizedTest
     @MethodSource("widgets")
-    void solvingTwiceGivesEqualResults(NumberMap named) {
+    void solvingTwiceGivesEqualResults(NamedWidget named) {
         Values initial = Values.initial(named.widget().parameters());
         Stream.concat(
                         Ends.scenes(named.widget()).stream(),
@@ -134,7 +134,7 @@ class EveryWidgetTest {
 
     @ParameterizedTest
     @MethodSource("widgets")
-    void everyPresetSolves(NumberMap named) {
+    void everyPresetSolves(NamedWidget named) {
         Values initial = Values.initial(named.widget().parameters());
         List<Preset> presets = named.widget().presets();
         for (Preset preset : presets) {
@@ -149,7 +149,7 @@ class EveryWidgetTest {
 
     @ParameterizedTest
     @MethodSource("widgets")
-    void aQueryReadsBackAsTheValuesItWasWrittenFrom(NumberMap named) {
+    void aQueryReadsBackAsTheValuesItWasWrittenFrom(NamedWidget named) {
         Values initial = Values.initial(named.widget().parameters());
         for (Values values : Ends.of(named.widget())) {
             Values back = initial.with(values.toQuery());
@@ -161,7 +161,7 @@ class EveryWidgetTest {
 
     @ParameterizedTest
     @MethodSource("widgets")
-    void everyParameterHasALabelUnitRoleAndHelp(NumberMap named) {
+    void everyParameterHasALabelUnitRoleAndHelp(NamedWidget named) {
         for (Parameter<?> parameter : named.widget().parameters()) {
             Parameter.Name name = parameter.name();
             assertFalse(name.label().isBlank(), name::id);
@@ -175,7 +175,7 @@ class EveryWidgetTest {
 
     @ParameterizedTest
     @MethodSource("widgets")
-    void everyReadoutHasALabelUnitRoleAndFormat(NumberMap named) {
+    void everyReadoutHasALabelUnitRoleAndFormat(NamedWidget named) {
         for (Readout<?> readout : named.widget().readouts()) {
             assertFalse(readout.label().isBlank(), readout::id);
             assertNotNull(readout.unit(), readout::id);
@@ -187,7 +187,7 @@ class EveryWidgetTest {
 
     @ParameterizedTest
     @MethodSource("widgets")
-    void noReadoutHasTheIdOfAParameter(NumberMap named) {
+    void noReadoutHasTheIdOfAParameter(NamedWidget named) {
         Set<String> parameters =
                 named.widget().parameters().stream().map(Parameter::id).collect(Collectors.toSet());
         named.widget()
@@ -198,7 +198,7 @@ class EveryWidgetTest {
 
     @ParameterizedTest
     @MethodSource("widgets")
-    void thePanelTurnsOnlyWhatTheWidgetHasAndAtMostFiveBeforeMore(NumberMap named) {
+    void thePanelTurnsOnlyWhatTheWidgetHasAndAtMostFiveBeforeMore(NamedWidget named) {
         for (Values values : Ends.scenes(named.widget())) {
             List<Row> panel = named.widget().panel(values);
             panel.forEach(row -> assertTrue(named.widget().parameters().contains(row.parameter()), row::toString));
@@ -214,7 +214,7 @@ class EveryWidgetTest {
 
     @ParameterizedTest
     @MethodSource("widgets")
-    void everySliderHasItsEndsTodayAndNamedMarks(NumberMap named) {
+    void everySliderHasItsEndsTodayAndNamedMarks(NamedWidget named) {
         for (Values values : Ends.of(named.widget())) {
             for (Row row : named.widget().panel(values)) {
                 for (NumberLens lens : row.parameter().lenses(values)) {

@@ -20,7 +20,7 @@ import javafx.scene.control.Slider;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Whatever control turns a picture, its change can be taken back and brought again. */
 class UndoRobotTest {
@@ -28,9 +28,13 @@ class UndoRobotTest {
     private OpenWindow open;
     private Hands hands;
 
+    static List<String> widgets() {
+        return Catalog.all().ids();
+    }
+
     /** Every control under and above the picture is turned once: undo takes it back, redo brings it again. */
     @ParameterizedTest
-    @ValueSource(strings = {"neuron", "learning-rate", "initialization", "loss", "chain-rule"})
+    @MethodSource("widgets")
     void everyChangeIsUndoneAndRedone(String widget) throws IOException {
         try (OpenWindow window = OpenWindow.with(Theme.LIGHT, 100)) {
             open = window;

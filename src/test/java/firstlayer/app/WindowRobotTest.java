@@ -31,8 +31,7 @@ class WindowRobotTest {
 
     private static final List<String> PANES = List.of("rail", "note-pane", "picture", "control-panel");
 
-    private static final List<String> WIDGETS =
-            List.of("neuron", "learning-rate", "initialization", "loss", "chain-rule");
+    private static final List<String> WIDGETS = Catalog.all().ids();
 
     private OpenWindow open;
     private Hands hands;

@@ -27,9 +27,9 @@ class SolverTest {
     private final Deque<Runnable> background = new ArrayDeque<>();
 
     private final Solver<Long> solver = new Solver<>(squares, background::add);
-    private final FormattedReading told = new FormattedReading();
+    private final Heard told = new Heard();
 
-    private static final class FormattedReading implements Solver.Listener<Long> {
+    private static final class Heard implements Solver.Listener<Long> {
         final List<Double> shares = new ArrayList<>();
         final List<Long> partials = new ArrayList<>();
         final List<Long> results = new ArrayList<>();
