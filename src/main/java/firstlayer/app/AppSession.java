@@ -5,7 +5,7 @@ import firstlayer.note.Note;
 import firstlayer.note.Notes;
 import firstlayer.param.Link;
 import firstlayer.store.NoteKey;
-import firstlayer.store.Settings.Frame;
+import firstlayer.store.Settings;
 import firstlayer.store.SettingsStore;
 import firstlayer.ui.WidgetSession;
 import firstlayer.ui.prose.Answers;
@@ -14,6 +14,7 @@ import firstlayer.ui.prose.Prose;
 import firstlayer.ui.prose.tex.Typesetter;
 import firstlayer.ui.shell.ApplicationActions;
 import firstlayer.ui.shell.MainWindow;
+import firstlayer.ui.shell.MessageTopic;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
@@ -57,7 +58,7 @@ final class AppSession implements ApplicationActions {
     private final Typesetter typesetter = new Typesetter();
     private final Browser browser = new Browser();
     private final Map<NoteKey, Answers> answers = new HashMap<>();
-    private final Queue<String> untold = new ConcurrentLinkedQueue<>();
+    private final Queue<Runnable> untold = new ConcurrentLinkedQueue<>();
     private final SettingsStore settings;
     private final Notes notes;
     private final CompletableFuture<Library> first;
@@ -74,7 +75,7 @@ final class AppSession implements ApplicationActions {
     AppSession(Program program, boolean systemIsDark) {
         this.program = program;
         this.systemIsDark = systemIsDark;
-        this.settings = new SettingsStore(program.data(), this::tell);
+        this.settings = new SettingsStore(program.data(), message -> tell(MessageTopic.SETTINGS, message));
         this.notes = new Notes(new CatalogNames(program.catalog()), typesetter::check);
         this.folder = firstFolder();
         this.first = CompletableFuture.supplyAsync(() -> notes.readFirst(folder.path(), this::opening), reader);
@@ -86,12 +87,12 @@ final class AppSession implements ApplicationActions {
     private Optional<Note> opening(Library library) {
         return program.screen()
                 .flatMap(link -> library.withWidget(link.widget()))
-                .or(() -> library.named(settings.now().question()))
+                .or(() -> library.named(settings.get(Settings.QUESTION)))
                 .or(() -> library.notes().stream().findFirst());
     }
 
     private Prose prose(Note note, Optional<WidgetSession<?>> session) {
-        LinkHandlers exits = new LinkHandlers(browser::show, this::go, window::say);
+        LinkHandlers exits = new LinkHandlers(browser::show, this::go, message -> tell(MessageTopic.ACTION, message));
         return new Prose(
                 note, session, answers.computeIfAbsent(window.key(note), key -> new Answers()), typesetter, exits);
     }
@@ -109,28 +110,32 @@ final class AppSession implements ApplicationActions {
     }
 
     /** From any thread, also before there is a window. */
-    private void tell(String message) {
-        untold.add(message);
+    private void tell(MessageTopic topic, String message) {
+        untold.add(() -> window.say(topic, message));
         if (window != null) {
             Platform.runLater(this::tellAll);
         }
     }
 
+    private void tellFailure(String message) {
+        tell(MessageTopic.FAILURE, message);
+    }
+
     private void tellAll() {
-        for (String message = untold.poll(); message != null; message = untold.poll()) {
-            window.say(message);
+        for (Runnable message = untold.poll(); message != null; message = untold.poll()) {
+            message.run();
         }
     }
 
     /** Opens the window; on the JavaFX thread. */
     void start(Stage stage) {
         this.stage = stage;
-        log = Log.in(program.data().resolve("log"), this::tell);
-        log.catchAll(this::tell);
+        log = Log.in(program.data().resolve("log"), this::tellFailure);
+        log.catchAll(this::tellFailure);
         window = new MainWindow(program.catalog()::find, this::prose, settings, systemIsDark, background, this);
         stage.setTitle("First Layer");
         stage.setScene(window.scene());
-        WindowFrame.place(stage, settings.now().frame().orElse(Frame.FIRST_DAY));
+        WindowFrame.place(stage, settings.get(Settings.FRAME));
         stage.setOnHidden(event -> {
             end();
             Platform.exit();
@@ -140,7 +145,7 @@ final class AppSession implements ApplicationActions {
         } catch (TimeoutException slow) {
             first.thenAccept(library -> Platform.runLater(() -> showFirst(library)));
         } catch (ExecutionException | InterruptedException failure) {
-            log.caught(failure, this::tell);
+            log.caught(failure, this::tellFailure);
         } finally {
             // A page that fails must not keep the window from opening: its message is shown there.
             stage.show();
@@ -159,7 +164,7 @@ final class AppSession implements ApplicationActions {
     }
 
     private void showFirst(Library library) {
-        opening(library).ifPresent(note -> settings.change(s -> s.withQuestion(note.file())));
+        opening(library).ifPresent(note -> settings.set(Settings.QUESTION, note.file()));
         window.show(library, folder.origin());
         program.screen().ifPresent(window::open);
     }
@@ -174,7 +179,7 @@ final class AppSession implements ApplicationActions {
             try {
                 task.run();
             } catch (RuntimeException | StackOverflowError | OutOfMemoryError failure) {
-                log.caught(failure, this::tell);
+                log.caught(failure, this::tellFailure);
             }
         };
     }
@@ -190,14 +195,14 @@ final class AppSession implements ApplicationActions {
     }
 
     private void gather() {
-        settings.change(s -> s.with(WindowFrame.of(stage)));
+        settings.set(Settings.FRAME, WindowFrame.of(stage));
         window.gather();
     }
 
     private NotesFolder firstFolder() {
         return program.notes()
                 .map(asked -> new NotesFolder(asked, false))
-                .or(() -> NotesFolder.remembered(settings.now().notes()))
+                .or(() -> NotesFolder.remembered(settings.get(Settings.NOTES)))
                 .orElseGet(NotesFolder::packedNotes);
     }
 
@@ -258,8 +263,8 @@ final class AppSession implements ApplicationActions {
             Platform.runLater(() -> {
                 window.show(library, chosen.origin());
                 if (!library.notes().isEmpty()) {
-                    settings.change(s ->
-                            s.withNotes(chosen.packed() ? "" : chosen.path().toString()));
+                    settings.set(
+                            Settings.NOTES, chosen.packed() ? "" : chosen.path().toString());
                 }
             });
         }));

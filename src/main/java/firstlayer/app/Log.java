@@ -1,5 +1,6 @@
 package firstlayer.app;
 
+import firstlayer.store.Reason;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -38,7 +39,7 @@ final class Log {
             messages.accept(String.format(
                     Locale.ROOT,
                     "No log is written: %s. Choose another folder with --data-dir.",
-                    unwritable.getMessage()));
+                    Reason.of(unwritable)));
         }
         return log;
     }

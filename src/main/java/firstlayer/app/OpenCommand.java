@@ -55,17 +55,27 @@ final class OpenCommand implements Callable<Integer> {
     public Integer call() {
         try {
             Optional<Link> screen = Optional.ofNullable(link).map(this::legal);
-            if (notes != null && !Files.isDirectory(notes)) {
+            if (notes != null && (notes.toString().isEmpty() || !Files.isDirectory(notes))) {
                 throw new IllegalArgumentException(
-                        String.format(Locale.ROOT, "--notes: no folder %s; name one that is there", notes));
+                        String.format(Locale.ROOT, "--notes: no folder '%s'; name one that is there", notes));
             }
-            Program program =
-                    new Program(catalog, Optional.ofNullable(notes), data == null ? DataFolder.here() : data, screen);
+            Program program = new Program(catalog, Optional.ofNullable(notes), dataFolder(), screen);
             return program.open(spec.commandLine().getErr()) ? WINDOW_IS_OPEN : Exit.NO_WINDOW;
         } catch (IllegalArgumentException wrong) {
             spec.commandLine().getErr().println("first-layer: " + wrong.getMessage());
             return Exit.WRONG_USAGE;
         }
+    }
+
+    private Path dataFolder() {
+        if (data == null) {
+            return DataFolder.here();
+        }
+        if (data.toString().isEmpty()) {
+            throw new IllegalArgumentException(
+                    "--data-dir: no name; write the name of a folder, or leave the option out");
+        }
+        return data.toAbsolutePath();
     }
 
     private Link legal(String text) {

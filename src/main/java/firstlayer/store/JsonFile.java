@@ -10,82 +10,111 @@ import java.nio.file.StandardOpenOption;
 import java.util.Locale;
 import java.util.Optional;
 import tools.jackson.core.JacksonException;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
- * One readable JSON file of one kind. Written beside, flushed and moved into place, with the previous one kept as
- * {@code name.previous}; a file that cannot be read is set aside as {@code name.broken} and the previous one is used.
+ * One readable JSON file. Written beside, flushed and moved into place, with the previous one kept as {@code name.previous};
+ * a file that cannot be read is set aside as {@code name.broken} and the previous one is used. Where the file is a link, all
+ * of this happens where it leads.
  */
-final class JsonFile<T> {
+final class JsonFile {
 
     /**
-     * @param value   what was read; empty where there was nothing to read
+     * @param page    what was read; empty where there was nothing to read
      * @param message what the reader should know; empty where all is well
      */
-    record Read<T>(Optional<T> value, String message) {}
+    record Read(Optional<ObjectNode> page, String message) {}
+
+    private static final int MOST_LINKS = 40;
 
     private final Path file;
-    private final Class<T> kind;
 
-    JsonFile(Path file, Class<T> kind) {
-        this.file = file;
-        this.kind = kind;
+    JsonFile(Path file) {
+        this.file = file.toAbsolutePath();
     }
 
-    Read<T> read() {
-        if (Files.notExists(file)) {
-            return readPrevious("");
+    private Path place() {
+        Path place = file;
+        try {
+            for (int links = 0; Files.isSymbolicLink(place) && links < MOST_LINKS; links++) {
+                place = place.resolveSibling(Files.readSymbolicLink(place));
+            }
+            return place;
+        } catch (IOException unreadable) {
+            return place;
+        }
+    }
+
+    Read read() {
+        Path place = place();
+        if (Files.notExists(place) || !Files.isDirectory(place.getParent())) {
+            return readPrevious(place, "");
         }
         try {
-            return new Read<>(Optional.of(Json.read(Files.readAllBytes(file), kind)), "");
+            return new Read(Optional.of(Json.read(Files.readAllBytes(place))), "");
         } catch (JacksonException | IOException broken) {
-            return readPrevious(setAside());
+            return readPrevious(place, setAside(place));
         }
     }
 
-    private String setAside() {
-        Path aside = sibling(".broken");
+    private static String setAside(Path place) {
+        Path aside = sibling(place, ".broken");
         try {
-            Files.move(file, aside, StandardCopyOption.REPLACE_EXISTING);
+            Files.move(place, aside, StandardCopyOption.REPLACE_EXISTING);
             return String.format(
                     Locale.ROOT,
-                    "%s could not be read; it was set aside as %s",
-                    file.getFileName(),
+                    "%s could not be read; it was set aside as %s.",
+                    place.getFileName(),
                     aside.getFileName());
         } catch (IOException immovable) {
-            return String.format(Locale.ROOT, "%s could not be read; it stays where it is", file);
+            return String.format(Locale.ROOT, "%s could not be read; it stays where it is.", place);
         }
     }
 
-    private Read<T> readPrevious(String message) {
-        Path previous = sibling(".previous");
+    private static Read readPrevious(Path place, String message) {
+        Path previous = sibling(place, ".previous");
         if (Files.notExists(previous)) {
-            return new Read<>(Optional.empty(), message);
+            return new Read(Optional.empty(), message);
         }
         try {
-            return new Read<>(Optional.of(Json.read(Files.readAllBytes(previous), kind)), message);
+            return new Read(Optional.of(Json.read(Files.readAllBytes(previous))), message);
         } catch (JacksonException | IOException broken) {
-            return new Read<>(Optional.empty(), message);
+            return new Read(Optional.empty(), message);
         }
     }
 
-    void write(T value) throws IOException {
+    /** Does something while no other window writes. */
+    void alone(FileLock.Work work) throws IOException {
         Files.createDirectories(file.getParent());
-        Path fresh = sibling(".new");
-        Files.write(fresh, Json.page(value));
+        FileLock.during(sibling(file, ".lock"), work);
+    }
+
+    void write(ObjectNode page) throws IOException {
+        Path place = place();
+        Files.createDirectories(place.getParent());
+        Path fresh = sibling(place, ".new");
+        Files.write(fresh, Json.page(page));
         try (FileChannel channel = FileChannel.open(fresh, StandardOpenOption.WRITE)) {
             channel.force(true);
         }
-        if (Files.exists(file)) {
-            Files.copy(file, sibling(".previous"), StandardCopyOption.REPLACE_EXISTING);
+        if (Files.exists(place)) {
+            // A copy that is cut short must not take the place of a whole one.
+            Path copy = sibling(place, ".copy");
+            Files.copy(place, copy, StandardCopyOption.REPLACE_EXISTING);
+            move(copy, sibling(place, ".previous"));
         }
+        move(fresh, place);
+    }
+
+    private static void move(Path from, Path to) throws IOException {
         try {
-            Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE);
+            Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
         } catch (AtomicMoveNotSupportedException otherDisk) {
-            Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING);
+            Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
         }
     }
 
-    private Path sibling(String ending) {
-        return file.resolveSibling(file.getFileName() + ending);
+    private static Path sibling(Path place, String ending) {
+        return place.resolveSibling(place.getFileName() + ending);
     }
 }

@@ -1,8 +1,7 @@
 package firstlayer.store;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.Optional;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Where a note is kept, by which it is remembered: two folders may each have a note of the same name.
@@ -17,14 +16,16 @@ public record NoteKey(String folder, String file) {
     }
 
     // What an older version kept under the file's name alone belongs to the first folder that asks.
-    <V> Optional<V> of(Map<String, V> kept) {
-        return Optional.ofNullable(kept.get(text())).or(() -> Optional.ofNullable(kept.get(file)));
+    JsonNode in(ObjectNode kept) {
+        return kept.has(text()) ? kept.get(text()) : kept.get(file);
     }
 
-    <V> Map<String, V> put(Map<String, V> kept, V value) {
-        Map<String, V> copy = new LinkedHashMap<>(kept);
-        copy.remove(file);
-        copy.put(text(), value);
-        return copy;
+    boolean isOlderIn(ObjectNode kept) {
+        return !kept.has(text()) && kept.has(file);
+    }
+
+    void put(ObjectNode kept, JsonNode value) {
+        kept.remove(file);
+        kept.set(text(), value);
     }
 }

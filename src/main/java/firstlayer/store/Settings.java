@@ -1,34 +1,53 @@
 package firstlayer.store;
 
-import java.util.Map;
-import java.util.Optional;
+import firstlayer.store.Setting.PerNote;
+import java.util.LinkedHashSet;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
-/**
- * How the window was left.
- *
- * @param theme    light, dark or system
- * @param zoom     text scale in percent
- * @param question file name of the note that was open; empty at first
- * @param notes    folder of the reader's own notes; empty for the packed ones
- * @param values   per folder and note file, the query of its picture; under the file's name alone what an older version kept
- * @param more     in the same way, whether the controls behind More were open
- * @param frame    place and size of the window
- * @param dividers places of the two dividers, 0 to 1
- */
-public record Settings(
-        Theme theme,
-        int zoom,
-        String question,
-        String notes,
-        Map<String, String> values,
-        Map<String, Boolean> more,
-        Optional<Frame> frame,
-        Dividers dividers) {
+/** How the window was left. What the file holds beside it, such as what a newer version remembers, is kept as it is. */
+public final class Settings {
 
     /** Smallest and largest text scale in percent. */
     public static final int SMALLEST_ZOOM = 80;
 
     public static final int LARGEST_ZOOM = 250;
+
+    public static final Setting<Theme> THEME =
+            new Setting<>("theme", Theme.SYSTEM, Theme.class, UnaryOperator.identity());
+
+    /** Text scale in percent. */
+    public static final Setting<Integer> ZOOM =
+            new Setting<>("zoom", 100, Integer.class, zoom -> Math.max(SMALLEST_ZOOM, Math.min(LARGEST_ZOOM, zoom)));
+
+    /** File name of the note that was open; empty at first. */
+    public static final Setting<String> QUESTION =
+            new Setting<>("question", "", String.class, UnaryOperator.identity());
+
+    /** Folder of the reader's own notes; empty for the packed ones. */
+    public static final Setting<String> NOTES = new Setting<>("notes", "", String.class, UnaryOperator.identity());
+
+    /** The query a note's picture was left at. */
+    public static final PerNote<String> VALUES = new PerNote<>("values", "", String.class);
+
+    /** Whether the controls behind More were open. */
+    public static final PerNote<Boolean> MORE = new PerNote<>("more", false, Boolean.class);
+
+    /** Place and size of the window. */
+    public static final Setting<Frame> FRAME =
+            new Setting<>("frame", Frame.FIRST_DAY, Frame.class, frame -> frame.isPossible() ? frame : Frame.FIRST_DAY);
+
+    /** Places of the two dividers. */
+    public static final Setting<Dividers> DIVIDERS = new Setting<>(
+            "dividers",
+            Dividers.FIRST_DAY,
+            Dividers.class,
+            dividers -> dividers.isPossible() ? dividers : Dividers.FIRST_DAY);
+
+    private static final Set<String> PER_NOTE = Set.of(VALUES.name(), MORE.name());
 
     public enum Theme {
         LIGHT,
@@ -41,69 +60,120 @@ public record Settings(
 
         /** Wherever the system puts it. */
         public static final Frame FIRST_DAY = new Frame(Double.NaN, Double.NaN, 1366, 768, false);
+
+        private static final double SMALLEST = 100;
+        private static final double LARGEST = 100_000;
+
+        private boolean isPossible() {
+            return isLength(width) && isLength(height) && isPlace(x) && isPlace(y);
+        }
+
+        private static boolean isLength(double pixels) {
+            return pixels >= SMALLEST && pixels <= LARGEST;
+        }
+
+        private static boolean isPlace(double pixels) {
+            return Double.isNaN(pixels) || Math.abs(pixels) <= LARGEST;
+        }
     }
 
     /**
      * @param rail share of the window for the rail
      * @param note share of the rest for the note
      */
-    public record Dividers(double rail, double note) {}
+    public record Dividers(double rail, double note) {
 
-    /** A file may lack anything or hold a number from another time; what is missing is as on the first day. */
-    public Settings {
-        theme = theme == null ? Theme.SYSTEM : theme;
-        zoom = zoom == 0 ? 100 : Math.max(SMALLEST_ZOOM, Math.min(LARGEST_ZOOM, zoom));
-        question = question == null ? "" : question;
-        notes = notes == null ? "" : notes;
-        values = values == null ? Map.of() : Map.copyOf(values);
-        more = more == null ? Map.of() : Map.copyOf(more);
-        frame = frame == null ? Optional.empty() : frame;
-        dividers = dividers == null ? new Dividers(0.155, 0.39) : dividers;
+        private static final Dividers FIRST_DAY = new Dividers(0.155, 0.39);
+
+        private boolean isPossible() {
+            return rail > 0 && rail < 1 && note > 0 && note < 1;
+        }
     }
 
-    public static Settings firstDay() {
-        return new Settings(null, 0, null, null, null, null, null, null);
+    // Never changed once it is here.
+    private final ObjectNode page;
+
+    Settings(ObjectNode page) {
+        this.page = page;
     }
 
-    public Settings with(Theme theme) {
-        return new Settings(theme, zoom, question, notes, values, more, frame, dividers);
+    static Settings firstDay() {
+        return new Settings(Json.empty());
     }
 
-    public Settings withZoom(int zoom) {
-        return new Settings(theme, zoom, question, notes, values, more, frame, dividers);
+    ObjectNode page() {
+        return page;
     }
 
-    public Settings withQuestion(String question) {
-        return new Settings(theme, zoom, question, notes, values, more, frame, dividers);
+    <T> T get(Setting<T> setting) {
+        return Json.value(page.get(setting.name()), setting.kind())
+                .map(setting.legal())
+                .orElse(setting.firstDay());
     }
 
-    public Settings withNotes(String notes) {
-        return new Settings(theme, zoom, question, notes, values, more, frame, dividers);
+    <T> Settings with(Setting<T> setting, T value) {
+        if (value.equals(get(setting))) {
+            return this;
+        }
+        ObjectNode next = page.deepCopy();
+        next.set(setting.name(), Json.tree(value));
+        return new Settings(next);
     }
 
-    /** The query a note's picture was left at; empty where nothing is known. */
-    public String values(NoteKey note) {
-        return note.of(values).orElse("");
+    <T> T get(PerNote<T> setting, NoteKey note) {
+        ObjectNode kept = Json.object(page.get(setting.name()));
+        return Json.value(note.in(kept), setting.kind()).orElse(setting.firstDay());
     }
 
-    public Settings withValues(NoteKey note, String query) {
-        return new Settings(theme, zoom, question, notes, note.put(values, query), more, frame, dividers);
+    <T> Settings with(PerNote<T> setting, NoteKey note, T value) {
+        ObjectNode kept = Json.object(page.get(setting.name()));
+        if (value.equals(get(setting, note)) && !note.isOlderIn(kept)) {
+            return this;
+        }
+        note.put(kept, Json.tree(value));
+        ObjectNode next = page.deepCopy();
+        next.set(setting.name(), kept);
+        return new Settings(next);
     }
 
-    /** Whether the controls behind More were open. */
-    public boolean more(NoteKey note) {
-        return note.of(more).orElse(false);
+    /** Other settings, with what was changed from some earlier ones to these: note by note, otherwise as a whole. */
+    Settings changesSince(Settings earlier, Settings other) {
+        ObjectNode onto = other.page.deepCopy();
+        names(earlier.page, page).stream()
+                .filter(name -> !Objects.equals(earlier.page.get(name), page.get(name)))
+                .forEach(
+                        name -> onto.set(name, PER_NOTE.contains(name) ? notes(name, earlier, other) : page.get(name)));
+        return new Settings(onto);
     }
 
-    public Settings withMore(NoteKey note, boolean open) {
-        return new Settings(theme, zoom, question, notes, values, note.put(more, open), frame, dividers);
+    private ObjectNode notes(String name, Settings earlier, Settings other) {
+        ObjectNode before = Json.object(earlier.page.get(name));
+        ObjectNode here = Json.object(page.get(name));
+        ObjectNode onto = Json.object(other.page.get(name));
+        for (String note : names(before, here)) {
+            JsonNode now = here.get(note);
+            if (now == null) {
+                onto.remove(note);
+            } else if (!now.equals(before.get(note))) {
+                onto.set(note, now);
+            }
+        }
+        return onto;
     }
 
-    public Settings with(Frame frame) {
-        return new Settings(theme, zoom, question, notes, values, more, Optional.of(frame), dividers);
+    private static Set<String> names(ObjectNode one, ObjectNode other) {
+        Set<String> names = new LinkedHashSet<>(one.propertyNames());
+        names.addAll(other.propertyNames());
+        return names;
     }
 
-    public Settings with(Dividers dividers) {
-        return new Settings(theme, zoom, question, notes, values, more, frame, dividers);
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Settings settings && page.equals(settings.page);
+    }
+
+    @Override
+    public int hashCode() {
+        return page.hashCode();
     }
 }

@@ -1,41 +1,59 @@
 package firstlayer.store;
 
+import firstlayer.store.Setting.PerNote;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.function.Consumer;
-import java.util.function.UnaryOperator;
+import tools.jackson.core.JacksonException;
 
-/** The settings, on disk as {@code settings.json}. Changed by one thread; {@link #save} may run on another. */
+/**
+ * The settings, on disk as {@code settings.json}. Changed by one thread; {@link #save} may run on another, and in another
+ * window: each writes only what was changed in it.
+ */
 public final class SettingsStore {
 
-    private final JsonFile<Settings> file;
-    private final Consumer<String> messages;
+    private final JsonFile file;
+    private final Consumer<String> trouble;
     private volatile Settings now;
     private Settings written;
+    private String told = "";
 
     /**
-     * @param folder   the data folder; made when first written to
-     * @param messages told what the reader should know, such as a file that cannot be written
+     * @param folder  the data folder; made when first written to
+     * @param trouble told once of each trouble with the file that the reader should know, and an empty text once it is over
      */
-    public SettingsStore(Path folder, Consumer<String> messages) {
-        this.file = new JsonFile<>(folder.resolve("settings.json"), Settings.class);
-        this.messages = messages;
-        JsonFile.Read<Settings> read = file.read();
-        this.now = read.value().orElseGet(Settings::firstDay);
+    public SettingsStore(Path folder, Consumer<String> trouble) {
+        this.file = new JsonFile(folder.resolve("settings.json"));
+        this.trouble = trouble;
+        this.now = read();
         this.written = now;
+    }
+
+    private Settings read() {
+        JsonFile.Read read = file.read();
         if (!read.message().isEmpty()) {
-            messages.accept(read.message());
+            trouble.accept(read.message());
         }
+        return read.page().map(Settings::new).orElseGet(Settings::firstDay);
     }
 
-    public Settings now() {
-        return now;
+    public <T> T get(Setting<T> setting) {
+        return now.get(setting);
     }
 
-    /** Changes the settings; {@link #save} writes them. */
-    public void change(UnaryOperator<Settings> change) {
-        now = change.apply(now);
+    /** Changes a setting; {@link #save} writes it. */
+    public <T> void set(Setting<T> setting, T value) {
+        now = now.with(setting, value);
+    }
+
+    public <T> T get(PerNote<T> setting, NoteKey note) {
+        return now.get(setting, note);
+    }
+
+    /** Changes a setting of a note; {@link #save} writes it. */
+    public <T> void set(PerNote<T> setting, NoteKey note, T value) {
+        now = now.with(setting, note, value);
     }
 
     /** Writes the settings where they changed; where that fails the window works on and the reader is told. */
@@ -45,13 +63,26 @@ public final class SettingsStore {
             return;
         }
         try {
-            file.write(latest);
+            file.alone(() -> file.write(latest.changesSince(written, read()).page()));
             written = latest;
-        } catch (IOException | RuntimeException failure) {
-            messages.accept(String.format(
+            tell("");
+        } catch (IOException failure) {
+            tell(String.format(
                     Locale.ROOT,
                     "Settings are not saved: %s. They are kept while the window is open.",
-                    failure.getMessage()));
+                    Reason.of(failure)));
+        } catch (JacksonException failure) {
+            tell(String.format(
+                    Locale.ROOT,
+                    "Settings are not saved: %s. They are kept while the window is open.",
+                    failure.getOriginalMessage()));
+        }
+    }
+
+    private void tell(String message) {
+        if (!message.equals(told)) {
+            told = message;
+            trouble.accept(message);
         }
     }
 }

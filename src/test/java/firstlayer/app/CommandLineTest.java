@@ -82,7 +82,14 @@ class CommandLineTest {
     @Test
     void aFolderThatIsNotThereIsWrongUsage() {
         assertEquals(Exit.WRONG_USAGE, run("--notes", "no-such-folder"));
-        assertTrue(err.toString().contains("no folder no-such-folder"), err::toString);
+        assertTrue(err.toString().contains("no folder 'no-such-folder'"), err::toString);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"--data-dir, '--data-dir: no name'", "--notes, --notes: no folder"})
+    void aFolderWithoutANameIsWrongUsage(String option, String message) {
+        assertEquals(Exit.WRONG_USAGE, run(option, ""));
+        assertTrue(err.toString().contains(message), err::toString);
     }
 
     @Test

@@ -3,6 +3,7 @@ package firstlayer.app;
 import static firstlayer.Pictures.onFxThread;
 
 import firstlayer.param.Link;
+import firstlayer.store.Settings;
 import firstlayer.store.Settings.Theme;
 import firstlayer.store.SettingsStore;
 import firstlayer.ui.shell.MainWindow;
@@ -40,7 +41,8 @@ final class OpenWindow implements AutoCloseable {
     static OpenWindow with(Theme theme, int zoom) throws IOException {
         Path data = Files.createTempDirectory("first-layer");
         SettingsStore settings = new SettingsStore(data, message -> {});
-        settings.change(s -> s.with(theme).withZoom(zoom));
+        settings.set(Settings.THEME, theme);
+        settings.set(Settings.ZOOM, zoom);
         settings.save();
         return open(data, Optional.empty());
     }

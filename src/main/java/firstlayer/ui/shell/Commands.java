@@ -136,11 +136,13 @@ final class Commands implements TopBar.Actions {
         window.link().ifPresent(link -> {
             String text = link.toString();
             if (text.length() > Link.LONGEST) {
-                window.say(String.format(
-                        Locale.ROOT,
-                        "No link was copied: it would have %d characters, and only %d can be opened. Take kept runs away.",
-                        text.length(),
-                        Link.LONGEST));
+                window.say(
+                        MessageTopic.ACTION,
+                        String.format(
+                                Locale.ROOT,
+                                "No link was copied: it would have %d characters, and only %d can be opened. Take kept runs away.",
+                                text.length(),
+                                Link.LONGEST));
                 return;
             }
             ClipboardContent content = new ClipboardContent();

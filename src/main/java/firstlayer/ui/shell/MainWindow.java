@@ -69,7 +69,7 @@ public final class MainWindow {
             boolean systemIsDark,
             Executor background,
             ApplicationActions outside) {
-        Frame size = settings.now().frame().orElse(Frame.FIRST_DAY);
+        Frame size = settings.get(Settings.FRAME);
         this.settings = settings;
         this.systemIsDark = systemIsDark;
         StyleSheets.dress(dark());
@@ -79,8 +79,8 @@ public final class MainWindow {
         this.commands = new Commands(this, outside);
         this.keys = commands.keys();
         this.status = new Status(commands::copyLink, () -> zoom(100));
-        this.top = new TopBar(settings.now().theme(), commands);
-        this.desk = new Desk(rail, settings.now().dividers());
+        this.top = new TopBar(settings.get(Settings.THEME), commands);
+        this.desk = new Desk(rail, settings.get(Settings.DIVIDERS));
         this.root = new StackPane(scrolling());
         this.scene = new Scene(root, size.width(), size.height());
         keys.install(scene);
@@ -156,7 +156,8 @@ public final class MainWindow {
         this.library = library;
         pages.from(library.folder());
         rail.show(library.notes(), origin);
-        String open = page == null ? settings.now().question() : page.note().file();
+        String open =
+                page == null ? settings.get(Settings.QUESTION) : page.note().file();
         library.named(open).or(() -> library.notes().stream().findFirst()).ifPresent(this::open);
     }
 
@@ -178,7 +179,7 @@ public final class MainWindow {
         }
         page.session().ifPresent(session -> session.solved().addListener(numbers));
         desk.show(page.text(), page.picture());
-        settings.change(s -> s.withQuestion(note.file()));
+        settings.set(Settings.QUESTION, note.file());
         showNumbers();
     }
 
@@ -192,7 +193,7 @@ public final class MainWindow {
                             open(note);
                             session().ifPresent(session -> turn(session, link));
                         },
-                        () -> messages.say("No question here has the widget " + link.widget() + "."));
+                        () -> say(MessageTopic.ACTION, "No question here has the widget " + link.widget() + "."));
     }
 
     /** By what a note of the folder that is open is remembered. */
@@ -222,9 +223,9 @@ public final class MainWindow {
                         session -> status.show(session, session.solved().get()), status::clear);
     }
 
-    /** Says something that stays until it is put away. */
-    public void say(String message) {
-        messages.say(message);
+    /** Says something that stays until it is dismissed; an empty text takes away what was said of the topic. */
+    public void say(MessageTopic topic, String message) {
+        messages.say(topic, message);
     }
 
     /** Whether the page that is open is built and shows the moment: for pictures of it. */
@@ -263,17 +264,16 @@ public final class MainWindow {
     }
 
     int zoom() {
-        return settings.now().zoom();
+        return settings.get(Settings.ZOOM);
     }
 
     void zoom(int percent) {
-        int legal = Math.max(Settings.SMALLEST_ZOOM, Math.min(Settings.LARGEST_ZOOM, percent));
-        settings.change(s -> s.withZoom(legal));
+        settings.set(Settings.ZOOM, Settings.ZOOM.legal().apply(percent));
         applyLook();
     }
 
     void theme(Theme theme) {
-        settings.change(s -> s.with(theme));
+        settings.set(Settings.THEME, theme);
         top.show(theme);
         applyLook();
     }
@@ -283,7 +283,7 @@ public final class MainWindow {
     }
 
     private boolean dark() {
-        Theme theme = settings.now().theme();
+        Theme theme = settings.get(Settings.THEME);
         return theme == Theme.DARK || theme == Theme.SYSTEM && systemIsDark;
     }
 
@@ -300,6 +300,6 @@ public final class MainWindow {
     /** Puts what is to be remembered into the settings. */
     public void gather() {
         pages.remember();
-        settings.change(s -> s.with(desk.dividers()));
+        settings.set(Settings.DIVIDERS, desk.dividers());
     }
 }

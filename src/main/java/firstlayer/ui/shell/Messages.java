@@ -1,19 +1,22 @@
 package firstlayer.ui.shell;
 
 import firstlayer.note.Problem;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 
-/** One message above the page that stays until it is put away. */
+/** What is to be said above the page, one message a topic, until it is dismissed or no longer so. */
 final class Messages extends HBox {
 
     private static final int MOST_PROBLEMS = 3;
 
+    private final Map<MessageTopic, String> said = new EnumMap<>(MessageTopic.class);
     private final Label text = new Label();
 
     Messages() {
@@ -21,20 +24,33 @@ final class Messages extends HBox {
         text.setWrapText(true);
         text.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(text, Priority.ALWAYS);
-        Button away = new Button("Put away");
-        away.setMinWidth(USE_PREF_SIZE);
-        away.setOnAction(event -> say(""));
+        Button dismiss = new Button("Dismiss");
+        dismiss.setMinWidth(USE_PREF_SIZE);
+        dismiss.setOnAction(event -> {
+            said.clear();
+            show();
+        });
         text.setMinWidth(0);
-        getChildren().addAll(text, away);
-        say("");
+        getChildren().addAll(text, dismiss);
+        show();
     }
 
-    void say(String message) {
-        text.setText(message);
+    /** Says something in place of what was said of its topic; an empty text takes that away. */
+    void say(MessageTopic topic, String message) {
+        if (message.isEmpty()) {
+            said.remove(topic);
+        } else {
+            said.put(topic, message);
+        }
+        show();
+    }
+
+    private void show() {
+        text.setText(String.join("\n", said.values()));
         // A line that wraps may need more room than the bar above it was given: it must not cover what is below.
         setMinHeight(USE_PREF_SIZE);
-        setVisible(!message.isEmpty());
-        setManaged(!message.isEmpty());
+        setVisible(!said.isEmpty());
+        setManaged(!said.isEmpty());
     }
 
     /** The first problems of a folder, and how many more there are. */
@@ -43,14 +59,11 @@ final class Messages extends HBox {
                 problems.stream().limit(MOST_PROBLEMS).map(Problem::toString).collect(Collectors.joining("\n"));
         int more = problems.size() - MOST_PROBLEMS;
         say(
+                MessageTopic.NOTES,
                 more > 0
                         ? first
                                 + String.format(
                                         Locale.ROOT, "\n… and %d more; first-layer check DIR lists them all", more)
                         : first);
-    }
-
-    String text() {
-        return text.getText();
     }
 }

@@ -4,6 +4,7 @@ import firstlayer.note.Note;
 import firstlayer.note.PackedNotes;
 import firstlayer.plot.ScrollArea;
 import firstlayer.store.NoteKey;
+import firstlayer.store.Settings;
 import firstlayer.store.SettingsStore;
 import firstlayer.ui.WidgetSession;
 import firstlayer.ui.prose.Prose;
@@ -82,11 +83,11 @@ final class Pages {
 
     // What was remembered may be of another version: what is no longer legal is let go.
     private void restore(WidgetSession<?> session, NoteKey note) {
-        String query = settings.now().values(note);
+        String query = settings.get(Settings.VALUES, note);
         try {
             session.knobs().set(session.knobs().start().with(query));
         } catch (IllegalArgumentException outdated) {
-            settings.change(s -> s.withValues(note, ""));
+            settings.set(Settings.VALUES, note, "");
         }
     }
 
@@ -143,12 +144,10 @@ final class Pages {
         boolean open = switch (note.more()) {
             case OPEN -> true;
             case CLOSED -> false;
-            case REMEMBERED -> settings.now().more(key);
+            case REMEMBERED -> settings.get(Settings.MORE, key);
         };
         pane.controls().moreProperty().set(open);
-        pane.controls()
-                .moreProperty()
-                .addListener((property, before, now) -> settings.change(s -> s.withMore(key, now)));
+        pane.controls().moreProperty().addListener((property, before, now) -> settings.set(Settings.MORE, key, now));
         return pane;
     }
 
@@ -167,7 +166,9 @@ final class Pages {
     /** Writes what every picture is set to into the settings. */
     void remember() {
         pages.forEach((key, page) -> page.session()
-                .ifPresent(session -> settings.change(s -> s.withValues(
-                        key, session.knobs().now().toQuery(session.knobs().start())))));
+                .ifPresent(session -> settings.set(
+                        Settings.VALUES,
+                        key,
+                        session.knobs().now().toQuery(session.knobs().start()))));
     }
 }
