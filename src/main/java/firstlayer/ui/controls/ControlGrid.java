@@ -1,6 +1,8 @@
 package firstlayer.ui.controls;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.geometry.HPos;
 import javafx.geometry.Orientation;
 import javafx.geometry.VPos;
@@ -23,6 +25,7 @@ final class ControlGrid extends Pane {
 
     // A pane has no font of its own to say how large an em is.
     private final Label ruler = new Label();
+    private Optional<Node> foot = Optional.empty();
 
     ControlGrid() {
         getStyleClass().add("control-grid");
@@ -31,8 +34,21 @@ final class ControlGrid extends Pane {
         getChildren().add(ruler);
     }
 
-    /** Rows that stay are not taken out on the way: what is taken out loses the keyboard. */
     void show(List<Node> rows) {
+        show(rows, Optional.empty());
+    }
+
+    /**
+     * Rows that stay are not taken out on the way: what is taken out loses the keyboard.
+     *
+     * @param foot takes what the last line has left, or a line of its own
+     */
+    void show(List<Node> rows, Optional<Node> foot) {
+        this.foot = foot;
+        order(Stream.concat(rows.stream(), foot.stream()).toList());
+    }
+
+    private void order(List<Node> rows) {
         getChildren().removeIf(child -> child != ruler && !rows.contains(child));
         for (int i = 0; i < rows.size(); i++) {
             Node row = rows.get(i);
@@ -95,18 +111,23 @@ final class ControlGrid extends Pane {
         double y = 0;
         for (int first = 0; first < rows.size(); first += columns) {
             List<Node> line = rows.subList(first, Math.min(rows.size(), first + columns));
-            double height = line.stream()
-                    .mapToDouble(c -> c.prefHeight(columnWidth))
-                    .max()
-                    .orElse(0);
-            if (move) {
-                for (int i = 0; i < line.size(); i++) {
-                    double x = snappedLeftInset() + i * (columnWidth + gap);
-                    layoutInArea(line.get(i), x, snappedTopInset() + y, columnWidth, height, 0, HPos.LEFT, VPos.CENTER);
-                }
+            double height = 0;
+            for (int i = 0; i < line.size(); i++) {
+                double x = i * (columnWidth + gap);
+                height = Math.max(height, line.get(i).prefHeight(widthOf(line.get(i), x, width, columnWidth)));
+            }
+            for (int i = 0; i < line.size() && move; i++) {
+                double x = i * (columnWidth + gap);
+                double left = snappedLeftInset() + x;
+                double rowWidth = widthOf(line.get(i), x, width, columnWidth);
+                layoutInArea(line.get(i), left, snappedTopInset() + y, rowWidth, height, 0, HPos.LEFT, VPos.CENTER);
             }
             y += height + ROW_GAP * em();
         }
         return y;
+    }
+
+    private double widthOf(Node row, double x, double whole, double column) {
+        return foot.equals(Optional.of(row)) ? whole - x : column;
     }
 }

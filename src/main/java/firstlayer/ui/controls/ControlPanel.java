@@ -5,7 +5,6 @@ import firstlayer.param.Parameter;
 import firstlayer.param.Values;
 import firstlayer.ui.WidgetSession;
 import firstlayer.widget.Row;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -13,35 +12,45 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
-/** The controls under the picture: those always there, and those behind <em>More</em>. */
+/**
+ * The controls under the picture. Those behind <em>More</em> are on a {@link MoreSheet} of their own, which only a reader opens;
+ * while it is closed, what they are set to stands in one line under the others.
+ */
 public final class ControlPanel extends VBox {
 
     private final WidgetSession<?> session;
     private final ControlRows kinds;
     private final ControlGrid core = new ControlGrid();
-    private final ControlGrid extra = new ControlGrid();
     private final ToggleButton more = new ToggleButton();
+    private final Chips chips = new Chips(this::focus);
+    private final HBox foot = new HBox(more, chips);
+    private final MoreSheet sheet = new MoreSheet(this::closeMore);
     private List<String> layout = List.of();
     private List<ControlRow> rows = List.of();
     private boolean filled;
-    private Values last;
 
     public ControlPanel(WidgetSession<?> session) {
         this.session = session;
         this.kinds = new ControlRows(session);
-        this.last = session.knobs().start();
         getStyleClass().add("control-panel");
         more.getStyleClass().addAll("more-button", "flat");
         more.textProperty()
                 .bind(Bindings.when(more.selectedProperty())
                         .then("Fewer settings")
                         .otherwise("More settings"));
-        extra.visibleProperty().bind(more.selectedProperty());
-        extra.managedProperty().bind(more.selectedProperty());
+        more.setMinWidth(USE_PREF_SIZE);
+        more.setOnAction(event -> keyboardToSheet());
+        foot.getStyleClass().add("control-foot");
+        HBox.setHgrow(chips, Priority.ALWAYS);
+        sheet.visibleProperty()
+                .bind(more.selectedProperty().and(foot.parentProperty().isNotNull()));
+        sheet.managedProperty().bind(sheet.visibleProperty());
         more.selectedProperty().addListener((property, before, open) -> complete());
-        getChildren().addAll(core, extra);
+        getChildren().add(core);
         session.knobs().watch(this::follow);
         follow(session.knobs().now());
     }
@@ -49,6 +58,37 @@ public final class ControlPanel extends VBox {
     /** Whether the rows behind <em>More</em> are open. */
     public BooleanProperty moreProperty() {
         return more.selectedProperty();
+    }
+
+    /** The settings behind <em>More</em>, visible while they are open: to be laid over something beside the picture. */
+    public MoreSheet sheet() {
+        return sheet;
+    }
+
+    /** Closes the settings behind <em>More</em>, and takes the keyboard back from them. */
+    public void closeMore() {
+        boolean inside = getScene() != null && isInside(getScene().getFocusOwner(), sheet);
+        more.setSelected(false);
+        if (inside) {
+            more.requestFocus();
+        }
+    }
+
+    private static boolean isInside(Node node, Node place) {
+        return node != null && (node == place || isInside(node.getParent(), place));
+    }
+
+    private void keyboardToSheet() {
+        if (more.isSelected()) {
+            rows.stream()
+                    .filter(this::isHidden)
+                    .findFirst()
+                    .ifPresent(row -> row.editor().requestFocus());
+        }
+    }
+
+    private boolean isHidden(ControlRow row) {
+        return isInside(row.node(), sheet);
     }
 
     /** Brings the keyboard to a parameter's control, behind <em>More</em> too. */
@@ -72,8 +112,7 @@ public final class ControlPanel extends VBox {
             build(panel);
         }
         rows.forEach(row -> row.show().accept(now));
-        openForWhatWasSet(panel, now);
-        last = now;
+        chips.show(setOutOfSight(panel, now), now);
     }
 
     private static Stream<String> ids(Row row, Values now) {
@@ -83,16 +122,13 @@ public final class ControlPanel extends VBox {
 
     private void build(List<Row> panel) {
         rows = rows(panel, Row.Spot.PANEL);
-        List<Node> shown = new ArrayList<>(nodes(rows));
-        if (panel.stream().anyMatch(row -> row.spot() == Row.Spot.MORE)) {
-            shown.add(more);
-        }
-        core.show(shown);
+        boolean hasMore = panel.stream().anyMatch(row -> row.spot() == Row.Spot.MORE);
+        core.show(nodes(rows), hasMore ? Optional.of(foot) : Optional.empty());
         filled = false;
         if (more.isSelected()) {
             complete();
         } else {
-            extra.show(List.of());
+            sheet.show(List.of());
         }
         kinds.keep(rows);
     }
@@ -106,7 +142,7 @@ public final class ControlPanel extends VBox {
         Values now = session.knobs().now();
         List<ControlRow> hidden = rows(session.widget().panel(now), Row.Spot.MORE);
         hidden.forEach(row -> row.show().accept(now));
-        extra.show(nodes(hidden));
+        sheet.show(nodes(hidden));
         rows = Stream.concat(rows.stream(), hidden.stream()).toList();
     }
 
@@ -121,17 +157,14 @@ public final class ControlPanel extends VBox {
         return rows.stream().map(ControlRow::node).toList();
     }
 
-    // A link that sets a hidden control opens it: a picture must not depend on what cannot be seen. A hand in the
-    // picture
-    // sees what it turns, and the picture must not change its size under it; nor while Play and Step turn time.
-    private void openForWhatWasSet(List<Row> panel, Values now) {
-        boolean hiddenTurned = !session.player().isHeld()
-                && panel.stream()
-                        .filter(row -> row.spot() == Row.Spot.MORE)
-                        .filter(row -> !session.player().time().equals(Optional.of(row.parameter())))
-                        .anyMatch(row -> !now.get(row.parameter()).equals(last.get(row.parameter())));
-        if (hiddenTurned) {
-            more.setSelected(true);
-        }
+    // A link, an example, a click in the picture or an undo may set what nobody sees: a picture must not depend on that
+    // unsaid, and must not change its size or place for saying it.
+    private List<Parameter<?>> setOutOfSight(List<Row> panel, Values now) {
+        Values start = session.knobs().start();
+        return panel.stream()
+                .filter(row -> row.spot() == Row.Spot.MORE)
+                .<Parameter<?>>map(Row::parameter)
+                .filter(parameter -> !now.get(parameter).equals(start.get(parameter)))
+                .toList();
     }
 }

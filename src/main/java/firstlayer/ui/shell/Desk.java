@@ -2,13 +2,18 @@ package firstlayer.ui.shell;
 
 import firstlayer.plot.ScrollArea;
 import firstlayer.store.Settings.Dividers;
+import firstlayer.ui.controls.MoreSheet;
+import java.util.Optional;
 import javafx.application.Platform;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.SimpleDoubleProperty;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -69,6 +74,7 @@ final class Desk extends BorderPane {
         tabs.setManaged(false);
         setTop(tabs);
         setCenter(split);
+        addEventHandler(KeyEvent.KEY_PRESSED, this::closeMore);
         widthProperty().addListener(property -> arrange());
         scale.addListener(property -> arrange());
     }
@@ -81,6 +87,38 @@ final class Desk extends BorderPane {
     void show(Node note, Node picture) {
         text.getChildren().setAll(note);
         this.picture.getChildren().setAll(picture);
+        placeSheet();
+    }
+
+    private Optional<PicturePane> picturePane() {
+        return picture.getChildren().stream()
+                .filter(PicturePane.class::isInstance)
+                .map(PicturePane.class::cast)
+                .findFirst();
+    }
+
+    // Over the foot of the note the picture keeps its room; where the note is behind the picture, over the controls.
+    private void placeSheet() {
+        picturePane().ifPresent(pane -> {
+            MoreSheet sheet = pane.controls().sheet();
+            if (form == Form.TABS) {
+                pane.coverControls();
+            } else if (!text.getChildren().contains(sheet)) {
+                sheet.cover(false);
+                StackPane.setAlignment(sheet, Pos.BOTTOM_CENTER);
+                text.getChildren().add(sheet);
+            }
+        });
+    }
+
+    private void closeMore(KeyEvent event) {
+        boolean closes = event.getCode() == KeyCode.ESCAPE
+                && picturePane().map(PicturePane::controls).stream()
+                        .anyMatch(controls -> controls.sheet().isVisible());
+        if (closes) {
+            picturePane().ifPresent(pane -> pane.controls().closeMore());
+            event.consume();
+        }
     }
 
     /** Brings the note or the picture to the front where they share the place. */
@@ -121,6 +159,7 @@ final class Desk extends BorderPane {
                 split.getItems().setAll(railPane, text, picture);
             }
             place();
+            placeSheet();
         }
         foldedDivider();
     }

@@ -6,7 +6,7 @@ import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 
-/** The four panes that F6 goes round: rail, note, picture, controls. */
+/** The panes that F6 goes round: rail, note, picture, controls, and the settings behind More while they are open. */
 final class Panes {
 
     private Panes() {}
@@ -16,6 +16,7 @@ final class Panes {
         if (page.picture() instanceof PicturePane pane) {
             panes.add(pane.view());
             panes.add(pane.controls());
+            panes.add(pane.controls().sheet());
         }
         Node focus = window.scene().getFocusOwner();
         int now = 0;

@@ -19,6 +19,7 @@ import javafx.scene.layout.VBox;
 final class PicturePane extends ScrollArea {
 
     private final ControlPanel controls;
+    private final StackPane under = new StackPane();
     private final Node view;
 
     PicturePane(WidgetSession<?> session) {
@@ -36,7 +37,8 @@ final class PicturePane extends ScrollArea {
             line.getChildren().setAll(typed);
             line.setManaged(!typed.isEmpty());
         });
-        VBox column = new VBox(new PlayBar(session), line, objection(session), picture, controls);
+        under.getChildren().add(controls);
+        VBox column = new VBox(new PlayBar(session), line, objection(session), picture, under);
         column.getStyleClass().add("picture-column");
         setContent(column);
         session.solved().addListener((property, before, solved) -> view.setAccessibleText(solved.says()));
@@ -46,6 +48,12 @@ final class PicturePane extends ScrollArea {
 
     ControlPanel controls() {
         return controls;
+    }
+
+    /** Lays the settings behind More over the controls, for want of a note beside the picture. */
+    void coverControls() {
+        controls.sheet().cover(true);
+        under.getChildren().setAll(controls, controls.sheet());
     }
 
     /** The picture alone. */

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import firstlayer.ui.controls.Workbench.Kind;
+import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
@@ -36,39 +37,68 @@ class ControlPanelTest {
     }
 
     @Test
-    void moreOpensWhenALinkSetsWhatIsBehindIt() {
+    void whatALinkSetsOutOfSightIsSaidInOneLineAndOpensNothing() {
+        assertEquals(List.of(), open.chips());
         open.turn("tilt=2&rate=0.5&kind=deep");
-        assertFalse(moreIsOpen(), "nothing behind it was set");
-        open.turn("noise=0.5");
-        assertTrue(moreIsOpen());
-    }
-
-    @Test
-    void moreStaysClosedOnceItWasClosedWhileNothingBehindItTurns() {
-        open.turn("noise=0.5");
-        OpenControls.on(() -> open.panel.moreProperty().set(false));
-        open.turn("tilt=2");
+        assertEquals(List.of(), open.chips(), "all of it is in sight");
+        open.turn("noise=0.5&steps=3");
+        assertEquals(List.of("noise 0.5", "steps 3"), open.chips());
         assertFalse(moreIsOpen());
+        open.undo();
+        assertEquals(List.of(), open.chips());
     }
 
     @Test
-    void moreStaysClosedUnderAHandInThePicture() {
+    void whatAHandInThePictureOrAPlayLinkSetsOutOfSightIsSaidToo() {
         OpenControls.on(() -> {
-            open.session.knobs().update("grip", open.session.knobs().now().with("noise=0.5"));
+            open.session.knobs().update("grip", open.session.knobs().now().with("noise=0.25"));
             open.session.knobs().endGesture("grip");
         });
+        assertEquals(List.of("noise 0.25"), open.chips());
+        OpenControls.on(() -> open.session.play("noise=0.75&steps=3"));
+        assertEquals("noise 0.75", open.chips().get(0));
         assertFalse(moreIsOpen());
-        open.turn("tilt=2");
-        assertFalse(moreIsOpen());
-        open.turn("noise=0.7");
-        assertTrue(moreIsOpen());
+        OpenControls.on(() -> open.session.player().pause());
     }
 
     @Test
-    void aPlayLinkThatSetsWhatIsBehindMoreOpensIt() {
-        OpenControls.on(() -> open.session.play("noise=0.5&steps=3"));
+    void aChipOpensItsControl() {
+        open.turn("noise=0.5");
+        OpenControls.on(open.chip("noise 0.5")::fire);
         assertTrue(moreIsOpen());
-        OpenControls.on(() -> open.session.player().pause());
+        assertSame(open.slider(Workbench.NOISE), open.focus());
+    }
+
+    @Test
+    void whatHasNoRoomInTheLineIsToldByTheLastChip() {
+        open.turn("noise=0.5&steps=3");
+        double height = onFxThread(open.panel::getHeight);
+        OpenControls.on(() -> open.panel.setMaxWidth(230));
+        open.pulse();
+        assertEquals(List.of("noise 0.5", "…"), open.chips());
+        assertEquals("steps 3", onFxThread(() -> open.chip("…").getAccessibleText()));
+        OpenControls.on(() -> open.panel.setMaxWidth(Double.MAX_VALUE));
+        open.pulse();
+        assertEquals(height, onFxThread(open.panel::getHeight));
+    }
+
+    @Test
+    void openingTheSettingsBehindItLeavesThePanelItsSize() {
+        double height = onFxThread(open.panel::getHeight);
+        OpenControls.on(() -> open.panel.moreProperty().set(true));
+        open.pulse();
+        assertTrue(open.has(Workbench.NOISE));
+        assertEquals(height, onFxThread(open.panel::getHeight));
+    }
+
+    @Test
+    void closedTheSheetGivesTheKeyboardBackToItsButton() {
+        ToggleButton more = onFxThread(() -> (ToggleButton) open.panel.lookup(".more-button"));
+        OpenControls.on(more::fire);
+        assertSame(open.slider(Workbench.NOISE), open.focus());
+        OpenControls.on(open.panel::closeMore);
+        assertFalse(moreIsOpen());
+        assertSame(more, open.focus());
     }
 
     @Test

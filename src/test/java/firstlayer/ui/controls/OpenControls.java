@@ -11,6 +11,7 @@ import firstlayer.widget.Picture;
 import firstlayer.widget.Row;
 import firstlayer.widget.WidgetEntry;
 import firstlayer.widget.WidgetView;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -18,6 +19,7 @@ import javafx.event.ActionEvent;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.Slider;
@@ -60,7 +62,7 @@ final class OpenControls implements AutoCloseable {
         new Modes(session, Row.Spot.LINE, controls -> line.getChildren().setAll(controls));
         new Modes(session, Row.Spot.BAR, controls -> bar.getChildren().setAll(controls));
         stage = new Stage();
-        Scene scene = Pictures.scene(new VBox(bar, line, panel), 700, 500, Theme.LIGHT, 14);
+        Scene scene = Pictures.scene(new VBox(bar, line, panel, panel.sheet()), 700, 500, Theme.LIGHT, 14);
         stage.setScene(scene);
         stage.show();
     }
@@ -83,6 +85,34 @@ final class OpenControls implements AutoCloseable {
 
     void turn(String query) {
         on(() -> session.knobs().set(session.knobs().now().with(query)));
+    }
+
+    /** What the chips under the controls say, in order. */
+    List<String> chips() {
+        pulse();
+        return onFxThread(() -> chipsSeen().map(Labeled::getText).toList());
+    }
+
+    Button chip(String words) {
+        return onFxThread(() -> chipsSeen()
+                .filter(chip -> words.equals(chip.getText()))
+                .findFirst()
+                .orElseThrow());
+    }
+
+    private Stream<Button> chipsSeen() {
+        return panel.lookupAll(".chip").stream()
+                .map(Button.class::cast)
+                .filter(Node::isVisible)
+                .sorted(Comparator.comparingDouble(Node::getLayoutX));
+    }
+
+    /** Lays everything out as it is now. */
+    void pulse() {
+        on(() -> {
+            stage.getScene().getRoot().applyCss();
+            stage.getScene().getRoot().layout();
+        });
     }
 
     void undo() {
