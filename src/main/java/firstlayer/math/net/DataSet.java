@@ -4,7 +4,8 @@ import java.util.Arrays;
 import java.util.Locale;
 
 /**
- * Examples to learn from; two sets are equal when their numbers are.
+ * Examples to learn from; two sets are equal when their numbers are. Two classes are one target each, above 0 for yes and at
+ * most 0 for no, so 0 and 1 or −1 and 1. Nobody can write into a set: it is made of copies and hands out copies.
  *
  * @param inputs  examples × inputs
  * @param targets examples × outputs
@@ -26,6 +27,20 @@ public record DataSet(double[][] inputs, double[][] targets) {
         }
         requireEqualRows("inputs", inputs);
         requireEqualRows("targets", targets);
+        inputs = Rows.copy(inputs);
+        targets = Rows.copy(targets);
+    }
+
+    /** A copy, examples × inputs. */
+    @Override
+    public double[][] inputs() {
+        return Rows.copy(inputs);
+    }
+
+    /** A copy, examples × outputs. */
+    @Override
+    public double[][] targets() {
+        return Rows.copy(targets);
     }
 
     /** The number of examples. */
@@ -33,8 +48,15 @@ public record DataSet(double[][] inputs, double[][] targets) {
         return inputs.length;
     }
 
-    /** The same points with other numbers for the two classes: every target above 0 becomes {@code yes}, every other {@code no}. */
+    /**
+     * The same points with other numbers for the two classes: every target above 0 becomes {@code yes}, every other {@code no}.
+     *
+     * @throws IllegalArgumentException if the numbers are not finite, or not {@code no} ≤ 0 &lt; {@code yes}
+     */
     public DataSet withClasses(double no, double yes) {
+        if (!(no <= 0 && yes > 0)) {
+            throw new IllegalArgumentException("data: classes %s and %s; need no ≤ 0 < yes".formatted(no, yes));
+        }
         double[][] named = new double[targets.length][];
         for (int r = 0; r < named.length; r++) {
             named[r] = Arrays.stream(targets[r]).map(t -> t > 0 ? yes : no).toArray();
@@ -43,29 +65,26 @@ public record DataSet(double[][] inputs, double[][] targets) {
     }
 
     /**
-     * The share of examples that outputs put into the right class. One output says yes above {@code border}, and a target does above the middle of the
-     * smallest and the largest one; of several outputs the largest must stand where the largest target stands.
+     * The share of examples that outputs put into the right class. One output says yes from {@code border} on, as
+     * {@link firstlayer.math.Activation#STEP} does from 0 on, and a target does above 0; of several outputs the largest, or the
+     * first among equals, must stand where the largest target stands. An output that is not a number is never right.
      *
      * @param outputs examples × outputs
      * @param border  0 for tanh and for logits, ½ for sigmoid; no meaning for several outputs
      * @throws IllegalArgumentException if there is not one row of outputs for every row of targets
      */
     public double accuracy(double[][] outputs, double border) {
-        if (outputs.length != targets.length || outputs[0].length != targets[0].length) {
-            throw new IllegalArgumentException(String.format(
-                    Locale.ROOT,
-                    "data: outputs %s for targets %s; need the same",
-                    Rows.shape(outputs),
-                    Rows.shape(targets)));
+        if (outputs.length != targets.length
+                || Arrays.stream(outputs).anyMatch(row -> row.length != targets[0].length)) {
+            throw new IllegalArgumentException("data: outputs %s for targets %s; need the same"
+                    .formatted(Rows.shape(outputs), Rows.shape(targets)));
         }
-        double low = Arrays.stream(targets).mapToDouble(t -> t[0]).min().orElseThrow();
-        double high = Arrays.stream(targets).mapToDouble(t -> t[0]).max().orElseThrow();
         int right = 0;
         for (int r = 0; r < targets.length; r++) {
             boolean agrees = targets[r].length == 1
-                    ? outputs[r][0] > border == targets[r][0] > (low + high) / 2
+                    ? outputs[r][0] >= border == targets[r][0] > 0
                     : largest(outputs[r]) == largest(targets[r]);
-            right += agrees ? 1 : 0;
+            right += agrees && Arrays.stream(outputs[r]).noneMatch(Double::isNaN) ? 1 : 0;
         }
         return right / (double) targets.length;
     }

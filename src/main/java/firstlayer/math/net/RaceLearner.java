@@ -15,12 +15,14 @@ final class RaceLearner implements Learner {
     private final double[][] rowSlopes;
     private final double[][] outputs;
     private final double[][] deltas;
-    private final DataSet data;
+    private final double[][] inputs;
+    private final double[][] targets;
     private final double rate;
     private int steps;
 
     RaceLearner(Net start, DataSet data, double rate) {
-        this.data = data;
+        inputs = data.inputs();
+        targets = data.targets();
         this.rate = rate;
         net = start.copy();
         slopes = start.copy();
@@ -37,15 +39,15 @@ final class RaceLearner implements Learner {
         }
         int last = net.depth() - 1;
         double loss = 0;
-        for (int r = 0; r < data.size(); r++) {
-            forward(data.inputs()[r]);
+        for (int r = 0; r < inputs.length; r++) {
+            forward(inputs[r]);
             for (int j = 0; j < outputs[last].length; j++) {
-                double error = outputs[last][j] - data.targets()[r][j];
+                double error = outputs[last][j] - targets[r][j];
                 loss += error * error;
-                deltas[last][j] = 2 * error / data.size();
+                deltas[last][j] = 2 * error / inputs.length;
             }
             for (int l = last; l >= 0; l--) {
-                backward(l, l == 0 ? data.inputs()[r] : outputs[l - 1]);
+                backward(l, l == 0 ? inputs[r] : outputs[l - 1]);
             }
         }
         for (int k = 0; k < rows.length; k++) {
@@ -54,7 +56,7 @@ final class RaceLearner implements Learner {
             }
         }
         steps++;
-        return loss / data.size();
+        return loss / inputs.length;
     }
 
     private void forward(double[] input) {

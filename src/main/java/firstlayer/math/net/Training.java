@@ -33,14 +33,11 @@ public final class Training implements Learner {
      * @throws IllegalArgumentException if the data does not fit the net
      */
     public Training(Net start, DataSet data, Plan plan) {
-        if (data.inputs()[0].length != start.inputs() || data.targets()[0].length != start.outputs()) {
-            throw new IllegalArgumentException(String.format(
-                    Locale.ROOT,
-                    "training: data %s → %s; the net has %d inputs and %d outputs",
-                    Rows.shape(data.inputs()),
-                    Rows.shape(data.targets()),
-                    start.inputs(),
-                    start.outputs()));
+        double[][] allInputs = data.inputs();
+        double[][] allTargets = data.targets();
+        if (allInputs[0].length != start.inputs() || allTargets[0].length != start.outputs()) {
+            throw new IllegalArgumentException("training: data %s → %s; the net has %d inputs and %d outputs"
+                    .formatted(Rows.shape(allInputs), Rows.shape(allTargets), start.inputs(), start.outputs()));
         }
         this.plan = plan;
         net = start.copy();
@@ -53,8 +50,8 @@ public final class Training implements Learner {
         if (batch < data.size()) {
             Collections.shuffle(order, new Random(plan.seed()));
         }
-        inputs = order.stream().map(r -> data.inputs()[r]).toArray(double[][]::new);
-        targets = order.stream().map(r -> data.targets()[r]).toArray(double[][]::new);
+        inputs = order.stream().map(r -> allInputs[r]).toArray(double[][]::new);
+        targets = order.stream().map(r -> allTargets[r]).toArray(double[][]::new);
         rows = net.rows();
         rowSlopes = slopes.rows();
         memory = new double[rows.length][][];

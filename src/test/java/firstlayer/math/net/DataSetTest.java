@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import firstlayer.math.Activation;
 import java.util.Arrays;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -31,8 +32,8 @@ class DataSetTest {
 
     @Test
     void accuracyCountsTheRightSides() {
-        assertEquals(1, DataSet.XOR.accuracy(new double[][] {{.1}, {.9}, {.6}, {.5}}, 0.5));
-        assertEquals(0.75, DataSet.XOR.accuracy(new double[][] {{.1}, {.9}, {.4}, {.5}}, 0.5));
+        assertEquals(1, DataSet.XOR.accuracy(new double[][] {{.1}, {.9}, {.6}, {.4}}, 0.5));
+        assertEquals(0.75, DataSet.XOR.accuracy(new double[][] {{.1}, {.9}, {.4}, {.4}}, 0.5));
         assertEquals(0.5, DataSet.XOR.withClasses(-1, 1).accuracy(new double[][] {{1}, {2}, {3}, {4}}, 0));
         double[][] two = {{0, 0}, {0, 0}};
         DataSet three = new DataSet(two, new double[][] {{0, 1, 0}, {0, 0, 1}});
@@ -40,18 +41,57 @@ class DataSetTest {
         assertThrows(IllegalArgumentException.class, () -> three.accuracy(two, 0));
     }
 
-    /** Yes is above the border and above the middle of the targets; the first of equal outputs is the largest. */
+    /** A perfect classifier is perfect, also where every answer is the same. */
+    @ParameterizedTest(name = "{0} and {1}, border {2}")
+    @CsvSource({"0, 1, 0.5", "0, 1, 0", "-1, 1, 0"})
+    void oneClassAloneCanBeRight(double no, double yes, double border) {
+        double[][] all = {{3}, {3}, {3}};
+        for (double target : new double[] {no, yes}) {
+            DataSet data = new DataSet(all, new double[][] {{target}, {target}, {target}});
+            double right = border + (target == yes ? 0.3 : -0.3);
+            double wrong = border - (target == yes ? 0.3 : -0.3);
+            assertEquals(1, data.accuracy(new double[][] {{right}, {right}, {right}}, border));
+            assertEquals(1 / 3.0, data.accuracy(new double[][] {{right}, {wrong}, {wrong}}, border));
+        }
+    }
+
+    /** The border is a yes, as for the step; what is not a number is neither; the first of equal outputs is the largest. */
     @Test
-    void accuracyLooksAboveTheBorder() {
-        DataSet levels = new DataSet(new double[3][1], new double[][] {{3}, {3.5}, {4}});
-        assertEquals(1, levels.accuracy(new double[][] {{0}, {0.5}, {0.6}}, 0.5));
+    void onTheBorderIsAYesAndNoNumberIsNeither() {
+        assertEquals(1, Activation.STEP.value(0));
+        assertEquals(
+                0.5, DataSet.XOR.accuracy(new double[4][1], 0), "all four are on the border: the two yes are right");
+        double nan = Double.NaN;
+        assertEquals(0, DataSet.XOR.accuracy(new double[][] {{nan}, {nan}, {nan}, {nan}}, 0));
+        DataSet one = new DataSet(new double[1][1], new double[][] {{1, 0}});
+        assertEquals(0, one.accuracy(new double[][] {{nan, 1}}, 0));
+        assertEquals(0, one.accuracy(new double[][] {{1, nan}}, 0));
         DataSet classes = new DataSet(new double[3][1], new double[][] {{1, 0}, {0.5, 0.5}, {0, 1}});
         assertEquals(1, classes.accuracy(new double[][] {{1, 1}, {2, 1}, {1, 2}}, 0));
         assertEquals(2 / 3.0, classes.accuracy(new double[][] {{1, 1}, {2, 1}, {2, 2}}, 0));
     }
 
     @Test
+    void nobodyCanWriteIntoASet() {
+        double[][] inputs = {{1}, {2}};
+        double[][] targets = {{0}, {1}};
+        DataSet data = new DataSet(inputs, targets);
+        DataSet same = new DataSet(new double[][] {{1}, {2}}, new double[][] {{0}, {1}});
+        inputs[0][0] = 9;
+        targets[0] = new double[] {9};
+        data.inputs()[1][0] = 9;
+        data.targets()[1] = null;
+        data.withClasses(-1, 1).inputs()[0][0] = 9;
+        assertEquals(same, data);
+        DataSet.XOR.inputs()[3][0] = 5;
+        DataSet.XOR.withClasses(-1, 1).inputs()[3][1] = 5;
+        exclusiveOrIsTheTruthTable();
+    }
+
+    @Test
     void raggedOrEmptyDataIsRefused() {
+        assertThrows(IllegalArgumentException.class, () -> DataSet.XOR.withClasses(0.1, 0.9));
+        assertThrows(IllegalArgumentException.class, () -> DataSet.XOR.withClasses(-1, 0));
         double[][] none = {};
         double[][] one = {{1}};
         double[][] ragged = {{1}, {1, 2}};

@@ -86,15 +86,7 @@ public final class TrainingSetup {
                 at,
                 losses,
                 DecisionMap.of(net, -REACH, REACH, CELLS),
-                accuracy(net),
+                data.accuracy(net.outputs(data.inputs()), 0),
                 step <= last ? NetLane.Stage.THERE : over ? NetLane.Stage.STOPPED : NetLane.Stage.TRAINING);
-    }
-
-    private double accuracy(Net net) {
-        double[][] logits = net.outputs(data.inputs());
-        return IntStream.range(0, data.size())
-                        .filter(r -> logits[r][0] > 0 == data.targets()[r][0] > 0.5)
-                        .count()
-                / (double) data.size();
     }
 }

@@ -48,14 +48,11 @@ final class MapPlot {
     }
 
     private static void points(PlotPen pen, DataSet data) {
-        for (int r = 0; r < data.size(); r++) {
-            boolean yes = data.targets()[r][0] > 0.5;
-            pen.glyph(
-                    yes ? Glyph.DOT : Glyph.SQUARE,
-                    data.inputs()[r][0],
-                    data.inputs()[r][1],
-                    2.2,
-                    yes ? Ink.WEIGHT : Ink.NEGATIVE);
+        double[][] inputs = data.inputs();
+        double[][] targets = data.targets();
+        for (int r = 0; r < inputs.length; r++) {
+            boolean yes = targets[r][0] > 0;
+            pen.glyph(yes ? Glyph.DOT : Glyph.SQUARE, inputs[r][0], inputs[r][1], 2.2, yes ? Ink.WEIGHT : Ink.NEGATIVE);
         }
     }
 }
