@@ -20,24 +20,23 @@ final class Copies {
         double[] nodes = NormalMean.nodes();
         double[] weights = NormalMean.weights();
         double[][] outputs = new double[2 * nodes.length][depth];
+        double[][] gradients = new double[2 * nodes.length][depth];
         double[] share = new double[outputs.length];
-        double[] backward = new double[depth];
         for (int k = 0; k < outputs.length; k++) {
             share[k] = weights[k / 2];
             double input = k % 2 == 0 ? nodes[k / 2] : -nodes[k / 2];
-            follow(c, activation, width, input, share[k], outputs[k], backward);
-        }
-        for (int l = 0; l < depth; l++) {
-            backward[l] = Math.sqrt(backward[l]);
+            follow(c, activation, width, input, outputs[k], gradients[k]);
         }
         double[] zero = new double[depth];
         return new Theory(
-                deviations(outputs, share, zero), backward, deviations(outputs, share, means(outputs, share)));
+                deviations(outputs, share, zero),
+                deviations(gradients, share, zero),
+                deviations(outputs, share, means(outputs, share)));
     }
 
-    /** One input on its way: its activations, and its share of the mean square of the gradients. */
+    /** One input on its way: its activations and gradients. */
     private static void follow(
-            double c, Activation activation, int width, double input, double share, double[] outputs, double[] back) {
+            double c, Activation activation, int width, double input, double[] outputs, double[] gradients) {
         int depth = outputs.length;
         double[] slopes = new double[depth];
         double sum = c * Math.sqrt(width) * input;
@@ -46,11 +45,9 @@ final class Copies {
             slopes[l] = activation.slope(sum);
             sum = c * width * outputs[l];
         }
-        double gradient = slopes[depth - 1];
-        back[depth - 1] += share * gradient * gradient;
+        gradients[depth - 1] = slopes[depth - 1];
         for (int l = depth - 2; l >= 0; l--) {
-            gradient *= c * (l == depth - 2 ? Math.sqrt(width) : width) * slopes[l];
-            back[l] += share * gradient * gradient;
+            gradients[l] = gradients[l + 1] * c * (l == depth - 2 ? Math.sqrt(width) : width) * slopes[l];
         }
     }
 
@@ -64,14 +61,24 @@ final class Copies {
     }
 
     /** √E(a − origin)² per layer. */
-    private static double[] deviations(double[][] outputs, double[] share, double[] origin) {
-        double[] squares = new double[origin.length];
-        for (int k = 0; k < outputs.length; k++) {
-            for (int l = 0; l < squares.length; l++) {
-                double off = outputs[k][l] - origin[l];
-                squares[l] += share[k] * off * off;
+    private static double[] deviations(double[][] numbers, double[] share, double[] origin) {
+        double[] deviations = new double[origin.length];
+        for (int l = 0; l < deviations.length; l++) {
+            double unit = unit(numbers, l);
+            double squares = 0;
+            for (int k = 0; k < numbers.length; k++) {
+                double off = (numbers[k][l] - origin[l]) / unit;
+                squares += share[k] * off * off;
             }
+            deviations[l] = unit * Math.sqrt(squares);
         }
-        return Arrays.stream(squares).map(Math::sqrt).toArray();
+        return deviations;
+    }
+
+    private static double unit(double[][] numbers, int layer) {
+        return Moments.unit(Arrays.stream(numbers)
+                .mapToDouble(row -> Math.abs(row[layer]))
+                .max()
+                .orElseThrow());
     }
 }

@@ -28,6 +28,20 @@ public record LayerState(
 
     /** √ of the mean over the columns of Σ(v − column mean)²/rows. */
     static double spread(double[][] values) {
+        double plain = plainSpread(values);
+        double largest = Moments.isSafe(plain) ? 0 : Moments.largest(values);
+        if (!(largest > 0) || Double.isInfinite(largest)) {
+            return plain;
+        }
+        double unit = Moments.unit(largest);
+        double[][] inside = Rows.copy(values);
+        for (double[] row : inside) {
+            Rows.scale(row, 1 / unit, row);
+        }
+        return plainSpread(inside) * unit;
+    }
+
+    private static double plainSpread(double[][] values) {
         int columns = values[0].length;
         double[] mean = new double[columns];
         for (double[] row : values) {
@@ -56,16 +70,12 @@ public record LayerState(
      * @param gradients examples × neurons
      */
     static double weightGradient(double[][] before, double[][] gradients) {
-        double sum = 0;
+        double[] asked = new double[before.length];
         for (int r = 0; r < before.length; r++) {
-            sum += square(Moments.of(new double[][] {before[r]}).rms()
-                    * Moments.of(new double[][] {gradients[r]}).rms());
+            asked[r] = Moments.of(new double[][] {before[r]}).rms()
+                    * Moments.of(new double[][] {gradients[r]}).rms();
         }
-        return Math.sqrt(sum / before.length);
-    }
-
-    private static double square(double x) {
-        return x * x;
+        return Moments.of(new double[][] {asked}).rms();
     }
 
     /** Share of values v with |scale·v − shift| &gt; limit. */

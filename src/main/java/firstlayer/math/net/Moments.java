@@ -18,23 +18,35 @@ record Moments(double mean, double rms, double deviation) {
                     String.format(Locale.ROOT, "moments: %s numbers; need at least 1", Rows.shape(values)));
         }
         Moments plain = scaled(values, 1);
-        if (plain.rms > 1e-150 && plain.rms < 1e150) {
+        if (isSafe(plain.rms)) {
             return plain;
         }
         double largest = largest(values);
         if (!(largest > 0) || Double.isInfinite(largest)) {
             return plain;
         }
-        // Squares of such numbers leave the range of a double; a power of two in front changes no digit.
-        double unit = Math.scalb(1.0, -Math.max(-1000, Math.min(1000, Math.getExponent(largest))));
-        Moments inside = scaled(values, unit);
-        return new Moments(inside.mean / unit, inside.rms / unit, inside.deviation / unit);
+        double unit = unit(largest);
+        Moments inside = scaled(values, 1 / unit);
+        return new Moments(inside.mean * unit, inside.rms * unit, inside.deviation * unit);
+    }
+
+    /**
+     * A power of two of about this size. Squares of numbers beyond 1e±154 leave the range of a double; measured in such a unit
+     * they stay, and no digit changes.
+     */
+    static double unit(double size) {
+        return Math.scalb(1.0, Math.max(-1000, Math.min(1000, Math.getExponent(size))));
+    }
+
+    /** Whether a root of a mean of squares can be trusted as it is. */
+    static boolean isSafe(double root) {
+        return root > 1e-150 && root < 1e150;
     }
 
     // Measured from the first value, so that equal numbers have a deviation of exactly 0. Two running sums for the
     // processor's sake.
-    private static Moments scaled(double[][] values, double unit) {
-        double origin = values[0][0] * unit;
+    private static Moments scaled(double[][] values, double factor) {
+        double origin = values[0][0] * factor;
         double sum = 0;
         double squares = 0;
         long count = 0;
@@ -45,15 +57,15 @@ record Moments(double mean, double rms, double deviation) {
             double bb = 0;
             int j = 0;
             for (; j <= row.length - 2; j += 2) {
-                double u = row[j] * unit - origin;
-                double v = row[j + 1] * unit - origin;
+                double u = row[j] * factor - origin;
+                double v = row[j + 1] * factor - origin;
                 a += u;
                 b += v;
                 aa += u * u;
                 bb += v * v;
             }
             if (j < row.length) {
-                double u = row[j] * unit - origin;
+                double u = row[j] * factor - origin;
                 a += u;
                 aa += u * u;
             }
@@ -67,7 +79,8 @@ record Moments(double mean, double rms, double deviation) {
         return new Moments(mean, Math.sqrt(mean * mean + variance), Math.sqrt(variance));
     }
 
-    private static double largest(double[][] values) {
+    /** The largest |v|. */
+    static double largest(double[][] values) {
         double largest = 0;
         for (double[] row : values) {
             for (double v : row) {

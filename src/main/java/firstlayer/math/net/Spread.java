@@ -21,8 +21,24 @@ final class Spread {
     private static final double WIDEST = 1.0 / 4;
     private static final double FINEST = 1.0 / 32;
     private static final double NEAR = 1e-10;
+    // Seen from so far away, what is smooth or bent near 0 is ReLU to all digits of the sum.
+    private static final double FAR = 1e8;
 
     private Spread() {}
+
+    /**
+     * √ of ½E(φ(z₁) − φ(z₂))², also where the squares would leave the range of a double.
+     *
+     * @param sums  √q, at least 0
+     * @param apart √d, 0…√(2q)
+     */
+    static double deviation(Activation activation, double sums, double apart) {
+        double unit = Theory.unit(activation, sums);
+        double q = sums / unit;
+        double d = apart / unit;
+        boolean isRelu = sums > FAR && (activation == Activation.ELU || activation == Activation.GELU);
+        return unit * Math.sqrt(squared(isRelu ? Activation.RELU : activation, q * q, d * d, unit));
+    }
 
     /**
      * ½E(φ(z₁) − φ(z₂))².
@@ -31,6 +47,11 @@ final class Spread {
      * @param d half their mean squared difference, 0…2q
      */
     static double squared(Activation activation, double q, double d) {
+        return squared(activation, q, d, 1);
+    }
+
+    // Sums and outputs are measured in the unit.
+    private static double squared(Activation activation, double q, double d, double unit) {
         if (!(q > 0 && d > 0)) {
             return 0;
         }
@@ -44,8 +65,8 @@ final class Spread {
             }
             default ->
                 d < NEAR * q
-                        ? d * meanSquaredSlope(activation, Math.sqrt(q))
-                        : onGrid(activation, Math.sqrt(Math.max(0, q - d / 2)), Math.sqrt(d / 2));
+                        ? d * meanSquaredSlope(activation, unit * Math.sqrt(q))
+                        : onGrid(activation, unit * Math.sqrt(Math.max(0, q - d / 2)), unit * Math.sqrt(d / 2), unit);
         };
     }
 
@@ -65,7 +86,7 @@ final class Spread {
         return 2 * Math.asin(Math.sqrt(Math.min(1, d / (2 * q))));
     }
 
-    private static double onGrid(Activation activation, double common, double apart) {
+    private static double onGrid(Activation activation, double common, double apart, double unit) {
         boolean isKinked = activation == Activation.ELU || activation == Activation.SELU;
         double widest = isKinked ? WIDEST / 4 : WIDEST;
         double alongCommon = step(common, widest);
@@ -78,7 +99,7 @@ final class Spread {
             // W and −W give the same square, W = 0 gives none.
             for (int j = 1; j * alongApart <= END; j++) {
                 double off = apart * j * alongApart;
-                double difference = activation.value(middle + off) - activation.value(middle - off);
+                double difference = (activation.value(middle + off) - activation.value(middle - off)) / unit;
                 squares += density(j * alongApart) * difference * difference;
             }
             sum += density(i * alongCommon) * squares;

@@ -61,7 +61,7 @@ public record Theory(double[] forward, double[] backward, double[] spread) {
             forward[l] = rms(activation, sums);
             backward[l] = slopeRms(activation, sums);
             boolean settled = l > 1 && isSame(forward[l - 1], forward[l - 2]) && isSame(spread[l - 1], spread[l - 2]);
-            spread[l] = settled ? spread[l - 1] : Math.sqrt(Spread.squared(activation, square(sums), square(apart)));
+            spread[l] = settled ? spread[l - 1] : Spread.deviation(activation, sums, apart);
         }
         for (int l = depth - 2; l >= 0; l--) {
             backward[l] *= deviation * backward[l + 1];
@@ -76,11 +76,18 @@ public record Theory(double[] forward, double[] backward, double[] spread) {
 
     /** √E φ(s·Z)². */
     private static double rms(Activation activation, double s) {
+        double unit = unit(activation, s);
         return switch (activation) {
             case IDENTITY -> s;
             case RELU -> s / Math.sqrt(2);
-            default -> Math.sqrt(NormalMean.of(z -> square(activation.value(s * z))));
+            default -> unit * Math.sqrt(NormalMean.of(z -> square(activation.value(s * z) / unit)));
         };
+    }
+
+    /** What outputs of sums of about size s are measured in, so that their squares stay within a double. */
+    static double unit(Activation activation, double s) {
+        boolean asTheSum = s > 1 ? activation.value(Double.MAX_VALUE) > 1 : activation.value(0) == 0;
+        return asTheSum ? Moments.unit(s) : 1;
     }
 
     /** √E φ′(s·Z)². */

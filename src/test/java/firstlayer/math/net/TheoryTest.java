@@ -3,6 +3,7 @@ package firstlayer.math.net;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import firstlayer.math.Activation;
 import firstlayer.math.Initialiser;
@@ -192,5 +193,46 @@ class TheoryTest {
         assertThrows(IllegalArgumentException.class, () -> Theory.of(-1, Activation.TANH, 3));
         assertThrows(IllegalArgumentException.class, () -> Theory.of(Double.NaN, Activation.TANH, 3));
         assertThrows(IllegalArgumentException.class, () -> Theory.of(1, Activation.TANH, 0));
+    }
+
+    /** Where squares of the sums leave the range of a double the lines go on: v^½·√½ a layer for what is ReLU far out. */
+    @ParameterizedTest
+    @EnumSource(names = {"LEAKY_RELU", "GELU", "ELU", "RELU"})
+    void whatGrowsHasItsLineToTheEnd(Activation activation) {
+        Theory theory = Theory.of(1e6, activation, 100);
+        double leak = activation == Activation.LEAKY_RELU ? 1e-4 : 0;
+        assertTrue(theory.forward()[99] > 1e270);
+        for (int l = 10; l < 100; l++) {
+            assertEquals(1, theory.forward()[l] / theory.forward()[l - 1] / Math.sqrt(1e6 * (1 + leak) / 2), 1e-9);
+        }
+        double[] relu = Theory.of(1e6, Activation.RELU, 100).spread();
+        double[] plain = Theory.of(1, Activation.RELU, 100).spread();
+        for (int l = 0; l < 100; l++) {
+            assertEquals(1, relu[l] / plain[l] / Math.pow(1000, l + 1), 1e-10);
+            assertEquals(1, theory.spread()[l] / relu[l] / Math.pow(1 + leak, l / 2.0), 0.02 + leak * 200);
+        }
+    }
+
+    @Test
+    void whatFadesHasItsLineToTheEnd() {
+        Theory theory = Theory.of(1e-8, Activation.TANH, 60);
+        for (int l = 5; l < 60; l++) {
+            assertEquals(1, theory.forward()[l] / theory.forward()[l - 1] / 1e-4, 1e-12);
+            assertEquals(1, theory.spread()[l] / theory.spread()[l - 1] / 1e-4, 1e-7);
+        }
+    }
+
+    /** Copies behind ReLU: c√n·√½, then c·n a layer; Var relu(Z) = ½ − 1/2π. */
+    @Test
+    void copiesGrowToTheEnd() {
+        Theory theory = Theory.of(Initialiser.of(Initialiser.Scheme.CONSTANT, 0.5), Activation.RELU, 140, 256);
+        for (int l = 0; l < 140; l++) {
+            assertEquals(1, theory.forward()[l] / (8 * Math.pow(128, l) * Math.sqrt(0.5)), 1e-10);
+            assertEquals(1, theory.spread()[l] / (8 * Math.pow(128, l) * Math.sqrt(0.5 - 0.5 / Math.PI)), 1e-10);
+            assertEquals(
+                    1,
+                    theory.backward()[139 - l] / (l == 0 ? Math.sqrt(0.5) : 8 * Math.pow(128, l - 1) * Math.sqrt(0.5)),
+                    1e-10);
+        }
     }
 }
