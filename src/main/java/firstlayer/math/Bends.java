@@ -16,6 +16,12 @@ final class Bends {
         return (z >= 0 ? 1 : e) / (1 + e);
     }
 
+    /** σ(z) − t as (1 − t)·σ(z) − t·σ(−z), which keeps its digits where σ is nearly t = 1. */
+    static double sigmoidError(double z, double target) {
+        double e = Math.exp(-Math.abs(z));
+        return ((1 - target) * (z >= 0 ? 1 : e) - target * (z >= 0 ? e : 1)) / (1 + e);
+    }
+
     /** σ(z)·σ(−z), without 1 − σ. */
     static double sigmoidSlope(double z) {
         double e = Math.exp(-Math.abs(z));

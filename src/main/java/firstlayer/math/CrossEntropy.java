@@ -26,7 +26,8 @@ public final class CrossEntropy implements Loss {
     }
 
     /**
-     * slopes[j] = softmax(z)ⱼ − 1 for the right class, softmax(z)ⱼ for the others; they add up to 0.
+     * slopes[j] = softmax(z)ⱼ − 1 for the right class, softmax(z)ⱼ for the others; they add up to 0. The first is taken as minus
+     * the sum of the others, which keeps its digits where the right class is nearly certain.
      *
      * @param logits z, at least one, left as they are
      * @param right  k, the class that is right, counted from 0
@@ -36,7 +37,11 @@ public final class CrossEntropy implements Loss {
     public static void slopes(double[] logits, int right, double[] slopes) {
         requireClass(logits, right);
         Softmax.probabilities(logits, slopes);
-        slopes[right] -= 1;
+        double others = 0;
+        for (int j = 0; j < slopes.length; j++) {
+            others += j == right ? 0 : slopes[j];
+        }
+        slopes[right] = -others;
     }
 
     @Override
@@ -56,8 +61,16 @@ public final class CrossEntropy implements Loss {
     public void slopes(double[] outputs, double[] targets, double[] slopes) {
         requireShares(outputs, targets);
         Softmax.probabilities(outputs, slopes);
+        int likely = 0;
+        double others = 0;
+        for (int j = 1; j < slopes.length; j++) {
+            boolean more = slopes[j] > slopes[likely];
+            others += slopes[more ? likely : j];
+            likely = more ? j : likely;
+        }
         for (int j = 0; j < slopes.length; j++) {
-            slopes[j] -= targets[j];
+            // p − t; for the likeliest class 1 − p is known to all its digits: the sum of the others.
+            slopes[j] = j == likely ? (1 - targets[j]) * slopes[j] - targets[j] * others : slopes[j] - targets[j];
         }
     }
 

@@ -43,7 +43,7 @@ public final class DeltaRule implements NeuronRule {
     @Override
     public double see(double[] x, boolean yes) {
         double z = sharpness * sum(x);
-        double error = activation.value(z) - target(activation, yes);
+        double error = error(z, yes);
         // + 0.0: no minus before a zero
         double change = -rate * error * activation.slope(z) * sharpness + 0.0;
         for (int i = 0; i < weights.length; i++) {
@@ -51,6 +51,15 @@ public final class DeltaRule implements NeuronRule {
         }
         bias += change;
         return change;
+    }
+
+    // a − y, with all its digits where a confident neuron is right; tanh z = 2σ(2z) − 1.
+    private double error(double z, boolean yes) {
+        return switch (activation) {
+            case SIGMOID -> Bends.sigmoidError(z, yes ? 1 : 0);
+            case TANH -> 2 * Bends.sigmoidError(2 * z, yes ? 1 : 0);
+            default -> activation.value(z) - target(activation, yes);
+        };
     }
 
     @Override

@@ -109,7 +109,8 @@ public interface LossCurve {
      *
      * @param x its input
      * @param b its bias
-     * @param y its target, 0 or 1: the loss falls towards 0 and never reaches it
+     * @param y its target. 0 and 1 are never reached: the loss falls for ever. Between them it is least, 0, at
+     *          w = (ln(y/(1 − y)) − b)/x. With x = 0 no weight matters, and 0 is given.
      * @throws IllegalArgumentException if one of them is not finite
      */
     static LossCurve neuron(double x, double b, double y) {
@@ -119,26 +120,29 @@ public interface LossCurve {
         return new LossCurve() {
             @Override
             public double value(double w) {
-                double miss = SIGMOID.value(w * x + b) - y;
-                return 0.5 * miss * miss;
+                double error = Bends.sigmoidError(w * x + b, y);
+                return 0.5 * error * error;
             }
 
             @Override
             public double slope(double w) {
                 double z = w * x + b;
-                return (SIGMOID.value(z) - y) * SIGMOID.slope(z) * x;
+                return Bends.sigmoidError(z, y) * SIGMOID.slope(z) * x;
             }
 
             @Override
             public double curvature(double w) {
-                double a = SIGMOID.value(w * x + b);
-                double bend = SIGMOID.slope(w * x + b);
-                return x * x * bend * (bend + (a - y) * (1 - 2 * a));
+                double z = w * x + b;
+                double slope = SIGMOID.slope(z);
+                return x * x * slope * (slope + Bends.sigmoidError(z, y) * (1 - 2 * SIGMOID.value(z)));
             }
 
             @Override
             public OptionalDouble minimum() {
-                return OptionalDouble.empty();
+                if (x == 0) {
+                    return OptionalDouble.of(0);
+                }
+                return y > 0 && y < 1 ? OptionalDouble.of((Math.log(y / (1 - y)) - b) / x) : OptionalDouble.empty();
             }
         };
     }

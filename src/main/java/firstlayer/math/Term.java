@@ -22,11 +22,12 @@ public interface Term {
 
     /**
      * Binary cross-entropy of p = sigmoid(o), o a logit, against t from 0 to 1: −t·log p − (1 − t)·log(1 − p), taken as
-     * max(o, 0) − t·o + log(1 + e^−|o|), which is finite and exact at any size; slope p − t.
+     * max(o, 0) − t·o + log(1 + e^−|o|), which is finite and exact at any size; slope p − t as
+     * (1 − t)·sigmoid(o) − t·sigmoid(−o), which keeps its digits where p is nearly t.
      */
     Term LOGIT = of(
             (o, t) -> Math.max(o, 0) - probability(t) * o + Math.log1p(Math.exp(-Math.abs(o))),
-            (o, t) -> Bends.sigmoid(o) - probability(t));
+            (o, t) -> Bends.sigmoidError(o, probability(t)));
 
     /** ℓ(o, t), 0 or more. */
     double value(double output, double target);

@@ -99,6 +99,29 @@ final class LossCurveTest {
         assertEquals(-2.5, LossSurface.SADDLE.value(2, 3));
     }
 
+    /** ½σ(−z)² and its slope, by hand, where 1 − σ would be 0. */
+    @Test
+    void aNeuronThatIsNearlyRightStillCostsAndLearns() {
+        LossCurve neuron = LossCurve.neuron(1, 0, 1);
+        double miss = 1 / (1 + Math.exp(40));
+        assertEquals(1, neuron.value(40) / (miss * miss / 2), 1e-14);
+        assertEquals(1, neuron.slope(40) / (-miss * miss * (1 - miss)), 1e-14);
+        assertEquals(1, neuron.curvature(40) / (2 * miss * miss), 1e-14);
+    }
+
+    @Test
+    void aNeuronWithATargetItReachesHasItsMinimumThere() {
+        assertEquals(0, LossCurve.neuron(1, 0, 0.5).minimum().orElseThrow());
+        LossCurve neuron = LossCurve.neuron(-2, 0.5, 0.9);
+        double w = neuron.minimum().orElseThrow();
+        assertEquals(0, neuron.value(w), 1e-30);
+        assertEquals((Math.log(9) - 0.5) / -2, w, 1e-15);
+        assertEquals(0, LossCurve.neuron(0, 3, 1).minimum().orElseThrow(), "no weight matters");
+        for (double y : new double[] {-0.1, 0, 1, 2}) {
+            assertTrue(LossCurve.neuron(1, 0, y).minimum().isEmpty());
+        }
+    }
+
     @Test
     void aRoundBowlIsABowl() {
         assertEquals(12.5, LossSurface.bowl(1).value(3, 4));

@@ -65,6 +65,21 @@ final class LossTest {
         assertEquals(Math.exp(-40), Term.LOGIT.value(40, 1), 1e-30);
     }
 
+    /** σ(z) − 1 = −1/(1 + eᶻ), where the difference itself would be exactly 0 from z = 37 on. */
+    @ParameterizedTest(name = "logit {0}")
+    @ValueSource(doubles = {0, 1, 20, 37, 100, 700})
+    void aConfidentRightAnswerKeepsTheDigitsOfItsSlope(double z) {
+        double slope = -1 / (1 + Math.exp(z));
+        assertEquals(1, Term.LOGIT.slope(z, 1) / slope, 1e-15);
+        assertEquals(1, Term.LOGIT.slope(-z, 0) / -slope, 1e-15);
+        double[] slopes = new double[2];
+        CrossEntropy.slopes(new double[] {z, 0}, 0, slopes);
+        assertEquals(1, slopes[0] / slope, 2e-15);
+        assertEquals(1, slopes[1] / -slope, 2e-15);
+        Loss.CROSS_ENTROPY.slopes(new double[] {-z, 0}, new double[] {0, 1}, slopes);
+        assertEquals(1, slopes[1] / slope, 2e-15);
+    }
+
     /** Question 4, experiment 3: at z = −5, t = 1 the ratio of the slopes is 1 + cosh z = 75.2. */
     @Test
     void crossEntropyPushesHarderWhereSquaredErrorIsFlat() {
