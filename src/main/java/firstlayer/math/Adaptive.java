@@ -2,7 +2,8 @@ package firstlayer.math;
 
 /**
  * Descent with a rate of its own for every weight, from the size of its past gradients. Multiplying the loss by a constant
- * leaves the path as it is, up to ε = 10⁻⁸.
+ * leaves the path as it is while gradients are far above ε = 10⁻⁸ and below 10¹⁵⁴: smaller ones make shorter steps, and the
+ * square of a larger one is ∞, after which the weight stands still.
  */
 public final class Adaptive {
 
@@ -37,8 +38,8 @@ public final class Adaptive {
     }
 
     /**
-     * m ← β₁m + (1 − β₁)g, s ← β₂s + (1 − β₂)g², both divided by 1 − βᵗ, w ← w − ηm/(√s + ε). The first step is η long
-     * whatever the gradient. Kingma and Ba 2015.
+     * m ← β₁m + (1 − β₁)g, s ← β₂s + (1 − β₂)g², both divided by 1 − βᵗ, w ← w − ηm/(√s + ε). The first step is
+     * η·|g|/(|g| + ε) long: η for every gradient far above ε, half of it at |g| = ε. Kingma and Ba 2015.
      *
      * @param beta1 β₁, mostly 0.9
      * @param beta2 β₂, mostly 0.999

@@ -69,6 +69,31 @@ final class Check {
         }
     }
 
+    /** So many rows, each as long as the weights. */
+    static void memory(int rows, double[][] memory, double[] weights) {
+        if (memory.length != rows) {
+            throw new IllegalArgumentException(
+                    String.format(Locale.ROOT, "need a memory of %d rows, got %d", rows, memory.length));
+        }
+        for (double[] row : memory) {
+            sameLength("numbers in a row of memory", row, "weights", weights);
+        }
+    }
+
+    /** Rows of one length, at least one of at least one number. */
+    static void matrix(String name, double[][] rows) {
+        for (double[] row : rows) {
+            if (row.length != rows[0].length) {
+                throw new IllegalArgumentException(String.format(
+                        Locale.ROOT, "need %s in rows of one length, got %d and %d", name, rows[0].length, row.length));
+            }
+        }
+        if (rows.length == 0 || rows[0].length == 0) {
+            throw new IllegalArgumentException(
+                    String.format(Locale.ROOT, "need at least one number in %s, got none", name));
+        }
+    }
+
     /** A row that holds something. */
     static void notEmpty(String name, double[] row) {
         if (row.length == 0) {

@@ -140,12 +140,10 @@ public record Initialiser(Scheme scheme, double size, double gain, Fan fan) {
      *
      * @param normals inputs × neurons, left as they are
      * @return inputs × neurons; {@code normals} itself where nothing changes
-     * @throws IllegalArgumentException if there is no number
+     * @throws IllegalArgumentException if there is no number, or rows differ in length
      */
     public double[][] unit(double[][] normals) {
-        if (normals.length == 0 || normals[0].length == 0) {
-            throw new IllegalArgumentException("need normal numbers, inputs × neurons, got none");
-        }
+        Check.matrix("normal numbers", normals);
         return switch (scheme) {
             case UNIFORM, XAVIER_UNIFORM, HE_UNIFORM -> uniform(normals);
             case ORTHOGONAL -> Orthogonal.of(normals);
@@ -185,14 +183,16 @@ public record Initialiser(Scheme scheme, double size, double gain, Fan fan) {
      * @throws IllegalArgumentException if the shapes differ or hold nothing
      */
     public void scale(double[][] unit, double[][] weights) {
-        if (unit.length == 0 || unit.length != weights.length || unit[0].length != weights[0].length) {
+        Check.matrix("numbers to scale", unit);
+        Check.matrix("weights", weights);
+        if (unit.length != weights.length || unit[0].length != weights[0].length) {
             throw new IllegalArgumentException(String.format(
                     Locale.ROOT,
                     "need as many weights as numbers to scale, got %d × %d and %d × %d",
                     weights.length,
-                    weights.length == 0 ? 0 : weights[0].length,
+                    weights[0].length,
                     unit.length,
-                    unit.length == 0 ? 0 : unit[0].length));
+                    unit[0].length));
         }
         double factor = deviation(unit.length, unit[0].length) * Math.signum(gain);
         for (int i = 0; i < weights.length; i++) {

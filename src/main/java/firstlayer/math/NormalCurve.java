@@ -11,6 +11,7 @@ package firstlayer.math;
  */
 final class NormalCurve {
 
+    private static final int NEAR = 4;
     private static final int FAR = 9;
     private static final int PER_UNIT = 8;
     private static final int TERMS = 14;
@@ -20,7 +21,16 @@ final class NormalCurve {
 
     /** The density e^(−z²/2)/√(2π). */
     static double density(double z) {
-        return Math.exp(-z * z / 2) / Math.sqrt(2 * Math.PI);
+        return (Math.abs(z) < NEAR ? Math.exp(-z * z / 2) : farExponential(z)) / Math.sqrt(2 * Math.PI);
+    }
+
+    // The rounding of z² would count z²/2 times: z = c + r with c a multiple of 1/16, whose square is exact.
+    private static double farExponential(double z) {
+        if (Math.abs(z) > 39) {
+            return 0; // below 1e-324
+        }
+        double c = Math.rint(z * 16) / 16;
+        return Math.exp(-c * c / 2) * Math.exp(-(z - c) * (z + c) / 2);
     }
 
     /** Φ(z), the probability of a value below z: 0 at −∞, ½ at 0, 1 at ∞. */

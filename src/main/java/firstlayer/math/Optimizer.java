@@ -17,6 +17,7 @@ public interface Optimizer {
         @Override
         public void step(double[] weights, double[] slopes, double rate, double[][] memory, int step) {
             Check.sameLength("slopes", slopes, "weights", weights);
+            Check.memory(0, memory, weights);
             if (RowLength.isShort(weights)) {
                 stepShort(weights, slopes, rate);
             } else {
@@ -48,7 +49,8 @@ public interface Optimizer {
      * @param rate    η, of any sign
      * @param memory  {@link #memories} rows as long as {@code weights}, all 0 before the first step; changed in place
      * @param step    t, counted from 0
-     * @throws IllegalArgumentException if there are not as many slopes as weights, or not {@link #memories} rows of memory
+     * @throws IllegalArgumentException if there are not as many slopes as weights, or not {@link #memories} rows of
+     *                                  memory as long
      */
     void step(double[] weights, double[] slopes, double rate, double[][] memory, int step);
 

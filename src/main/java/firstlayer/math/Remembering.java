@@ -1,7 +1,5 @@
 package firstlayer.math;
 
-import java.util.Locale;
-
 /** An optimizer that treats every weight alike, with some memory for each. */
 record Remembering(int memories, OneWeight rule) implements Optimizer {
 
@@ -14,10 +12,7 @@ record Remembering(int memories, OneWeight rule) implements Optimizer {
     @Override
     public void step(double[] weights, double[] slopes, double rate, double[][] memory, int step) {
         Check.sameLength("slopes", slopes, "weights", weights);
-        if (memory.length != memories) {
-            throw new IllegalArgumentException(
-                    String.format(Locale.ROOT, "need a memory of %d rows, got %d", memories, memory.length));
-        }
+        Check.memory(memories, memory, weights);
         for (int j = 0; j < weights.length; j++) {
             rule.step(weights, slopes, rate, memory, step, j);
         }

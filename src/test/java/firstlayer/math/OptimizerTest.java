@@ -98,9 +98,9 @@ final class OptimizerTest {
         assertEquals(Math.sqrt(mu), rate, 0.005);
     }
 
-    /** Facts 1.5: |first step| = η|g|/(|g| + ε), whatever the slope. */
+    /** Facts 1.5: |first step| = η|g|/(|g| + ε): η, but for slopes near ε = 1e-8 and below. */
     @ParameterizedTest(name = "slope {0}")
-    @ValueSource(doubles = {1e-3, 1, -50, 1e6})
+    @ValueSource(doubles = {0, 1e-300, 1e-12, 1e-8, 1e-3, 1, -50, 1e6, 1e150})
     void theFirstAdaptiveStepIsOneRateLong(double slope) {
         double step = 0.1 * slope / (Math.abs(slope) + 1e-8);
         for (Optimizer rule : new Optimizer[] {Adaptive.adaGrad(), Adaptive.adam(0.9, 0.999), Adaptive.rmsProp(0)}) {

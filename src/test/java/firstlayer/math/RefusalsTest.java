@@ -67,6 +67,12 @@ class RefusalsTest {
                 refused(
                         "need a memory of 2 rows, got 1",
                         () -> Adaptive.adam(0.9, 0.999).step(two, two, 1, new double[1][2], 0)),
+                refused(
+                        "need as many numbers in a row of memory as weights, got 3 and 2",
+                        () -> Momentum.SUMMED.of(0.9).step(two, two, 1, new double[1][3], 0)),
+                refused(
+                        "need a memory of 0 rows, got 1",
+                        () -> Optimizer.GRADIENT_DESCENT.step(two, two, 1, new double[1][2], 0)),
                 refused("need momentum from 0 to below 1, got 1.0", () -> Momentum.SUMMED.of(1)),
                 refused(
                         "need finite weights, got NaN as number 2",
@@ -94,13 +100,25 @@ class RefusalsTest {
                         "need as many weights as numbers to scale, got 2 × 3 and 2 × 2",
                         () -> Initialiser.of(Initialiser.Scheme.LECUN).scale(new double[2][2], new double[2][3])),
                 refused(
-                        "need as many weights as numbers to scale, got 0 × 0 and 0 × 0",
+                        "need at least one number in numbers to scale, got none",
                         () -> Initialiser.of(Initialiser.Scheme.LECUN).scale(new double[0][], new double[0][])),
                 refused(
-                        "need normal numbers, inputs × neurons, got none",
+                        "need numbers to scale in rows of one length, got 1 and 2",
+                        () -> Initialiser.of(Initialiser.Scheme.LECUN)
+                                .scale(new double[][] {{1}, {1, 2}}, new double[2][1])),
+                refused(
+                        "need weights in rows of one length, got 2 and 1",
+                        () -> Initialiser.of(Initialiser.Scheme.LECUN).scale(new double[2][2], new double[][] {
+                            {1, 2}, {1}
+                        })),
+                refused(
+                        "need normal numbers in rows of one length, got 2 and 3",
+                        () -> Initialiser.of(Initialiser.Scheme.ORTHOGONAL).unit(new double[][] {{1, 2}, {1, 2, 3}})),
+                refused(
+                        "need at least one number in normal numbers, got none",
                         () -> Initialiser.of(Initialiser.Scheme.ORTHOGONAL).unit(new double[0][])),
                 refused(
-                        "need normal numbers, inputs × neurons, got none",
+                        "need at least one number in normal numbers, got none",
                         () -> Initialiser.of(Initialiser.Scheme.LECUN).unit(new double[2][0])),
                 refused("need kernels of at least 1, got 0", () -> Initialiser.convolutionFanOut(3, 0)),
                 refused("need kernel of at least 1, got 0", () -> Initialiser.convolutionFanIn(0, 3)));

@@ -55,7 +55,8 @@ public record DataSet(double[][] inputs, double[][] targets) {
      */
     public DataSet withClasses(double no, double yes) {
         if (!(no <= 0 && yes > 0)) {
-            throw new IllegalArgumentException("data: classes %s and %s; need no ≤ 0 < yes".formatted(no, yes));
+            throw new IllegalArgumentException(
+                    String.format(Locale.ROOT, "data: classes %s and %s; need no ≤ 0 < yes", no, yes));
         }
         double[][] named = new double[targets.length][];
         for (int r = 0; r < named.length; r++) {
@@ -76,8 +77,11 @@ public record DataSet(double[][] inputs, double[][] targets) {
     public double accuracy(double[][] outputs, double border) {
         if (outputs.length != targets.length
                 || Arrays.stream(outputs).anyMatch(row -> row.length != targets[0].length)) {
-            throw new IllegalArgumentException("data: outputs %s for targets %s; need the same"
-                    .formatted(Rows.shape(outputs), Rows.shape(targets)));
+            throw new IllegalArgumentException(String.format(
+                    Locale.ROOT,
+                    "data: outputs %s for targets %s; need the same",
+                    Rows.shape(outputs),
+                    Rows.shape(targets)));
         }
         int right = 0;
         for (int r = 0; r < targets.length; r++) {

@@ -8,7 +8,7 @@ import java.util.Locale;
  *
  * @param low       left end of the first bin
  * @param high      right end of the last bin
- * @param counts    per bin, left to right; what lies beyond an end is counted in the bin at that end
+ * @param counts    per bin, left to right; what lies beyond an end is counted in the bin at that end, what is not a number nowhere
  * @param mean      Σv/n
  * @param rms       √(Σv²/n)
  * @param deviation √(Σ(v − mean)²/n)
@@ -63,7 +63,9 @@ public record Histogram(double low, double high, int[] counts, double mean, doub
         int[] d = new int[bins];
         double perBin = bins / (high - low);
         int last = bins - 1;
-        for (double[] row : values) {
+        // The cast takes what is not a number for 0; the moments know whether there is any.
+        double[][] numbers = Double.isNaN(moments.rms()) ? withoutNaN(values) : values;
+        for (double[] row : numbers) {
             int j = 0;
             for (; j <= row.length - 4; j += 4) {
                 a[bin(row[j], low, perBin, last)]++;
@@ -79,6 +81,12 @@ public record Histogram(double low, double high, int[] counts, double mean, doub
             a[k] += b[k] + c[k] + d[k];
         }
         return new Histogram(low, high, a, moments.mean(), moments.rms(), moments.deviation());
+    }
+
+    private static double[][] withoutNaN(double[][] values) {
+        return Arrays.stream(values)
+                .map(row -> Arrays.stream(row).filter(v -> !Double.isNaN(v)).toArray())
+                .toArray(double[][]::new);
     }
 
     // The cast cuts towards zero and sends what is too large to the largest int; both ends are then pulled into the

@@ -19,7 +19,7 @@ import java.util.Random;
  */
 public record Net(double[][][] weights, double[][] biases, Activation hidden, Activation output) {
 
-    /** @throws IllegalArgumentException if there is no layer, or a layer does not fit the one before it */
+    /** @throws IllegalArgumentException if there is no layer, a layer is empty, or does not fit the one before it */
     public Net {
         if (weights.length == 0 || weights.length != biases.length) {
             throw new IllegalArgumentException(String.format(
@@ -31,6 +31,14 @@ public record Net(double[][][] weights, double[][] biases, Activation hidden, Ac
         for (int l = 0; l < weights.length; l++) {
             int inputs = l == 0 ? weights[0].length : biases[l - 1].length;
             int neurons = biases[l].length;
+            if (inputs == 0 || neurons == 0) {
+                throw new IllegalArgumentException(String.format(
+                        Locale.ROOT,
+                        "net: layer %d has %d inputs and %d neurons; need at least 1 of each",
+                        l + 1,
+                        inputs,
+                        neurons));
+            }
             if (weights[l].length != inputs || Arrays.stream(weights[l]).anyMatch(row -> row.length != neurons)) {
                 throw new IllegalArgumentException(String.format(
                         Locale.ROOT,
@@ -134,9 +142,15 @@ public record Net(double[][][] weights, double[][] biases, Activation hidden, Ac
      * @throws IllegalArgumentException if the rows do not have as many numbers as the net has inputs
      */
     public double[][] outputs(double[][] inputs) {
-        if (inputs.length == 0 || inputs[0].length != inputs()) {
+        if (inputs.length == 0) {
             throw new IllegalArgumentException(
-                    String.format(Locale.ROOT, "net: inputs %s; need at least 1 × %d", Rows.shape(inputs), inputs()));
+                    String.format(Locale.ROOT, "net: no inputs; need at least 1 × %d", inputs()));
+        }
+        for (double[] row : inputs) {
+            if (row.length != inputs()) {
+                throw new IllegalArgumentException(
+                        String.format(Locale.ROOT, "net: an example of %d numbers; need %d", row.length, inputs()));
+            }
         }
         return new Forward(this, inputs.length).run(inputs, inputs.length);
     }

@@ -20,8 +20,8 @@ public final class Rows {
      *
      * @param a       rows × inner
      * @param b       inner × columns
-     * @param product rows × columns, overwritten
-     * @throws IllegalArgumentException if the shapes do not fit each other
+     * @param product rows × columns, overwritten; other rows than those of a and b
+     * @throws IllegalArgumentException if the shapes do not fit each other, or the product is a or b
      */
     public static void multiply(double[][] a, double[][] b, double[][] product) {
         if (a.length == 0
@@ -36,10 +36,25 @@ public final class Rows {
                     shape(b),
                     shape(product)));
         }
-        for (double[] row : product) {
-            Arrays.fill(row, 0);
+        requireRows(a, b.length);
+        requireRows(b, b[0].length);
+        requireRows(product, b[0].length);
+        for (int r = 0; r < product.length; r++) {
+            if (product[r] == a[r] || r < b.length && product[r] == b[r]) {
+                throw new IllegalArgumentException("product: a or b itself; need room of its own");
+            }
+            Arrays.fill(product[r], 0);
         }
         addProduct(product, a, b, a.length);
+    }
+
+    private static void requireRows(double[][] rows, int length) {
+        for (double[] row : rows) {
+            if (row.length != length) {
+                throw new IllegalArgumentException(String.format(
+                        Locale.ROOT, "product: rows of %d and %d numbers; need one length", length, row.length));
+            }
+        }
     }
 
     /**

@@ -36,8 +36,13 @@ public final class Training implements Learner {
         double[][] allInputs = data.inputs();
         double[][] allTargets = data.targets();
         if (allInputs[0].length != start.inputs() || allTargets[0].length != start.outputs()) {
-            throw new IllegalArgumentException("training: data %s → %s; the net has %d inputs and %d outputs"
-                    .formatted(Rows.shape(allInputs), Rows.shape(allTargets), start.inputs(), start.outputs()));
+            throw new IllegalArgumentException(String.format(
+                    Locale.ROOT,
+                    "training: data %s → %s; the net has %d inputs and %d outputs",
+                    Rows.shape(allInputs),
+                    Rows.shape(allTargets),
+                    start.inputs(),
+                    start.outputs()));
         }
         this.plan = plan;
         net = start.copy();

@@ -36,6 +36,14 @@ class HistogramTest {
         assertArrayEquals(new int[] {2, 0, 0, 3}, histogram.counts());
     }
 
+    @Test
+    void whatIsNotANumberIsNotCounted() {
+        double nan = Double.NaN;
+        Histogram histogram = Histogram.of(new double[][] {{nan, 0.5, nan}, {-0.5, 0.6, nan}}, -1, 1, 2);
+        assertArrayEquals(new int[] {1, 2}, histogram.counts());
+        assertEquals(3, histogram.total());
+    }
+
     @ParameterizedTest(name = "seed {0}")
     @ValueSource(ints = {1, 2, 3})
     void momentsAgreeWithTwoPasses(int seed) {

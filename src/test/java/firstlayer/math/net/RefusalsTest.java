@@ -76,7 +76,32 @@ class RefusalsTest {
                 refused(
                         "net: sizes [2]; need at least inputs and outputs, each at least 1",
                         () -> Net.zeros(new int[] {2}, Activation.TANH, Activation.TANH)),
-                refused("net: inputs 0 × 0; need at least 1 × 2", () -> net.outputs(none)),
+                refused("net: no inputs; need at least 1 × 2", () -> net.outputs(none)),
+                refused("net: an example of 3 numbers; need 2", () -> net.outputs(new double[][] {{1, 2}, {1, 2, 3}})),
+                refused(
+                        "net: layer 1 has 1 inputs and 0 neurons; need at least 1 of each",
+                        () -> new Net(new double[1][1][0], new double[1][0], Activation.TANH, Activation.TANH)),
+                refused(
+                        "net: layer 1 has 0 inputs and 1 neurons; need at least 1 of each",
+                        () -> new Net(new double[1][0][], new double[1][1], Activation.TANH, Activation.TANH)),
+                refused(
+                        "product: rows of 2 and 1 numbers; need one length",
+                        () -> Rows.multiply(new double[][] {{1, 2}, {1}}, new double[2][2], new double[2][2])),
+                refused(
+                        "product: rows of 2 and 3 numbers; need one length",
+                        () -> Rows.multiply(new double[1][2], new double[][] {{1, 2}, {1, 2, 3}}, new double[1][2])),
+                refused(
+                        "product: rows of 1 and 2 numbers; need one length",
+                        () -> Rows.multiply(new double[2][1], one, new double[][] {{0}, {0, 0}})),
+                refused(
+                        "product: a or b itself; need room of its own",
+                        () -> Rows.multiply(one, new double[1][1], one)),
+                refused(
+                        "product: a or b itself; need room of its own",
+                        () -> Rows.multiply(new double[1][1], one, one)),
+                refused(
+                        "data: outputs 1 × 2 for targets 1 × 1; need the same",
+                        () -> new DataSet(one, one).accuracy(new double[1][2], 0)),
                 refused(
                         "training: data 1 × 1 → 1 × 1; the net has 2 inputs and 1 outputs",
                         () -> new Training(net, new DataSet(one, one), null)),
