@@ -17,7 +17,6 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.Slider;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -79,8 +78,7 @@ class UndoRobotTest {
                                 || node instanceof ComboBox
                                 || node instanceof CheckBox
                                 || node instanceof Button
-                                || node instanceof MenuButton
-                                || node instanceof ToggleButton toggle && !toggle.isSelected())
+                                || node instanceof MenuButton)
                         .forEach(controls::add);
             }
             return controls;
@@ -96,9 +94,6 @@ class UndoRobotTest {
                             % menu.getItems().size());
         } else if (control instanceof CheckBox box) {
             box.fire();
-        } else if (control instanceof ToggleButton segment
-                && !segment.getStyleClass().contains("more-button")) {
-            segment.fire();
         } else if (control instanceof MenuButton examples
                 && !examples.getItems().isEmpty()) {
             examples.getItems().get(0).fire();

@@ -2,16 +2,11 @@ package firstlayer.ui.controls;
 
 import firstlayer.param.Choice;
 import firstlayer.param.Values;
-import firstlayer.ui.HelpTooltip;
 import firstlayer.ui.WidgetSession;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.ToggleButton;
 import javafx.util.StringConverter;
-import org.controlsfx.control.SegmentedButton;
 
-/** One of several, as a menu or as segments. */
+/** One of several, as a menu. */
 final class ChoiceRow {
 
     private ChoiceRow() {}
@@ -48,26 +43,5 @@ final class ChoiceRow {
                 throw new UnsupportedOperationException("the menu is chosen from, not typed into");
             }
         };
-    }
-
-    static <E extends Enum<E>> ControlRow segments(WidgetSession<?> session, Choice<E> choice) {
-        Map<E, ToggleButton> buttons = new LinkedHashMap<>();
-        for (E option : choice.options()) {
-            ToggleButton button = new ToggleButton(choice.words().apply(option));
-            HelpTooltip.explain(button, choice.name().help());
-            button.setOnAction(event -> {
-                // A pressed segment stays pressed: one of them is always on.
-                button.setSelected(true);
-                choose(session, choice, option);
-            });
-            buttons.put(option, button);
-        }
-        SegmentedButton segments = new SegmentedButton();
-        segments.getButtons().setAll(buttons.values());
-        return new ControlRow(
-                choice,
-                segments,
-                segments,
-                values -> buttons.get(values.get(choice)).setSelected(true));
     }
 }

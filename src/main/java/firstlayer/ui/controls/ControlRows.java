@@ -45,11 +45,6 @@ final class ControlRows implements Parameter.Cases<List<ControlRow>> {
         return List.of(once(new Look(parameter.id(), "", Role.PLAIN), make));
     }
 
-    /** A choice as segments in the bar, not as a menu. */
-    ControlRow segments(Choice<?> choice) {
-        return once(new Look(choice.id(), "segments", Role.PLAIN), () -> ChoiceRow.segments(session, choice));
-    }
-
     @Override
     public List<ControlRow> real(RealParameter real) {
         return lenses(real);

@@ -1,6 +1,5 @@
 package firstlayer.ui.controls;
 
-import firstlayer.param.Choice;
 import firstlayer.param.Values;
 import firstlayer.ui.WidgetSession;
 import firstlayer.widget.Row;
@@ -49,13 +48,7 @@ public final class Modes {
 
     private void build() {
         List<ControlRow> built = new ArrayList<>();
-        for (Row row : layout) {
-            if (row.parameter() instanceof Choice<?> choice) {
-                built.add(kinds.segments(choice));
-            } else {
-                built.addAll(row.parameter().match(kinds));
-            }
-        }
+        layout.forEach(row -> built.addAll(row.parameter().match(kinds)));
         Optional<Node> focus = focus();
         rows = built;
         kinds.keep(built);

@@ -6,39 +6,49 @@ import firstlayer.ui.WidgetSession;
 import firstlayer.ui.controls.Modes;
 import firstlayer.widget.Preset;
 import firstlayer.widget.Row;
-import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 
-/** Play, step, reset, another draw, modes, presets and kept runs. */
-final class PlayBar extends FlowPane {
+/**
+ * What is used all the time, in one row: play, step, reset, another draw, modes and examples; the rest is in one menu. None of
+ * them moves when a mode brings or takes another.
+ */
+final class PlayBar extends HBox {
 
     private final WidgetSession<?> session;
-    private final Button play = button("Play", "Play or pause (Space)", "accent");
+    private final Button play = button("Play", "Play or pause (Space)", "accent", "play-button");
     private final Button step = button("Step", "One step of time (S)");
-    private final Button reset = button("Reset", "Back to the note's start, same seed (R)");
-    private final Button seed = button("New seed", "Draw again with the next seed (Shift+R)");
-    private final Button keep = button("Keep run", "Keep this run beside the next ones");
-    private final Button forget = button("Forget kept", "Take the kept runs away");
 
     PlayBar(WidgetSession<?> session) {
         this.session = session;
         getStyleClass().add("play-bar");
+        Button reset = button("Reset", "Back to the note's start, same seed (R)");
         play.setOnAction(event -> toggle());
         step.setOnAction(event -> session.player().step());
         reset.setOnAction(event -> session.reset());
-        seed.setOnAction(event -> session.knobs().newSeed());
-        keep.setOnAction(event -> session.knobs().keep());
-        forget.setOnAction(event -> session.knobs().set(session.knobs().now(), List.of()));
+        FlowPane left = new FlowPane(play, step, reset);
+        left.getStyleClass().add("play-bar-modes");
+        HBox.setHgrow(left, Priority.ALWAYS);
+        boolean drawsAgain = PlayMenu.drawsAgain(session);
+        if (drawsAgain) {
+            Button seed = button("New seed", "Draw again with the next seed (Shift+R)");
+            seed.setOnAction(event -> session.knobs().newSeed());
+            left.getChildren().add(seed);
+        }
+        int fixed = left.getChildren().size();
+        new Modes(session, Row.Spot.BAR, modes -> {
+            left.getChildren().remove(fixed, left.getChildren().size());
+            left.getChildren().addAll(modes);
+        });
         MenuButton examples = presets();
         examples.setVisible(!examples.getItems().isEmpty());
-        new Modes(session, Row.Spot.BAR, modes -> {
-            getChildren().setAll(play, step, reset, seed);
-            getChildren().addAll(modes);
-            getChildren().addAll(keep, forget, examples);
-        });
+        examples.setManaged(examples.isVisible());
+        PlayMenu more = new PlayMenu(session, !drawsAgain);
+        getChildren().addAll(left, examples, more);
         session.player().playing().addListener((property, before, playing) -> play.setText(playing ? "Pause" : "Play"));
         session.knobs().watch(this::follow);
         follow(session.knobs().now());
@@ -53,21 +63,14 @@ final class PlayBar extends FlowPane {
     }
 
     private void follow(Values now) {
-        boolean timed = session.player().time().isPresent();
-        show(play, timed);
-        show(step, timed);
-        show(seed, now.find("seed").isPresent());
-        show(keep, session.widget().showsKept(now));
-        show(forget, !session.knobs().kept().isEmpty());
-    }
-
-    private static void show(Button button, boolean visible) {
-        button.setVisible(visible);
-        button.setManaged(visible);
+        boolean timeless = session.player().time().isEmpty();
+        play.setDisable(timeless);
+        step.setDisable(timeless);
     }
 
     private MenuButton presets() {
         MenuButton menu = new MenuButton("Examples");
+        menu.setMinWidth(USE_PREF_SIZE);
         for (Preset preset : session.widget().presets()) {
             MenuItem item = new MenuItem(preset.label());
             item.setOnAction(event -> {

@@ -8,7 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import firstlayer.ui.controls.Workbench.Kind;
 import java.util.List;
-import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Slider;
@@ -155,23 +154,13 @@ class ControlPanelTest {
     }
 
     @Test
-    void aSegmentThatBringsAControlToTheBarKeepsTheKeyboard() {
-        Node deep = open.segment("deep");
-        open.focus(deep);
-        OpenControls.on(() -> ((ToggleButton) deep).fire());
+    void theMenuThatBringsAControlToTheBarKeepsTheKeyboard() {
+        ComboBox<?> kind = open.barMenu();
+        open.focus(kind);
+        OpenControls.on(() -> kind.getSelectionModel().select(1));
         assertEquals(Kind.DEEP, open.now(Workbench.KIND));
         assertTrue(open.has(Workbench.NOISY));
-        assertSame(deep, open.focus());
-    }
-
-    @Test
-    void oneSegmentIsAlwaysOnAlsoWhenItIsPressedAgain() {
-        ToggleButton flat = (ToggleButton) open.segment("flat");
-        OpenControls.on(flat::fire);
-        assertTrue(onFxThread(flat::isSelected));
-        assertEquals(Kind.FLAT, open.now(Workbench.KIND));
-        OpenControls.on(((ToggleButton) open.segment("deep"))::fire);
-        assertFalse(onFxThread(flat::isSelected));
+        assertSame(kind, open.focus());
     }
 
     @Test

@@ -20,6 +20,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.Slider;
@@ -156,13 +157,9 @@ final class OpenControls implements AutoCloseable {
                         .anyMatch(label -> parameter.name().label().equals(((Labeled) label).getText())));
     }
 
-    /** A segment of the bar, by its words. */
-    Labeled segment(String words) {
-        return onFxThread(() -> all(bar).filter(Labeled.class::isInstance)
-                .map(Labeled.class::cast)
-                .filter(label -> words.equals(label.getText()))
-                .findFirst()
-                .orElseThrow());
+    /** The menu in the bar. */
+    ComboBox<?> barMenu() {
+        return in(bar, ComboBox.class);
     }
 
     private static Stream<Node> all(Node node) {

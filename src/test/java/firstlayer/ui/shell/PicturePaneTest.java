@@ -2,10 +2,17 @@ package firstlayer.ui.shell;
 
 import static firstlayer.Pictures.onFxThread;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import firstlayer.app.BarModes;
 import firstlayer.app.Catalog;
 import firstlayer.ui.WidgetSession;
 import firstlayer.widget.WidgetEntry;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ComboBoxBase;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxToolkit;
@@ -29,5 +36,38 @@ class PicturePaneTest {
             assertEquals(session.solved().get().says(), pane.view().getAccessibleText());
             return null;
         });
+    }
+
+    @Test
+    void everyModeOfEveryPictureBeginsWithAtMostSevenButtonsAndFiveControls() {
+        Catalog.all().entries().forEach(entry -> BarModes.of(entry.widget()).forEach(mode -> countsFew(entry, mode)));
+    }
+
+    private static <R> void countsFew(WidgetEntry<R> entry, String mode) {
+        onFxThread(() -> {
+            PicturePane pane = new PicturePane(new WidgetSession<>(entry, mode, Runnable::run));
+            long buttons = seen(pane.getContent(), ".play-bar")
+                    .filter(node -> node instanceof ButtonBase || node instanceof ComboBoxBase)
+                    .count();
+            long controls = seen(pane.controls(), ".control-panel")
+                    .filter(node -> node.getStyleClass().contains("control-row"))
+                    .count();
+            String where = entry.widget().id() + "?" + mode;
+            assertTrue(buttons <= 7, () -> "%s: %d buttons".formatted(where, buttons));
+            assertTrue(controls <= 5, () -> "%s: %d controls".formatted(where, controls));
+            return null;
+        });
+    }
+
+    private static Stream<Node> seen(Node in, String place) {
+        return all(in.lookup(place)).filter(Node::isVisible);
+    }
+
+    private static Stream<Node> all(Node node) {
+        return node instanceof Parent parent
+                ? Stream.concat(
+                        Stream.of(node),
+                        parent.getChildrenUnmodifiable().stream().flatMap(PicturePaneTest::all))
+                : Stream.of(node);
     }
 }

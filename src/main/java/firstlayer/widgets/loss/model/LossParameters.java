@@ -25,7 +25,7 @@ public final class LossParameters {
     static final Choice<LossFunction> FUNCTION = Choice.of(
             new Name(
                     "function",
-                    "Price of a miss",
+                    "Loss",
                     "",
                     Role.LOSS,
                     "What one miss costs. Cross-entropy reads the output as a logit and y as a class."),

@@ -1,0 +1,75 @@
+package firstlayer.ui.shell;
+
+import firstlayer.param.Values;
+import firstlayer.ui.HelpTooltip;
+import firstlayer.ui.WidgetSession;
+import java.util.List;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+
+/** What is wanted of a picture now and then: another draw, runs kept beside the next ones, time 0, undo. */
+final class PlayMenu extends MenuButton {
+
+    private final WidgetSession<?> session;
+    private final MenuItem keep = item("Keep run", () -> session().knobs().keep());
+    private final MenuItem forget = item(
+            "Forget kept runs", () -> session().knobs().set(session().knobs().now(), List.of()));
+    private final MenuItem restart = item("Back to time 0", this::restart);
+
+    /**
+     * @param another whether it offers another draw
+     */
+    PlayMenu(WidgetSession<?> session, boolean another) {
+        super("⋯");
+        this.session = session;
+        getStyleClass().add("play-menu");
+        setMinWidth(USE_PREF_SIZE);
+        setAccessibleText("More actions");
+        HelpTooltip.explain(this, "More actions");
+        if (another && hasSeed(session)) {
+            getItems().add(item("New seed   Shift+R", () -> session.knobs().newSeed()));
+        }
+        getItems()
+                .addAll(
+                        keep,
+                        forget,
+                        restart,
+                        item("Undo   Ctrl+Z", () -> session.knobs().undo()),
+                        item("Redo   Ctrl+Y", () -> session.knobs().redo()));
+        session.knobs().watch(this::follow);
+        follow(session.knobs().now());
+    }
+
+    /** Whether another draw is what a reader asks for all the time: a picture that begins without time begins with chance. */
+    static boolean drawsAgain(WidgetSession<?> session) {
+        return hasSeed(session)
+                && session.widget().time(session.knobs().start()).isEmpty();
+    }
+
+    private static boolean hasSeed(WidgetSession<?> session) {
+        return session.knobs().now().find("seed").isPresent();
+    }
+
+    private WidgetSession<?> session() {
+        return session;
+    }
+
+    private void follow(Values now) {
+        keep.setVisible(session.widget().showsKept(now));
+        forget.setDisable(session.knobs().kept().isEmpty());
+        restart.setDisable(session.player().time().isEmpty());
+    }
+
+    private void restart() {
+        session.player().time().ifPresent(time -> {
+            session.player().pause();
+            session.knobs().restart(time);
+        });
+    }
+
+    private static MenuItem item(String text, Runnable action) {
+        MenuItem item = new MenuItem(text);
+        item.setOnAction(event -> action.run());
+        return item;
+    }
+}
