@@ -17,16 +17,8 @@ public enum Activation {
     LEAKY_RELU,
     /** z for z &gt; 0, else eᶻ − 1; Clevert, Unterthiner and Hochreiter 2015 with α = 1. */
     ELU,
-    /** λz for z &gt; 0, else λα(eᶻ − 1), λ = 1.0507…, α = 1.6732…; Klambauer et al. 2017. The slope at 0 is λα. */
-    SELU,
     /** z·Φ(z), Φ the normal distribution; Hendrycks and Gimpel 2016. */
     GELU,
-    /** ½z(1 + tanh(√(2/π)(z + 0.044715z³))), an approximation of {@link #GELU} within 5e-4; same source. */
-    GELU_TANH,
-    /** log(1 + eᶻ). */
-    SOFTPLUS,
-    /** z/(1 + e⁻ᶻ), also called swish; Elfwing, Uchibe and Doya 2017. */
-    SILU,
     /** 1/(1 + e⁻ᶻ). */
     SIGMOID,
     /** tanh z. */
@@ -42,11 +34,7 @@ public enum Activation {
             case RELU -> Math.max(0, z);
             case LEAKY_RELU -> z > 0 ? z : LEAK * z;
             case ELU -> z > 0 ? z : Math.expm1(z);
-            case SELU -> Bends.selu(z);
             case GELU -> Bends.gelu(z);
-            case GELU_TANH -> Bends.geluTanh(z);
-            case SOFTPLUS -> Bends.softplus(z);
-            case SILU -> Bends.silu(z);
             case SIGMOID -> Bends.sigmoid(z);
             case TANH -> Math.tanh(z);
         };
@@ -60,11 +48,7 @@ public enum Activation {
             case RELU -> Double.isNaN(z) ? z : z > 0 ? 1 : 0;
             case LEAKY_RELU -> Double.isNaN(z) ? z : z > 0 ? 1 : LEAK;
             case ELU -> z > 0 ? 1 : Math.exp(z);
-            case SELU -> Bends.seluSlope(z);
             case GELU -> Bends.geluSlope(z);
-            case GELU_TANH -> Bends.geluTanhSlope(z);
-            case SOFTPLUS -> Bends.sigmoid(z);
-            case SILU -> Bends.siluSlope(z);
             case SIGMOID -> Bends.sigmoidSlope(z);
             case TANH -> Bends.tanhSlope(z);
         };

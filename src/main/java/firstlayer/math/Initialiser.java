@@ -71,26 +71,6 @@ public record Initialiser(Scheme scheme, double size, double gain, Fan fan) {
     }
 
     /**
-     * Inputs of one neuron of a convolution: n_in = k·k·c for a k×k kernel over c channels.
-     *
-     * @throws IllegalArgumentException if a count is below 1
-     * @throws ArithmeticException      if the product is no {@code int}
-     */
-    public static int convolutionFanIn(int kernel, int channels) {
-        return product(kernel, "channels", channels);
-    }
-
-    /**
-     * Neurons one value goes to in a convolution: n_out = k·k·d for d kernels of k×k.
-     *
-     * @throws IllegalArgumentException if a count is below 1
-     * @throws ArithmeticException      if the product is no {@code int}
-     */
-    public static int convolutionFanOut(int kernel, int kernels) {
-        return product(kernel, "kernels", kernels);
-    }
-
-    /**
      * The largest |w| a rule can give: gain·|c|, gain·r, gain·√(6/(n_in + n_out)) or gain·√(6/n), which is √3 deviations;
      * gain for {@link Scheme#ORTHOGONAL}, whose rows or columns have that length; ∞ for the normal rules.
      *
@@ -224,11 +204,5 @@ public record Initialiser(Scheme scheme, double size, double gain, Fan fan) {
                     .toArray();
         }
         return uniform;
-    }
-
-    private static int product(int kernel, String name, int count) {
-        Check.atLeast("kernel", 1, kernel);
-        Check.atLeast(name, 1, count);
-        return Math.multiplyExact(Math.multiplyExact(kernel, kernel), count);
     }
 }

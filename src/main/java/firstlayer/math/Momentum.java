@@ -3,22 +3,12 @@ package firstlayer.math;
 /**
  * Descent with a velocity.
  *
- * <p>Two conventions are in use. <em>Classical</em> (Polyak 1964; Sutskever et al. 2013) keeps the rate in the velocity,
- * v ← μv − ηg, w ← w + v. <em>Summed</em> (PyTorch) keeps it out, v ← μv + g, w ← w − ηv. At a constant rate both take the
- * same path and differ once the rate changes. A constant gradient is followed at η/(1 − μ) in the end.
+ * <p>Here the velocity is a sum of slopes and the rate stays out of it, v ← μv + g, w ← w − ηv, as PyTorch has it: a change of
+ * rate acts at once. The classical form (Polyak 1964; Sutskever et al. 2013), v ← μv − ηg, w ← w + v, takes the same steps at a
+ * constant rate. A constant gradient is followed at η/(1 − μ) in the end.
  */
 public enum Momentum {
-    /** v ← μv − ηg, w ← w + v: a change of rate acts slowly. */
-    CLASSICAL {
-        @Override
-        Optimizer rule(double mu) {
-            return new Remembering(1, (w, g, rate, memory, step, j) -> {
-                memory[0][j] = mu * memory[0][j] - rate * g[j];
-                w[j] += memory[0][j];
-            });
-        }
-    },
-    /** v ← μv + g, w ← w − ηv: a change of rate acts at once. */
+    /** v ← μv + g, w ← w − ηv. */
     SUMMED {
         @Override
         Optimizer rule(double mu) {

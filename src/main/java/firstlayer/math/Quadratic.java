@@ -64,21 +64,6 @@ public final class Quadratic {
         return rate * noise * noise / (curvature * (2 - rate * curvature));
     }
 
-    /** Polyak's heavy ball at its best: rate 4/(√λmax + √λmin)², momentum ((√κ − 1)/(√κ + 1))². */
-    public static double heavyBallRate(double leastCurvature, double mostCurvature) {
-        requireOrder(leastCurvature, mostCurvature);
-        double sum = Math.sqrt(leastCurvature) + Math.sqrt(mostCurvature);
-        return 4 / (sum * sum);
-    }
-
-    /** The momentum that goes with {@link #heavyBallRate}; its square root is the factor a step. */
-    public static double heavyBallMomentum(double leastCurvature, double mostCurvature) {
-        requireOrder(leastCurvature, mostCurvature);
-        double root = Math.sqrt(mostCurvature / leastCurvature);
-        double ratio = (root - 1) / (root + 1);
-        return ratio * ratio;
-    }
-
     /** 2(1 + μ)/λmax, the {@link #limit} with a heavy ball of momentum μ, 0 ≤ μ &lt; 1. */
     public static double momentumLimit(double mostCurvature, double momentum) {
         return limit(mostCurvature) * (1 + Check.fraction("momentum", momentum));

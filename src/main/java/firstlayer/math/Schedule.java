@@ -83,6 +83,22 @@ public interface Schedule {
         return step -> from + (to - from) * step / (length - 1);
     }
 
+    /**
+     * From one rate to another by equal factors over {@code length} steps, and on so: the sweep of the range test's later form,
+     * which plots the loss over the logarithm of the rate.
+     *
+     * @param from   above 0
+     * @param to     above 0
+     * @param length at least 2; the first rate is {@code from}, that of step length − 1 is {@code to}
+     * @throws IllegalArgumentException if a rate is not a finite number above 0, or the length below 2
+     */
+    static Schedule geometric(double from, double to, int length) {
+        Check.positive("from", from);
+        Check.positive("to", to);
+        Check.atLeast("length", 2, length);
+        return step -> from * Math.pow(to / from, step / (length - 1.0));
+    }
+
     private static double between(double from, double to, double share) {
         return to + (from - to) * (1 + Math.cos(Math.PI * share)) / 2;
     }

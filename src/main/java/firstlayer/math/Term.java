@@ -4,7 +4,7 @@ import java.util.function.DoubleBinaryOperator;
 
 /**
  * One summand ℓ(o, t) of a loss: how wrong one output o is against its target t, and its slope ∂ℓ/∂o. At a corner the slope
- * is the mean of the two sides, where {@link #HINGE} keeps to 0.
+ * is the mean of the two sides.
  */
 public interface Term {
 
@@ -16,9 +16,6 @@ public interface Term {
 
     /** |o − t|; the slope at o = t is 0. */
     Term ABSOLUTE = of((o, t) -> Math.abs(o - t), (o, t) -> Math.signum(o - t));
-
-    /** max(0, 1 − t·o) for t = ±1; the slope is −t where t·o &lt; 1, else 0. */
-    Term HINGE = of((o, t) -> Math.max(0, 1 - sign(t) * o), (o, t) -> sign(t) * o < 1 ? -t : 0);
 
     /**
      * Binary cross-entropy of p = sigmoid(o), o a logit, against t from 0 to 1: −t·log p − (1 − t)·log(1 − p), taken as
@@ -64,13 +61,6 @@ public interface Term {
                 return slope.applyAsDouble(output, target);
             }
         };
-    }
-
-    private static double sign(double target) {
-        if (Math.abs(target) != 1) {
-            throw new IllegalArgumentException("hinge: need targets of −1 or 1, got " + target);
-        }
-        return target;
     }
 
     private static double probability(double target) {

@@ -21,26 +21,12 @@ final class ActivationTest {
         "ELU, -20, -0.9999999979388464, 2.061153622438558e-09",
         "ELU, -1e-8, -9.999999950000001e-09, 0.9999999900000001",
         "ELU, 2.5, 2.5, 1",
-        "SELU, -3.3, -1.6932550685508934, 0.06484427229648353",
-        "SELU, -1e-8, -1.7580993320568802e-08, 1.7580993232663835",
-        "SELU, 2.5, 2.6267524683887014, 1.0507009873554805",
         "GELU, -20, -5.507248237212468e-88, -1.1014360483133464e-86",
         "GELU, -3.3, -0.0015952996698664658, -0.00520105335649337",
         "GELU, -0.7, -0.1693745565561511, 0.023385898866340155",
         "GELU, 1e-8, 5.000000039894228e-09, 0.5000000079788456",
         "GELU, 2.5, 2.4844758366855597, 1.037611085908145",
         "GELU, 6.1, 6.099999996764912, 1.0000000197087515",
-        "GELU_TANH, -3.3, -0.0013112281183358045, -0.004749714497722207",
-        "GELU_TANH, -1.5, -0.10042842301976708, -0.12771079315143308",
-        "GELU_TANH, 1e-8, 5.000000039894228e-09, 0.5000000079788456",
-        "GELU_TANH, 2.5, 2.484915733910001, 1.037951576212666",
-        "SOFTPLUS, -700, 9.85967654375977e-305, 9.85967654375977e-305",
-        "SOFTPLUS, -38, 3.1391327920480296e-17, 3.1391327920480296e-17",
-        "SOFTPLUS, 0.3, 0.8543552444685271, 0.574442516811659",
-        "SOFTPLUS, 20, 20.000000002061153, 0.9999999979388464",
-        "SILU, -700, -6.90177358063184e-302, -6.891913904088079e-302",
-        "SILU, -1.5, -0.2736382857095345, -0.041294154299142946",
-        "SILU, 6.1, 6.086349124020214, 1.0113824788658838",
         "SIGMOID, -700, 9.85967654375977e-305, 9.85967654375977e-305",
         "SIGMOID, -3.3, 0.03557118927263618, 0.034305879766366475",
         "SIGMOID, 20, 0.9999999979388464, 2.061153613941849e-09",
@@ -82,11 +68,7 @@ final class ActivationTest {
         "RELU, 0, Infinity, 0, 1",
         "LEAKY_RELU, -Infinity, Infinity, 0.01, 1",
         "ELU, -1, Infinity, 0, 1",
-        "SELU, -1.7580993408473766, Infinity, 0, 1.0507009873554805",
         "GELU, 0, Infinity, 0, 1",
-        "GELU_TANH, 0, Infinity, 0, 1",
-        "SOFTPLUS, 0, Infinity, 0, 1",
-        "SILU, 0, Infinity, 0, 1",
         "SIGMOID, 0, 1, 0, 0",
         "TANH, -1, 1, 0, 0"
     })
@@ -102,8 +84,8 @@ final class ActivationTest {
     @EnumSource
     void nothingOverflowsAtLargeSums(Activation activation) {
         for (double z : new double[] {-1000, -700, -20, -0.0, 0.0, 20, 700, 1000}) {
-            assertTrue(Math.abs(activation.value(z)) <= 1051 * Math.max(1, Math.abs(z) / 1000), activation + " " + z);
-            assertTrue(activation.slope(z) <= 1.7581 && activation.slope(z) >= -0.13, activation + " slope " + z);
+            assertTrue(Math.abs(activation.value(z)) <= Math.max(1, Math.abs(z)), activation + " " + z);
+            assertTrue(activation.slope(z) <= 1.13 && activation.slope(z) >= -0.13, activation + " slope " + z);
         }
     }
 
@@ -113,9 +95,7 @@ final class ActivationTest {
         assertEquals(0, Activation.RELU.slope(0));
         assertEquals(0.01, Activation.LEAKY_RELU.slope(0));
         assertEquals(1, Activation.ELU.slope(0));
-        assertEquals(1.7580993408473766, Activation.SELU.slope(0), 1e-15);
         assertEquals(0.25, Activation.SIGMOID.slope(0));
-        assertEquals(Math.log(2), Activation.SOFTPLUS.value(0), 1e-16);
     }
 
     /** Question 1 at its defaults, z = 1, and facts 29: .0066481 at z = 5. */
@@ -138,10 +118,7 @@ final class ActivationTest {
             double p = Activation.SIGMOID.value(z);
             assertEquals(1, p + Activation.SIGMOID.value(-z), 1e-15);
             assertEquals(Activation.TANH.value(z), 2 * Activation.SIGMOID.value(2 * z) - 1, 4e-16);
-            assertEquals(z, Activation.SOFTPLUS.value(z) - Activation.SOFTPLUS.value(-z), 1e-14);
             assertEquals(z, Activation.GELU.value(z) - Activation.GELU.value(-z), 1e-14);
-            assertEquals(z, Activation.SILU.value(z) - Activation.SILU.value(-z), 1e-14);
-            assertEquals(Activation.GELU.value(z), Activation.GELU_TANH.value(z), 5e-4);
         }
     }
 

@@ -62,9 +62,7 @@ final class InitialiserTest {
     @ParameterizedTest(name = "{0} filters: {1}")
     @CsvSource({"64, 0.059", "128, 0.042", "256, 0.029", "512, 0.021"})
     void convolutionsCountKernelTimesKernelTimesChannels(int filters, double deviation) {
-        assertEquals(9 * filters, Initialiser.convolutionFanIn(3, filters));
-        assertEquals(9 * filters, Initialiser.convolutionFanOut(3, filters));
-        int fan = Initialiser.convolutionFanIn(3, filters);
+        int fan = 3 * 3 * filters;
         assertEquals(deviation, Initialiser.of(HE_NORMAL).deviation(fan, 1), 5e-4);
         assertEquals(deviation, new Initialiser(HE_NORMAL, 1, 1, Initialiser.Fan.OUT).deviation(1, fan), 5e-4);
     }
@@ -75,7 +73,7 @@ final class InitialiserTest {
         double exact = 1;
         int[] layersOf = {1, 2, 2, 4};
         for (int k = 0; k < 4; k++) {
-            double he = Initialiser.of(HE_NORMAL).deviation(Initialiser.convolutionFanIn(3, 64 << k), 1);
+            double he = Initialiser.of(HE_NORMAL).deviation(9 * (64 << k), 1);
             exact *= Math.pow(he / Initialiser.of(NORMAL, 0.01).deviation(9, 9), layersOf[k]);
         }
         assertEquals(16729, exact, 0.5);
@@ -200,8 +198,6 @@ final class InitialiserTest {
         assertThrows(IllegalArgumentException.class, () -> Initialiser.of(NORMAL, Double.NaN));
         assertThrows(
                 IllegalArgumentException.class, () -> Initialiser.of(NORMAL).withGain(Double.NaN));
-        assertThrows(IllegalArgumentException.class, () -> Initialiser.convolutionFanIn(0, 1));
-        assertThrows(IllegalArgumentException.class, () -> Initialiser.convolutionFanOut(1, 0));
         assertThrows(IllegalArgumentException.class, () -> Initialiser.draw(0, 1, new Random(1)));
         assertThrows(
                 IllegalArgumentException.class, () -> Initialiser.of(NORMAL).scale(new double[2][3], new double[2][2]));

@@ -124,13 +124,11 @@ final class LossTest {
         double[] targets = random.doubles(5, 0, 1).toArray();
         double sum = Arrays.stream(targets).sum();
         double[] shares = Arrays.stream(targets).map(t -> t / sum).toArray();
-        double[] signs = Arrays.stream(targets).map(t -> t < 0.5 ? -1 : 1).toArray();
         nudge(Loss.MEAN_SQUARED, outputs, targets);
         nudge(Loss.HALF_MEAN_SQUARED, outputs, targets);
         nudge(Loss.MEAN_ABSOLUTE, outputs, targets);
         nudge(Loss.BINARY_CROSS_ENTROPY, outputs, targets);
         nudge(Loss.sum(Term.huber(0.7)), outputs, targets);
-        nudge(Loss.mean(Term.HINGE), outputs, signs);
         nudge(Loss.CROSS_ENTROPY, outputs, shares);
     }
 
@@ -172,15 +170,6 @@ final class LossTest {
         assertEquals(1.5, huber.slope(1.5, 0));
         assertThrows(IllegalArgumentException.class, () -> Term.huber(0));
         assertThrows(IllegalArgumentException.class, () -> Term.huber(Double.NaN));
-    }
-
-    @Test
-    void hingeIsFlatBeyondItsMargin() {
-        assertEquals(0, Term.HINGE.value(1, 1));
-        assertEquals(0, Term.HINGE.slope(1, 1));
-        assertEquals(2.5, Term.HINGE.value(1.5, -1));
-        assertEquals(1, Term.HINGE.slope(1.5, -1));
-        assertThrows(IllegalArgumentException.class, () -> Term.HINGE.value(1, 0));
     }
 
     @Test

@@ -38,6 +38,10 @@ final class ScheduleTest {
         assertEquals(0.4, Schedule.warmUp(0.4, 4).rate(30));
         assertEquals(1, Schedule.linear(0, 2, 5).rate(2));
         assertEquals(2, Schedule.linear(0, 2, 5).rate(4));
+        assertEquals(1e-5, Schedule.geometric(1e-5, 10, 7).rate(0));
+        assertEquals(1e-2, Schedule.geometric(1e-5, 10, 7).rate(3), 1e-17);
+        assertEquals(10, Schedule.geometric(1e-5, 10, 7).rate(6), 1e-14);
+        assertEquals(100, Schedule.geometric(1e-5, 10, 7).rate(7), 1e-13);
     }
 
     @Test
@@ -50,5 +54,8 @@ final class ScheduleTest {
         assertThrows(IllegalArgumentException.class, () -> Schedule.warmUp(1, 0));
         assertThrows(IllegalArgumentException.class, () -> Schedule.oneCycle(1, 3));
         assertThrows(IllegalArgumentException.class, () -> Schedule.linear(1, 2, 1));
+        assertThrows(IllegalArgumentException.class, () -> Schedule.geometric(0, 2, 2));
+        assertThrows(IllegalArgumentException.class, () -> Schedule.geometric(1, -2, 2));
+        assertThrows(IllegalArgumentException.class, () -> Schedule.geometric(1, 2, 1));
     }
 }

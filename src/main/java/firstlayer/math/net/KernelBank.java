@@ -53,9 +53,14 @@ public record KernelBank(int kernel, int channels, double[][] weights, double[][
         return new KernelBank(kernel, channels, weights, head, new double[Bars.DIRECTIONS]);
     }
 
-    /** k·k·c, the inputs of one kernel. */
+    /** n_in = k·k·c, the inputs of one kernel. */
     public int fanIn() {
         return kernel * kernel * channels;
+    }
+
+    /** n_out = k·k·8: so many sums one dot of the picture goes to. */
+    public int fanOut() {
+        return kernel * kernel * KERNELS;
     }
 
     /** One channel of one kernel as a small picture, line by line: k × k. */

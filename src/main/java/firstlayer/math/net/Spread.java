@@ -9,7 +9,7 @@ import firstlayer.math.Activation;
  * <p>The difference itself is averaged and never E φ(z₁)² − E φ(z₁)φ(z₂), which would lose a small spread beside a large
  * mean. Closed forms for the straight bends, from the angle θ between the examples, cos θ = 1 − d/q; for the others a sum
  * over z₁,₂ = √(q − d/2)·U ± √(d/2)·W on an even grid of the two normals, right to about 1e-8 for tanh and sigmoid while
- * √q ≤ 16, to 1e-3 where the slope bends sharply (ELU), to 3e-3 where it jumps (SELU).
+ * √q ≤ 16, to 1e-3 where the slope bends sharply (ELU).
  *
  * @see <a href="https://papers.nips.cc/paper/2009/hash/5751ec3e9a4feab575962e78e006250d-Abstract.html">Cho and Saul 2009, for
  *     step and ReLU</a>
@@ -87,7 +87,7 @@ final class Spread {
     }
 
     private static double onGrid(Activation activation, double common, double apart, double unit) {
-        boolean isKinked = activation == Activation.ELU || activation == Activation.SELU;
+        boolean isKinked = activation == Activation.ELU;
         double widest = isKinked ? WIDEST / 4 : WIDEST;
         double alongCommon = step(common, widest);
         double alongApart = step(apart, widest);

@@ -52,8 +52,7 @@ class SpreadTest {
         "TANH, 30, 20",
         "SIGMOID, 0.25, 0.01",
         "SIGMOID, 9, 12",
-        "GELU, 1.5, 0.4",
-        "SILU, 3, 3"
+        "GELU, 1.5, 0.4"
     })
     void theAverageIsThatOfAPlainQuadrature(Activation activation, double q, double d) {
         double expected = bySimpson(activation, q, d);
@@ -70,7 +69,7 @@ class SpreadTest {
 
     /** The bends with a small kink: a finer grid than Simpson's would be needed for more digits. */
     @ParameterizedTest(name = "{0}: q = {1}, d = {2}")
-    @CsvSource({"ELU, 1, 1, 0.001", "ELU, 2, 0.3, 0.001", "SELU, 1, 0.5, 0.003", "SELU, 1, 0.002, 0.003"})
+    @CsvSource({"ELU, 1, 1, 0.001", "ELU, 2, 0.3, 0.001"})
     void kinksCostDigits(Activation activation, double q, double d, double error) {
         assertEquals(1, Spread.squared(activation, q, d) / bySimpson(activation, q, d), error);
     }

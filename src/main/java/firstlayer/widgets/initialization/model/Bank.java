@@ -21,6 +21,6 @@ public record Bank(Initialiser start, KernelBank before, Optional<KernelRun> run
 
     /** The deviation of one weight by the rule. */
     public double deviation() {
-        return start.deviation(before.fanIn(), Initialiser.convolutionFanOut(before.kernel(), KernelBank.KERNELS));
+        return start.deviation(before.fanIn(), before.fanOut());
     }
 }
