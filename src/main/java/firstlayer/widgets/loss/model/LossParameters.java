@@ -102,7 +102,7 @@ public final class LossParameters {
     private LossParameters() {}
 
     private static RealParameter start(String id, String label, Role role, SliderRange range, String help) {
-        return new RealParameter(new Name(id, label, "", role, help), -1000, 1000, range, 0.0);
+        return new RealParameter(new Name(id, label, "", role, help).becoming("now." + id), -1000, 1000, range, 0.0);
     }
 
     private static NumberList points(

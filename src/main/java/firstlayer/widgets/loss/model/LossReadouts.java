@@ -86,9 +86,4 @@ public final class LossReadouts {
         }
         return Numbers.brief(value, 4);
     }
-
-    /** The price of one example beside others: three digits, whole from 100 on. */
-    public static String price(double value) {
-        return value >= 100 && value < 1e6 ? Numbers.fixed(value, 0) : Numbers.brief(value, 3);
-    }
 }

@@ -1,6 +1,7 @@
 package firstlayer.widgets.loss.model;
 
 import firstlayer.math.Descent;
+import firstlayer.param.Numbers;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 
@@ -13,9 +14,6 @@ import java.util.function.ToDoubleFunction;
  * @param lowest    the lowest place, where a formula knows it
  */
 public record Scoring(Objective objective, double rate, Descent.Path path, Lowest lowest) {
-
-    /** A few times the relative rounding of a double. */
-    private static final double ROUNDING = 1e-15;
 
     /**
      * The price of a miss as an area in data units: |ŷ − y| high and so wide that its area is the price. That is a square for
@@ -69,8 +67,8 @@ public record Scoring(Objective objective, double rate, Descent.Path path, Lowes
 
     // The rounding of wx + b grows with its summands, not with their difference from y.
     private boolean isHit(Example example) {
-        double size = Math.abs(w() * example.x()) + Math.abs(b()) + Math.abs(example.target());
-        return !isClasses() && Math.abs(z(example.x()) - example.target()) <= ROUNDING * size;
+        double size = Math.max(Math.abs(w() * example.x()), Math.max(Math.abs(b()), Math.abs(example.target())));
+        return !isClasses() && Numbers.settled(z(example.x()) - example.target(), size) == 0;
     }
 
     // What the price sees as wx + b.
@@ -119,9 +117,9 @@ public record Scoring(Objective objective, double rate, Descent.Path path, Lowes
         for (Example example : objective.used()) {
             double push = push(objective.price(), example) * factor.applyAsDouble(example) / objective.share();
             sum += push;
-            size += Math.abs(push);
+            size = Math.max(size, Math.abs(push));
         }
-        return Math.abs(sum) <= ROUNDING * size ? 0 : sum;
+        return Numbers.settled(sum, size);
     }
 
     /** The share of the points not held out that are on the right side; z = 0 counts as a yes. */
@@ -143,7 +141,7 @@ public record Scoring(Objective objective, double rate, Descent.Path path, Lowes
     public List<Example> allDearest() {
         double most = term(dearest());
         return examples().stream()
-                .filter(example -> term(example) >= most * (1 - ROUNDING))
+                .filter(example -> Numbers.settled(most - term(example), most) == 0)
                 .toList();
     }
 

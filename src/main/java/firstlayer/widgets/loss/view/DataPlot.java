@@ -1,7 +1,5 @@
 package firstlayer.widgets.loss.view;
 
-import static firstlayer.widgets.loss.model.LossReadouts.price;
-
 import firstlayer.param.Knobs;
 import firstlayer.plot.Axis;
 import firstlayer.plot.Brush;
@@ -11,10 +9,12 @@ import firstlayer.plot.PlotPen;
 import firstlayer.plot.Side;
 import firstlayer.plot.Tick;
 import firstlayer.widget.Guess;
+import firstlayer.widget.Kept;
 import firstlayer.widget.Picture;
 import firstlayer.widgets.loss.model.DataAxes;
 import firstlayer.widgets.loss.model.Example;
 import firstlayer.widgets.loss.model.Scoring;
+import firstlayer.widgets.loss.model.WrittenSum;
 import java.util.List;
 
 /** The points, the model, and each miss: a patch whose area is its price, or a stem. */
@@ -39,12 +39,13 @@ final class DataPlot {
     void show(Picture<Scoring> picture) {
         Scoring scoring = picture.now();
         DataAxes field = DataAxes.of(scoring);
+        WrittenSum written = WrittenSum.of(scoring);
         plot.title(title(scoring));
         plot.units(field.areas() ? field.stretch() : 0);
         plot.axes(across(field), upwards(scoring, field));
         plot.show(
-                pen -> picture.kept().forEach(run -> model(pen, run.result(), Ink.MUTED.ghost())),
-                pen -> scoring.examples().forEach(example -> miss(pen, scoring, example, field)),
+                pen -> picture.kept().forEach(run -> ghost(pen, run, field)),
+                pen -> scoring.examples().forEach(example -> miss(pen, scoring, example, field, written)),
                 pen -> model(pen, scoring, Ink.OUTPUT.wide(3)),
                 pen -> picture.guess()
                         .filter(guess -> guess.readout().equals("now.c"))
@@ -73,12 +74,12 @@ final class DataPlot {
         return scoring.isClasses() ? axis.labelled("p of class 1").marked(PROBABILITIES) : axis;
     }
 
-    private static void miss(PlotPen pen, Scoring scoring, Example example, DataAxes field) {
+    private static void miss(PlotPen pen, Scoring scoring, Example example, DataAxes field, WrittenSum written) {
         double place = example.x();
         double output = scoring.output(example.x());
-        double faint = example.held() ? 0.35 : 1;
+        double faint = faint(example);
         if (field.areas()) {
-            patch(pen, scoring, example, field, faint);
+            patch(pen, scoring, example, field, written);
         }
         pen.line(
                 place,
@@ -87,12 +88,17 @@ final class DataPlot {
                 example.target(),
                 Ink.LOSS.wide(field.areas() ? 2 : 3).faint(faint));
         if (!field.areas()) {
-            String price = price(scoring.term(example));
+            String price = written.price(scoring.term(example));
             pen.label(place, (output + example.target()) / 2, price, Ink.LOSS.small());
         }
     }
 
-    private static void patch(PlotPen pen, Scoring scoring, Example example, DataAxes field, double faint) {
+    private static double faint(Example example) {
+        return example.held() ? 0.35 : 1;
+    }
+
+    private static void patch(PlotPen pen, Scoring scoring, Example example, DataAxes field, WrittenSum written) {
+        double faint = faint(example);
         Scoring.Patch patch = field.placed(scoring.patch(example), example);
         pen.rectangle(patch.left(), patch.low(), patch.right(), patch.high(), Ink.LOSS.faint(0.13 * faint));
         pen.frame(
@@ -108,7 +114,7 @@ final class DataPlot {
             pen.text(
                     (left + right) / 2,
                     (patch.low() + patch.high()) / 2,
-                    price(scoring.term(example)),
+                    written.price(scoring.term(example)),
                     Side.CENTER,
                     Ink.LOSS.small());
         }
@@ -116,6 +122,12 @@ final class DataPlot {
 
     private static void model(PlotPen pen, Scoring scoring, Brush brush) {
         pen.curve(scoring::output, brush);
+    }
+
+    private static void ghost(PlotPen pen, Kept<Scoring> run, DataAxes field) {
+        model(pen, run.result(), Ink.MUTED.ghost());
+        double x = field.left();
+        pen.label(x, run.result().output(x), run.difference(), Ink.MUTED.small());
     }
 
     private static void guess(PlotPen pen, Scoring scoring, Guess guess, DataAxes field) {

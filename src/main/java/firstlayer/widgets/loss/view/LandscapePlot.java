@@ -9,6 +9,7 @@ import firstlayer.plot.Ink;
 import firstlayer.plot.Plot;
 import firstlayer.plot.PlotPen;
 import firstlayer.plot.Shade;
+import firstlayer.widget.Kept;
 import firstlayer.widget.Picture;
 import firstlayer.widgets.loss.model.AxisRange;
 import firstlayer.widgets.loss.model.Example;
@@ -67,11 +68,11 @@ final class LandscapePlot {
         plot.show(
                 pen -> pen.curve(c -> objective.value(0, c), Ink.LOSS.wide(2.4)),
                 pen -> picture.kept()
-                        .forEach(run -> pen.ring(
+                        .forEach(run -> ghost(
+                                pen,
+                                run,
                                 run.result().b(),
-                                objective.value(0, run.result().b()),
-                                6,
-                                Ink.MUTED)),
+                                objective.value(0, run.result().b()))),
                 pen -> path(pen, scoring, true),
                 pen -> lowest(pen, scoring, objective.value(0, lowest.b())),
                 pen -> tangent(pen, scoring, across),
@@ -84,6 +85,11 @@ final class LandscapePlot {
                 knobs,
                 Grip.across(start.offset(across), values -> objective.value(0, start.b(values)))
                         .inked(Ink.OUTPUT));
+    }
+
+    private static void ghost(PlotPen pen, Kept<Scoring> run, double x, double y) {
+        pen.ring(x, y, 6, Ink.MUTED);
+        pen.label(x, y, run.difference(), Ink.MUTED.small());
     }
 
     private static void tangent(PlotPen pen, Scoring scoring, AxisRange across) {
@@ -109,7 +115,8 @@ final class LandscapePlot {
         plot.show(
                 pen -> field(pen, scoring.objective(), lowest),
                 pen -> picture.kept()
-                        .forEach(run -> pen.ring(run.result().w(), run.result().b(), 6, Ink.MUTED)),
+                        .forEach(run ->
+                                ghost(pen, run, run.result().w(), run.result().b())),
                 pen -> path(pen, scoring, false),
                 pen -> lowest(pen, scoring, lowest.b()),
                 pen -> pen.label(

@@ -1,7 +1,6 @@
 package firstlayer.widgets.loss.view;
 
 import static firstlayer.widgets.loss.model.LossReadouts.brief;
-import static firstlayer.widgets.loss.model.LossReadouts.price;
 
 import firstlayer.plot.Axis;
 import firstlayer.plot.Ink;
@@ -12,6 +11,7 @@ import firstlayer.plot.Tick;
 import firstlayer.widgets.loss.model.Example;
 import firstlayer.widgets.loss.model.LossWords;
 import firstlayer.widgets.loss.model.Scoring;
+import firstlayer.widgets.loss.model.WrittenSum;
 import java.util.List;
 
 /** What each example costs, side by side, and their mean. */
@@ -62,7 +62,7 @@ final class SharesPlot {
         pen.text(
                 x,
                 cost,
-                price(cost),
+                WrittenSum.of(scoring).price(cost),
                 Side.ABOVE,
                 dearest.contains(example) ? Ink.LOSS.bold().small() : Ink.TEXT.small());
     }

@@ -1,22 +1,23 @@
 package firstlayer.widgets.loss.view;
 
 import static firstlayer.widgets.loss.model.LossReadouts.brief;
-import static firstlayer.widgets.loss.model.LossReadouts.price;
 
 import firstlayer.param.Numbers;
 import firstlayer.plot.Diagram;
 import firstlayer.plot.DiagramPen;
 import firstlayer.plot.Ink;
 import firstlayer.plot.Side;
+import firstlayer.widgets.loss.model.LossWords;
 import firstlayer.widgets.loss.model.Objective;
 import firstlayer.widgets.loss.model.Reduce;
 import firstlayer.widgets.loss.model.Scoring;
+import firstlayer.widgets.loss.model.WrittenSum;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** The loss written out: every price, their sum or mean, and what it comes to. */
-public final class SumLine {
+final class SumLine {
 
     static final double HEIGHT = 3.6;
 
@@ -34,12 +35,13 @@ public final class SumLine {
     }
 
     private static void paint(DiagramPen pen, Scoring scoring) {
-        boolean oneTerm =
-                scoring.objective().used().size() == 1 && scoring.objective().penalty() == 0;
+        WrittenSum written = WrittenSum.of(scoring);
+        boolean oneTerm = written.terms().size() == 1 && written.penalty().isEmpty();
+        String sign = " " + written.sign() + " ";
         List<String> forms = oneTerm
                 ? List.of("L = ")
-                : List.of("L = " + sum(scoring, false) + " = ", "L = " + sum(scoring, true) + " = ", "L = ");
-        String result = brief(scoring.loss());
+                : List.of("L = " + written.sum() + sign, "L = " + written.inShort() + sign, "L = ");
+        String result = written.total();
         double room = pen.width() - 1;
         String left = forms.stream()
                 .filter(form -> width(pen, form, result, SMALLEST) <= room)
@@ -62,23 +64,6 @@ public final class SumLine {
     private static double width(DiagramPen pen, String left, String result, double size) {
         return pen.widthOf(left, Ink.TEXT.size(size))
                 + pen.widthOf(result, Ink.LOSS.bold().size(size));
-    }
-
-    /** (1/5)(1 + 4 + 9 + 16 + 25), or with the middle left out. */
-    public static String sum(Scoring scoring, boolean shortened) {
-        List<String> terms = scoring.objective().used().stream()
-                .map(example -> price(scoring.term(example)))
-                .toList();
-        boolean cut = shortened && terms.size() > 4;
-        String inner = cut
-                ? String.join(" + ", terms.subList(0, 2)) + " + … + " + terms.get(terms.size() - 1)
-                : String.join(" + ", terms);
-        String sum = scoring.objective().reduce() == Reduce.SUM || terms.size() == 1
-                ? inner
-                : String.format(Locale.ROOT, "(1/%d)(%s)", terms.size(), inner);
-        return scoring.objective().penalty() > 0 && !scoring.isConstant()
-                ? sum + " + penalty " + brief(scoring.objective().penalty(scoring.w()))
-                : sum;
     }
 
     private static String note(Scoring scoring) {
@@ -108,6 +93,11 @@ public final class SumLine {
                         objective.used().stream().filter(scoring::isRight).count(),
                         objective.used().size())
                 : "";
-        return price + held + right;
+        return price + held + right + cut(scoring);
+    }
+
+    private static String cut(Scoring scoring) {
+        String cut = LossWords.cut(scoring);
+        return cut.isEmpty() ? "" : " ·" + cut;
     }
 }

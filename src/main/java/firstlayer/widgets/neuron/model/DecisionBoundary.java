@@ -7,10 +7,7 @@ package firstlayer.widgets.neuron.model;
  */
 public record DecisionBoundary(double w1, double w2, double c) {
 
-    /** Half the width of the plane that is shown. */
-    public static final double EDGE = 2;
-
-    private static final double LEAST_REACH = 0.5;
+    private static final double LEAST_REACH = 0.25;
 
     public double sum(double x1, double x2) {
         return w1 * x1 + w2 * x2 + c;
@@ -41,23 +38,28 @@ public record DecisionBoundary(double w1, double w2, double c) {
     }
 
     /** Whether the foot lies in the plane that is shown. */
-    public boolean isFootSeen() {
-        return isLine() && Math.max(Math.abs(offset() * u1()), Math.abs(offset() * u2())) <= EDGE;
+    public boolean isFootSeen(PlaneWindow window) {
+        return isLine() && window.holds(offset() * u1()) && window.holds(offset() * u2());
     }
 
     /** How far from the origin, along w, the arrow begins: at the foot, or at the origin when the foot is not seen. */
-    public double base() {
-        return isFootSeen() ? offset() : 0;
+    public double base(PlaneWindow window) {
+        return isFootSeen(window) ? offset() : 0;
     }
 
     /**
      * How far from the origin, along w, the tip of the arrow is: longer for longer w, and always on w's side of the origin, so that the
      * direction of the tip is the direction of w.
      */
-    public double tip() {
-        double length = Math.min(1.3, Math.max(0.6, 0.4 * norm()));
-        double farthest = 0.82 * EDGE / Math.max(Math.abs(u1()), Math.abs(u2()));
-        return Math.min(farthest, Math.max(LEAST_REACH, base() + length));
+    public double tip(PlaneWindow window) {
+        double length = window.half() * Math.min(0.85, Math.max(0.55, 0.2 * norm()));
+        double farthest = 0.82 * Math.min(reach(window, u1()), reach(window, u2()));
+        return Math.min(farthest, Math.max(LEAST_REACH * window.half(), base(window) + length));
+    }
+
+    // How many times a part of the direction fits between the origin and the edge.
+    private static double reach(PlaneWindow window, double part) {
+        return part == 0 ? Double.POSITIVE_INFINITY : window.end(part) / part;
     }
 
     /** A point of the line, this far from its foot. */
@@ -66,19 +68,19 @@ public record DecisionBoundary(double w1, double w2, double c) {
     }
 
     /** How far along the line it enters and leaves the plane that is shown; empty where it never does. */
-    public double[] seen() {
+    public double[] seen(PlaneWindow window) {
         double from = Double.NEGATIVE_INFINITY;
         double to = Double.POSITIVE_INFINITY;
         double[] foot = along(0);
         double[] way = {-u2(), u1()};
         for (int i = 0; i < 2; i++) {
             if (way[i] == 0) {
-                if (Math.abs(foot[i]) > EDGE) {
+                if (!window.holds(foot[i])) {
                     return new double[0];
                 }
             } else {
-                double one = (-EDGE - foot[i]) / way[i];
-                double other = (EDGE - foot[i]) / way[i];
+                double one = (window.low() - foot[i]) / way[i];
+                double other = (window.high() - foot[i]) / way[i];
                 from = Math.max(from, Math.min(one, other));
                 to = Math.min(to, Math.max(one, other));
             }

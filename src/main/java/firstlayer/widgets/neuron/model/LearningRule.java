@@ -21,4 +21,9 @@ enum LearningRule {
                 ? new PerceptronRule(weights, bias, rate)
                 : new DeltaRule(weights, bias, activation, sharpness, rate);
     }
+
+    /** What counts as a mistake: a tie, z = 0, is one in the perceptron rule; for the gradient rule z ≥ 0 is a yes. */
+    boolean isMistake(NeuronRule rule, double[] x, boolean yes) {
+        return this == PERCEPTRON ? rule.isMistake(x, yes) : rule.sum(x) >= 0 != yes;
+    }
 }

@@ -1,6 +1,7 @@
 package firstlayer.widgets.neuron.model;
 
 import firstlayer.math.Activation;
+import firstlayer.math.DeltaRule;
 import firstlayer.math.NeuronRule;
 import java.util.Arrays;
 import java.util.List;
@@ -42,10 +43,10 @@ public record LearningState(
             int which = (int) (done % samples.size());
             double[] x = inputs.get(which);
             boolean yes = samples.get(which).yes();
-            mistakes += rule.isMistake(x, yes) ? 1 : 0;
+            mistakes += how.isMistake(rule, x, yes) ? 1 : 0;
             // Only the last step is told in full.
             if (done == steps - 1) {
-                last = update(rule, samples.get(which), start);
+                last = update(how, rule, samples.get(which), start);
             } else {
                 rule.see(x, yes);
             }
@@ -71,14 +72,23 @@ public record LearningState(
         return largest;
     }
 
-    private static LearningStep update(NeuronRule rule, Sample sample, Start start) {
+    private static LearningStep update(LearningRule how, NeuronRule rule, Sample sample, Start start) {
         double[] x = sample.inputs();
         List<Double> weights = Arrays.stream(rule.weights()).boxed().toList();
         double bias = rule.bias();
         double sum = start.sharpness() * rule.sum(x);
-        boolean mistake = rule.isMistake(x, sample.yes());
+        boolean mistake = how.isMistake(rule, x, sample.yes());
         double change = rule.see(x, sample.yes());
-        return new LearningStep(sample, weights, bias, sum, start.activation().value(sum), change, mistake);
+        return new LearningStep(
+                sample,
+                weights,
+                bias,
+                sum,
+                start.activation().value(sum),
+                start.activation().slope(sum),
+                DeltaRule.target(start.activation(), sample.yes()),
+                change,
+                mistake);
     }
 
     /**

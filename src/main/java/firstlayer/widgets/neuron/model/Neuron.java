@@ -1,10 +1,10 @@
 package firstlayer.widgets.neuron.model;
 
 import firstlayer.math.Activation;
+import firstlayer.param.Numbers;
 import firstlayer.param.Values;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 /**
  * One neuron as it is now: z = k(w·x + b), a = φ(z). Norm and distances are without k.
@@ -54,7 +54,7 @@ public record Neuron(
         return x.size();
     }
 
-    List<Double> weights() {
+    public List<Double> weights() {
         return lesson.weights();
     }
 
@@ -66,13 +66,15 @@ public record Neuron(
         return lesson.bias();
     }
 
-    /** w·x + b of any point. */
+    /** w·x + b of any point; 0 where its summands cancel but for the rounding of doubles. */
     double sum(List<Double> point) {
-        double sum = 0;
+        double sum = bias();
+        double size = Math.abs(bias());
         for (int i = 0; i < inputs(); i++) {
             sum += weight(i) * point.get(i);
+            size = Math.max(size, Math.abs(weight(i) * point.get(i)));
         }
-        return sum + bias();
+        return Numbers.settled(sum, size);
     }
 
     public double z() {
@@ -93,12 +95,8 @@ public record Neuron(
         return k * weight(i) * x.get(i) + 0.0;
     }
 
-    double[] products() {
-        return IntStream.range(0, inputs()).mapToDouble(this::product).toArray();
-    }
-
     double norm() {
-        return Math.sqrt(weights().stream().mapToDouble(w -> w * w).sum());
+        return weights().stream().mapToDouble(Double::doubleValue).reduce(0, Math::hypot);
     }
 
     /** The line in the plane that is shown: the other inputs stay as they are. */
@@ -110,15 +108,28 @@ public record Neuron(
         return new DecisionBoundary(weight(0), weight(1), rest);
     }
 
+    /** The lines of the plane on which yes and no meet: one, none where the weights are 0, and up to two for a pair. */
+    public List<DecisionBoundary> boundaries() {
+        return pair.map(two -> two.boundaries().stream()
+                        .map(sum -> new DecisionBoundary(1, 1, -sum))
+                        .toList())
+                .orElseGet(() -> cut().isLine() ? List.of(cut()) : List.of());
+    }
+
     /** What the picture asks of a place in the plane: yes where this is ≥ 0. */
     public double verdict(double x1, double x2) {
         return pair.map(two -> two.y(x1, x2) - Pair.THRESHOLD).orElseGet(() -> k * cut().sum(x1, x2));
     }
 
     public boolean isRight(Sample sample) {
-        double verdict = pair.map(two -> two.y(sample.x().get(0), sample.x().get(1)) - Pair.THRESHOLD)
-                .orElseGet(() -> sum(sample.x()));
-        return verdict >= 0 == sample.yes();
+        boolean yes =
+                pair.map(two -> two.isYes(sample.x().get(0), sample.x().get(1))).orElseGet(() -> sum(sample.x()) >= 0);
+        return yes == sample.yes();
+    }
+
+    /** Whether no rule that follows slopes can change anything, whatever it is shown. */
+    boolean isFlat() {
+        return rule == LearningRule.GRADIENT && activation == Activation.STEP;
     }
 
     long right() {

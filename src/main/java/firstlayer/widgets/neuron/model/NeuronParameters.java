@@ -30,7 +30,8 @@ public final class NeuronParameters {
     public static final List<RealParameter> W = List.of(weight(1, 2), weight(2, -1), weight(3, 0), weight(4, 0));
 
     public static final RealParameter B = new RealParameter(
-            new Name("b", "b bias", "", Role.BIAS, "Added to the sum before the bend; slides the line."),
+            new Name("b", "b bias", "", Role.BIAS, "Added to the sum before the bend; slides the line.")
+                    .becoming("now.b"),
             -FAR,
             FAR,
             SliderRange.linear(-3, 3, 0.1),
@@ -81,7 +82,7 @@ public final class NeuronParameters {
             plain(
                     "rule",
                     "Learning rule",
-                    "Perceptron: only after a mistake. Gradient: against the slope of ½(a − y)²."),
+                    "Perceptron: only after a mistake, and a tie, z = 0, is one. Gradient: against the slope of ½(a − y)²."),
             rule -> rule.words,
             LearningRule.PERCEPTRON);
 
@@ -137,7 +138,7 @@ public final class NeuronParameters {
     private static RealParameter weight(int n, double initial) {
         String help = String.format(Locale.ROOT, "How much input %d counts, and in which direction.", n);
         return new RealParameter(
-                new Name("w" + n, "w" + lowered(n) + " weight", "", Role.WEIGHT, help),
+                new Name("w" + n, "w" + lowered(n) + " weight", "", Role.WEIGHT, help).becoming("now.w" + n),
                 -FAR,
                 FAR,
                 SliderRange.linear(-3, 3, 0.1),

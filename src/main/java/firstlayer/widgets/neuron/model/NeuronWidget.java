@@ -76,6 +76,13 @@ public final class NeuronWidget implements Widget<Neuron> {
         return SliderRange.linear(0, Math.max(end, now.get(NeuronParameters.STEPS)), 1);
     }
 
+    /** The pair of neurons has two inputs and does not learn. */
+    @Override
+    public Values chosen(Values before, Values after) {
+        boolean paired = after.get(NeuronParameters.SECOND) != SecondLayer.OFF;
+        return paired ? after.with(NeuronParameters.INPUTS, 2L).with(NeuronParameters.STEPS, 0L) : after;
+    }
+
     /** Learning needs points, and one neuron. */
     @Override
     public Optional<IntegerParameter> time(Values now) {
@@ -89,6 +96,14 @@ public final class NeuronWidget implements Widget<Neuron> {
         return Neuron.of(values);
     }
 
+    /** A run is seen by its lines. */
+    @Override
+    public boolean showsKept(Values now) {
+        Neuron neuron = Neuron.of(now);
+        PlaneWindow window = PlaneWindow.of(neuron);
+        return neuron.boundaries().stream().anyMatch(line -> line.seen(window).length == 2);
+    }
+
     @Override
     public List<Readout<Neuron>> readouts() {
         return NeuronReadouts.ALL;
@@ -96,7 +111,7 @@ public final class NeuronWidget implements Widget<Neuron> {
 
     @Override
     public String describe(Neuron neuron) {
-        return NeuronReadouts.describe(neuron);
+        return NeuronWords.describe(neuron);
     }
 
     @Override

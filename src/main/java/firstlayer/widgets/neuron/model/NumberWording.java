@@ -11,9 +11,20 @@ public final class NumberWording {
 
     private NumberWording() {}
 
-    /** At most three decimals, none where they are 0. */
+    /** At most three decimals, none where they are 0; only 0 is written as 0. */
     public static String number(double value) {
-        return Math.abs(value) < 1e6 ? Numbers.plain(Math.rint(value * 1000) / 1000) : Numbers.significant(value, 3);
+        double rounded = Math.rint(value * 1000) / 1000;
+        return Math.abs(value) < 1e6 && (rounded != 0 || value == 0) ? Numbers.plain(rounded) : Numbers.brief(value, 2);
+    }
+
+    /** {@code number} is all of the value there is. */
+    static boolean isWhole(double value) {
+        return Math.abs(Math.rint(value * 1000) / 1000 - value) <= 1e-12 * Math.abs(value);
+    }
+
+    /** {@code 1 step}, {@code 2 steps}. */
+    static String count(long many, String what) {
+        return many + " " + what + (many == 1 ? "" : "s");
     }
 
     /** In brackets where it has a minus sign. */

@@ -2,90 +2,63 @@ package firstlayer.widgets.neuron.model;
 
 import java.util.Locale;
 
-/** The line under the picture. */
+/** The line under the picture: what was learned last, how many points are right, or how x stands to the boundary. */
 public final class StatusLine {
 
     private StatusLine() {}
 
     public static String of(Neuron neuron) {
         if (neuron.pair().isPresent()) {
-            return pair(neuron, neuron.pair().get());
+            return PairWords.of(neuron, neuron.pair().get());
         }
-        if (neuron.lesson().escaped()) {
-            return String.format(
-                    Locale.ROOT,
-                    "After step %d the weights ran away, so learning stopped: the rate is too large for these points.",
-                    neuron.lesson().steps());
+        if (neuron.lesson().steps() > 0) {
+            return LearningWords.of(neuron);
         }
-        if (neuron.lesson().last().isPresent()) {
-            return step(neuron, neuron.lesson().last().get());
+        if (neuron.target() == Target.OWN && neuron.samples().isEmpty()) {
+            return "There are no points yet: double-click the plane to add one.";
         }
-        if (!neuron.samples().isEmpty()) {
-            return String.format(
-                    Locale.ROOT,
-                    "%d of %d points are right. Play or Step shows them to the %s rule, one by one.",
-                    neuron.right(),
-                    neuron.samples().size(),
-                    neuron.rule().words);
-        }
-        if (neuron.norm() == 0) {
-            return "All weights are 0, so z = k·b for every input.";
-        }
-        double away = neuron.sum(neuron.x()) / neuron.norm();
-        String side = away == 0 ? "on the line" : away > 0 ? "on the yes side" : "on the no side";
+        return neuron.samples().isEmpty() ? place(neuron) : right(neuron) + " " + LearningWords.before(neuron);
+    }
+
+    static String right(Neuron neuron) {
         return String.format(
                 Locale.ROOT,
-                "x is %s from the line, %s. The line is %s from the origin; ‖w‖ = %s.",
-                NumberWording.hundredths(Math.abs(away)),
-                side,
+                "%d of %s right.",
+                neuron.right(),
+                NumberWording.count(neuron.samples().size(), "point")
+                        + (neuron.samples().size() == 1 ? " is" : " are"));
+    }
+
+    private static String place(Neuron neuron) {
+        if (neuron.norm() == 0) {
+            return String.format(
+                    Locale.ROOT,
+                    "All weights are 0, so z = %sb = %s and the answer is %s, whatever x is.",
+                    neuron.k() == 1 ? "" : "k·",
+                    NumberWording.hundredths(neuron.z()),
+                    neuron.z() >= 0 ? "yes" : "no");
+        }
+        double away = neuron.sum(neuron.x()) / neuron.norm();
+        String line = boundary(neuron);
+        String where = away == 0
+                ? String.format(Locale.ROOT, "x is on the %s, which counts as yes.", line)
+                : String.format(
+                        Locale.ROOT,
+                        "x is %s from the %s, on the %s side.",
+                        NumberWording.hundredths(Math.abs(away)),
+                        line,
+                        away > 0 ? "yes" : "no");
+        return String.format(
+                Locale.ROOT,
+                "%s The %s is %s from the origin; ‖w‖ = %s.",
+                where,
+                line,
                 NumberWording.hundredths(Math.abs(neuron.bias()) / neuron.norm()),
                 NumberWording.hundredths(neuron.norm()));
     }
 
-    private static String pair(Neuron neuron, Pair pair) {
-        String bend = pair.largestDifference() < 1e-9
-                ? String.format(
-                        Locale.ROOT,
-                        "Without a bend, two layers are one: y = −(x_1 + x_2) %s %s everywhere.",
-                        pair.b1() - 2 * pair.b2() < 0 ? "−" : "+",
-                        NumberWording.number(Math.abs(pair.b1() - 2 * pair.b2())))
-                : "The bends fold the plane; in (h_1, h_2) one line has to do.";
-        return neuron.samples().isEmpty()
-                ? bend
-                : bend
-                        + String.format(
-                                Locale.ROOT,
-                                " %d of %d points are right.",
-                                neuron.right(),
-                                neuron.samples().size());
-    }
-
-    private static String step(Neuron neuron, LearningStep update) {
-        LearningState lesson = neuron.lesson();
-        String shown = String.format(
-                Locale.ROOT,
-                "Step %d, round %d: %s wants %s; z = %s, a = %s.",
-                lesson.steps(),
-                lesson.epoch(),
-                update.sample().place(),
-                update.sample().yes() ? "yes" : "no",
-                NumberWording.number(update.sum()),
-                NumberWording.number(update.output()));
-        String mistake = update.mistake() ? " A mistake:" : " Right:";
-        if (update.change() == 0) {
-            return shown + mistake + " nothing changes.";
-        }
-        return shown
-                + mistake
-                + String.format(
-                        Locale.ROOT,
-                        " w = %s + %s·%s = %s, b = %s + %s = %s.",
-                        NumberWording.tuple(update.weights()),
-                        NumberWording.factor(update.change()),
-                        update.sample().place(),
-                        NumberWording.tuple(neuron.weights()),
-                        NumberWording.number(update.bias()),
-                        NumberWording.factor(update.change()),
-                        NumberWording.number(neuron.bias()));
+    /** What z = 0 is called among so many inputs. */
+    static String boundary(Neuron neuron) {
+        return neuron.inputs() == 2 ? "line" : neuron.inputs() == 3 ? "plane z = 0" : "boundary z = 0";
     }
 }

@@ -5,6 +5,7 @@ import firstlayer.plot.Ink;
 import firstlayer.plot.Plot;
 import firstlayer.plot.PlotPen;
 import firstlayer.plot.Shade;
+import firstlayer.plot.Side;
 import firstlayer.widgets.neuron.model.Neuron;
 import firstlayer.widgets.neuron.model.NumberWording;
 import firstlayer.widgets.neuron.model.Pair;
@@ -36,8 +37,8 @@ final class FoldPlot {
     private static void paint(PlotPen pen, Neuron neuron, Pair pair) {
         pen.curve(h1 -> (h1 - Pair.THRESHOLD) / 2, Ink.TEXT.wide(2.5));
         pen.label(2.7, 1.1, "y = ½", Ink.TEXT.small());
-        pen.label(2.9, LOW, "h_1", Ink.TEXT.small());
-        pen.label(LOW, 2.9, "h_2", Ink.TEXT.small());
+        pen.text(HIGH, LOW, "h_1 →", Side.ABOVE_LEFT, Ink.MUTED.small());
+        pen.text(LOW, HIGH, "h_2 ↑", Side.BELOW_RIGHT, Ink.MUTED.small());
         Map<List<Double>, Integer> there = new LinkedHashMap<>();
         for (Sample sample : neuron.samples()) {
             double x1 = sample.x().get(0);

@@ -12,6 +12,7 @@ import firstlayer.widgets.neuron.model.DecisionBoundary;
 import firstlayer.widgets.neuron.model.LearningState;
 import firstlayer.widgets.neuron.model.Neuron;
 import firstlayer.widgets.neuron.model.NeuronParameters;
+import firstlayer.widgets.neuron.model.PlaneWindow;
 import firstlayer.widgets.neuron.model.Sample;
 import firstlayer.widgets.neuron.model.Target;
 import java.util.ArrayList;
@@ -74,8 +75,9 @@ final class NeuronGrips {
 
     private static Point onLine(Values values) {
         DecisionBoundary cut = cut(values);
-        double[] seen = cut.seen();
-        double way = cut.isFootSeen() || seen.length == 0 ? 0 : (seen[0] + seen[1]) / 2;
+        PlaneWindow window = PlaneWindow.of(Neuron.of(values));
+        double[] seen = cut.seen(window);
+        double way = cut.isFootSeen(window) || seen.length == 0 ? 0 : (seen[0] + seen[1]) / 2;
         double[] at = cut.along(way);
         return new Point(at[0], at[1]);
     }
@@ -102,7 +104,8 @@ final class NeuronGrips {
 
     private static Point tip(Values values) {
         DecisionBoundary cut = cut(values);
-        return new Point(cut.tip() * cut.u1(), cut.tip() * cut.u2());
+        double tip = cut.tip(PlaneWindow.of(Neuron.of(values)));
+        return new Point(tip * cut.u1(), tip * cut.u2());
     }
 
     private static double degrees(Values values) {

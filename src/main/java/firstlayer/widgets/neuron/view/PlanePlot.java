@@ -17,6 +17,7 @@ import firstlayer.widgets.neuron.model.LearningStep;
 import firstlayer.widgets.neuron.model.Neuron;
 import firstlayer.widgets.neuron.model.NumberWording;
 import firstlayer.widgets.neuron.model.Pair;
+import firstlayer.widgets.neuron.model.PlaneWindow;
 import firstlayer.widgets.neuron.model.Sample;
 import java.util.List;
 import java.util.function.DoubleBinaryOperator;
@@ -25,8 +26,7 @@ import java.util.function.DoubleBinaryOperator;
 final class PlanePlot {
 
     private static final int CELLS = 96;
-    private static final double EDGE = DecisionBoundary.EDGE;
-    /** Farther along the line than any plane reaches. */
+    /** Farther along the line than any plane reaches, in its half sides. */
     private static final double BEYOND = 100;
 
     private PlanePlot() {}
@@ -40,13 +40,14 @@ final class PlanePlot {
                         : new Key[] {
                             Key.of(Glyph.DOT, "wants yes", Ink.WEIGHT), Key.of(Glyph.SQUARE, "no", Ink.NEGATIVE)
                         });
-        Axis axis = Axis.linear(-EDGE, EDGE).counting();
+        PlaneWindow window = PlaneWindow.of(neuron);
+        Axis axis = Axis.linear(window.low(), window.high()).counting();
         plot.axes(axis, axis);
         plot.show(
                 pen -> field(pen, neuron),
-                pen -> ghosts(pen, picture.kept()),
-                pen -> names(pen),
-                pen -> lines(pen, neuron),
+                pen -> picture.kept().forEach(run -> ghost(pen, run, window)),
+                pen -> names(pen, window),
+                pen -> lines(pen, neuron, window),
                 pen -> points(pen, neuron),
                 pen -> probe(pen, neuron));
     }
@@ -79,91 +80,101 @@ final class PlanePlot {
         };
     }
 
-    private static void ghosts(PlotPen pen, List<Kept<Neuron>> kept) {
-        kept.forEach(run -> {
-            DecisionBoundary cut = run.result().cut();
-            if (run.result().pair().isEmpty() && cut.isLine()) {
-                line(pen, cut, Ink.TEXT.ghost());
-            }
-        });
+    private static void ghost(PlotPen pen, Kept<Neuron> run, PlaneWindow window) {
+        for (DecisionBoundary boundary : run.result().boundaries()) {
+            line(pen, boundary, window, Ink.TEXT.ghost());
+            name(pen, boundary, window, 0.7, run.difference(), Ink.MUTED.small());
+        }
     }
 
-    private static void line(PlotPen pen, DecisionBoundary cut, Brush brush) {
-        if (cut.seen().length == 2) {
-            double[] from = cut.along(-BEYOND);
-            double[] to = cut.along(BEYOND);
+    private static void line(PlotPen pen, DecisionBoundary cut, PlaneWindow window, Brush brush) {
+        if (cut.seen(window).length == 2) {
+            double[] from = cut.along(-BEYOND * window.half());
+            double[] to = cut.along(BEYOND * window.half());
             pen.line(from[0], from[1], to[0], to[1], brush);
         }
     }
 
-    private static void lines(PlotPen pen, Neuron neuron) {
+    /** Words beside a line, a share of the way along what is seen of it. */
+    private static void name(
+            PlotPen pen, DecisionBoundary cut, PlaneWindow window, double share, String words, Brush brush) {
+        double[] seen = cut.seen(window);
+        if (seen.length == 2) {
+            double[] at = cut.along(seen[0] + share * (seen[1] - seen[0]));
+            pen.label(at[0], at[1], words, brush);
+        }
+    }
+
+    private static void lines(PlotPen pen, Neuron neuron, PlaneWindow window) {
         DecisionBoundary cut = neuron.cut();
         if (neuron.pair().isPresent()) {
             Pair pair = neuron.pair().get();
-            hidden(pen, pair.b1(), "h_1");
-            hidden(pen, pair.b2(), "h_2");
+            hidden(pen, pair.b1(), "h_1 = 0", window);
+            hidden(pen, pair.b2(), "h_2 = 0", window);
+            for (DecisionBoundary boundary : neuron.boundaries()) {
+                line(pen, boundary, window, Ink.TEXT.wide(2.5));
+                name(pen, boundary, window, 0.9, "y = ½", Ink.TEXT.bold().small());
+            }
         } else if (!cut.isLine()) {
             String says = neuron.verdict(0, 0) >= 0 ? "yes" : "no";
-            pen.text(0, -1.2, "w = 0: no line, “" + says + "” everywhere", Side.CENTER, Ink.TEXT.bold());
+            String why = neuron.inputs() == 2 ? "w = 0: no line" : "w_1 = w_2 = 0: no line here";
+            double middle = window.low() + window.half();
+            pen.text(
+                    middle,
+                    middle - 0.6 * window.half(),
+                    why + ", “" + says + "” everywhere",
+                    Side.CENTER,
+                    Ink.TEXT.bold());
         } else {
-            line(pen, cut, Ink.TEXT.wide(2.5));
-            arrow(pen, cut);
-            bias(pen, cut);
-            sides(pen, neuron);
+            line(pen, cut, window, Ink.TEXT.wide(2.5));
+            arrow(pen, cut, window);
+            bias(pen, cut, window);
+            sides(pen, neuron, window);
         }
     }
 
-    private static void hidden(PlotPen pen, double b, String name) {
+    private static void hidden(PlotPen pen, double b, String name, PlaneWindow window) {
         DecisionBoundary cut = new DecisionBoundary(1, 1, b);
-        line(pen, cut, Ink.TEXT.wide(1.8).dashed());
-        double[] seen = cut.seen();
-        if (seen.length == 2) {
-            double[] end = cut.along(seen[0] + 0.4);
-            pen.label(end[0], end[1], name + ": z = 0", Ink.TEXT.small());
-        }
+        line(pen, cut, window, Ink.TEXT.wide(1.4).dashed());
+        name(pen, cut, window, 0.1, name, Ink.TEXT.small());
     }
 
-    private static void arrow(PlotPen pen, DecisionBoundary cut) {
-        pen.arrow(
-                cut.base() * cut.u1(),
-                cut.base() * cut.u2(),
-                cut.tip() * cut.u1(),
-                cut.tip() * cut.u2(),
-                Ink.WEIGHT.wide(3));
-        pen.label(cut.tip() * cut.u1(), cut.tip() * cut.u2(), "w", Ink.WEIGHT.bold());
+    private static void arrow(PlotPen pen, DecisionBoundary cut, PlaneWindow window) {
+        double base = cut.base(window);
+        double tip = cut.tip(window);
+        pen.arrow(base * cut.u1(), base * cut.u2(), tip * cut.u1(), tip * cut.u2(), Ink.WEIGHT.wide(3));
+        pen.label(tip * cut.u1(), tip * cut.u2(), "w", Ink.WEIGHT.bold());
     }
 
     /** Which way the line goes when b grows: against w. */
-    private static void bias(PlotPen pen, DecisionBoundary cut) {
-        double[] seen = cut.seen();
+    private static void bias(PlotPen pen, DecisionBoundary cut, PlaneWindow window) {
+        double[] seen = cut.seen(window);
         if (seen.length < 2) {
             return;
         }
         double[] at = cut.along(seen[0] + 0.25 * (seen[1] - seen[0]));
-        double[] zero = cut.along(seen[1] - 0.12 * (seen[1] - seen[0]));
-        double x = at[0] - 0.55 * cut.u1();
-        double y = at[1] - 0.55 * cut.u2();
+        double x = at[0] - 0.27 * window.half() * cut.u1();
+        double y = at[1] - 0.27 * window.half() * cut.u2();
         pen.arrow(at[0], at[1], x, y, Ink.BIAS.wide(2.5));
         pen.label(x, y, "b grows", Ink.BIAS.bold().small());
-        pen.label(zero[0], zero[1], "z = 0", Ink.TEXT.small());
+        name(pen, cut, window, 0.88, "z = 0", Ink.TEXT.small());
     }
 
-    private static void sides(PlotPen pen, Neuron neuron) {
+    private static void sides(PlotPen pen, Neuron neuron, PlaneWindow window) {
         DecisionBoundary cut = neuron.cut();
-        double x = Math.copySign(0.97 * EDGE, cut.u1());
-        double y = Math.copySign(0.97 * EDGE, cut.u2());
-        if (neuron.verdict(x, y) > 0) {
-            pen.label(x, y, "yes", Ink.WEIGHT.bold());
-        }
-        if (neuron.verdict(-x, -y) < 0) {
-            pen.label(-x, -y, "no", Ink.NEGATIVE.bold());
-        }
+        side(pen, neuron, window.end(cut.u1()), window.end(cut.u2()));
+        side(pen, neuron, window.end(-cut.u1()), window.end(-cut.u2()));
     }
 
-    /** Inside, because beside the axes they would take the room of the plane. */
-    private static void names(PlotPen pen) {
-        pen.text(0.6 * EDGE, -EDGE, "x_1", Side.ABOVE, Ink.TEXT.bold());
-        pen.text(-EDGE, 0.6 * EDGE, "x_2", Side.RIGHT, Ink.TEXT.bold());
+    private static void side(PlotPen pen, Neuron neuron, double x, double y) {
+        boolean yes = neuron.verdict(x, y) >= 0;
+        pen.label(0.97 * x, 0.97 * y, yes ? "yes" : "no", yes ? Ink.WEIGHT.bold() : Ink.NEGATIVE.bold());
+    }
+
+    /** Inside, because beside the axes they would take the room of the plane; with an arrow, so that they are no points. */
+    private static void names(PlotPen pen, PlaneWindow window) {
+        pen.text(window.high(), window.low(), "x_1 →", Side.ABOVE_LEFT, Ink.MUTED.small());
+        pen.text(window.low(), window.high(), "x_2 ↑", Side.BELOW_RIGHT, Ink.MUTED.small());
     }
 
     private static void points(PlotPen pen, Neuron neuron) {

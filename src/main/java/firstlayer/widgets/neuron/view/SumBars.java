@@ -6,6 +6,7 @@ import firstlayer.plot.Ink;
 import firstlayer.plot.Plot;
 import firstlayer.plot.PlotPen;
 import firstlayer.plot.Side;
+import firstlayer.widgets.neuron.model.LearningStep;
 import firstlayer.widgets.neuron.model.Neuron;
 import firstlayer.widgets.neuron.model.NumberWording;
 import firstlayer.widgets.neuron.model.Pair;
@@ -13,6 +14,7 @@ import firstlayer.widgets.neuron.model.SymmetricAxis;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.DoubleStream;
 
 /** The sum strip: each term begins where the one before ended, and the last ends at z. */
@@ -20,7 +22,12 @@ final class SumBars {
 
     private static final double HALF = 0.33;
 
-    private record Term(String label, double from, double to, Ink ink) {}
+    private record Term(String label, double from, double to, Ink ink) {
+
+        double right() {
+            return Math.max(from, to);
+        }
+    }
 
     private SumBars() {}
 
@@ -33,7 +40,7 @@ final class SumBars {
         plot.axes(
                 Axis.linear(-1.25 * reach, 1.25 * reach).hidden(),
                 Axis.linear(0.5, lanes + 0.5).hidden());
-        plot.show(pen -> paint(pen, terms, reach));
+        plot.show(pen -> paint(pen, terms, reach), pen -> place(pen, terms, reach, where(neuron)));
     }
 
     private static List<Term> terms(Neuron neuron) {
@@ -47,10 +54,13 @@ final class SumBars {
             terms.add(new Term("y", 0, y, Ink.OUTPUT));
             return terms;
         }
+        List<Double> x = learned(neuron).map(step -> step.sample().x()).orElseGet(neuron::x);
+        List<Double> w = learned(neuron).map(LearningStep::weights).orElseGet(neuron::weights);
+        double z = learned(neuron).map(LearningStep::sum).orElseGet(neuron::z);
         String factor = neuron.k() == 1 ? "" : "k·";
         double end = 0;
         for (int i = 0; i < neuron.inputs(); i++) {
-            double product = neuron.product(i);
+            double product = neuron.k() * w.get(i) * x.get(i) + 0.0;
             terms.add(new Term(
                     String.format(Locale.ROOT, "%sw_%d x_%d", factor, i + 1, i + 1),
                     end,
@@ -58,9 +68,36 @@ final class SumBars {
                     Ink.signed(product)));
             end += product;
         }
-        terms.add(new Term(factor + "b", end, neuron.z(), Ink.BIAS));
-        terms.add(new Term("z", 0, neuron.z(), Ink.TEXT));
+        terms.add(new Term(factor + "b", end, z, Ink.BIAS));
+        terms.add(new Term("z", 0, z, Ink.TEXT));
         return terms;
+    }
+
+    /** The step of learning whose point the bars are of: the last one; none before the first. */
+    private static Optional<LearningStep> learned(Neuron neuron) {
+        return neuron.pair().isPresent() ? Optional.empty() : neuron.lesson().last();
+    }
+
+    /** Which point the bars are of. */
+    private static String where(Neuron neuron) {
+        List<Double> x = neuron.pair().isPresent() ? neuron.x().subList(0, 2) : neuron.x();
+        return learned(neuron)
+                .map(step -> String.format(
+                        Locale.ROOT,
+                        "%s, shown in step %d",
+                        step.sample().place(),
+                        neuron.lesson().steps()))
+                .orElseGet(() -> "at x = " + NumberWording.tuple(x));
+    }
+
+    // In the lane that leaves most room at the right.
+    private static void place(PlotPen pen, List<Term> terms, double reach, String words) {
+        int free = 0;
+        for (int i = 1; i < terms.size(); i++) {
+            free = terms.get(i).right() < terms.get(free).right() ? i : free;
+        }
+        Brush letters = Ink.MUTED.size(size(terms.size()));
+        pen.text(1.25 * reach, terms.size() - free, words, Side.LEFT, letters);
     }
 
     private static void paint(PlotPen pen, List<Term> terms, double reach) {
@@ -75,7 +112,7 @@ final class SumBars {
             bar(pen, term, y);
             double size = term.to() - term.from();
             String text = i == lanes - 1 ? NumberWording.hundredths(size) : NumberWording.signed(size);
-            double right = Math.max(term.from(), term.to());
+            double right = term.right();
             Brush letters = term.ink().bold().size(size(lanes));
             pen.text(-1.25 * reach, y, term.label(), Side.RIGHT, letters);
             // Beyond the end the bar grows to, while there is room.

@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import firstlayer.param.Values;
 import firstlayer.widget.Preset;
 import firstlayer.widget.Progress;
-import firstlayer.widgets.loss.view.SumLine;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -92,6 +91,6 @@ class LossModelTest {
     }
 
     private static String written(LossModel model, Values values) {
-        return SumLine.sum(model.solve(values, Progress.silent()), false);
+        return WrittenSum.of(model.solve(values, Progress.silent())).sum();
     }
 }

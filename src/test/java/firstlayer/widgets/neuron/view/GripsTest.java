@@ -1,12 +1,15 @@
 package firstlayer.widgets.neuron.view;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import firstlayer.Asked;
 import firstlayer.param.Values;
 import firstlayer.plot.Point;
 import firstlayer.widgets.neuron.model.DecisionBoundary;
+import firstlayer.widgets.neuron.model.Neuron;
 import firstlayer.widgets.neuron.model.NeuronParameters;
+import firstlayer.widgets.neuron.model.PlaneWindow;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -48,10 +51,17 @@ class GripsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(doubles = {-3, -1, -0.4, 0, 0.9, 1.2, 2.5})
-    void theTipOfTheArrowPointsAsWDoes(double b) {
-        DecisionBoundary cut = new DecisionBoundary(2, -1, b);
-        assertEquals(Math.atan2(-1, 2), Math.atan2(cut.tip() * cut.u2(), cut.tip() * cut.u1()), 1e-12);
+    @ValueSource(strings = {"", "target=and&w1=-1&w2=-1&", "x1=30&"})
+    void theTipOfTheArrowPointsAsWDoesAndIsSeen(String query) {
+        for (double b : new double[] {-3, -1, -0.4, 0, 0.9, 1.2, 2.5}) {
+            Neuron neuron = Neuron.of(values(query + "b=" + b));
+            DecisionBoundary cut = neuron.cut();
+            PlaneWindow window = PlaneWindow.of(neuron);
+            double x = cut.tip(window) * cut.u1();
+            double y = cut.tip(window) * cut.u2();
+            assertEquals(Math.atan2(neuron.weight(1), neuron.weight(0)), Math.atan2(y, x), 1e-12);
+            assertTrue(Math.min(x, y) > window.low() && Math.max(x, y) < window.high(), () -> x + ", " + y);
+        }
     }
 
     @Test
