@@ -3,6 +3,7 @@ package firstlayer;
 import firstlayer.Pictures.Theme;
 import firstlayer.param.Knobs;
 import firstlayer.param.Values;
+import firstlayer.plot.Export;
 import firstlayer.widget.Guess;
 import firstlayer.widget.Kept;
 import firstlayer.widget.Picture;
@@ -13,7 +14,10 @@ import firstlayer.widget.WidgetView;
 import java.io.File;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import javafx.scene.Parent;
+import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
 
 /**
@@ -51,6 +55,29 @@ public record WidgetPicture<R>(WidgetEntry<R> entry, List<String> kept, Optional
                 height,
                 theme,
                 fontSize);
+    }
+
+    /** What it draws at a place, as an SVG document. */
+    public String svg(String query, Place place, int width, int height) {
+        return Pictures.onFxThread(() -> {
+            StackPane root = (StackPane) view(query, place);
+            Scene scene = Pictures.scene(root, width, height, Theme.LIGHT, 14);
+            scene.getRoot().applyCss();
+            // A board arranges its parts when it is laid out, and they are laid out after that.
+            for (int pass = 0; pass < 3; pass++) {
+                scene.getRoot().layout();
+            }
+            return Export.svg(root);
+        });
+    }
+
+    /** The texts it draws on a desk, piece by piece in one line. */
+    public String texts(String query) {
+        return Pattern.compile("<text[^>]*>([^<]*)</text>")
+                .matcher(svg(query, Place.DESK, 760, 560))
+                .results()
+                .map(found -> found.group(1).replace("&lt;", "<"))
+                .collect(Collectors.joining(" | "));
     }
 
     private Parent view(String query, Place place) {

@@ -21,6 +21,8 @@ final class Reader {
     private Reader() {}
 
     /**
+     * A point above or below the axis is read at its edge, where its line left the plot, with its own number.
+     *
      * @param em  in pixels
      * @param x   of the pointer, in pixels
      * @param y   of the pointer, in pixels
@@ -30,8 +32,7 @@ final class Reader {
         double least = REACH * em;
         for (Series series : all) {
             for (int i = 0; i < Math.min(series.xs().length, series.ys().length); i++) {
-                double away =
-                        Math.hypot(frame.x().at(series.xs()[i]) - x, frame.y().at(series.ys()[i]) - y);
+                double away = Math.hypot(frame.x().at(series.xs()[i]) - x, seen(frame, series.ys()[i]) - y);
                 if (away < least) {
                     least = away;
                     best = new Found(series.xs()[i], series.ys()[i]);
@@ -41,10 +42,16 @@ final class Reader {
         return best;
     }
 
+    private static double seen(Frame frame, double value) {
+        Box area = frame.area();
+        double y = frame.y().at(value);
+        return Double.isNaN(y) ? y : Math.max(area.y(), Math.min(area.bottom(), y));
+    }
+
     /** A ring around the point and its numbers in a small box. */
     static void draw(Paper paper, Frame frame, Found found, String xName, String yName) {
         double x = frame.x().at(found.x());
-        double y = frame.y().at(found.y());
+        double y = seen(frame, found.y());
         MarkStyle look = Ink.TEXT.size(0.85);
         Lettering first = paper.lettering(line(xName, found.x()), look);
         Lettering second = paper.lettering(line(yName, found.y()), look);

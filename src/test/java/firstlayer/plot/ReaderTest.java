@@ -54,6 +54,15 @@ class ReaderTest {
     }
 
     @Test
+    void whatLeftThePlotIsReadAtItsEdgeWithItsOwnNumber() {
+        Box area = new Box(0, 0, 100, 100);
+        Frame frame = new Frame(new Scale(0, 1, false, 0, 100), new Scale(1e-8, 1, true, 100, 0), area);
+        List<Series> all = List.of(new Series(new double[] {0.2, 0.8}, new double[] {1e-3, 8.2e-32}));
+        assertEquals(new Reader.Found(0.8, 8.2e-32), Reader.nearest(all, frame, 14, 80, 99));
+        assertTrue(Reader.nearest(all, frame, 14, 80, 50).isNothing());
+    }
+
+    @Test
     void aReadOutAppearsUnderThePointerAndGoesAgain(FxRobot robot) {
         robot.moveTo(robot.offset(plot, 50, -190));
         int[] before = pixels("reader-off");

@@ -4,104 +4,132 @@ import firstlayer.math.LossCurve;
 import firstlayer.math.Quadratic;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.OptionalDouble;
-import java.util.stream.Stream;
 
 /**
  * A walk on a curve, and others beside it.
  *
  * @param landscape what is walked on
  * @param a         λ of the bowl
- * @param nextRate  the rate of the step to come
  * @param noise     deviation of the noise on the gradients
  * @param timetable how the rate changes
- * @param main      the walk by the rate that is set
- * @param more      walks by the further rates, from the same start
- * @param sweep     the loss after some steps against the rate
+ * @param walks     the points visited
  */
-public record CurveDescent(
-        Landscape landscape,
-        double a,
-        double nextRate,
-        double noise,
-        ScheduleChoice timetable,
-        Lane main,
-        List<Lane> more,
-        RateSweep sweep) {
+public record CurveDescent(Landscape landscape, double a, double noise, ScheduleChoice timetable, Walks walks) {
 
     public LossCurve curve() {
         return landscape.curve(a);
     }
 
+    /** Whether the other walk is on the same curve. */
+    public boolean hasCurveOf(CurveDescent other) {
+        return landscape == other.landscape && (!isBowl() || a == other.a);
+    }
+
+    public Lane main() {
+        return walks.main();
+    }
+
+    /** All walks, the one by the rate that is set first, each rate once. */
+    public List<Lane> lanes() {
+        return walks.lanes();
+    }
+
+    public RateSweep sweep() {
+        return walks.sweep();
+    }
+
+    /** The rate of the step to come. */
+    public double nextRate() {
+        return walks.nextRate();
+    }
+
     public int steps() {
-        return main.path().steps();
+        return walks.steps();
     }
 
     public double w() {
-        return main.end(0);
+        return main().end(0);
     }
 
     public double slope() {
         return curve().slope(w());
     }
 
-    /** The curvature that decides: at the minimum; empty where there is none. */
-    OptionalDouble curvature() {
-        OptionalDouble minimum = curve().minimum();
-        return minimum.isPresent() ? OptionalDouble.of(curve().curvature(minimum.getAsDouble())) : minimum;
+    /** The step to come, its noise included; where it would run away, what the slope alone makes of it. */
+    public double move() {
+        return walks.next().map(next -> next.get(0) - w()).orElse(-nextRate() * slope());
     }
 
+    /** Whether the step to come is none, and so all after it. */
+    boolean stands() {
+        return slope() == 0 && noise == 0;
+    }
+
+    /** A minimum, the nearer one of two; empty where there is none. */
+    public OptionalDouble minimum() {
+        OptionalDouble minimum = curve().minimum();
+        return landscape == Landscape.DOUBLE_WELL
+                ? OptionalDouble.of(Math.copySign(minimum.getAsDouble(), w()))
+                : minimum;
+    }
+
+    /** The least loss there is, so that what is above it has a logarithm. */
+    public double lowest() {
+        return minimum().isPresent() ? curve().value(minimum().getAsDouble()) : 0;
+    }
+
+    /** 2/λ, by the curvature at the minimum. */
     public OptionalDouble limit() {
-        return curvature().isPresent()
-                ? OptionalDouble.of(Quadratic.limit(curvature().getAsDouble()))
-                : curvature();
+        return minimum().isPresent()
+                ? OptionalDouble.of(Quadratic.limit(curve().curvature(minimum().getAsDouble())))
+                : OptionalDouble.empty();
     }
 
     public boolean isBowl() {
         return landscape == Landscape.BOWL;
     }
 
-    /** What one step multiplies the distance by, on the bowl. */
-    double factor() {
-        return Quadratic.factor(main.rate(), a);
+    public boolean hasOneRate() {
+        return timetable == ScheduleChoice.CONSTANT;
     }
 
+    /** What the next step multiplies the distance by, on the bowl; where the rate is constant, every step. */
+    double factor() {
+        return Quadratic.factor(nextRate(), a);
+    }
+
+    /** What becomes of a walk by the rate of now. */
     public Fate fate() {
         return Fate.of(factor());
     }
 
-    /** Deviation of w in the long run, σ·√(η/(λ(2 − ηλ))); empty where it does not settle around the minimum. */
+    /** Whether noise keeps it at one distance from the minimum in the long run, by a law that is known. */
+    boolean settles() {
+        return isBowl() && hasOneRate() && Math.abs(factor()) < 1;
+    }
+
+    /** Deviation of w in the long run, σ·√(η/(λ(2 − ηλ))); empty without noise and where it does not settle. */
     public OptionalDouble hover() {
-        boolean settles = isBowl() && timetable == ScheduleChoice.CONSTANT && Math.abs(factor()) < 1;
-        return settles && noise > 0
-                ? OptionalDouble.of(Math.sqrt(Quadratic.noiseFloor(main.rate(), noise, a)))
+        return settles() && noise > 0
+                ? OptionalDouble.of(Math.sqrt(Quadratic.noiseFloor(main().rate(), noise, a)))
                 : OptionalDouble.empty();
     }
 
     /** Why the walk ended early, and what would have been stable, line by line; empty where it did not. */
     public List<String> ranAway() {
-        if (!main.path().diverged()) {
+        if (!main().path().diverged()) {
             return List.of();
         }
         List<String> lines = new ArrayList<>();
-        if (isBowl() && timetable == ScheduleChoice.CONSTANT) {
-            lines.add(String.format(
-                    Locale.ROOT,
-                    "Each step multiplied the distance by |1 − ηλ| = %s;",
-                    StepWords.digits(Math.abs(factor()))));
+        if (isBowl() && hasOneRate()) {
+            lines.add("Each step multiplied the distance by |1 − ηλ| = " + StepWords.digits(Math.abs(factor())) + ";");
             lines.add("that is more than 1.");
         } else {
             lines.add("The next step would leave ±10⁶.");
         }
-        limit().ifPresent(
-                        edge -> lines.add(String.format(Locale.ROOT, "Stable: below η = %s.", StepWords.digits(edge))));
+        String where = isBowl() ? "Stable" : "Stable near the minimum";
+        limit().ifPresent(edge -> lines.add(where + ": 0 < η < " + StepWords.digits(edge) + "."));
         return lines;
-    }
-
-    /** All walks, the one by the rate that is set first, each rate once. */
-    public List<Lane> lanes() {
-        return Stream.concat(Stream.of(main), more.stream().filter(lane -> lane.rate() != main.rate()))
-                .toList();
     }
 }

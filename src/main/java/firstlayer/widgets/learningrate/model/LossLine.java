@@ -1,34 +1,42 @@
 package firstlayer.widgets.learningrate.model;
 
+import firstlayer.param.Numbers;
 import java.util.Arrays;
 
-/** The loss by step of one rate. */
-public record LossLine(double rate, double[] steps, double[] losses) {
+/**
+ * The loss by step of one walk or training.
+ *
+ * @param name what it is called
+ */
+public record LossLine(String name, double[] steps, double[] losses) {
 
     private static final double SAME = 1e-6;
 
     /** What is drawn of a walk, with the lowest loss there is taken off, so that it has a logarithm. */
     public static LossLine of(Lane lane, double lowest) {
         return new LossLine(
-                lane.rate(),
+                "η = " + Numbers.plain(lane.rate()),
                 lane.drawnSteps(),
-                Arrays.stream(lane.drawnLoss()).map(loss -> loss - lowest).toArray());
+                Arrays.stream(lane.drawnLoss()).map(loss -> above(loss, lowest)).toArray());
     }
 
     public static LossLine of(NetLane lane) {
-        return new LossLine(lane.rate(), lane.at(), lane.losses());
+        return new LossLine("η = " + Numbers.plain(lane.rate()), lane.at(), lane.losses());
     }
 
     public double lastStep() {
         return steps[steps.length - 1];
     }
 
-    /** The same with no loss below a floor. */
-    public LossLine above(double floor) {
-        return new LossLine(
-                rate,
-                steps,
-                Arrays.stream(losses).map(loss -> Math.max(floor, loss)).toArray());
+    // What is left within the last digits of the lowest loss is rounding.
+    private static double above(double loss, double lowest) {
+        double above = loss - lowest;
+        return Math.abs(above) <= 4 * Math.ulp(lowest) && lowest != 0 ? 0 : above;
+    }
+
+    /** The same by another name. */
+    public LossLine named(String other) {
+        return new LossLine(other, steps, losses);
     }
 
     /** Whether the two cannot be told apart by eye. */

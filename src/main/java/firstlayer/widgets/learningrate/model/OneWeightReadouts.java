@@ -13,6 +13,7 @@ import java.util.OptionalLong;
 final class OneWeightReadouts {
 
     private static final String NO_MINIMUM = "this loss falls for ever, so no curvature decides";
+    private static final String CHANGES = "the rate changes from step to step";
     private static final String BOWL_ONLY = "only the bowl has one factor for every step";
 
     static final List<Readout<CurveDescent>> ALL = List.of(
@@ -44,7 +45,9 @@ final class OneWeightReadouts {
                     "L of rate",
                     Role.LOSS,
                     Format.THREE_DIGITS,
-                    walk -> walk.more().stream().mapToDouble(Lane::endLoss).toArray()));
+                    walk -> walk.walks().more().stream()
+                            .mapToDouble(Lane::endLoss)
+                            .toArray()));
 
     private OneWeightReadouts() {}
 
@@ -60,6 +63,15 @@ final class OneWeightReadouts {
         if (!walk.isBowl()) {
             return Reading.none(BOWL_ONLY);
         }
+        if (!walk.hasOneRate()) {
+            return Reading.none(CHANGES);
+        }
+        if (walk.noise() > 0) {
+            return Reading.none("noise keeps it from arriving");
+        }
+        if (walk.main().path().weights()[0][0] == 0) {
+            return Reading.none("it starts at the minimum");
+        }
         OptionalLong steps = Quadratic.stepsToOnePercent(walk.factor());
         return steps.isPresent() ? Reading.of(steps.getAsLong()) : Reading.none("it never comes nearer");
     }
@@ -70,9 +82,8 @@ final class OneWeightReadouts {
     }
 
     private static Reading noiseFloor(CurveDescent walk) {
-        boolean settles = walk.isBowl() && Math.abs(walk.factor()) < 1;
-        if (!settles) {
-            return Reading.none("known for a bowl and a rate below 2/λ");
+        if (!walk.settles()) {
+            return Reading.none(walk.hasOneRate() ? "known for a bowl and a rate between 0 and 2/λ" : CHANGES);
         }
         return Reading.of(Quadratic.noiseFloor(walk.main().rate(), walk.noise(), walk.a()));
     }

@@ -5,7 +5,6 @@ import static firstlayer.widgets.learningrate.model.LearningRateParameters.*;
 import firstlayer.math.Descent;
 import firstlayer.math.LossCurve;
 import firstlayer.math.Quadratic;
-import firstlayer.math.Schedule;
 import firstlayer.param.IntegerParameter;
 import firstlayer.param.NumberLens;
 import firstlayer.param.Numbers;
@@ -25,9 +24,8 @@ import java.util.Optional;
 /** A ball on a curve. */
 public final class OneWeightScene implements Widget<CurveDescent> {
 
-    private static final int SWEEP = 121;
-    /** Steps of all walks together that are done within a few milliseconds. */
-    private static final long SHORT = 20_000;
+    /** Stands for 2/λ on the slider where there is no minimum. */
+    private static final double NO_LIMIT = 8;
 
     @Override
     public String id() {
@@ -61,7 +59,7 @@ public final class OneWeightScene implements Widget<CurveDescent> {
         LossCurve curve = now.get(LANDSCAPE).curve(now.get(A));
         return curve.minimum().isPresent()
                 ? Quadratic.limit(curve.curvature(curve.minimum().getAsDouble()))
-                : 8;
+                : NO_LIMIT;
     }
 
     @Override
@@ -79,54 +77,33 @@ public final class OneWeightScene implements Widget<CurveDescent> {
 
     @Override
     public boolean isLong(Values values) {
-        return values.get(STEPS) * (1 + values.get(LANES).size()) > SHORT;
+        return Walks.isLong(values);
     }
 
     @Override
     public CurveDescent solve(Values values, Progress<? super CurveDescent> progress) {
         LossCurve curve = values.get(LANDSCAPE).curve(values.get(A));
-        List<Lane> more = new ArrayList<>();
-        for (double rate : values.get(LANES)) {
-            progress.at(more.size() / (1.0 + values.get(LANES).size()));
-            more.add(lane(curve, values, rate));
+        Walks walks = Walks.on(new Ground(curve, values), values, limit(values), progress);
+        return new CurveDescent(values.get(LANDSCAPE), values.get(A), values.get(NOISE), values.get(SCHEDULE), walks);
+    }
+
+    private record Ground(LossCurve curve, Values values) implements Walks.Ground {
+
+        @Override
+        public Descent.Path path(double rate, int steps) {
+            return Descent.along(
+                    curve,
+                    values.get(START),
+                    values.get(SCHEDULE).of(rate),
+                    steps,
+                    values.get(NOISE),
+                    values.get(SEED));
         }
-        Lane main = lane(curve, values, values.get(RATE));
-        RateSweep sweep = RateSweep.over(limit(values), SWEEP, rate -> lossAfter(curve, values, rate));
-        double next = schedule(values, values.get(RATE)).rate(main.path().steps());
-        return new CurveDescent(
-                values.get(LANDSCAPE),
-                values.get(A),
-                next,
-                values.get(NOISE),
-                values.get(SCHEDULE),
-                main,
-                List.copyOf(more),
-                sweep);
-    }
 
-    private static Schedule schedule(Values values, double rate) {
-        return values.get(SCHEDULE).of(rate);
-    }
-
-    private static Lane lane(LossCurve curve, Values values, double rate) {
-        Descent.Path path = Descent.along(
-                curve,
-                values.get(START),
-                schedule(values, rate),
-                Math.toIntExact(values.get(STEPS)),
-                values.get(NOISE),
-                values.get(SEED));
-        double[] loss = new double[path.steps() + 1];
-        for (int t = 0; t < loss.length; t++) {
-            loss[t] = curve.value(path.weights()[t][0]);
+        @Override
+        public double loss(double[] weights) {
+            return curve.value(weights[0]);
         }
-        return new Lane(rate, path, loss);
-    }
-
-    private static double lossAfter(LossCurve curve, Values values, double rate) {
-        Descent.Path path = Descent.along(
-                curve, values.get(START), schedule(values, rate), RateSweep.STEPS, values.get(NOISE), values.get(SEED));
-        return path.diverged() ? Double.NaN : curve.value(path.weights()[path.steps()][0]);
     }
 
     @Override
@@ -136,24 +113,33 @@ public final class OneWeightScene implements Widget<CurveDescent> {
 
     @Override
     public String describe(CurveDescent walk) {
-        String where = String.format(
+        List<String> sentences = new ArrayList<>();
+        if (walk.isBowl()) {
+            sentences.add(sentence(walk));
+        }
+        sentences.add(String.format(
                 Locale.ROOT,
-                "After %d steps w is %s and the loss %s.",
-                walk.steps(),
+                "After %s w is %s and the loss %s.",
+                StepWords.steps(walk.steps()),
                 Numbers.significant(walk.w(), 3),
-                Numbers.significant(walk.main().endLoss(), 3));
-        String ending = walk.ranAway().isEmpty() ? "" : " It stopped there. " + String.join(" ", walk.ranAway());
-        return (walk.isBowl() ? sentence(walk) + " " : "") + where + ending;
+                Numbers.significant(walk.main().endLoss(), 3)));
+        if (walk.stands()) {
+            sentences.add("The slope there is 0: no rate moves it.");
+        }
+        if (!walk.ranAway().isEmpty()) {
+            sentences.add("It stopped there. " + String.join(" ", walk.ranAway()));
+        }
+        return String.join(" ", sentences);
     }
 
     /** What the rate does on the bowl, in one sentence. */
-    static String sentence(CurveDescent walk) {
-        return String.format(
-                Locale.ROOT,
-                "With η = %s each step multiplies w by %s: it %s%s.",
-                Numbers.plain(walk.main().rate()),
-                Numbers.significant(walk.factor(), 3),
-                walk.fate().words,
-                walk.noise() > 0 ? ", but for the noise that every step adds" : "");
+    private static String sentence(CurveDescent walk) {
+        String factor = Numbers.significant(walk.factor(), 3);
+        String noise = walk.noise() > 0 ? ", but for the noise that every step adds." : ".";
+        return walk.hasOneRate()
+                ? "With η = " + Numbers.plain(walk.nextRate()) + " each step multiplies w by " + factor + ": it "
+                        + walk.fate().words + noise
+                : "The next step, with η = " + StepWords.digits(walk.nextRate()) + ", multiplies w by " + factor
+                        + noise;
     }
 }

@@ -7,5 +7,6 @@ package firstlayer.widgets.learningrate.model;
  * @param limit   from here on it runs away
  * @param walking words for what is below {@code turn}
  * @param hopping words for what is between
+ * @param beyond  words for what is above {@code limit}
  */
-public record Regimes(double turn, double limit, String walking, String hopping) {}
+public record Regimes(double turn, double limit, String walking, String hopping, String beyond) {}

@@ -3,26 +3,51 @@ package firstlayer.widgets.learningrate.model;
 import firstlayer.param.Numbers;
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** The next step as a line of arithmetic. */
 public final class StepWords {
 
-    private static final MathContext THREE = new MathContext(3);
+    private static final int THREE = 3;
+    /** With so many digits a sum that is not yet right to three is one that cancels. */
+    private static final int MOST = 6;
 
     private StepWords() {}
 
-    /** {@code w ← w − η·L′ = 2 − 0.1 × 2 = 1.8}; with noise, what the slope alone would do. */
+    /**
+     * {@code w ← w − η·L′ = 2 − 0.1 × 2 = 1.8}; noise is a term of its own. With the digits that are printed the line adds up to
+     * what it ends with.
+     */
     public static String of(CurveDescent walk) {
         double w = walk.w();
+        double rate = walk.nextRate();
         double slope = walk.slope();
-        return String.format(
-                Locale.ROOT,
-                "w ← w − η·L′ = %s − %s × %s = %s",
-                digits(w),
-                digits(walk.nextRate()),
-                bracketed(slope),
-                digits(w - walk.nextRate() * slope));
+        double next = Numbers.settled(w + walk.move(), w);
+        boolean noisy = walk.noise() > 0 && rate != 0;
+        List<Double> pushes = noisy ? List.of(slope, (w - next) / rate - slope) : List.of(slope);
+        String rule = noisy ? "w ← w − η·L′ − η·noise = " : "w ← w − η·L′ = ";
+        for (int digits = THREE; digits <= MOST; digits++) {
+            int n = digits;
+            double sum = rounded(w, n)
+                    - pushes.stream()
+                            .mapToDouble(push -> rounded(rate, n) * rounded(push, n))
+                            .sum();
+            if (rounded(sum, THREE) == rounded(next, THREE)) {
+                return rule + line(w, rate, pushes, n) + " = " + digits(next);
+            }
+        }
+        return rule + line(w, rate, pushes, MOST) + " ≈ " + digits(next);
+    }
+
+    private static String line(double w, double rate, List<Double> pushes, int n) {
+        // Minus a negative rate is plus its size.
+        String times = rate < 0 ? " + " + digits(-rate, n) : " − " + digits(rate, n);
+        return digits(w, n)
+                + pushes.stream()
+                        .map(push -> times + " × " + bracketed(push, n))
+                        .collect(Collectors.joining());
     }
 
     /** The rule, and where it leads from where. */
@@ -35,15 +60,28 @@ public final class StepWords {
         String to = tour.next()
                 .map(next -> String.format(Locale.ROOT, " → (%s, %s)", digits(next.w1()), digits(next.w2())))
                 .orElse("");
-        return tour.rule().update + ":  " + from + to;
+        return tour.rule().update + (tour.noise() > 0 ? ", noise in g" : "") + ":  " + from + to;
     }
 
-    private static String bracketed(double slope) {
-        return slope < 0 ? "(" + digits(slope) + ")" : digits(slope);
+    private static String bracketed(double push, int n) {
+        return push < 0 ? "(" + digits(push, n) + ")" : digits(push, n);
     }
 
     /** Three digits that count, and no zeros behind them: 2, 1.8, 0.0833. */
     public static String digits(double x) {
-        return Numbers.plain(new BigDecimal(x).round(THREE).doubleValue());
+        return digits(x, THREE);
+    }
+
+    private static String digits(double x, int n) {
+        return Numbers.brief(x, n);
+    }
+
+    private static double rounded(double x, int n) {
+        return new BigDecimal(x).round(new MathContext(n)).doubleValue();
+    }
+
+    /** {@code 1 step, 20 steps}. */
+    static String steps(int count) {
+        return count == 1 ? "1 step" : count + " steps";
     }
 }

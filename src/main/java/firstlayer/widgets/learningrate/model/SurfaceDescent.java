@@ -6,7 +6,6 @@ import firstlayer.math.Quadratic;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.stream.Stream;
 
 /**
  * A walk on a surface, and others beside it.
@@ -15,38 +14,57 @@ import java.util.stream.Stream;
  * @param kappa     κ of the bowl
  * @param rule      of descent
  * @param momentum  μ of the rules that have one
- * @param nextRate  the rate of the step to come
- * @param next      where that step leads; empty where it would run away
- * @param main      the walk by the rate that is set
- * @param more      walks by the further rates, from the same start
+ * @param noise     deviation of the noise on the gradients
+ * @param timetable how the rate changes
+ * @param walks     the points visited
  * @param heights   the surface around the walk
- * @param sweep     the loss after some steps against the rate
  */
 public record SurfaceDescent(
         Landscape2 landscape,
         double kappa,
         OptimizerChoice rule,
         double momentum,
-        double nextRate,
-        Optional<Spot> next,
-        Lane main,
-        List<Lane> more,
-        Heights heights,
-        RateSweep sweep) {
+        double noise,
+        ScheduleChoice timetable,
+        Walks walks,
+        Heights heights) {
 
     /** A pair of weights. */
     public record Spot(double w1, double w2) {}
+
+    /** Whether the other walk is on the same surface. */
+    public boolean hasSurfaceOf(SurfaceDescent other) {
+        return landscape == other.landscape && (landscape != Landscape2.BOWL || kappa == other.kappa);
+    }
+
+    public Lane main() {
+        return walks.main();
+    }
+
+    /** All walks, the one by the rate that is set first, each rate once. */
+    public List<Lane> lanes() {
+        return walks.lanes();
+    }
+
+    public RateSweep sweep() {
+        return walks.sweep();
+    }
 
     LossSurface surface() {
         return landscape.surface(kappa);
     }
 
     int steps() {
-        return main.path().steps();
+        return walks.steps();
     }
 
     public Spot now() {
-        return new Spot(main.end(0), main.end(1));
+        return new Spot(main().end(0), main().end(1));
+    }
+
+    /** Where the next step leads; empty where it would run away. */
+    public Optional<Spot> next() {
+        return walks.next().map(next -> new Spot(next.get(0), next.get(1)));
     }
 
     double slope() {
@@ -78,24 +96,22 @@ public record SurfaceDescent(
         return rule.edge(landscape, kappa, momentum);
     }
 
-    /** Plain descent on the bowl, where each direction has one factor for all steps. */
+    /** Plain descent on the bowl, where each direction has one factor for a step by one rate. */
     public boolean hasFactors() {
         return landscape == Landscape2.BOWL && rule == OptimizerChoice.SGD;
     }
 
-    /** 1 − η, of the shallow direction of the bowl. */
+    public boolean hasOneRate() {
+        return timetable == ScheduleChoice.CONSTANT;
+    }
+
+    /** 1 − η, of the shallow direction of the bowl, by the rate of the step to come. */
     public double shallowFactor() {
-        return Quadratic.factor(main.rate(), 1);
+        return Quadratic.factor(walks.nextRate(), 1);
     }
 
     /** 1 − ηκ, of its steep direction. */
     public double steepFactor() {
-        return Quadratic.factor(main.rate(), kappa);
-    }
-
-    /** All walks, the one by the rate that is set first, each rate once. */
-    public List<Lane> lanes() {
-        return Stream.concat(Stream.of(main), more.stream().filter(lane -> lane.rate() != main.rate()))
-                .toList();
+        return Quadratic.factor(walks.nextRate(), kappa);
     }
 }

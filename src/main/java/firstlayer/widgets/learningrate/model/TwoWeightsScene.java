@@ -16,7 +16,6 @@ import firstlayer.widget.Readout;
 import firstlayer.widget.Row;
 import firstlayer.widget.Widget;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -25,9 +24,8 @@ import java.util.OptionalDouble;
 /** A ball in a valley. */
 public final class TwoWeightsScene implements Widget<SurfaceDescent> {
 
-    private static final int SWEEP = 121;
-    /** Steps of all walks together that are done within a few milliseconds. */
-    private static final long SHORT = 20_000;
+    /** The last steps, which are in the picture however far they lead. */
+    private static final int LATEST = 6;
     /** The end of the slider where no curvature decides. */
     private static final double NO_LIMIT = 2;
 
@@ -86,76 +84,53 @@ public final class TwoWeightsScene implements Widget<SurfaceDescent> {
 
     @Override
     public boolean isLong(Values values) {
-        return values.get(STEPS) * (1 + values.get(LANES).size()) > SHORT;
+        return Walks.isLong(values);
     }
 
     @Override
     public SurfaceDescent solve(Values values, Progress<? super SurfaceDescent> progress) {
         Landscape2 landscape = values.get(LANDSCAPE2);
         LossSurface surface = landscape.surface(values.get(KAPPA));
-        int steps = Math.toIntExact(values.get(STEPS));
-        Descent.Path ahead = path(surface, values, values.get(RATE), steps + 1);
-        boolean hasNext = ahead.steps() > steps;
-        Lane main = lane(
-                surface,
-                values.get(RATE),
-                hasNext ? new Descent.Path(Arrays.copyOf(ahead.weights(), steps + 1), false) : arrived(ahead, steps));
-        List<Lane> more = new ArrayList<>();
-        for (double rate : values.get(LANES)) {
-            progress.at(more.size() / (1.0 + values.get(LANES).size()));
-            more.add(lane(surface, rate, path(surface, values, rate, steps)));
-        }
-        PlaneWindow window = landscape.window.around(values.get(START), values.get(START2));
-        int last = main.path().steps();
-        for (int t = Math.max(0, last - 6); t <= last; t++) {
-            window = window.around(main.path().weights()[t][0], main.path().weights()[t][1]);
-        }
+        Walks walks = Walks.on(new Ground(surface, values), values, edge(values).orElse(NO_LIMIT), progress);
         return new SurfaceDescent(
                 landscape,
                 values.get(KAPPA),
                 values.get(OPTIMIZER),
                 values.get(MOMENTUM),
-                values.get(SCHEDULE).of(values.get(RATE)).rate(main.path().steps()),
-                hasNext
-                        ? Optional.of(
-                                new SurfaceDescent.Spot(ahead.weights()[steps + 1][0], ahead.weights()[steps + 1][1]))
-                        : Optional.empty(),
-                main,
-                List.copyOf(more),
-                Heights.of(surface, landscape.hasMinimum(), window),
-                RateSweep.over(edge(values).orElse(NO_LIMIT), SWEEP, rate -> lossAfter(surface, values, rate)));
-    }
-
-    // One step was asked for beyond what is shown: only that step may have been too far.
-    private static Descent.Path arrived(Descent.Path ahead, int steps) {
-        return ahead.steps() == steps ? new Descent.Path(ahead.weights(), false) : ahead;
-    }
-
-    private static Descent.Path path(LossSurface surface, Values values, double rate, int steps) {
-        return Descent.along(
-                surface,
-                values.get(START),
-                values.get(START2),
-                values.get(OPTIMIZER).of(values.get(MOMENTUM)),
-                values.get(SCHEDULE).of(rate),
-                steps,
                 values.get(NOISE),
-                values.get(SEED));
+                values.get(SCHEDULE),
+                walks,
+                Heights.of(surface, landscape.hasMinimum(), window(landscape.window, values, walks.main())));
     }
 
-    private static Lane lane(LossSurface surface, double rate, Descent.Path path) {
-        return new Lane(
-                rate,
-                path,
-                Arrays.stream(path.weights())
-                        .mapToDouble(w -> surface.value(w[0], w[1]))
-                        .toArray());
+    private static PlaneWindow window(PlaneWindow usual, Values values, Lane main) {
+        PlaneWindow window = usual.around(values.get(START), values.get(START2));
+        int last = main.path().steps();
+        for (int t = Math.max(0, last - LATEST); t <= last; t++) {
+            window = window.around(main.path().weights()[t][0], main.path().weights()[t][1]);
+        }
+        return window;
     }
 
-    private static double lossAfter(LossSurface surface, Values values, double rate) {
-        Descent.Path path = path(surface, values, rate, RateSweep.STEPS);
-        double[] end = path.weights()[path.steps()];
-        return path.diverged() ? Double.NaN : surface.value(end[0], end[1]);
+    private record Ground(LossSurface surface, Values values) implements Walks.Ground {
+
+        @Override
+        public Descent.Path path(double rate, int steps) {
+            return Descent.along(
+                    surface,
+                    values.get(START),
+                    values.get(START2),
+                    values.get(OPTIMIZER).of(values.get(MOMENTUM)),
+                    values.get(SCHEDULE).of(rate),
+                    steps,
+                    values.get(NOISE),
+                    values.get(SEED));
+        }
+
+        @Override
+        public double loss(double[] weights) {
+            return surface.value(weights[0], weights[1]);
+        }
     }
 
     @Override
@@ -167,10 +142,10 @@ public final class TwoWeightsScene implements Widget<SurfaceDescent> {
     public String describe(SurfaceDescent tour) {
         return String.format(
                         Locale.ROOT,
-                        "%s, η = %s: after %d steps the weights are %s and %s and the loss is %s. %s",
+                        "%s, η = %s: after %s the weights are %s and %s and the loss is %s. %s",
                         tour.rule().words,
                         Numbers.plain(tour.main().rate()),
-                        tour.steps(),
+                        StepWords.steps(tour.steps()),
                         Numbers.significant(tour.now().w1(), 3),
                         Numbers.significant(tour.now().w2(), 3),
                         Numbers.significant(tour.main().endLoss(), 3),

@@ -18,17 +18,17 @@ import firstlayer.widgets.learningrate.model.CurveDescent;
 import firstlayer.widgets.learningrate.model.Lane;
 import firstlayer.widgets.learningrate.model.LearningRateParameters;
 import firstlayer.widgets.learningrate.model.StepWords;
-import java.util.Arrays;
 import java.util.List;
 
 /** The loss over the weight, the walk on it, the slope where it stands, and the next step as an arrow. */
 final class CurvePlot {
 
-    private static final double LEAST_HALF_WIDTH = 2.6;
     /** Room above the curve for a line of words, as a share of the height. */
     private static final double HEADROOM = 0.12;
     /** From one line of words to the next, as a share of the height. */
     private static final double LINE = 0.055;
+
+    private static final int PLACES = 100;
 
     private final Plot plot = new Plot("Loss L(w)");
     private final Knobs knobs;
@@ -44,31 +44,26 @@ final class CurvePlot {
     void show(Picture<CurveDescent> picture) {
         CurveDescent walk = picture.now();
         LossCurve curve = walk.curve();
-        double half = halfWidth(walk);
-        Axis height = height(curve, half, walk.main().endLoss());
-        plot.axes(Axis.linear(-half, half).labelled("weight w"), height);
+        CurveWindow window = CurveWindow.of(walk);
+        Axis height = height(curve, window, walk.main().endLoss());
+        plot.axes(Axis.linear(window.left(), window.right()).labelled("weight w"), height);
         plot.show(
                 pen -> walk.hover().ifPresent(spread -> hover(pen, spread)),
                 pen -> pen.curve(curve::value, Ink.TEXT.wide(2.4)),
                 pen -> kept(pen, picture),
                 pen -> trail(pen, walk.main()),
-                pen -> tangent(pen, walk, half),
+                pen -> tangent(pen, walk, window),
                 pen -> step(pen, walk),
                 pen -> picture.guess().filter(g -> g.readout().equals("w")).ifPresent(g -> guess(pen, g, walk)),
-                pen -> arithmetic(pen, walk, height));
+                pen -> arithmetic(pen, walk, window, height));
         plot.grips(knobs, grip(walk));
     }
 
-    private static double halfWidth(CurveDescent walk) {
-        double far = Arrays.stream(walk.main().drawn(0)).map(Math::abs).max().orElse(0);
-        return Math.max(LEAST_HALF_WIDTH, 1.25 * far);
-    }
-
-    private static Axis height(LossCurve curve, double half, double now) {
-        double least = 0;
+    private static Axis height(LossCurve curve, CurveWindow window, double now) {
+        double least = window.isNear() ? now : 0;
         double most = now;
-        for (int i = -50; i <= 50; i++) {
-            double value = curve.value(half * i / 50);
+        for (int i = 0; i <= PLACES; i++) {
+            double value = curve.value(window.left() + window.width() * i / PLACES);
             least = Math.min(least, value);
             most = Math.max(most, value);
         }
@@ -78,7 +73,11 @@ final class CurvePlot {
     private static void kept(PlotPen pen, Picture<CurveDescent> picture) {
         for (Kept<CurveDescent> run : picture.kept()) {
             Lane lane = run.result().main();
-            pen.line(lane.drawn(0), lane.drawnLoss(), Ink.MUTED.ghost());
+            // On another curve it would hang in the air; its losses by step are shown all the same.
+            if (run.result().hasCurveOf(picture.now())) {
+                pen.line(lane.drawn(0), lane.drawnLoss(), Ink.MUTED.ghost());
+                pen.label(lane.end(0), lane.endLoss(), run.difference(), Ink.MUTED.small());
+            }
         }
     }
 
@@ -95,13 +94,13 @@ final class CurvePlot {
         pen.region(-spread, spread, Ink.RATE.faint(0.13));
         pen.vertical(-spread, Ink.RATE.wide(1).dotted());
         pen.vertical(spread, Ink.RATE.wide(1).dotted());
-        pen.label(spread, 0, "hovers within ±" + Numbers.significant(spread, 3), Ink.RATE.small());
+        pen.label(spread, 0, "one deviation: " + Numbers.significant(spread, 3), Ink.RATE.small());
     }
 
-    private static void tangent(PlotPen pen, CurveDescent walk, double half) {
+    private static void tangent(PlotPen pen, CurveDescent walk, CurveWindow window) {
         double w = walk.w();
         double slope = walk.slope();
-        double reach = 0.22 * half;
+        double reach = 0.11 * window.width();
         double height = walk.main().endLoss();
         double side = w == 0 ? 1 : Math.signum(w);
         pen.line(w - reach, height - reach * slope, w + reach, height + reach * slope, Ink.GRADIENT.dashed());
@@ -112,13 +111,17 @@ final class CurvePlot {
     private static void step(PlotPen pen, CurveDescent walk) {
         double w = walk.w();
         double height = walk.main().endLoss();
-        double move = -walk.nextRate() * walk.slope();
+        double move = walk.move();
         if (move != 0) {
             double landing = walk.curve().value(w + move);
             pen.line(w + move, height, w + move, landing, Ink.RATE.wide(1.2).dotted());
             pen.ring(w + move, landing, 4, Ink.RATE.wide(1.6));
             pen.arrow(w, height, w + move, height, Ink.RATE.wide(3));
-            pen.label(w + move, height, "−ηL′ = " + StepWords.digits(move), Ink.RATE.bold());
+            pen.label(
+                    w + move,
+                    height,
+                    (walk.noise() > 0 ? "−η(L′ + noise) = " : "−ηL′ = ") + StepWords.digits(move),
+                    Ink.RATE.bold());
         }
         pen.dot(w, height, 7, Ink.RATE);
     }
@@ -129,12 +132,13 @@ final class CurvePlot {
         pen.guess(guess.number(), height, guess.settled() ? off : "your guess", Ink.RATE);
     }
 
-    private static void arithmetic(PlotPen pen, CurveDescent walk, Axis height) {
-        pen.text(0, height.max(), StepWords.of(walk), Side.BELOW, Ink.TEXT.small());
+    private static void arithmetic(PlotPen pen, CurveDescent walk, CurveWindow window, Axis height) {
+        double middle = (window.left() + window.right()) / 2;
+        pen.text(middle, height.max(), StepWords.of(walk), Side.BELOW, Ink.TEXT.small());
         List<String> lines = walk.ranAway();
         for (int i = 0; i < lines.size(); i++) {
             double y = height.max() - (HEADROOM + LINE * i) * (height.max() - height.min());
-            pen.text(0, y, lines.get(i), Side.BELOW, Ink.BAD.small());
+            pen.text(middle, y, lines.get(i), Side.BELOW, Ink.BAD.small());
         }
     }
 

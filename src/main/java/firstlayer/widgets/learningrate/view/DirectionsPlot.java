@@ -11,7 +11,6 @@ import java.util.Arrays;
 /** How far each weight is from where the bowl is lowest, by step: one direction may shrink while the other explodes. */
 final class DirectionsPlot {
 
-    private static final double FLOOR = 1e-9;
     private static final int LEAST_STEPS = 10;
 
     private final Plot plot = new Plot("");
@@ -43,6 +42,6 @@ final class DirectionsPlot {
     }
 
     private static double[] distance(double[] weights) {
-        return Arrays.stream(weights).map(w -> Math.max(FLOOR, Math.abs(w))).toArray();
+        return Arrays.stream(weights).map(Math::abs).toArray();
     }
 }

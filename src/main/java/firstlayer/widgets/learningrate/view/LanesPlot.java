@@ -34,31 +34,35 @@ final class LanesPlot {
     void show(CurveDescent walk) {
         List<Lane> lanes = walk.lanes();
         double far = Math.max(1, 1.2 * Math.abs(walk.main().path().weights()[0][0]));
+        CurveWindow near = CurveWindow.of(walk);
+        CurveWindow window = near.isNear() ? near : new CurveWindow(-far, far);
+        double middle = walk.minimum().orElse(0);
         List<Tick> names = new ArrayList<>();
         for (int i = 0; i < lanes.size(); i++) {
             names.add(new Tick(-i, "η = " + Numbers.plain(lanes.get(i).rate())));
         }
         plot.axes(
-                Axis.linear(-far, far).labelled("weight w"),
+                Axis.linear(window.left(), window.right()).labelled("weight w"),
                 Axis.linear(-lanes.size() + 0.7, 0.8).marked(names));
-        plot.show(pen -> pen.vertical(0, Ink.AXIS), pen -> {
+        plot.show(pen -> pen.vertical(middle, Ink.AXIS), pen -> {
             for (int i = 0; i < lanes.size(); i++) {
-                lane(pen, lanes.get(i), -i, ink(i), far);
+                lane(pen, lanes.get(i), -i, ink(i), window, middle);
             }
         });
     }
 
-    private static void lane(PlotPen pen, Lane lane, double y, Ink ink, double far) {
+    private static void lane(PlotPen pen, Lane lane, double y, Ink ink, CurveWindow window, double middle) {
         double[] w = lane.drawn(0);
-        boolean grows = Math.abs(w[w.length - 1]) > Math.abs(w[0]);
+        boolean grows = Math.abs(w[w.length - 1] - middle) > Math.abs(w[0] - middle);
         int first = grows ? 1 : Math.max(1, w.length - ARCS);
-        for (int t = first; t < Math.min(w.length, first + ARCS) && Math.abs(w[t - 1]) <= far; t++) {
-            arc(pen, w[t - 1], w[t], y, TALLEST * Math.min(1, Math.abs(w[t] - w[t - 1]) / far), ink.wide(1.4));
+        for (int t = first; t < Math.min(w.length, first + ARCS) && window.holds(w[t - 1]); t++) {
+            double length = 2 * Math.abs(w[t] - w[t - 1]) / window.width();
+            arc(pen, w[t - 1], w[t], y, TALLEST * Math.min(1, length), ink.wide(1.4));
         }
         double end = w[w.length - 1];
-        pen.dot(Math.max(-far, Math.min(far, end)), y, 5, ink);
+        pen.dot(Math.max(window.left(), Math.min(window.right(), end)), y, 5, ink);
         if (lane.path().diverged()) {
-            pen.label(Math.signum(end) * 0.6 * far, y, "ran away", Ink.BAD.small());
+            pen.label(middle + Math.signum(end) * 0.3 * window.width(), y, "ran away", Ink.BAD.small());
         }
     }
 

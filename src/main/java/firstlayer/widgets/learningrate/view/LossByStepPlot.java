@@ -1,6 +1,5 @@
 package firstlayer.widgets.learningrate.view;
 
-import firstlayer.param.Numbers;
 import firstlayer.plot.Axis;
 import firstlayer.plot.Brush;
 import firstlayer.plot.Ink;
@@ -15,9 +14,6 @@ import java.util.stream.Stream;
 /** The loss of every lane by step; of curves that coincide, the later is dashed over the earlier. */
 final class LossByStepPlot {
 
-    /** Below this share of the first loss nothing more is told by looking. */
-    private static final double FLOOR = 1e-9;
-
     private static final int LEAST_STEPS = 10;
 
     private final Plot plot = new Plot("Loss by step");
@@ -31,15 +27,12 @@ final class LossByStepPlot {
      * @param log   on a logarithmic axis: where no loss is below 0
      */
     void show(List<LossLine> lines, List<LossLine> kept, boolean log) {
-        double floor = Math.max(1e-12, FLOOR * lines.get(0).losses()[0]);
-        List<LossLine> seen = log ? lines.stream().map(l -> l.above(floor)).toList() : lines;
-        List<LossLine> ghosts = log ? kept.stream().map(l -> l.above(floor)).toList() : kept;
-        double last = Stream.concat(seen.stream(), ghosts.stream())
+        double last = Stream.concat(lines.stream(), kept.stream())
                 .mapToDouble(LossLine::lastStep)
                 .max()
                 .orElse(0);
-        double first = Math.min(seen.get(0).steps()[0], Math.max(0, last - LEAST_STEPS));
-        double[] all = Stream.concat(seen.stream(), ghosts.stream())
+        double first = Math.min(lines.get(0).steps()[0], Math.max(0, last - LEAST_STEPS));
+        double[] all = Stream.concat(lines.stream(), kept.stream())
                 .flatMapToDouble(line -> Arrays.stream(line.losses()))
                 .toArray();
         plot.axes(
@@ -47,8 +40,7 @@ final class LossByStepPlot {
                         .counting()
                         .labelled("step"),
                 log ? Axis.logAround(all) : Axis.around(all));
-        plot.show(
-                pen -> ghosts.forEach(line -> line(pen, line, Ink.MUTED.ghost(), Ink.MUTED)), pen -> lines(pen, seen));
+        plot.show(pen -> kept.forEach(line -> line(pen, line, Ink.MUTED.ghost(), Ink.MUTED)), pen -> lines(pen, lines));
     }
 
     private static void lines(PlotPen pen, List<LossLine> lines) {
@@ -69,6 +61,8 @@ final class LossByStepPlot {
         if (line.steps().length == 1) {
             pen.dot(line.steps()[0], line.losses()[0], ink);
         }
-        pen.endLabel(line.steps(), line.losses(), "η = " + Numbers.plain(line.rate()), ink.small());
+        // A loss of 0 has no logarithm: it lies below every axis.
+        boolean gone = line.losses()[line.losses().length - 1] == 0;
+        pen.endLabel(line.steps(), line.losses(), gone ? line.name() + " → 0" : line.name(), ink.small());
     }
 }

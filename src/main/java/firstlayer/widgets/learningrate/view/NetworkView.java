@@ -44,7 +44,7 @@ final class NetworkView implements WidgetView<TrainingComparison> {
         losses.show(
                 lesson.lanes().stream().map(LossLine::of).toList(),
                 picture.kept().stream()
-                        .map(run -> LossLine.of(run.result().main()))
+                        .map(run -> LossLine.of(run.result().main()).named(run.difference()))
                         .toList(),
                 true);
         sweep.show(

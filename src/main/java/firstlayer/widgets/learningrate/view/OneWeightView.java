@@ -10,7 +10,6 @@ import firstlayer.widgets.learningrate.model.CurveDescent;
 import firstlayer.widgets.learningrate.model.LossLine;
 import firstlayer.widgets.learningrate.model.RateSweep;
 import firstlayer.widgets.learningrate.model.Regimes;
-import firstlayer.widgets.learningrate.model.ScheduleChoice;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -66,15 +65,14 @@ final class OneWeightView implements WidgetView<CurveDescent> {
     @Override
     public void show(Picture<CurveDescent> picture) {
         CurveDescent walk = picture.now();
-        double lowest = walk.curve().minimum().isPresent()
-                ? walk.curve().value(walk.curve().minimum().getAsDouble())
-                : 0;
-        List<LossLine> lines =
-                walk.lanes().stream().map(lane -> LossLine.of(lane, lowest)).toList();
-        List<LossLine> kept = picture.kept().stream()
-                .map(run -> LossLine.of(run.result().main(), lowest))
+        List<LossLine> lines = walk.lanes().stream()
+                .map(lane -> LossLine.of(lane, walk.lowest()))
                 .toList();
-        boolean changes = walk.timetable() != ScheduleChoice.CONSTANT;
+        List<LossLine> kept = picture.kept().stream()
+                .map(run ->
+                        LossLine.of(run.result().main(), run.result().lowest()).named(run.difference()))
+                .toList();
+        boolean changes = !walk.hasOneRate();
         if (changes != hasSchedule || walk.lanes().size() != rates) {
             arrange(changes, walk.lanes().size());
         }
@@ -85,7 +83,7 @@ final class OneWeightView implements WidgetView<CurveDescent> {
         losses.show(lines, kept, true);
         sweep.show(
                 walk.sweep(),
-                lowest,
+                walk.lowest(),
                 walk.main().loss()[0],
                 true,
                 regimes(walk),
@@ -96,15 +94,20 @@ final class OneWeightView implements WidgetView<CurveDescent> {
         if (walk.main().path().diverged()) {
             return "Loss L(w): it ran away";
         }
-        if (!walk.isBowl() || walk.timetable() != ScheduleChoice.CONSTANT) {
+        if (!walk.isBowl() || !walk.hasOneRate()) {
             return "Loss L(w)";
         }
         return "Loss L(w): it " + (walk.hover().isPresent() ? "jitters around the minimum" : walk.fate().words);
     }
 
     private static Optional<Regimes> regimes(CurveDescent walk) {
-        return walk.limit().stream()
-                .mapToObj(limit -> new Regimes(limit / 2, limit, "walks", "hops"))
-                .findFirst();
+        if (walk.limit().isEmpty() || !walk.hasOneRate()) {
+            return Optional.empty();
+        }
+        double limit = walk.limit().getAsDouble();
+        return Optional.of(
+                walk.isBowl()
+                        ? new Regimes(limit / 2, limit, "walks", "hops", "runs away")
+                        : new Regimes(limit / 2, limit, "walks near it", "hops near it", "never settles"));
     }
 }

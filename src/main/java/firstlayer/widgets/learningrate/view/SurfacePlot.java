@@ -11,6 +11,7 @@ import firstlayer.plot.PlotPen;
 import firstlayer.plot.Point;
 import firstlayer.plot.Shade;
 import firstlayer.plot.Side;
+import firstlayer.widget.Kept;
 import firstlayer.widget.Picture;
 import firstlayer.widgets.learningrate.model.Heights;
 import firstlayer.widgets.learningrate.model.Lane;
@@ -46,7 +47,7 @@ final class SurfacePlot {
                 Axis.linear(window.bottom(), window.top()).labelled("weight w₂"));
         plot.show(
                 pen -> field(pen, tour.heights()),
-                pen -> picture.kept().forEach(run -> path(pen, run.result().main(), Ink.MUTED, 0.6)),
+                pen -> picture.kept().forEach(run -> kept(pen, run, tour)),
                 pen -> others(pen, tour),
                 pen -> path(pen, tour.main(), Ink.RATE, 1),
                 pen -> step(pen, tour),
@@ -55,14 +56,16 @@ final class SurfacePlot {
     }
 
     private static String title(SurfaceDescent tour) {
-        if (!tour.hasFactors()) {
-            return tour.rule().words + (tour.main().path().diverged() ? " ran away" : "");
+        if (tour.main().path().diverged() || !tour.hasFactors()) {
+            return tour.rule().words + (tour.main().path().diverged() ? ": ran away" : "");
         }
         return String.format(
                 Locale.ROOT,
-                "w₁ × %s, w₂ × %s a step",
+                "%s step: w₁ × %s, w₂ × %s%s",
+                tour.hasOneRate() ? "Each" : "Next",
                 Numbers.significant(tour.shallowFactor(), 3),
-                Numbers.significant(tour.steepFactor(), 3));
+                Numbers.significant(tour.steepFactor(), 3),
+                tour.noise() > 0 ? ", and noise" : "");
     }
 
     private static void field(PlotPen pen, Heights heights) {
@@ -80,6 +83,15 @@ final class SurfacePlot {
                     on.top(),
                     least + (most - least) * i / (CONTOURS + 1),
                     Ink.LOSS.wide(1).faint(0.45));
+        }
+    }
+
+    // On another surface its path would mean nothing; its losses by step are shown all the same.
+    private static void kept(PlotPen pen, Kept<SurfaceDescent> run, SurfaceDescent tour) {
+        if (run.result().hasSurfaceOf(tour)) {
+            Lane lane = run.result().main();
+            path(pen, lane, Ink.MUTED, 0.6);
+            pen.label(lane.end(0), lane.end(1), run.difference(), Ink.MUTED.small());
         }
     }
 

@@ -1,9 +1,11 @@
 package firstlayer.widgets.learningrate.view;
 
+import firstlayer.param.Numbers;
 import firstlayer.plot.Axis;
 import firstlayer.plot.Ink;
 import firstlayer.plot.Plot;
 import firstlayer.plot.PlotPen;
+import firstlayer.plot.Side;
 import firstlayer.widgets.learningrate.model.RateSweep;
 import firstlayer.widgets.learningrate.model.Regimes;
 import java.util.Arrays;
@@ -49,13 +51,12 @@ final class SweepPlot {
         // Below the axis the line leaves the plot: drawn along its edge it would say that these rates do equally well.
         double[] worthALook =
                 Arrays.stream(losses).map(loss -> Math.max(LEAST * reach, loss)).toArray();
-        plot.axes(
-                Axis.log(rates[0], rates[rates.length - 1]).labelled("learning rate η"),
-                log ? Axis.logAround(worthALook) : Axis.around(losses));
+        Axis height = log ? Axis.logAround(worthALook) : Axis.around(losses);
+        plot.axes(Axis.log(rates[0], rates[rates.length - 1]).labelled("learning rate η"), height);
         plot.show(
                 pen -> regimes.ifPresent(known -> regimes(pen, known)),
                 pen -> pen.line(rates, losses, Ink.LOSS.wide(2)),
-                pen -> here(pen, rates, losses, rate));
+                pen -> here(pen, rates, losses, rate, height.min()));
     }
 
     private static void regimes(PlotPen pen, Regimes known) {
@@ -64,22 +65,41 @@ final class SweepPlot {
         pen.region(known.limit(), FAR, Ink.BAD_SOFT);
         pen.regionLabel(1 / FAR, known.turn(), known.walking(), Ink.GOOD.small());
         pen.regionLabel(known.turn(), known.limit(), known.hopping(), Ink.WARNING.small());
-        pen.regionLabel(known.limit(), FAR, "runs away", Ink.BAD.small());
+        pen.regionLabel(known.limit(), FAR, known.beyond(), Ink.BAD.small());
         pen.vertical(known.turn(), Ink.MUTED.dotted());
         pen.vertical(known.limit(), Ink.MUTED.dashed());
     }
 
-    private static void here(PlotPen pen, double[] rates, double[] losses, double rate) {
+    // A rate that is not on the axis has no place among the regimes; its number says on which side it is.
+    private static void here(PlotPen pen, double[] rates, double[] losses, double rate, double bottom) {
+        double most = rates[rates.length - 1];
+        if (rate < rates[0]) {
+            pen.text(
+                    rates[0],
+                    bottom,
+                    "η = " + Numbers.plain(rate) + " lies to the left",
+                    Side.RIGHT,
+                    Ink.RATE.bold().small());
+            return;
+        }
+        if (rate > most) {
+            pen.text(
+                    most,
+                    bottom,
+                    "η = " + Numbers.plain(rate) + " lies to the right",
+                    Side.LEFT,
+                    Ink.RATE.bold().small());
+            return;
+        }
         int nearest = 0;
         for (int i = 0; i < rates.length; i++) {
             if (Math.abs(rates[i] - rate) < Math.abs(rates[nearest] - rate)) {
                 nearest = i;
             }
         }
-        double shown = Math.max(rates[0], Math.min(rates[rates.length - 1], rate));
-        pen.vertical(shown, Ink.RATE.wide(1.4));
+        pen.vertical(rate, Ink.RATE.wide(1.4));
         if (Double.isFinite(losses[nearest])) {
-            pen.dot(shown, losses[nearest], 6, Ink.RATE);
+            pen.dot(rate, Math.max(bottom, losses[nearest]), 6, Ink.RATE);
         }
     }
 }

@@ -51,7 +51,7 @@ final class TwoWeightsView implements WidgetView<SurfaceDescent> {
         losses.show(
                 tour.lanes().stream().map(lane -> LossLine.of(lane, 0)).toList(),
                 picture.kept().stream()
-                        .map(run -> LossLine.of(run.result().main(), 0))
+                        .map(run -> LossLine.of(run.result().main(), 0).named(run.difference()))
                         .toList(),
                 log);
         sweep.show(
@@ -64,8 +64,8 @@ final class TwoWeightsView implements WidgetView<SurfaceDescent> {
     }
 
     private static Optional<Regimes> regimes(SurfaceDescent tour) {
-        return tour.hasFactors()
-                ? Optional.of(new Regimes(1 / tour.kappa(), 2 / tour.kappa(), "both walk", "one hops"))
+        return tour.hasFactors() && tour.hasOneRate()
+                ? Optional.of(new Regimes(1 / tour.kappa(), 2 / tour.kappa(), "both walk", "one hops", "runs away"))
                 : Optional.empty();
     }
 }

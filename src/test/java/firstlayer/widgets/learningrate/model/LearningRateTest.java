@@ -137,6 +137,85 @@ class LearningRateTest {
         assertEquals(variance, mean, 4 * standardError);
     }
 
+    private static String line(String query) {
+        OneWeightScene scene = new OneWeightScene();
+        return StepWords.of(scene.solve(Asked.values(scene, query), Progress.silent()));
+    }
+
+    /** Works out {@code w − η × L′ − η × noise} from the digits that are printed. */
+    private static double workedOut(String terms) {
+        String plain = terms.replace('−', '-').replaceAll("[()]", "");
+        String[] parts = plain.split(" ");
+        double sum = Double.parseDouble(parts[0]);
+        for (int i = 1; i < parts.length; i += 4) {
+            double product = Double.parseDouble(parts[i + 1]) * Double.parseDouble(parts[i + 3]);
+            sum += parts[i].equals("+") ? product : -product;
+        }
+        return sum;
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "rate=0.1",
+                "steps=7",
+                "rate=0.5&noise=1",
+                "rate=0.5&noise=1&steps=33",
+                "rate=0.07&noise=2&steps=5&seed=9",
+                "rate=-0.1&start=-1.3&steps=4",
+                "rate=-0.3&noise=0.5&steps=4",
+                "schedule=inverse&rate=0.5&steps=13&noise=0.3",
+                "schedule=cosine&rate=0.5&steps=100",
+                "rate=0.2&a=5&steps=1",
+                "landscape=double-well&start=0.9&rate=1.1&steps=60",
+                "landscape=plateau-cliff&start=1.8&rate=0.4&steps=30",
+                "landscape=neuron&start=0.5&rate=1&steps=3"
+            })
+    void thePrintedLineAddsUpToTheNextWeight(String query) {
+        long now = Asked.values(new OneWeightScene(), query).get(LearningRateParameters.STEPS);
+        double next = asked(query + "&steps=" + (now + 1)).number("w");
+        String[] sides = line(query).split("= | ≈ ");
+        double said = Double.parseDouble(sides[sides.length - 1].replace('−', '-'));
+        assertEquals(next, said, 5.001e-3 * Math.abs(next) + 1e-12, line(query));
+        double worked = workedOut(sides[sides.length - 2].strip());
+        assertTrue(
+                line(query).contains("≈") || Math.abs(worked - said) <= 5.001e-3 * Math.abs(said) + 1e-9, line(query));
+    }
+
+    @Test
+    void noiseIsATermOfItsOwn() {
+        assertTrue(line("rate=0.5&noise=1").startsWith("w ← w − η·L′ − η·noise = 2 − 0.5 × 2 − 0.5 × "));
+        assertTrue(line("rate=0.5").endsWith("= 2 − 0.5 × 2 = 1"));
+    }
+
+    @Test
+    void noStepsAreCountedToWhereNothingArrives() {
+        assertTrue(asked("noise=1&rate=0.5").isEmpty("steps-to-1-percent"));
+        assertTrue(asked("schedule=inverse&rate=0.5").isEmpty("steps-to-1-percent"));
+        assertTrue(asked("start=0").isEmpty("steps-to-1-percent"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"step", "inverse", "exponential", "cosine", "warm-up", "one-cycle"})
+    void underAScheduleTheFactorIsThatOfTheNextStep(String schedule) {
+        String query = "rate=0.5&schedule=" + schedule + "&steps=";
+        double ratio = asked(query + 24).number("w") / asked(query + 23).number("w");
+        assertEquals(ratio, asked(query + 23).number("factor"), 1e-12);
+        assertTrue(
+                asked(query + 23).says().startsWith("The next step"),
+                asked(query + 23).says());
+        assertFalse(asked(query + 23).says().contains("each step"));
+        assertTrue(asked(query + "23&noise=1").isEmpty("noise-floor"), "the law is of one rate");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"start=0&rate=0.5", "landscape=double-well&start=0&rate=1&steps=9", "rate=1&steps=1"})
+    void whereTheSlopeIsZeroItIsSaidThatNothingMoves(String query) {
+        assertTrue(
+                asked(query).says().contains("The slope there is 0"),
+                asked(query).says());
+    }
+
     @Test
     void theDoubleWellSettlesOrBounces() {
         String well = "landscape=double-well&start=0.9&";

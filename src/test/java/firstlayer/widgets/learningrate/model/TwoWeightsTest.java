@@ -65,6 +65,21 @@ class TwoWeightsTest {
     }
 
     @Test
+    void underAScheduleOnlyTheNextStepHasItsFactors() {
+        String query = TWO + "kappa=10&rate=0.15&schedule=inverse&steps=";
+        Asked now = asked(query + 20);
+        double ratio = asked(query + 21).number("w2") / now.number("w2");
+        // η/(1 + 20/20) = 0.075, so 1 − 0.075·10 = 0.25.
+        assertEquals(0.25, ratio, 1e-12);
+        assertTrue(now.says().contains("The next step multiplies w₁ by 0.925 and w₂ by 0.250."), now.says());
+    }
+
+    @Test
+    void theBestRateIsThatOfPlainDescent() {
+        assertTrue(asked(TWO + "optimizer=adam").isEmpty("best"));
+    }
+
+    @Test
     void aSaddleHasNoLimit() {
         Asked saddle = asked(TWO + "landscape2=saddle");
         assertTrue(saddle.isEmpty("limit"));
