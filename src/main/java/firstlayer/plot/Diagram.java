@@ -62,6 +62,9 @@ public final class Diagram extends Drawing {
     }
 
     @Override
+    void grabbed() {}
+
+    @Override
     void letGo() {
         repaint();
     }

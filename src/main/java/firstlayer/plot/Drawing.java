@@ -127,7 +127,10 @@ public abstract sealed class Drawing extends Region permits Plot, Diagram {
     /** Paints everything, and says where coordinates lie. */
     abstract Frame paint(Paper paper);
 
-    /** Called when the last grip is let go. */
+    /** Called when the pointer goes down on a grip. */
+    abstract void grabbed();
+
+    /** Called when a gesture on a grip is over. */
     abstract void letGo();
 
     @Override

@@ -8,12 +8,12 @@ import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 
 /**
- * A place in a drawing that a hand can move.
+ * A place in a drawing that can be dragged.
  *
  * @param id     stays the same while the drawing changes
  * @param label  its spoken name
  * @param at     where it is, in the drawing's coordinates
- * @param to     the values when a hand has moved it there; snaps by itself
+ * @param to     the values when it has been moved there; snaps by itself
  * @param says   its spoken value
  * @param across what the left and right arrow, Home and End turn
  * @param up     what the up and down arrow turn; also all keys when {@code across} is empty
@@ -88,8 +88,11 @@ public record Grip(
                 false);
     }
 
+    // A number that does not move keeps every digit: only what is dragged snaps.
     private static Values snap(NumberLens lens, Values values, double number) {
-        return lens.set(values, lens.range().snap(number));
+        return number == lens.of(values)
+                ? values
+                : lens.set(values, lens.range().snap(number));
     }
 
     public Grip inked(Ink other) {

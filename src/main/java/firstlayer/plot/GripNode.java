@@ -1,6 +1,7 @@
 package firstlayer.plot;
 
 import firstlayer.param.Knobs;
+import firstlayer.param.NumberGesture;
 import firstlayer.param.NumberLens;
 import firstlayer.param.Values;
 import java.util.Locale;
@@ -8,12 +9,11 @@ import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 
-/** The region over a {@link Grip}: mouse, keys, focus and speech; every change goes through the knobs. */
-final class GripNode extends Region {
+/** The region over a {@link Grip}: the gesture that moves it, its focus and its speech. */
+final class GripNode extends Region implements GestureHandlers.Skin {
 
     private static final double SIZE = 1.6;
     /** What the style sheet leaves free around the circle, both sides together, in em: room for the focus ring. */
@@ -25,15 +25,19 @@ final class GripNode extends Region {
 
     private final Drawing drawing;
     private final Knobs knobs;
+    private final NumberGesture gesture;
     private Grip grip;
     private Frame frame;
     private boolean held;
-    private double grabX;
-    private double grabY;
+    /** Where coordinates lay and the grip stood when the pointer went down. */
+    private Frame ground;
+
+    private Point grabbed;
 
     GripNode(Drawing drawing, Knobs knobs, Grip grip) {
         this.drawing = drawing;
         this.knobs = knobs;
+        this.gesture = new NumberGesture(knobs, "grip " + grip.id());
         getStyleClass()
                 .addAll(
                         "grip",
@@ -41,11 +45,8 @@ final class GripNode extends Region {
         setManaged(false);
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.SLIDER);
-        setOnMousePressed(this::grab);
-        setOnMouseDragged(this::drag);
-        setOnMouseReleased(this::letGo);
-        setOnKeyPressed(this::press);
         show(grip);
+        GestureHandlers.give(this, gesture, this);
     }
 
     void show(Grip next) {
@@ -97,77 +98,87 @@ final class GripNode extends Region {
         return Math.max(SIZE * em, drawing.style().leastGrip() + RIM * em);
     }
 
-    private void grab(MouseEvent event) {
-        requestFocus();
+    @Override
+    public void grab(MouseEvent event) {
+        begin();
+        ground = frame;
+        grabbed = grip.at().apply(knobs.now());
+        drawing.grabbed();
+    }
+
+    private void begin() {
         held = true;
-        grabX = event.getX() - getWidth() / 2;
-        grabY = event.getY() - getHeight() / 2;
-        event.consume();
     }
 
-    private void drag(MouseEvent event) {
-        double x = getLayoutX() + event.getX() - grabX;
-        double y = getLayoutY() + event.getY() - grabY;
-        knobs.update(hand(), grip.to().apply(knobs.now(), point(x, y)));
-        place(frame);
-        event.consume();
+    /** The grip goes as far as the pointer does; across a direction in which it did not move nothing changes. */
+    @Override
+    public void drag() {
+        Box area = ground.area();
+        double x = moved(ground.x(), grabbed.x(), gesture.right(), area.x(), area.right());
+        double y = moved(ground.y(), grabbed.y(), gesture.down(), area.y(), area.bottom());
+        turn(grip.to().apply(knobs.now(), new Point(x, y)));
     }
 
-    private Point point(double x, double y) {
-        Box area = frame.area();
-        return new Point(
-                frame.x().back(Math.max(area.x(), Math.min(area.right(), x))),
-                frame.y().back(Math.max(area.y(), Math.min(area.bottom(), y))));
-    }
-
-    private void letGo(MouseEvent event) {
-        held = false;
-        knobs.endGesture(hand());
-        drawing.letGo();
-        event.consume();
-    }
-
-    private String hand() {
-        return "grip " + grip.id();
-    }
-
-    private void press(KeyEvent event) {
-        boolean fine = event.isShiftDown();
-        Optional<NumberLens> across = grip.across().or(grip::up);
-        Optional<NumberLens> up = grip.up().or(grip::across);
-        switch (event.getCode()) {
-            case LEFT, KP_LEFT -> step(across, -1, 0, fine);
-            case RIGHT, KP_RIGHT -> step(across, 1, 0, fine);
-            case DOWN, KP_DOWN -> step(up, 0, -1, fine);
-            case UP, KP_UP -> step(up, 0, 1, fine);
-            case HOME -> end(across, false);
-            case END -> end(across, true);
-            default -> {
-                return;
-            }
+    private static double moved(Scale scale, double from, double pixels, double low, double high) {
+        if (pixels == 0) {
+            return from;
         }
+        return scale.back(within(low, within(low, scale.at(from), high) + pixels, high));
+    }
+
+    private static double within(double low, double x, double high) {
+        return Math.max(low, Math.min(high, x));
+    }
+
+    private void turn(Values next) {
+        gesture.update(next);
         place(frame);
-        event.consume();
     }
 
-    private void step(Optional<NumberLens> lens, int right, int up, boolean fine) {
+    @Override
+    public void released() {
+        if (held) {
+            held = false;
+            drawing.letGo();
+        }
+    }
+
+    @Override
+    public boolean step(int right, int up, boolean fine) {
+        Optional<NumberLens> lens =
+                right == 0 ? grip.up().or(grip::across) : grip.across().or(grip::up);
+        begin();
+        if (lens.isPresent()) {
+            gesture.nudge(lens.get(), right + up, fine);
+            place(frame);
+        } else {
+            double stride = (fine ? 0.1 : 1) * STRIDE;
+            turn(strode(stride * right, stride * up));
+        }
+        return true;
+    }
+
+    @Override
+    public boolean end(boolean high) {
+        Optional<NumberLens> lens = grip.across().or(grip::up);
+        begin();
+        if (lens.isPresent()) {
+            gesture.toEnd(lens.get(), high);
+            place(frame);
+        } else {
+            turn(strode(high ? 2 : -2, 0));
+        }
+        return true;
+    }
+
+    /** The values when a grip without lenses has gone a share of the drawing. */
+    private Values strode(double right, double up) {
         Values now = knobs.now();
-        knobs.set(lens.map(d -> d.set(now, d.range().nudge(d.of(now), right + up, fine)))
-                .orElseGet(() -> moved(now, (fine ? 0.1 : 1) * STRIDE * right, (fine ? 0.1 : 1) * STRIDE * up)));
-    }
-
-    private Values moved(Values now, double right, double up) {
         Point at = grip.at().apply(now);
         Box area = frame.area();
-        double x = frame.x().at(at.x()) + right * area.width();
-        double y = frame.y().at(at.y()) - up * area.height();
-        return grip.to().apply(now, point(x, y));
-    }
-
-    private void end(Optional<NumberLens> lens, boolean high) {
-        Values now = knobs.now();
-        knobs.set(lens.map(d -> d.set(now, high ? d.range().max() : d.range().min()))
-                .orElseGet(() -> moved(now, high ? 2 : -2, 0)));
+        double x = moved(frame.x(), at.x(), right * area.width(), area.x(), area.right());
+        double y = moved(frame.y(), at.y(), -up * area.height(), area.y(), area.bottom());
+        return grip.to().apply(now, new Point(x, y));
     }
 
     @Override

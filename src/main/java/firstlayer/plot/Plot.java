@@ -101,6 +101,12 @@ public final class Plot extends Drawing {
         repaint();
     }
 
+    // What is read under the pointer would cover what is being dragged.
+    @Override
+    void grabbed() {
+        point(Double.NaN, Double.NaN);
+    }
+
     @Override
     void letGo() {
         x = nextX;

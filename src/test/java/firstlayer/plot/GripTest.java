@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import firstlayer.Pictures;
 import firstlayer.Pictures.Theme;
+import firstlayer.Pointer;
 import firstlayer.param.Knobs;
 import firstlayer.param.Parameter.Name;
 import firstlayer.param.RealParameter;
@@ -17,6 +18,8 @@ import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -54,6 +57,18 @@ class GripTest {
         return plot.lookup("#grip-w-b");
     }
 
+    private Pointer pointer() {
+        return new Pointer(grip());
+    }
+
+    /** The corner is two units wide. */
+    private double pixelsOfAUnit() {
+        return Pictures.onFxThread(() -> {
+            plot.getScene().snapshot(null);
+            return ((Region) plot.lookup("#spot-corner")).getWidth() / 2;
+        });
+    }
+
     private void focus(FxRobot robot) {
         robot.interact(() -> grip().requestFocus());
     }
@@ -65,6 +80,108 @@ class GripTest {
         assertEquals("w=1.1&b=0.2", knobs.now().toQuery());
         robot.press(KeyCode.SHIFT).type(KeyCode.LEFT).release(KeyCode.SHIFT);
         assertEquals("w=1.09&b=0.2", knobs.now().toQuery());
+    }
+
+    @Test
+    void aHeldArrowIsOneUndoStep(FxRobot robot) {
+        focus(robot);
+        pointer().hold(KeyCode.RIGHT, 7);
+        assertEquals("w=1.7", knobs.now().toQuery());
+        robot.interact(knobs::undo);
+        assertEquals("", knobs.now().toQuery());
+        assertFalse(knobs.canUndo());
+    }
+
+    @Test
+    void whereTheButtonIsLetGoCountsAlsoOutsideThePlot(FxRobot robot) {
+        double unit = pixelsOfAUnit();
+        pointer().press().drag(3, 0).release(unit - 3, 0);
+        assertEquals(2, knobs.now().get(W), 0.1);
+        pointer().press().release(5000, -5000);
+        assertEquals("w=3&b=3", knobs.now().toQuery(), "as far as the range goes");
+        robot.interact(knobs::undo);
+        robot.interact(knobs::undo);
+        assertEquals("", knobs.now().toQuery());
+    }
+
+    /** A grip is larger than a step: where on it the pointer went down must not count. */
+    @Test
+    void aGripDoesNotJumpWhenItIsGrabbed() {
+        knobs.set(knobs.now().with("w=1.234&b=0.567"));
+        double edge = grip().getLayoutBounds().getWidth() - 3;
+        pointer().press(edge, edge / 2).release(0, 0);
+        assertEquals("w=1.234&b=0.567", knobs.now().toQuery());
+        pointer().press(edge, edge / 2).release(1, 0);
+        assertEquals(1.234, knobs.now().get(W), 0.1 + 1 / pixelsOfAUnit());
+        assertEquals(0.567, knobs.now().get(B), "straight to the right");
+    }
+
+    @Test
+    void aPointDraggedStraightDownKeepsEveryDigitOfItsPlaceAcross() {
+        knobs.set(knobs.now().with("w=1.234"));
+        pointer().press().drag(0, 20).drag(0, 20).release(0, 3);
+        assertEquals(1.234, knobs.now().get(W));
+        assertTrue(knobs.now().get(B) < -0.5);
+    }
+
+    /** It waits at the edge, and is fetched from there; straight down it stays where it is. */
+    @Test
+    void aGripFromOutsideThePlotIsFetchedFromItsEdge() {
+        knobs.set(knobs.now().with("w=9"));
+        Pictures.onFxThread(() -> plot.getScene().snapshot(null));
+        pointer().press().release(0, 30);
+        assertEquals(9, knobs.now().get(W));
+        pointer().press().release(-pixelsOfAUnit(), 0);
+        assertEquals(3, knobs.now().get(W), 0.1, "the edge is at 4");
+    }
+
+    @Test
+    void aDragWithShiftGoesATenthAsFar() {
+        double unit = pixelsOfAUnit();
+        pointer().press().drag(unit, 0).dragFinely(-5 * unit, 0).release(0, 0);
+        assertEquals(1.5, knobs.now().get(W), 0.1);
+    }
+
+    @Test
+    void aReleaseThatWasNeverToldEndsTheGesture(FxRobot robot) {
+        pointer().press().drag(20, 0).move(30, 0).drag(30, 0);
+        double w = knobs.now().get(W);
+        assertTrue(w < 1.8, () -> "dragged without a button to " + w);
+        robot.interact(() -> plot.grips(knobs));
+        robot.interact(knobs::undo);
+        assertEquals("", knobs.now().toQuery());
+    }
+
+    @Test
+    void whatIsReadUnderThePointerIsGoneWhileItDrags(FxRobot robot) {
+        robot.interact(() -> plot.show(pen -> pen.line(new double[] {-4, 1, 4}, new double[] {0, 0, 0}, Ink.TEXT)));
+        robot.moveTo(grip());
+        int reading = texts(robot);
+        robot.press(MouseButton.PRIMARY);
+        assertTrue(texts(robot) < reading, "the box goes when the button goes down");
+        int held = texts(robot);
+        robot.moveBy(5, 1).moveBy(30, 2);
+        assertEquals(held, texts(robot));
+        robot.release(MouseButton.PRIMARY);
+    }
+
+    private int texts(FxRobot robot) {
+        robot.interact(() -> {});
+        return Pictures.onFxThread(() -> {
+            plot.getScene().snapshot(null);
+            return Export.svg(plot).split("<text").length;
+        });
+    }
+
+    @Test
+    void theAxesStandStillUnderAHeldKeyAndFollowItsRelease(FxRobot robot) {
+        focus(robot);
+        pointer().repeat(KeyCode.RIGHT, 2);
+        double unit = pixelsOfAUnit();
+        robot.interact(() -> plot.axes(Axis.linear(-8, 8), Axis.linear(-8, 8)));
+        assertEquals(unit, pixelsOfAUnit(), 1);
+        pointer().letGo(KeyCode.RIGHT);
+        assertEquals(unit / 2, pixelsOfAUnit(), 1);
     }
 
     @Test

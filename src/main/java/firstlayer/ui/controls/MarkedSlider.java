@@ -36,6 +36,21 @@ final class MarkedSlider extends LayoutBoundary {
         return slider;
     }
 
+    /** Pixels of the thumb's way from end to end. */
+    double travel() {
+        return Math.max(1, slider.getWidth() - slider.getHeight());
+    }
+
+    /** The share that the thumb's centre would have at a place of the slider; beyond the ends below 0 or above 1. */
+    double share(double x) {
+        return (x - slider.getHeight() / 2) / travel();
+    }
+
+    /** Whether a place of the slider is on its thumb, when that stands at a share. */
+    boolean isOnThumb(double x, double share) {
+        return Math.abs(share(x) - share) * travel() <= slider.getHeight() / 2;
+    }
+
     void show(List<Mark> marks, SliderRange sliderRange) {
         if (marks.equals(this.marks) && sliderRange.equals(this.sliderRange)) {
             return;

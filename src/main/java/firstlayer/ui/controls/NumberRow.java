@@ -1,50 +1,45 @@
 package firstlayer.ui.controls;
 
+import firstlayer.param.NumberGesture;
 import firstlayer.param.NumberLens;
 import firstlayer.param.Parameter;
 import firstlayer.param.SliderRange;
 import firstlayer.param.Values;
+import firstlayer.plot.GestureHandlers;
 import firstlayer.ui.HelpTooltip;
 import firstlayer.ui.WidgetSession;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 
 /** A number as a slider with today's range and marks, and a box for every digit. */
-final class NumberRow {
+final class NumberRow implements GestureHandlers.Skin {
 
     // Closer than any step of a slider, farther than rounding on the way there and back.
     private static final double SAME_SHARE = 1e-9;
 
     private final WidgetSession<?> session;
     private final NumberLens lens;
-    private final String hand;
+    private final NumberGesture gesture;
     private final MarkedSlider marked = new MarkedSlider();
     private final Slider slider = marked.slider();
+    private double grabbedShare;
 
     NumberRow(WidgetSession<?> session, NumberLens lens) {
         this.session = session;
         this.lens = lens;
-        this.hand = lens.id() + "-slider";
+        this.gesture = new NumberGesture(session.knobs(), lens.id() + "-slider");
         slider.getStyleClass().add(Labelled.styleClass(lens.role()));
         slider.valueProperty().addListener((property, before, share) -> moved(share.doubleValue()));
-        slider.valueChangingProperty().addListener((property, before, changing) -> {
-            if (!changing) {
-                session.knobs().endGesture(hand);
-            }
-        });
-        slider.addEventHandler(
-                MouseEvent.MOUSE_RELEASED, event -> session.knobs().endGesture(hand));
-        slider.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
-        slider.addEventFilter(KeyEvent.KEY_RELEASED, event -> session.knobs().endGesture(hand));
+        // The slider's own way with the mouse loses where the button is let go, and ends a gesture in the middle.
+        GestureHandlers.give(slider, gesture, this);
     }
 
     ControlRow row() {
         Label label = Labelled.label(lens.label(), lens.role());
         Parameter<?> parameter = parameter();
         HelpTooltip.explain(label, parameter.name().help());
-        NumberField field = new NumberField(session.knobs(), lens);
+        NumberField field = new NumberField(gesture, lens);
         return new ControlRow(parameter, Labelled.row(label, marked, field.node()), slider, values -> {
             show(values);
             field.show(values, sliderRange());
@@ -60,32 +55,59 @@ final class NumberRow {
         return session.widget().sliderRange(lens, session.knobs().now());
     }
 
-    private void moved(double share) {
-        Values now = session.knobs().now();
-        SliderRange sliderRange = sliderRange();
-        if (Math.abs(sliderRange.share(lens.of(now)) - share) < SAME_SHARE) {
-            return;
-        }
-        Values next = lens.set(now, sliderRange.snap(sliderRange.at(share)));
-        // Pressed on its track a slider is moved without saying that it is changing.
-        if (slider.isValueChanging() || slider.isPressed()) {
-            session.knobs().update(hand, next);
+    private NumberLens today() {
+        return lens.within(sliderRange());
+    }
+
+    /** On its thumb a slider is moved from where it is, on its track it comes to the pointer. */
+    @Override
+    public void grab(MouseEvent event) {
+        double x = slider.sceneToLocal(event.getSceneX(), event.getSceneY()).getX();
+        double share = shareNow();
+        if (marked.isOnThumb(x, share)) {
+            grabbedShare = share;
         } else {
-            session.knobs().set(next);
+            grabbedShare = marked.share(x);
+            to(grabbedShare);
         }
     }
 
-    private void key(KeyEvent event) {
-        int direction = switch (event.getCode()) {
-            case LEFT, DOWN -> -1;
-            case RIGHT, UP -> 1;
-            default -> 0;
-        };
-        if (direction != 0) {
-            Values now = session.knobs().now();
-            session.knobs()
-                    .update(hand, lens.set(now, sliderRange().nudge(lens.of(now), direction, event.isShiftDown())));
-            event.consume();
+    @Override
+    public void drag() {
+        to(grabbedShare + gesture.right() / marked.travel());
+    }
+
+    private void to(double share) {
+        NumberLens today = today();
+        gesture.snap(today, today.range().at(Math.min(1, Math.max(0, share))));
+    }
+
+    @Override
+    public boolean step(int right, int up, boolean fine) {
+        gesture.nudge(today(), right + up, fine);
+        return true;
+    }
+
+    @Override
+    public boolean end(boolean high) {
+        gesture.toEnd(today(), high);
+        return true;
+    }
+
+    @Override
+    public void released() {
+        show(session.knobs().now());
+    }
+
+    private double shareNow() {
+        return sliderRange().share(lens.of(session.knobs().now()));
+    }
+
+    /** Moved by the thumb's own means, such as those of a screen reader. */
+    private void moved(double share) {
+        if (Math.abs(shareNow() - share) >= SAME_SHARE) {
+            to(share);
+            gesture.release();
         }
     }
 

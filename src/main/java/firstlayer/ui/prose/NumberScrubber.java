@@ -1,15 +1,14 @@
 package firstlayer.ui.prose;
 
 import firstlayer.param.Knobs;
+import firstlayer.param.NumberGesture;
 import firstlayer.param.NumberLens;
-import firstlayer.param.SliderRange;
-import firstlayer.param.Values;
+import firstlayer.plot.GestureHandlers;
+import firstlayer.ui.Complaint;
 import firstlayer.ui.HelpTooltip;
 import java.util.Optional;
 import javafx.css.PseudoClass;
-import javafx.geometry.Bounds;
 import javafx.scene.AccessibleRole;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
@@ -17,32 +16,31 @@ import javafx.scene.layout.Region;
 
 /**
  * Turns a live number: dragged sideways, with the arrows (Shift: finely), Home and End, or typed: a digit begins,
- * as Enter does. Everything goes through the knobs, so it is limited, undone and shown like a turn of the slider.
+ * as Enter does. Everything goes through the knobs, so it is limited, undone and shown like what the slider does.
  */
-final class NumberScrubber {
-    private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
+final class NumberScrubber implements GestureHandlers.Skin {
     private static final PseudoClass TYPING = PseudoClass.getPseudoClass("typing");
     private static final PseudoClass HELD = PseudoClass.getPseudoClass("held");
     /** Pixels from one end of a range to the other. */
     private static final double TRAVEL = 240;
 
-    private static final String BEGINS = "0123456789.-\u2212";
+    private static final String BEGINS = "0123456789.,-\u2212";
     private static final String TYPED = BEGINS + "eE+";
 
     private final Region node;
     private final String name;
     private final LiveNumbers lives;
-    private final Knobs knobs;
-    private Optional<Tooltip> complaint = Optional.empty();
+    private final NumberGesture gesture;
+    private final Complaint complaint;
     private Optional<String> typed = Optional.empty();
-    private double grabbedAt;
     private double grabbedShare;
 
     private NumberScrubber(Region node, String name, LiveNumbers lives, Knobs knobs) {
         this.node = node;
         this.name = name;
         this.lives = lives;
-        this.knobs = knobs;
+        this.gesture = new NumberGesture(knobs, "prose-" + name);
+        this.complaint = new Complaint(node);
     }
 
     /** Gives a node the look and, where it is a lens, the handling of a live number. */
@@ -59,53 +57,55 @@ final class NumberScrubber {
 
     private void take() {
         node.setFocusTraversable(true);
-        node.addEventHandler(MouseEvent.MOUSE_PRESSED, this::grab);
-        node.addEventHandler(MouseEvent.MOUSE_DRAGGED, this::drag);
-        node.addEventHandler(MouseEvent.MOUSE_RELEASED, this::drop);
+        GestureHandlers.give(node, gesture, this);
         node.addEventHandler(MouseEvent.MOUSE_CLICKED, this::click);
         node.addEventHandler(KeyEvent.KEY_PRESSED, this::press);
-        node.addEventHandler(KeyEvent.KEY_RELEASED, event -> knobs.endGesture(hand()));
         node.addEventHandler(KeyEvent.KEY_TYPED, this::type);
         node.focusedProperty().addListener((property, was, now) -> {
             if (!now) {
-                knobs.endGesture(hand());
                 keep();
             }
         });
-    }
-
-    private String hand() {
-        return "prose-" + name;
     }
 
     private Optional<NumberLens> lens() {
         return lives.now(name).lens();
     }
 
-    private void grab(MouseEvent event) {
-        if (event.isPrimaryButtonDown()) {
-            node.requestFocus();
-            lens().ifPresent(lens -> grabbedShare = lens.range().share(lens.of(knobs.now())));
-            grabbedAt = event.getScreenX();
-            node.pseudoClassStateChanged(HELD, true);
-        }
-        event.consume();
+    @Override
+    public void grab(MouseEvent event) {
+        lens().ifPresent(lens -> grabbedShare = lens.range().share(lens.of(gesture.now())));
+        node.pseudoClassStateChanged(HELD, true);
     }
 
-    private void drag(MouseEvent event) {
-        double travel = event.isShiftDown() ? 10 * TRAVEL : TRAVEL;
-        double share = grabbedShare + (event.getScreenX() - grabbedAt) / travel;
-        lens().ifPresent(lens -> {
-            SliderRange range = lens.range();
-            turn(lens, range.snap(range.at(Math.min(1, Math.max(0, share)))));
-        });
-        event.consume();
+    @Override
+    public void drag() {
+        double share = grabbedShare + gesture.right() / TRAVEL;
+        lens().ifPresent(lens -> gesture.snap(lens, lens.range().at(Math.min(1, Math.max(0, share)))));
     }
 
-    private void drop(MouseEvent event) {
+    @Override
+    public void released() {
         node.pseudoClassStateChanged(HELD, false);
-        knobs.endGesture(hand());
-        event.consume();
+    }
+
+    @Override
+    public boolean step(int right, int up, boolean fine) {
+        Optional<NumberLens> turned = turned();
+        turned.ifPresent(lens -> gesture.nudge(lens, right + up, fine));
+        return turned.isPresent();
+    }
+
+    @Override
+    public boolean end(boolean high) {
+        Optional<NumberLens> turned = turned();
+        turned.ifPresent(lens -> gesture.toEnd(lens, high));
+        return turned.isPresent();
+    }
+
+    // While a number is typed the keys belong to its digits.
+    private Optional<NumberLens> turned() {
+        return typed.isPresent() ? Optional.empty() : lens();
     }
 
     private void click(MouseEvent event) {
@@ -115,34 +115,18 @@ final class NumberScrubber {
         event.consume();
     }
 
-    private void turn(NumberLens lens, double number) {
-        knobs.update(hand(), lens.set(knobs.now(), number));
-    }
-
     private void press(KeyEvent event) {
-        boolean taken = typed.isPresent() ? edit(event.getCode()) : nudge(event);
-        if (taken) {
+        boolean begins = typed.isEmpty()
+                && event.getCode() == KeyCode.ENTER
+                && !event.isShortcutDown()
+                && !event.isAltDown()
+                && lens().isPresent();
+        if (begins) {
+            show(Optional.of(""));
+        }
+        if (begins || typed.isPresent() && edit(event.getCode())) {
             event.consume();
         }
-    }
-
-    private boolean nudge(KeyEvent event) {
-        if (event.isShortcutDown() || event.isAltDown() || lens().isEmpty()) {
-            return false;
-        }
-        NumberLens lens = lens().get();
-        double now = lens.of(knobs.now());
-        switch (event.getCode()) {
-            case LEFT, DOWN -> turn(lens, lens.range().nudge(now, -1, event.isShiftDown()));
-            case RIGHT, UP -> turn(lens, lens.range().nudge(now, +1, event.isShiftDown()));
-            case HOME -> turn(lens, lens.range().min());
-            case END -> turn(lens, lens.range().max());
-            case ENTER -> show(Optional.of(""));
-            default -> {
-                return false;
-            }
-        }
-        return true;
     }
 
     private boolean edit(KeyCode key) {
@@ -176,10 +160,13 @@ final class NumberScrubber {
     }
 
     private void show(Optional<String> text) {
+        complaint.withdraw();
+        write(text);
+    }
+
+    private void write(Optional<String> text) {
         typed = text;
         node.pseudoClassStateChanged(TYPING, text.isPresent());
-        node.pseudoClassStateChanged(WRONG, false);
-        complaint.ifPresent(Tooltip::hide);
         lives.type(text.isPresent() ? name : "", text.orElse(""));
     }
 
@@ -191,37 +178,22 @@ final class NumberScrubber {
 
     private void commit() {
         String text = typed.orElse("");
-        if (text.isEmpty()) {
+        Optional<NumberLens> lens = lens();
+        if (text.isEmpty() || lens.isEmpty()) {
             leave();
             return;
         }
-        try {
-            Values next = knobs.now().with(name + "=" + text.replace('\u2212', '-'));
-            leave();
-            // As a hand does: what stands in the sentence needs no control opened to be seen.
-            knobs.update(hand(), next);
-            knobs.endGesture(hand());
-        } catch (IllegalArgumentException illegal) {
-            complain(illegal.getMessage());
-        }
+        gesture.type(lens.get(), text).ifPresentOrElse(complaint::say, this::leave);
     }
 
-    // Leaving keeps what is legal and lets go of what is not, as in the number boxes.
+    // Leaving keeps what is legal and lets go of what is not, as in the number boxes; why it did can still be read.
     private void keep() {
         if (typed.isPresent()) {
-            commit();
-            leave();
-        }
-    }
-
-    private void complain(String message) {
-        node.pseudoClassStateChanged(WRONG, true);
-        node.setAccessibleHelp(message);
-        Bounds place = node.localToScreen(node.getLayoutBounds());
-        if (place != null) {
-            complaint.ifPresent(Tooltip::hide);
-            complaint = Optional.of(HelpTooltip.bubble(message));
-            complaint.get().show(node, place.getMinX(), place.getMaxY() + 4);
+            if (!complaint.isSaid()) {
+                commit();
+            }
+            complaint.settle();
+            write(Optional.empty());
         }
     }
 }

@@ -44,7 +44,7 @@ class NumberFieldTest {
         "NaN, 'write it like 0.5, -2 or 1e-4'",
         "Infinity, 'write it like 0.5, -2 or 1e-4'",
         "abc, 'write it like 0.5, -2 or 1e-4'",
-        "'0,5', 'write it like 0.5, -2 or 1e-4'",
+        "'1,234.5', 'write it like 0.5, -2 or 1e-4'",
         "'', 'write it like 0.5, -2 or 1e-4'",
         "1e400, the largest number is about 1.8e308",
         "150, legal is \u2212100 to 100",
@@ -62,7 +62,7 @@ class NumberFieldTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"0.123456789, 0.123456789", "\u22122, -2", " 7e-3 , 0.007", "+99.5, 99.5", ".5, 0.5"})
+    @CsvSource({"0.123456789, 0.123456789", "\u22122, -2", " 7e-3 , 0.007", "+99.5, 99.5", ".5, 0.5", "'0,5', 0.5"})
     void everyDigitOfALegalNumberCounts(String typed, double number) {
         open.enter(tilt, typed);
         assertEquals(number, open.now(Workbench.TILT));

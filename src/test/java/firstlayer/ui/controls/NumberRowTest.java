@@ -2,7 +2,10 @@ package firstlayer.ui.controls;
 
 import static firstlayer.Pictures.onFxThread;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import firstlayer.Pointer;
+import javafx.scene.Node;
 import javafx.scene.control.Slider;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
@@ -36,27 +39,104 @@ class NumberRowTest {
         });
     }
 
+    private Pointer onThumb() {
+        Node thumb = onFxThread(() -> tilt.lookup(".thumb"));
+        return new Pointer(thumb).press();
+    }
+
+    /** Pixels of one unit of tilt, of which the thumb's way has six. */
+    private double unit() {
+        return onFxThread(() -> (tilt.getWidth() - tilt.getHeight()) / 6);
+    }
+
     @Test
     void aDragIsOneUndoStepHoweverFarItWent() {
-        OpenControls.on(() -> tilt.setValueChanging(true));
-        move(tilt, 0.7, 0.8, 0.9);
-        OpenControls.on(() -> tilt.setValueChanging(false));
-        assertEquals(2.4, open.now(Workbench.TILT));
+        onThumb().drag(unit() / 2, 0).drag(-2 * unit(), 40).release(0, 0);
+        assertEquals(-0.5, open.now(Workbench.TILT), 1e-9);
         open.undo();
         assertEquals(1.0, open.now(Workbench.TILT));
     }
 
     @Test
     void theNextDragIsTheNextUndoStep() {
-        for (double share : new double[] {0.75, 1}) {
-            OpenControls.on(() -> tilt.setValueChanging(true));
-            move(tilt, 0.5, share);
-            OpenControls.on(() -> tilt.setValueChanging(false));
-        }
+        onThumb().release(unit(), 0);
+        onThumb().release(-4 * unit(), 0);
+        assertEquals(-2, open.now(Workbench.TILT), 1e-9);
         open.undo();
-        assertEquals(1.5, open.now(Workbench.TILT));
+        assertEquals(2, open.now(Workbench.TILT), 1e-9);
         open.undo();
         assertEquals(1.0, open.now(Workbench.TILT));
+    }
+
+    @Test
+    void aDragThatBeginsOnTheTrackIsOneUndoStepToo() {
+        double left = onFxThread(() -> tilt.getHeight() / 2);
+        Node track = onFxThread(() -> tilt.lookup(".track"));
+        Pointer pointer = new Pointer(track);
+        double half = onFxThread(() ->
+                track.sceneToLocal(tilt.localToScene(left + 3 * unit(), left)).getX());
+        pointer.press(half, 1);
+        assertEquals(0, open.now(Workbench.TILT), 1e-9, "the thumb comes to the pointer");
+        pointer.drag(unit(), 0).drag(unit(), 0).release(0.5 * unit(), 0);
+        assertEquals(2.5, open.now(Workbench.TILT), 1e-9);
+        open.undo();
+        assertEquals(1.0, open.now(Workbench.TILT));
+    }
+
+    @Test
+    void whereTheButtonIsLetGoCountsAlsoOutsideTheSlider() {
+        onThumb().drag(1, 0).release(unit() - 1, 300);
+        assertEquals(2, open.now(Workbench.TILT), 1e-9);
+        onThumb().release(4000, 0);
+        assertEquals(3, open.now(Workbench.TILT));
+    }
+
+    @Test
+    void theThumbDoesNotJumpWhenItIsGrabbed() {
+        open.turn("tilt=0.123");
+        onThumb().release(0, 0);
+        assertEquals(0.123, open.now(Workbench.TILT));
+        assertTrue(onFxThread(tilt::isFocused));
+    }
+
+    @Test
+    void aDragWithShiftGoesATenthAsFar() {
+        onThumb().drag(unit(), 0).dragFinely(5 * unit(), 0).release(0, 0);
+        assertEquals(2.5, open.now(Workbench.TILT), 1e-9);
+    }
+
+    /** A drag that the slider was not told the beginning of once ended in an exception of its skin. */
+    @Test
+    void aDragWithoutABeginningTurnsNothing() {
+        Node thumb = onFxThread(() -> tilt.lookup(".thumb"));
+        new Pointer(thumb).drag(100, 0).release(10, 0);
+        assertEquals(1.0, open.now(Workbench.TILT));
+    }
+
+    @Test
+    void aHeldArrowIsOneUndoStepAndHomeAndEndGoToTheEnds() {
+        new Pointer(tilt).hold(KeyCode.RIGHT, 9);
+        assertEquals(1.9, open.now(Workbench.TILT), 1e-9);
+        open.undo();
+        assertEquals(1.0, open.now(Workbench.TILT));
+        new Pointer(tilt).hold(KeyCode.END, 1);
+        assertEquals(3.0, open.now(Workbench.TILT));
+        new Pointer(tilt).hold(KeyCode.HOME, 1);
+        assertEquals(-3.0, open.now(Workbench.TILT));
+        open.undo();
+        assertEquals(3.0, open.now(Workbench.TILT));
+    }
+
+    @Test
+    void aSliderThatIsTakenAwayWhileItIsDraggedEndsItsUndoStep() {
+        open.turn("kind=deep");
+        Slider depth = open.slider(Workbench.DEPTH);
+        Node thumb = onFxThread(() -> depth.lookup(".thumb"));
+        new Pointer(thumb).press().drag(200, 0);
+        open.turn("kind=flat");
+        open.undo();
+        open.undo();
+        assertEquals(2L, open.now(Workbench.DEPTH));
     }
 
     @Test
@@ -69,7 +149,7 @@ class NumberRowTest {
     }
 
     @Test
-    void aHandSnapsToTheStep() {
+    void theThumbSnapsToTheStep() {
         // −3 + 6 · 0.512 = 0.072.
         move(tilt, 0.512);
         assertEquals(0.1, open.now(Workbench.TILT));

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import firstlayer.Pointer;
 import javafx.css.PseudoClass;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
@@ -124,6 +125,56 @@ class LiveNumberTest {
     }
 
     @Test
+    void aHeldArrowIsOneUndoStep() {
+        focus(number(0));
+        new Pointer(number(0)).hold(KeyCode.RIGHT, 12);
+        assertEquals(0.62, rate(), 1e-12);
+        undo();
+        assertEquals(0.5, rate());
+    }
+
+    /** 240 pixels lead through the whole range, 0 to 3. */
+    @Test
+    void whereTheButtonIsLetGoCountsAndAPressTurnsNothing() {
+        new Pointer(number(0)).press(1, 1).release(0, 0);
+        assertEquals(0.5, rate());
+        new Pointer(number(0)).press(1, 1).drag(7, 0).release(73, -200);
+        assertEquals(1.5, rate(), 1e-9);
+        undo();
+        assertEquals(0.5, rate());
+        new Pointer(number(0)).press(1, 1).drag(80, 0).dragFinely(80, 0).release(0, 0);
+        assertEquals(1.6, rate(), 1e-9, "Shift in the middle goes finely from there");
+    }
+
+    @Test
+    void twoNumbersAtOnceAreTwoUndoSteps() {
+        Pointer first = new Pointer(number(0)).press(1, 1).drag(40, 0);
+        Pointer second = new Pointer(number(1)).press(1, 1).drag(30, 0);
+        first.drag(40, 0);
+        second.release(0, 0);
+        first.release(0, 0);
+        assertEquals(1.5, rate(), 1e-9);
+        undo();
+        assertEquals(1.0, rate(), 1e-9, "as it was when the second number was taken");
+        undo();
+        assertEquals(0.5, rate());
+    }
+
+    private void undo() {
+        OpenNote.on(() -> {
+            open.session.knobs().undo();
+            return null;
+        });
+    }
+
+    @Test
+    void aDecimalCommaMayBeTyped() {
+        focus(number(0));
+        robot.type(KeyCode.DIGIT0).type(KeyCode.COMMA).type(KeyCode.DIGIT2).type(KeyCode.ENTER);
+        assertEquals(0.2, rate());
+    }
+
+    @Test
     void aTypedNumberMayBeAnywhereThatIsLegal() {
         focus(number(0));
         robot.type(KeyCode.ENTER).type(KeyCode.DIGIT7).type(KeyCode.PERIOD).type(KeyCode.DIGIT2);
@@ -159,7 +210,7 @@ class LiveNumberTest {
                 .type(KeyCode.DIGIT4, 3)
                 .type(KeyCode.ENTER);
         assertEquals(0.5, rate());
-        assertTrue(number(0).getPseudoClassStates().contains(PseudoClass.getPseudoClass("wrong")));
+        assertTrue(number(0).getPseudoClassStates().contains(PseudoClass.getPseudoClass("invalid")));
         assertTrue(
                 number(0).getAccessibleHelp().contains("too large"), number(0).getAccessibleHelp());
         robot.type(KeyCode.BACK_SPACE, 5).type(KeyCode.DIGIT2).type(KeyCode.ENTER);
