@@ -31,6 +31,11 @@ public final class Catalog {
                 ChainRuleEntry.entry()));
     }
 
+    /** The same widgets, made once more: what they remember is not shared. */
+    Catalog anew() {
+        return new Catalog(making);
+    }
+
     public synchronized List<WidgetEntry<?>> entries() {
         if (made.isEmpty()) {
             made = making.get();

@@ -2,26 +2,27 @@ package firstlayer.app;
 
 import firstlayer.note.Names;
 import firstlayer.param.Values;
-import firstlayer.widget.Memo;
+import firstlayer.widget.Cached;
 import firstlayer.widget.Progress;
 import firstlayer.widget.Readout;
 import firstlayer.widget.Superseded;
 import firstlayer.widget.Widget;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
 /** Tells notes which widgets, parameters and readouts there are; members of a family are found by solving. */
 final class CatalogNames implements Names {
 
-    private record Asked(String widget, Values values) {}
-
     private final Catalog catalog;
-    private final Memo<Asked, Optional<Set<String>>> readings = new Memo<>();
+    private final Map<String, Cached<Optional<Set<String>>>> readings = new ConcurrentHashMap<>();
 
     CatalogNames(Catalog catalog) {
-        this.catalog = catalog;
+        // Widgets of its own: what the window's have worked out stays there while notes are checked.
+        this.catalog = catalog.anew();
     }
 
     @Override
@@ -54,7 +55,11 @@ final class CatalogNames implements Names {
     private <R> Optional<Set<String>> names(Widget<R> widget, Values at) {
         return widget.objection(at).isPresent()
                 ? Optional.empty()
-                : readings.get(new Asked(widget.id(), at), asked -> solved(widget, at));
+                : readings.computeIfAbsent(widget.id(), id -> names(widget)).get(at, Progress.silent());
+    }
+
+    private static Cached<Optional<Set<String>>> names(Widget<?> widget) {
+        return new Cached<>(widget.parameters(), (seen, progress) -> solved(widget, seen));
     }
 
     private static <R> Optional<Set<String>> solved(Widget<R> widget, Values at) {

@@ -49,6 +49,16 @@ public final class Values {
         return replaced(index(parameter), parameter.initial());
     }
 
+    /** The same with every parameter but these back at its initial value. */
+    public Values only(List<? extends Parameter<?>> kept) {
+        Values next = initial(parameters);
+        for (Parameter<?> parameter : kept) {
+            int index = index(parameter);
+            next = next.replaced(index, settings[index]);
+        }
+        return next;
+    }
+
     /**
      * The same with what a query names replaced: {@code rate=0.9&at.w=3}. An empty query changes nothing.
      *

@@ -62,8 +62,13 @@ final class Overlay {
             nodes.put(id.apply(thing), node);
             ground.add(node);
         }
-        if (!fresh.isEmpty()) {
-            next.forEach(thing -> nodes.get(id.apply(thing)).toFront());
+        List<String> order = next.stream().map(id).toList();
+        if (!List.copyOf(nodes.keySet()).equals(order)) {
+            order.forEach(known -> {
+                N node = nodes.remove(known);
+                nodes.put(known, node);
+                node.toFront();
+            });
         }
     }
 

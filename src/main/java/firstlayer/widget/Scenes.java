@@ -137,17 +137,7 @@ public final class Scenes<E extends Enum<E>> implements Widget<Scenes.Shown<?>> 
     }
 
     private static <R> Shown<R> solve(Widget<R> scene, Values values, Progress<? super Shown<?>> progress) {
-        return new Shown<>(scene, scene.solve(values, new Progress<R>() {
-            @Override
-            public void at(double share) {
-                progress.at(share);
-            }
-
-            @Override
-            public void soFar(R partial) {
-                progress.soFar(new Shown<>(scene, partial));
-            }
-        }));
+        return new Shown<>(scene, scene.solve(values, progress.<R>from(partial -> new Shown<>(scene, partial))));
     }
 
     @Override

@@ -1,7 +1,6 @@
 package firstlayer.widgets.chainrule.model;
 
 import firstlayer.math.graph.GraphNode;
-import firstlayer.math.graph.Link;
 import firstlayer.widgets.chainrule.model.Layers.Place;
 import firstlayer.widgets.chainrule.model.Layers.Route;
 import java.util.ArrayList;
@@ -12,7 +11,7 @@ import java.util.Map;
 import java.util.function.ToDoubleFunction;
 
 /**
- * Where every card and link of a graph stands, in em, y downwards.
+ * Where every card and link of a graph stands, in em, y downwards. It knows what uses what, and none of the numbers.
  *
  * @param cards middles by node
  */
@@ -37,10 +36,17 @@ public record Arrangement(Map<Integer, At> cards, List<Wire> wires, double cardH
     /**
      * A link as drawn: from the input's right side through the points to the user's left side.
      *
-     * @param slope where its local slope stands
+     * @param user  the node that uses
+     * @param side  0 for its first input, 1 for its second
+     * @param slope where the local slope stands
      * @param level whether that is above the cards and not on the link
      */
-    public record Wire(Link link, List<At> points, At slope, boolean level) {}
+    public record Wire(int user, int side, List<At> points, At slope, boolean level) {
+
+        private Wire with(At other) {
+            return new Wire(user, side, points, other, level);
+        }
+    }
 
     static Arrangement of(List<GraphNode> nodes, double cardHeight) {
         Layers layers = new Layers(nodes);
@@ -111,14 +117,7 @@ public record Arrangement(Map<Integer, At> cards, List<Wire> wires, double cardH
                     boolean covered = above != null
                             && Math.abs(above.x() - wire.slope().x()) < PILL
                             && wire.slope().y() - above.y() < PILL;
-                    moved.add(
-                            covered
-                                    ? new Wire(
-                                            wire.link(),
-                                            wire.points(),
-                                            new At(wire.slope().x(), above.y() + PILL),
-                                            wire.level())
-                                    : wire);
+                    moved.add(covered ? wire.with(new At(wire.slope().x(), above.y() + PILL)) : wire);
                 });
         return moved;
     }
@@ -142,7 +141,7 @@ public record Arrangement(Map<Integer, At> cards, List<Wire> wires, double cardH
         At before = points.get(points.size() - 2);
         double middle = (before.x() + last.x()) / 2;
         At slope = level ? new At(middle, user.y - cardHeight / 2 - 0.55) : new At(middle, (before.y() + last.y()) / 2);
-        return new Wire(route.link(), points, slope, level);
+        return new Wire(user.node, route.side(), points, slope, level);
     }
 
     private static boolean isTwice(Place input, Place user) {
@@ -155,7 +154,7 @@ public record Arrangement(Map<Integer, At> cards, List<Wire> wires, double cardH
             return 0;
         }
         if (isTwice(from, user)) {
-            return route.link().side() == 0 ? -PORT : PORT;
+            return route.side() == 0 ? -PORT : PORT;
         }
         if (Math.abs(from.y - user.y) < STRAIGHT) {
             return 0;

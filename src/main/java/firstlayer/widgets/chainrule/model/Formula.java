@@ -2,7 +2,9 @@ package firstlayer.widgets.chainrule.model;
 
 import firstlayer.math.graph.Backward;
 import firstlayer.math.graph.Expression;
+import firstlayer.math.graph.GraphNode;
 import firstlayer.math.graph.SyntaxException;
+import firstlayer.math.graph.Tape;
 import firstlayer.param.Misread;
 import firstlayer.param.Role;
 import java.util.ArrayList;
@@ -17,13 +19,17 @@ public final class Formula {
 
     private final String text;
     private final Expression expression;
+    private final List<GraphNode> nodes;
     private final int links;
     private final List<String> inputs;
 
     private Formula(String text) {
         this.text = text;
         this.expression = Expression.parse(text);
-        this.links = new Backward(expression.at(Map.of())).links().size();
+        Tape tape = expression.at(Map.of());
+        Backward backward = new Backward(tape);
+        this.nodes = GraphNode.of(tape, backward.gradients());
+        this.links = backward.links().size();
         List<String> ordered = new ArrayList<>(FIRST);
         ordered.retainAll(expression.inputs());
         expression.inputs().stream().filter(name -> !FIRST.contains(name)).forEach(ordered::add);
@@ -55,6 +61,11 @@ public final class Formula {
 
     Expression expression() {
         return expression;
+    }
+
+    /** What uses what; the numbers in it are those at 1 for every input. */
+    List<GraphNode> nodes() {
+        return nodes;
     }
 
     /** Links a whole walk takes. */

@@ -5,7 +5,7 @@ import firstlayer.param.NumberLens;
 import firstlayer.param.Parameter;
 import firstlayer.param.SliderRange;
 import firstlayer.param.Values;
-import firstlayer.widget.Memo;
+import firstlayer.widget.Cached;
 import firstlayer.widget.Progress;
 import firstlayer.widget.Readout;
 import firstlayer.widget.Row;
@@ -24,16 +24,13 @@ public final class GraphScene implements Widget<GraphWalk> {
     private static final double CARD = 4.3;
     private static final double CARD_WITH_CHANGE = 5.4;
 
-    /** What an arrangement depends on: it is worked out anew only when one of these changes. */
-    private record Shape(Formula formula, double cardHeight) {
+    private final Cached<Arrangement> arrangements = new Cached<Arrangement>(
+            List.of(ChainRuleParameters.EXPRESSION, ChainRuleParameters.SHOW), GraphScene::arrange);
 
-        static Shape of(Values values) {
-            double height = values.get(ChainRuleParameters.SHOW) == Detail.NUDGE ? CARD_WITH_CHANGE : CARD;
-            return new Shape(values.get(ChainRuleParameters.EXPRESSION), height);
-        }
+    private static Arrangement arrange(Values seen, Progress<? super Arrangement> progress) {
+        double height = seen.get(ChainRuleParameters.SHOW) == Detail.NUDGE ? CARD_WITH_CHANGE : CARD;
+        return Arrangement.of(seen.get(ChainRuleParameters.EXPRESSION).nodes(), height);
     }
-
-    private final Memo<Shape, Arrangement> arrangements = new Memo<>();
 
     @Override
     public String id() {
@@ -96,15 +93,12 @@ public final class GraphScene implements Widget<GraphWalk> {
 
     @Override
     public boolean isLong(Values values) {
-        Shape shape = Shape.of(values);
-        return shape.formula().links() > QUICK && !arrangements.has(shape);
+        return values.get(ChainRuleParameters.EXPRESSION).links() > QUICK && !arrangements.has(values);
     }
 
     @Override
     public GraphWalk solve(Values values, Progress<? super GraphWalk> progress) {
-        return GraphWalk.of(
-                values,
-                nodes -> arrangements.get(Shape.of(values), shape -> Arrangement.of(nodes, shape.cardHeight())));
+        return GraphWalk.of(values, arrangements.get(values, Progress.silent()));
     }
 
     @Override

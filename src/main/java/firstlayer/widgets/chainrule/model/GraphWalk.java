@@ -10,12 +10,12 @@ import firstlayer.math.graph.Path;
 import firstlayer.math.graph.Paths;
 import firstlayer.math.graph.Tape;
 import firstlayer.param.Values;
+import firstlayer.widgets.chainrule.model.Arrangement.Wire;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.function.Function;
 
 /**
  * An expression evaluated forward, with its gradients as far as they have been walked back.
@@ -49,10 +49,7 @@ public record GraphWalk(
 
     private static final int LISTED = 100;
 
-    /**
-     * @param arrange where the cards of a graph stand
-     */
-    static GraphWalk of(Values values, Function<List<GraphNode>, Arrangement> arrange) {
+    static GraphWalk of(Values values, Arrangement arrangement) {
         Formula formula = values.get(ChainRuleParameters.EXPRESSION);
         Expression expression = formula.expression();
         Tape tape = expression.at(values.get(ChainRuleParameters.AT));
@@ -70,10 +67,9 @@ public record GraphWalk(
                 .names()
                 .forEach((name, node) ->
                         counts.put(name, Paths.between(tape, node, 0).count()));
-        List<GraphNode> nodes = GraphNode.of(tape, gradients);
         return new GraphWalk(
                 formula,
-                nodes,
+                GraphNode.of(tape, gradients),
                 backward.links(),
                 taken,
                 passes,
@@ -86,7 +82,7 @@ public record GraphWalk(
                 Travel.of(tape, of, values.get(ChainRuleParameters.NUDGE)),
                 GradientCheck.of(tape, expression.names(), gradients, of, values.get(ChainRuleParameters.H)),
                 WeightUpdate.of(tape, gradients, formula, values.get(ChainRuleParameters.ETA)),
-                arrange.apply(nodes));
+                arrangement);
     }
 
     // A name the expression lacks, as after typing another one, means its first input.
@@ -105,6 +101,11 @@ public record GraphWalk(
 
     public GraphNode node(int id) {
         return nodes.get(id);
+    }
+
+    /** The link that a wire draws, with its slope of now. */
+    public Link link(Wire wire) {
+        return nodes.get(wire.user()).inputs().get(wire.side());
     }
 
     GraphNode end() {

@@ -37,8 +37,12 @@ final class Layers {
         }
     }
 
-    /** A link with every place it touches, from the input's card to the user's. */
-    record Route(Link link, List<Place> places) {}
+    /**
+     * A link with every place it touches, from the input's card to the user's.
+     *
+     * @param side 0 for the user's first input, 1 for its second
+     */
+    record Route(int side, List<Place> places) {}
 
     final List<List<Place>> layers = new ArrayList<>();
     final List<Route> routes = new ArrayList<>();
@@ -99,7 +103,7 @@ final class Layers {
             places.get(i - 1).right.add(places.get(i));
             places.get(i).left.add(places.get(i - 1));
         }
-        return new Route(link, places);
+        return new Route(link.side(), places);
     }
 
     private void order() {

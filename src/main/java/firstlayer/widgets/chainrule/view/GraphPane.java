@@ -1,5 +1,6 @@
 package firstlayer.widgets.chainrule.view;
 
+import firstlayer.math.graph.Link;
 import firstlayer.param.Knobs;
 import firstlayer.param.Values;
 import firstlayer.plot.Diagram;
@@ -89,13 +90,14 @@ final class GraphPane {
         List<Spot> spots = new ArrayList<>();
         arrangement.cards().forEach((node, at) -> spots.add(card(walk, node, at)));
         for (Wire wire : arrangement.wires()) {
-            int place = walk.links().indexOf(wire.link()) + 1;
+            Link link = walk.link(wire);
+            int place = walk.links().indexOf(link) + 1;
             String label = String.format(
                     Locale.ROOT,
                     "from %s to %s, local slope %s",
-                    walk.symbol(wire.link().from()),
-                    walk.symbol(wire.link().to()),
-                    Signs.number(wire.link().slope()));
+                    walk.symbol(link.from()),
+                    walk.symbol(link.to()),
+                    Signs.number(link.slope()));
             At at = wire.slope();
             spots.add(new Spot("link-" + place, label, at.x() - 1.4, at.y() - 0.65, 2.8, 1.3, () -> choose(place)));
         }

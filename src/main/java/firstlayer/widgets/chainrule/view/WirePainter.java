@@ -36,10 +36,11 @@ final class WirePainter {
 
     void paint() {
         for (Wire wire : arrangement.wires()) {
-            if (walk.edge() > 0 && walk.spotlight().filter(wire.link()::equals).isPresent()) {
+            Link link = walk.link(wire);
+            if (walk.edge() > 0 && walk.spotlight().filter(link::equals).isPresent()) {
                 draw(wire.points(), Ink.ACCENT.wide(10).faint(0.3));
             }
-            draw(wire.points(), brush(wire.link()));
+            draw(wire.points(), brush(link));
         }
         arrangement.wires().forEach(this::slope);
     }
@@ -62,8 +63,9 @@ final class WirePainter {
     }
 
     private void slope(Wire wire) {
-        boolean loud = walked.contains(wire.link()) && onPath.contains(wire.link());
-        String text = Signs.slope(wire.link().slope());
+        Link link = walk.link(wire);
+        boolean loud = walked.contains(link) && onPath.contains(link);
+        String text = Signs.slope(link.slope());
         Brush letters = loud ? Ink.GRADIENT.bold().size(0.76) : Ink.MUTED.size(0.76);
         if (wire.level()) {
             pen.text(wire.slope().x(), wire.slope().y(), text, Side.CENTER, letters);

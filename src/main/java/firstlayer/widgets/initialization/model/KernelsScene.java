@@ -11,7 +11,7 @@ import firstlayer.param.Numbers;
 import firstlayer.param.Parameter;
 import firstlayer.param.Role;
 import firstlayer.param.Values;
-import firstlayer.widget.Memo;
+import firstlayer.widget.Cached;
 import firstlayer.widget.Progress;
 import firstlayer.widget.Reading;
 import firstlayer.widget.Readout;
@@ -28,9 +28,9 @@ public final class KernelsScene implements Widget<Bank> {
     public static final int STEPS = 100;
     static final double RATE = 1;
 
-    private record Key(Initialiser start, int kernel, int channels, long seed) {}
+    private static final List<Parameter<?>> ALL = List.of(SCHEME, SIGMA, R, C, KERNEL, CHANNELS, GAIN, FAN, SEED);
 
-    private final Memo<Key, Bank> last = new Memo<>();
+    private final Cached<Bank> last = new Cached<Bank>(ALL, KernelsScene::train);
 
     private static final double DONE = 0.99;
 
@@ -41,7 +41,7 @@ public final class KernelsScene implements Widget<Bank> {
 
     @Override
     public List<Parameter<?>> parameters() {
-        return List.of(SCHEME, SIGMA, R, C, KERNEL, CHANNELS, GAIN, FAN, SEED);
+        return ALL;
     }
 
     @Override
@@ -62,28 +62,25 @@ public final class KernelsScene implements Widget<Bank> {
                         String.format(Locale.ROOT, "kernel %d: a kernel has a middle; its side is 1, 3, 5 or 7", side));
     }
 
-    private static Key key(Values values) {
-        return new Key(
-                start(values),
-                Math.toIntExact(values.get(KERNEL)),
-                Math.toIntExact(values.get(CHANNELS)),
-                values.get(SEED));
-    }
-
     @Override
     public boolean isLong(Values values) {
-        return !last.has(key(values));
+        return !last.has(values);
     }
 
     @Override
     public Bank solve(Values values, Progress<? super Bank> progress) {
-        return last.get(key(values), key -> {
-            KernelBank before = KernelBank.start(key.kernel(), key.channels(), key.start(), key.seed());
-            progress.soFar(new Bank(key.start(), before, Optional.empty()));
-            KernelRun run = KernelRun.of(before, RATE, STEPS, key.seed(), progress::at);
-            progress.at(DONE);
-            return new Bank(key.start(), before, Optional.of(run));
-        });
+        return last.get(values, progress);
+    }
+
+    private static Bank train(Values seen, Progress<? super Bank> progress) {
+        Initialiser start = start(seen);
+        long seed = seen.get(SEED);
+        KernelBank before =
+                KernelBank.start(Math.toIntExact(seen.get(KERNEL)), Math.toIntExact(seen.get(CHANNELS)), start, seed);
+        progress.soFar(new Bank(start, before, Optional.empty()));
+        KernelRun run = KernelRun.of(before, RATE, STEPS, seed, progress::at);
+        progress.at(DONE);
+        return new Bank(start, before, Optional.of(run));
     }
 
     @Override

@@ -7,9 +7,10 @@ import firstlayer.math.Initialiser;
 import firstlayer.math.net.Band;
 import firstlayer.math.net.Propagation;
 import firstlayer.math.net.Theory;
+import firstlayer.param.IntegerParameter;
 import firstlayer.param.Parameter;
 import firstlayer.param.Values;
-import firstlayer.widget.Memo;
+import firstlayer.widget.Cached;
 import firstlayer.widget.Progress;
 import firstlayer.widget.Readout;
 import firstlayer.widget.Row;
@@ -28,12 +29,12 @@ public final class LayersScene implements Widget<Stack> {
     /** What the first picture is of all the work. */
     private static final double FIRST = 0.2;
 
-    private record Size(int depth, int width, int batch, long seed) {}
+    private static final List<Parameter<?>> ALL =
+            List.of(SCHEME, SIGMA, R, C, ACTIVATION, DEPTH, WIDTH, BATCH, GAIN, FAN, SEED);
 
-    private record Key(Size size, Initialiser start, Activation activation) {}
-
-    private final Memo<Size, Propagation.Start> drawn = new Memo<>();
-    private final Memo<Key, Stack> last = new Memo<>();
+    private final Cached<Propagation.Start> drawn =
+            new Cached<Propagation.Start>(List.of(DEPTH, WIDTH, BATCH, SEED), LayersScene::draw);
+    private final Cached<Stack> last = new Cached<Stack>(ALL, this::propagate);
 
     @Override
     public String id() {
@@ -42,7 +43,7 @@ public final class LayersScene implements Widget<Stack> {
 
     @Override
     public List<Parameter<?>> parameters() {
-        return List.of(SCHEME, SIGMA, R, C, ACTIVATION, DEPTH, WIDTH, BATCH, GAIN, FAN, SEED);
+        return ALL;
     }
 
     @Override
@@ -69,41 +70,43 @@ public final class LayersScene implements Widget<Stack> {
                         MOST));
     }
 
-    private static Key key(Values values) {
-        Size size = new Size(
-                Math.toIntExact(values.get(DEPTH)),
-                Math.toIntExact(values.get(WIDTH)),
-                Math.toIntExact(values.get(BATCH)),
-                values.get(SEED));
-        return new Key(size, start(values), values.get(ACTIVATION));
-    }
-
     @Override
     public boolean isLong(Values values) {
-        return !last.has(key(values));
+        return !last.has(values);
     }
 
     @Override
     public Stack solve(Values values, Progress<? super Stack> progress) {
-        return last.get(key(values), key -> solve(key, progress));
+        return last.get(values, progress);
     }
 
-    private Stack solve(Key key, Progress<? super Stack> progress) {
-        Size size = key.size();
+    private static Propagation.Start draw(Values seen, Progress<? super Propagation.Start> progress) {
+        return new Propagation.Start(size(seen, DEPTH), size(seen, WIDTH), size(seen, BATCH), seen.get(SEED));
+    }
+
+    private static int size(Values seen, IntegerParameter parameter) {
+        return Math.toIntExact(seen.get(parameter));
+    }
+
+    private Stack propagate(Values seen, Progress<? super Stack> progress) {
+        int depth = size(seen, DEPTH);
+        int width = size(seen, WIDTH);
+        Initialiser start = start(seen);
+        Activation activation = seen.get(ACTIVATION);
         progress.at(0);
-        Propagation propagation = drawn.get(size, s -> new Propagation.Start(s.depth(), s.width(), s.batch(), s.seed()))
-                .through(key.start(), key.activation(), BINS, share -> progress.at(FIRST * share));
-        Theory theory = Theory.of(key.start(), key.activation(), size.depth(), size.width());
-        Stack first = new Stack(key.start(), key.activation(), size.width(), propagation, theory, Optional.empty());
+        Propagation propagation = drawn.get(seen, Progress.silent())
+                .through(start, activation, BINS, share -> progress.at(FIRST * share));
+        Theory theory = Theory.of(start, activation, depth, width);
+        Stack first = new Stack(start, activation, width, propagation, theory, Optional.empty());
         progress.soFar(first);
-        BandPlan plan = BandPlan.of(size.depth(), size.width(), size.batch());
+        BandPlan plan = BandPlan.of(depth, width, size(seen, BATCH));
         return plan.seeds() == 0
                 ? first
                 : first.with(Band.of(
-                        key.start(),
-                        key.activation(),
-                        size.depth(),
-                        size.width(),
+                        start,
+                        activation,
+                        depth,
+                        width,
                         plan.examples(),
                         plan.seeds(),
                         share -> progress.at(FIRST + (1 - FIRST) * share),

@@ -10,7 +10,7 @@ import firstlayer.param.Numbers;
 import firstlayer.param.Parameter;
 import firstlayer.param.Role;
 import firstlayer.param.Values;
-import firstlayer.widget.Memo;
+import firstlayer.widget.Cached;
 import firstlayer.widget.Progress;
 import firstlayer.widget.Readout;
 import firstlayer.widget.Row;
@@ -30,9 +30,7 @@ public final class OneNeuronScene implements Widget<Sums> {
     /** Deviations of the widest neuron that fit on one side. */
     private static final double DEVIATIONS = 2.6;
 
-    private record Key(int inputs, long seed) {}
-
-    private final Memo<Key, NeuronSums> drawn = new Memo<>();
+    private final Cached<NeuronSums> drawn = new Cached<NeuronSums>(List.of(INPUTS, SEED), OneNeuronScene::draw);
 
     @Override
     public String id() {
@@ -63,14 +61,17 @@ public final class OneNeuronScene implements Widget<Sums> {
         Initialiser start = start(values);
         int inputs = Math.toIntExact(values.get(INPUTS));
         progress.at(0);
-        NeuronSums neuron =
-                drawn.get(new Key(inputs, values.get(SEED)), key -> new NeuronSums(inputs, DRAWS, key.seed()));
+        NeuronSums neuron = drawn.get(values, Progress.silent());
         progress.at(0.5);
         double[] chosen = neuron.sums(start);
         progress.at(0.8);
         double[] steady = neuron.sums(Initialiser.of(Initialiser.Scheme.LECUN));
         double reach = DEVIATIONS * Math.max(1, Sums.expected(start, MOST_INPUTS));
         return new Sums(start, inputs, reach, count(chosen, reach), count(steady, reach));
+    }
+
+    private static NeuronSums draw(Values seen, Progress<? super NeuronSums> progress) {
+        return new NeuronSums(Math.toIntExact(seen.get(INPUTS)), DRAWS, seen.get(SEED));
     }
 
     private static Histogram count(double[] sums, double reach) {

@@ -13,7 +13,7 @@ import firstlayer.param.Numbers;
 import firstlayer.param.Parameter;
 import firstlayer.param.Role;
 import firstlayer.param.Values;
-import firstlayer.widget.Memo;
+import firstlayer.widget.Cached;
 import firstlayer.widget.Progress;
 import firstlayer.widget.Reading;
 import firstlayer.widget.Readout;
@@ -37,9 +37,9 @@ public final class RaceScene implements Widget<RaceResult> {
     /** A run is at least this long, so that playing computes it once. */
     private static final int LEAST = 5000;
 
-    private record Key(double sigma, double c, double rate, long seed, int length) {}
-
-    private final Memo<Key, List<Trajectory>> last = new Memo<>();
+    private final Cached<List<Trajectory>> last = new Cached<List<Trajectory>>(
+                    List.of(RATE, SIGMA, C, SEED), RaceScene::run)
+            .rounding(EPOCHS, RaceScene::length);
 
     @Override
     public String id() {
@@ -61,46 +61,47 @@ public final class RaceScene implements Widget<RaceResult> {
         return Optional.of(EPOCHS);
     }
 
-    private static Key key(Values values) {
-        int length = LEAST;
-        while (length < values.get(EPOCHS)) {
-            length = Math.toIntExact(Math.min(EPOCHS.max(), 2L * length));
+    /** Epochs that a run takes, of which so many are asked for. */
+    private static long length(long epochs) {
+        long length = LEAST;
+        while (length < epochs) {
+            length = Math.min(EPOCHS.max(), 2 * length);
         }
-        return new Key(values.get(SIGMA), values.get(C), values.get(RATE), values.get(SEED), length);
+        return length;
     }
 
     @Override
     public boolean isLong(Values values) {
-        return !last.has(key(values)) || values.get(EPOCHS) > LEAST;
+        return !last.has(values) || values.get(EPOCHS) > LEAST;
     }
 
     @Override
     public RaceResult solve(Values values, Progress<? super RaceResult> progress) {
         progress.at(0);
-        List<Trajectory> runs = last.get(key(values), key -> run(key, values, progress));
+        List<Trajectory> runs = last.get(values, progress.from((List<Trajectory> partial) -> field(partial, values)));
         return field(runs, values);
     }
 
-    private static List<Trajectory> run(Key key, Values values, Progress<? super RaceResult> progress) {
+    private static List<Trajectory> run(Values seen, Progress<? super List<Trajectory>> progress) {
         List<Trajectory> runs = new ArrayList<>();
         for (Scheme scheme : SCHEMES) {
             double done = runs.size();
             runs.add(Race.run(
-                    start(scheme, key),
-                    key.rate(),
-                    key.length(),
-                    key.seed(),
+                    start(scheme, seen),
+                    seen.get(RATE),
+                    Math.toIntExact(seen.get(EPOCHS)),
+                    seen.get(SEED),
                     share -> progress.at((done + share) / SCHEMES.size()),
                     soFar -> {}));
             // A race too short to report by itself still asks whether anybody waits.
             progress.at((done + 1) / SCHEMES.size());
-            progress.soFar(field(runs, values));
+            progress.soFar(List.copyOf(runs));
         }
         return List.copyOf(runs);
     }
 
-    private static Initialiser start(Scheme scheme, Key key) {
-        return Initialiser.of(scheme, scheme == Scheme.NORMAL ? key.sigma() : key.c());
+    private static Initialiser start(Scheme scheme, Values seen) {
+        return Initialiser.of(scheme, seen.get(scheme == Scheme.NORMAL ? SIGMA : C));
     }
 
     private static RaceResult field(List<Trajectory> runs, Values values) {

@@ -9,7 +9,7 @@ import firstlayer.param.Numbers;
 import firstlayer.param.Parameter;
 import firstlayer.param.SliderRange;
 import firstlayer.param.Values;
-import firstlayer.widget.Memo;
+import firstlayer.widget.Cached;
 import firstlayer.widget.Progress;
 import firstlayer.widget.Readout;
 import firstlayer.widget.Row;
@@ -35,12 +35,21 @@ public final class NetworkScene implements Widget<TrainingComparison> {
      *
      * @param over how many of them have come to their end
      */
-    private record Trained(TrainingSetup pupil, List<Double> rates, List<Trajectory> trainings, int over) {}
+    private record Trained(TrainingSetup pupil, List<Double> rates, List<Trajectory> trainings, int over) {
+        Trained {
+            trainings = List.copyOf(trainings);
+        }
+    }
 
-    private record Key(Values values, int horizon) {}
+    private static final List<Parameter<?>> SETUP = List.of(DATA, HIDDEN, OPTIMIZER, MOMENTUM, SCHEDULE, SEED);
 
-    private final Memo<Key, Trained> trained = new Memo<>();
-    private final Memo<Values, RateSweep> swept = new Memo<>();
+    private final Cached<Trained> trained =
+            new Cached<Trained>(join(SETUP, RATE, LANES), NetworkScene::train).rounding(STEPS, NetworkScene::horizon);
+    private final Cached<RateSweep> swept = new Cached<RateSweep>(SETUP, NetworkScene::sweep);
+
+    private static List<Parameter<?>> join(List<Parameter<?>> some, Parameter<?>... more) {
+        return Stream.concat(some.stream(), Stream.of(more)).toList();
+    }
 
     @Override
     public String id() {
@@ -49,7 +58,7 @@ public final class NetworkScene implements Widget<TrainingComparison> {
 
     @Override
     public List<Parameter<?>> parameters() {
-        return List.of(RATE, STEPS, DATA, HIDDEN, LANES, OPTIMIZER, MOMENTUM, SCHEDULE, SEED);
+        return join(SETUP, RATE, STEPS, LANES);
     }
 
     @Override
@@ -78,39 +87,42 @@ public final class NetworkScene implements Widget<TrainingComparison> {
 
     @Override
     public boolean isLong(Values values) {
-        return !trained.has(key(values)) || !swept.has(sweepKey(values));
+        return !trained.has(values) || !swept.has(values);
     }
 
-    private static Key key(Values values) {
-        int horizon = AHEAD;
-        while (horizon < values.get(STEPS)) {
+    /** So far a training goes, that is asked for at a step. */
+    private static long horizon(long step) {
+        long horizon = AHEAD;
+        while (horizon < step) {
             horizon *= 10;
         }
-        return new Key(values.without(STEPS), horizon);
-    }
-
-    private static Values sweepKey(Values values) {
-        return values.without(STEPS).without(RATE).without(LANES);
+        return horizon;
     }
 
     @Override
     public TrainingComparison solve(Values values, Progress<? super TrainingComparison> progress) {
         int step = Math.toIntExact(values.get(STEPS));
-        Trained all = trained.get(key(values), key -> train(key, step, progress));
+        Trained all = trained.get(values, progress.from((Trained partial) -> lesson(partial, step, RateSweep.NONE)));
         TrainingComparison soFar = lesson(all, step, RateSweep.NONE);
-        RateSweep sweep = swept.get(sweepKey(values), key -> {
+        if (!swept.has(values)) {
             progress.soFar(soFar);
-            return RateSweep.between(0.01, 100, SWEEP, rate -> {
-                Trajectory training = all.pupil().train(rate, RateSweep.NET_STEPS, progress::at, t -> {});
-                return training.complete() ? training.loss(RateSweep.NET_STEPS) : Double.NaN;
-            });
-        });
+        }
+        RateSweep sweep = swept.get(values, progress.from((RateSweep partial) -> soFar));
         return new TrainingComparison(soFar.data(), soFar.lanes(), sweep);
     }
 
-    private static Trained train(Key key, int step, Progress<? super TrainingComparison> progress) {
-        TrainingSetup pupil = new TrainingSetup(key.values());
-        List<Double> rates = Stream.concat(Stream.of(key.values().get(RATE)), key.values().get(LANES).stream())
+    private static RateSweep sweep(Values seen, Progress<? super RateSweep> progress) {
+        TrainingSetup pupil = new TrainingSetup(seen);
+        return RateSweep.between(0.01, 100, SWEEP, rate -> {
+            Trajectory training = pupil.train(rate, RateSweep.NET_STEPS, progress::at, t -> {});
+            return training.complete() ? training.loss(RateSweep.NET_STEPS) : Double.NaN;
+        });
+    }
+
+    private static Trained train(Values seen, Progress<? super Trained> progress) {
+        TrainingSetup pupil = new TrainingSetup(seen);
+        int horizon = Math.toIntExact(seen.get(STEPS));
+        List<Double> rates = Stream.concat(Stream.of(seen.get(RATE)), seen.get(LANES).stream())
                 .distinct()
                 .toList();
         // All stand at the start until it is their turn.
@@ -118,20 +130,16 @@ public final class NetworkScene implements Widget<TrainingComparison> {
         List<Trajectory> trainings = new ArrayList<>(Collections.nCopies(rates.size(), start));
         for (int i = 0; i < rates.size(); i++) {
             int turn = i;
-            progress.soFar(lesson(new Trained(pupil, rates, trainings, turn), step, RateSweep.NONE));
+            progress.soFar(new Trained(pupil, rates, trainings, turn));
             trainings.set(
                     turn,
                     pupil.train(
-                            rates.get(turn),
-                            key.horizon(),
-                            share -> progress.at((turn + share) / rates.size()),
-                            soFar -> {
+                            rates.get(turn), horizon, share -> progress.at((turn + share) / rates.size()), soFar -> {
                                 trainings.set(turn, soFar);
-                                progress.soFar(
-                                        lesson(new Trained(pupil, rates, trainings, turn), step, RateSweep.NONE));
+                                progress.soFar(new Trained(pupil, rates, trainings, turn));
                             }));
         }
-        return new Trained(pupil, rates, List.copyOf(trainings), rates.size());
+        return new Trained(pupil, rates, trainings, rates.size());
     }
 
     private static TrainingComparison lesson(Trained all, int step, RateSweep sweep) {
