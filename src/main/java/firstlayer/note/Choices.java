@@ -47,6 +47,9 @@ final class Choices {
             problems.add(list, "no option is right", HOW);
             return Optional.empty();
         }
+        if (items.stream().filter(Choices::isRight).count() > 1) {
+            problems.add(list, "more than one right option", "only one can be chosen: mark one with [x]");
+        }
         items.forEach(Choices::option);
         return Optional.of(Tree.take(list, new Options()));
     }

@@ -10,16 +10,33 @@ import org.commonmark.parser.block.BlockStart;
 import org.commonmark.parser.block.MatchedBlockParser;
 import org.commonmark.parser.block.ParserState;
 
-/** {@code $$…$$}, beginning and ending on lines of its own. A blank line ends one that was left open. */
+/**
+ * {@code $$…$$} or {@code \[…\]}, beginning and ending on lines of its own. A blank line ends one that was left open.
+ */
 final class FormulaBlockParser extends AbstractBlockParser {
-
-    private static final String FENCE = "$$";
 
     /** The lines between the fences, until it is known whether they make a formula. */
     static final class Lines extends CustomBlock {
 
+        private final String open;
+        private final String close;
         private final StringBuilder text = new StringBuilder();
         private boolean closed;
+
+        private Lines(String open) {
+            this.open = open;
+            this.close = open.equals("$$") ? "$$" : "\\]";
+        }
+
+        /** As it stands in the note. */
+        String source() {
+            return open + tex() + (closed ? close : "");
+        }
+
+        /** What ends it. */
+        String close() {
+            return close;
+        }
 
         String tex() {
             return text.toString().strip();
@@ -30,7 +47,11 @@ final class FormulaBlockParser extends AbstractBlockParser {
         }
     }
 
-    private final Lines lines = new Lines();
+    private final Lines lines;
+
+    private FormulaBlockParser(String open) {
+        this.lines = new Lines(open);
+    }
 
     @Override
     public Block getBlock() {
@@ -45,9 +66,9 @@ final class FormulaBlockParser extends AbstractBlockParser {
     @Override
     public void addLine(SourceLine line) {
         String content = line.getContent().toString().stripTrailing();
-        lines.closed = content.endsWith(FENCE);
+        lines.closed = content.endsWith(lines.close);
         lines.text
-                .append(lines.closed ? content.substring(0, content.length() - FENCE.length()) : content)
+                .append(lines.closed ? content.substring(0, content.length() - lines.close.length()) : content)
                 .append('\n');
     }
 
@@ -59,13 +80,27 @@ final class FormulaBlockParser extends AbstractBlockParser {
         public BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
             String line = state.getLine().getContent().toString();
             int fence = state.getNextNonSpaceIndex();
-            if (state.getIndent() >= CODE_INDENT || !line.startsWith(FENCE, fence)) {
+            if (state.getIndent() >= CODE_INDENT) {
                 return BlockStart.none();
             }
-            String rest = line.substring(fence + FENCE.length()).stripTrailing();
-            int second = rest.indexOf(FENCE);
-            boolean whole = second < 0 || second == rest.length() - FENCE.length();
-            return whole ? BlockStart.of(new FormulaBlockParser()).atIndex(fence + FENCE.length()) : BlockStart.none();
+            if (line.startsWith("$$", fence)) {
+                String rest = line.substring(fence + 2).stripTrailing();
+                int second = rest.indexOf("$$");
+                return start("$$", fence, second < 0 || second == rest.length() - 2);
+            }
+            if (line.startsWith("\\[", fence)) {
+                String rest = line.substring(fence + 2).stripTrailing();
+                int second = rest.indexOf("\\]");
+                boolean formula = rest.isBlank() || BracketFormulaParser.looksLikeFormula(rest);
+                return start("\\[", fence, formula && (second < 0 || second == rest.length() - 2));
+            }
+            return BlockStart.none();
+        }
+
+        private static BlockStart start(String open, int fence, boolean whole) {
+            return whole
+                    ? BlockStart.of(new FormulaBlockParser(open)).atIndex(fence + open.length())
+                    : BlockStart.none();
         }
     }
 }

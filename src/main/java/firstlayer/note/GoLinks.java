@@ -33,7 +33,17 @@ final class GoLinks {
                         link.widget(),
                         String.join(", ", names.widgets()))));
         Stream.concat(Stream.of(link.query()), link.beside().stream())
-                .forEach(query -> initial.with(filled(initial, query)));
+                .forEach(query -> check(link.widget(), initial, query));
+    }
+
+    private void check(String widget, Values initial, String query) {
+        Values there = initial.with(filled(initial, query));
+        // Whether today's numbers fit the others is not known before they are there.
+        if (!TODAY.matcher(query).find()) {
+            names.objection(widget, there).ifPresent(objection -> {
+                throw new IllegalArgumentException(objection);
+            });
+        }
     }
 
     /** Today's numbers are not known yet: a setting that is one is tried with the number that is there, others with 1. */

@@ -49,6 +49,16 @@ record ImageSize(int width, int height) {
         }
     }
 
+    /** How many pictures a file holds: more than one only in a GIF that moves. */
+    static int frames(Path file) throws IOException {
+        try (DataInputStream in = new DataInputStream(new BufferedInputStream(Files.newInputStream(file)))) {
+            in.mark(4);
+            boolean gif = in.readInt() == GIF;
+            in.reset();
+            return gif ? Math.max(1, GifFrames.count(in)) : 1;
+        }
+    }
+
     /** Walks over a JPEG's segments to its frame header, marker C0…CF without C4, C8 and CC (ITU-T T.81, table B.1). */
     private static Optional<ImageSize> jpeg(DataInputStream in) throws IOException {
         while (in.readUnsignedByte() == 0xFF) {

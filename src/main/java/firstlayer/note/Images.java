@@ -7,7 +7,11 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.text.Normalizer;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.commonmark.node.Image;
 
 /** The images of one note to pictures: files of the notes folder only, of a bounded size each and together. */
@@ -57,7 +61,17 @@ final class Images {
                         size.height(),
                         MOST_PIXELS));
             }
-            pixels += (long) size.width() * size.height();
+            long frames = ImageSize.frames(file);
+            if (frames * size.width() * size.height() > MOST_PIXELS_TOGETHER) {
+                throw new IllegalArgumentException(String.format(
+                        Locale.ROOT,
+                        "an image of %d frames of %d × %d pixels; at most %d million pixels together",
+                        frames,
+                        size.width(),
+                        size.height(),
+                        MOST_PIXELS_TOGETHER / 1_000_000));
+            }
+            pixels += frames * size.width() * size.height();
             if (pixels > MOST_PIXELS_TOGETHER) {
                 throw new IllegalArgumentException(String.format(
                         Locale.ROOT,
@@ -73,17 +87,43 @@ final class Images {
         }
     }
 
-    /** The real file, so that neither {@code ..} nor a symbolic link leads out of the folder. */
+    /** The file that is there under one of the ways its name can be written. */
     private static Path inside(Path folder, String target) throws IOException {
-        if (target.isEmpty() || target.contains(":") || target.startsWith("/") || target.contains("\\")) {
+        Path root = folder.toAbsolutePath().normalize();
+        for (String name : names(target)) {
+            Path file = inside(root, target, name);
+            if (Files.exists(file)) {
+                return real(root, target, file);
+            }
+        }
+        throw new NoSuchFileException(target);
+    }
+
+    /** As written; with %20 as a space; with its accents composed, and apart from their letters, as some systems keep them. */
+    private static Set<String> names(String target) {
+        Set<String> names = new LinkedHashSet<>(List.of(target, Percent.decoded(target)));
+        for (String name : List.copyOf(names)) {
+            names.add(Normalizer.normalize(name, Normalizer.Form.NFC));
+            names.add(Normalizer.normalize(name, Normalizer.Form.NFD));
+        }
+        return names;
+    }
+
+    private static Path inside(Path root, String target, String name) {
+        if (name.isEmpty() || name.contains(":") || name.startsWith("/") || name.contains("\\")) {
             throw outside(target);
         }
-        Path file = folder.resolve(target).normalize();
-        if (!file.startsWith(folder.normalize())) {
+        Path file = root.resolve(name).normalize();
+        if (!file.startsWith(root)) {
             throw outside(target);
         }
+        return file;
+    }
+
+    /** The real file, so that neither {@code ..} nor a symbolic link leads out of the folder. */
+    private static Path real(Path root, String target, Path file) throws IOException {
         Path real = file.toRealPath();
-        if (!real.startsWith(folder.toRealPath()) || !Files.isRegularFile(real)) {
+        if (!real.startsWith(root.toRealPath()) || !Files.isRegularFile(real)) {
             throw outside(target);
         }
         return real;

@@ -5,13 +5,16 @@ import firstlayer.note.node.FormulaSpan;
 import firstlayer.note.node.LiveNumber;
 import firstlayer.note.node.NoteVisitor;
 import firstlayer.note.node.Refused;
-import java.util.Locale;
+import firstlayer.note.node.StyledText;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.commonmark.ext.gfm.strikethrough.Strikethrough;
 import org.commonmark.node.Code;
 import org.commonmark.node.CustomBlock;
-import org.commonmark.node.HtmlInline;
+import org.commonmark.node.CustomNode;
 import org.commonmark.node.Image;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
@@ -22,21 +25,23 @@ import org.commonmark.node.Text;
 final class Inlines extends NoteVisitor {
 
     private static final Pattern LIVE = Pattern.compile("\\{(\\p{L}[\\p{L}\\p{N}_.-]*)}");
-    private static final Pattern BROKEN_LINK = Pattern.compile("]\\((set|play|go):");
-    private static final Pattern BROKEN_FOOTNOTE = Pattern.compile("\\[\\^[^]\\s]+]");
 
-    /** A formula may take seconds to be found wrong: after so many, the rest are not tried. */
+    /** A formula may take seconds to be found wrong: after so many, the rest are taken on trust. */
     private static final int MOST_FAULTS = 20;
 
     private final NoteContext context;
     private final Links links;
     private final Images images;
-    private int faults;
+    private final Overlooked overlooked;
+    // A formula that was tried needs not be tried again.
+    private final Map<String, Optional<String>> tried = new HashMap<>();
+    private boolean trusting;
 
     Inlines(NoteContext context, Links links) {
         this.context = context;
         this.links = links;
         this.images = new Images(context);
+        this.overlooked = new Overlooked(context.problems());
     }
 
     @Override
@@ -49,7 +54,7 @@ final class Inlines extends NoteVisitor {
 
     @Override
     public void visit(FormulaSpan formula) {
-        fault(formula.tex()).ifPresent(message -> {
+        fault(formula, formula.tex()).ifPresent(message -> {
             Tree.replace(formula, refused(formula, message, "$" + formula.tex() + "$"));
         });
     }
@@ -61,26 +66,30 @@ final class Inlines extends NoteVisitor {
             return;
         }
         Optional<String> fault = lines.closed()
-                ? fault(lines.tex())
-                : Optional.of("this formula does not end; put $$ after its last line, with no blank line before");
+                ? fault(lines, lines.tex())
+                : Optional.of("this formula does not end; put " + lines.close()
+                        + " after its last line, with no blank line before");
         if (fault.isEmpty()) {
             Tree.replace(lines, new FormulaBlock(lines.tex()));
         } else {
             Paragraph shown = Tree.replace(lines, new Paragraph());
-            shown.appendChild(refused(shown, fault.get(), "$$" + lines.tex() + (lines.closed() ? "$$" : "")));
+            shown.appendChild(refused(shown, fault.get(), lines.source()));
         }
     }
 
-    private Optional<String> fault(String tex) {
+    private Optional<String> fault(Node at, String tex) {
         if (tex.isBlank()) {
             return Optional.of("an empty formula; write TeX between the dollar signs");
         }
-        if (faults >= MOST_FAULTS) {
-            return Optional.of("this formula was not tried; mend those above first");
+        if (tried.values().stream().filter(Optional::isPresent).count() < MOST_FAULTS) {
+            return tried.computeIfAbsent(tex, context.formulas());
         }
-        Optional<String> fault = context.formulas().apply(tex);
-        faults += fault.isPresent() ? 1 : 0;
-        return fault;
+        // A good formula is not spoilt by those above it; a bad one is shown as its source where it would be drawn.
+        if (!trusting) {
+            trusting = true;
+            context.problems().add(at, "the formulas from here on were not tried", "mend those above first");
+        }
+        return Optional.empty();
     }
 
     private Refused refused(Node at, String message, String source) {
@@ -88,12 +97,6 @@ final class Inlines extends NoteVisitor {
         Refused refused = new Refused(problem.message());
         refused.appendChild(new Code(source));
         return refused;
-    }
-
-    @Override
-    public void visit(HtmlInline html) {
-        Problem problem = context.problems().add(html, "HTML is shown as text", "write it in Markdown");
-        Tree.replace(html, new Refused(problem.message())).appendChild(new Text(html.getLiteral()));
     }
 
     @Override
@@ -108,21 +111,21 @@ final class Inlines extends NoteVisitor {
     }
 
     @Override
-    public void visit(Text text) {
-        String words = text.getLiteral();
-        if (BROKEN_LINK.matcher(words).find()) {
-            context.problems().add(text, "this link ends at a space", "write %20 for the space in it");
-        }
-        if (words.contains("$$")) {
-            context.problems().add(text, "$$ inside a line", "put the formula on lines of its own, or write $…$");
-        }
-        Matcher footnote = BROKEN_FOOTNOTE.matcher(words);
-        if (footnote.find()) {
+    public void visit(CustomNode node) {
+        if (node instanceof DollarSign dollar) {
             context.problems()
-                    .add(
-                            text,
-                            String.format(Locale.ROOT, "no footnote %s", footnote.group()),
-                            String.format(Locale.ROOT, "define it: %s: …", footnote.group()));
+                    .add(dollar, "words between dollar signs", "write \\$ for a price, \\text{…} in a formula");
+            Tree.replace(dollar, new Text("$"));
+        } else {
+            visitChildren(node);
+            if (node instanceof Strikethrough) {
+                Tree.take(node, new StyledText(StyledText.Style.STRUCK));
+            }
         }
+    }
+
+    @Override
+    public void visit(Text text) {
+        overlooked.check(text);
     }
 }

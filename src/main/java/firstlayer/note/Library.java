@@ -2,11 +2,14 @@ package firstlayer.note;
 
 import firstlayer.note.node.ActionLink;
 import firstlayer.note.node.Nodes;
+import firstlayer.note.node.NoteLink;
 import firstlayer.param.Link;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -34,8 +37,10 @@ public record Library(Path folder, List<Note> notes, List<Note> pages, List<Prob
                     folder.toString(), 1, "no notes in this folder", "put Markdown files there, such as 01-neuron.md"));
         }
         Library library = new Library(folder, notes, pages, problems);
-        Stream.concat(notes.stream(), pages.stream())
-                .forEach(note -> library.goNowhere(note).forEach(problems::add));
+        Map<String, Anchors> anchors = new HashMap<>();
+        library.files()
+                .flatMap(note -> Stream.concat(library.goNowhere(note), library.leadNowhere(note, anchors)))
+                .forEach(problems::add);
         return new Library(folder, notes, pages, problems);
     }
 
@@ -48,6 +53,43 @@ public record Library(Path folder, List<Note> notes, List<Note> pages, List<Prob
                         Nodes.line(link),
                         "no note here shows go:" + link.target(),
                         "add one, or take the link out"));
+    }
+
+    /** @param anchors of the notes that links have named so far */
+    private Stream<Problem> leadNowhere(Note note, Map<String, Anchors> anchors) {
+        return Nodes.under(note.body(), NoteLink.class).stream().flatMap(link -> missing(note, link, anchors).stream());
+    }
+
+    private Optional<Problem> missing(Note from, NoteLink link, Map<String, Anchors> anchors) {
+        Optional<Note> to = file(link.file());
+        if (to.isEmpty()) {
+            return Optional.of(new Problem(
+                    from.file(),
+                    Nodes.line(link),
+                    "no note '" + link.file() + "' here",
+                    "name a file of this folder, such as " + from.file()));
+        }
+        if (link.heading().isEmpty() || !to.get().whole()) {
+            return Optional.empty();
+        }
+        Anchors there = anchors.computeIfAbsent(
+                link.file(), file -> new Anchors(to.get().body()));
+        return there.find(link.heading()).isPresent()
+                ? Optional.empty()
+                : Optional.of(new Problem(
+                        from.file(),
+                        Nodes.line(link),
+                        "no heading '#" + link.heading() + "' in " + link.file(),
+                        there.some()));
+    }
+
+    private Stream<Note> files() {
+        return Stream.concat(notes.stream(), pages.stream());
+    }
+
+    /** The note or page of a file. */
+    public Optional<Note> file(String name) {
+        return files().filter(note -> note.file().equals(name)).findFirst();
     }
 
     /** The same folder, with one question read anew. */

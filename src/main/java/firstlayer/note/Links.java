@@ -2,6 +2,7 @@ package firstlayer.note;
 
 import firstlayer.note.node.ActionLink;
 import firstlayer.note.node.Nodes;
+import firstlayer.note.node.NoteLink;
 import firstlayer.note.node.Predict;
 import firstlayer.note.node.Refused;
 import firstlayer.param.Values;
@@ -11,12 +12,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.commonmark.node.Link;
+import org.commonmark.node.Text;
 
 /** Links to action links; every one is tried, so that one which is shown leads somewhere. */
 final class Links {
 
-    private static final String KINDS = "links begin with set:, play:, go: or https://";
+    private static final String KINDS =
+            "links begin with set:, play:, go: or https://, or name a note: other.md#heading";
+    private static final Pattern NOTE =
+            Pattern.compile("(?:\\./)?([^:/\\\\?#]+\\.(?:md|markdown))?(?:#(.*))?", Pattern.CASE_INSENSITIVE);
 
     private final NoteContext context;
     private final GoLinks goLinks;
@@ -67,6 +74,16 @@ final class Links {
         Optional<ActionLink.Kind> kind = List.of(ActionLink.Kind.values()).stream()
                 .filter(k -> target.startsWith(scheme(k)))
                 .findFirst();
+        Matcher note = NOTE.matcher(target);
+        if (kind.isEmpty() && note.matches() && !target.isEmpty()) {
+            note(link, Optional.ofNullable(note.group(1)), Optional.ofNullable(note.group(2)));
+            return;
+        }
+        if (kind.isEmpty() && isBare(link, target)) {
+            link.getFirstChild().unlink();
+            Tree.replace(link, new Text(target));
+            return;
+        }
         if (kind.isEmpty()) {
             refuse(link, String.format(Locale.ROOT, "'%s' leads nowhere; %s", shortened(target), KINDS));
             return;
@@ -81,6 +98,23 @@ final class Links {
         boolean fromStart = kind.get() == ActionLink.Kind.PLAY
                 || Nodes.around(link, Predict.class).isPresent();
         Tree.take(link, new ActionLink(kind.get(), rest, fromStart));
+    }
+
+    private void note(Link link, Optional<String> file, Optional<String> heading) {
+        try {
+            Tree.take(
+                    link,
+                    new NoteLink(
+                            file.map(Percent::decoded).orElse(context.file()),
+                            heading.map(Percent::decoded).orElse("")));
+        } catch (IllegalArgumentException illegal) {
+            refuse(link, illegal.getMessage());
+        }
+    }
+
+    /** An address that was written as plain words, and leads to no page of the web. */
+    private static boolean isBare(Link link, String target) {
+        return link.getFirstChild() instanceof Text words && words.getLiteral().equals(target);
     }
 
     private void check(ActionLink.Kind kind, String target) {

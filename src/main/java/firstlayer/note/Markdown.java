@@ -3,7 +3,10 @@ package firstlayer.note;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.commonmark.ext.autolink.AutolinkExtension;
+import org.commonmark.ext.autolink.AutolinkType;
 import org.commonmark.ext.footnotes.FootnotesExtension;
+import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.ext.task.list.items.TaskListItemsExtension;
 import org.commonmark.node.BlockQuote;
@@ -17,14 +20,21 @@ import org.commonmark.node.ThematicBreak;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 
-/** CommonMark with tables, task lists, footnotes and formulas, without HTML blocks, and with limits on nesting. */
+/** CommonMark with tables, task lists, footnotes, struck words, bare addresses and formulas, without HTML blocks, and with limits on nesting. */
 final class Markdown {
 
     /** Blocks inside blocks, and marks inside marks; what is nested deeper is left as text. */
     static final int LEVELS = 64;
 
     private static final Parser PARSER = Parser.builder()
-            .extensions(List.of(TablesExtension.create(), TaskListItemsExtension.create(), FootnotesExtension.create()))
+            .extensions(List.of(
+                    TablesExtension.create(),
+                    TaskListItemsExtension.create(),
+                    FootnotesExtension.create(),
+                    StrikethroughExtension.builder().requireTwoTildes(true).build(),
+                    AutolinkExtension.builder()
+                            .linkTypes(AutolinkType.URL, AutolinkType.WWW)
+                            .build()))
             .enabledBlockTypes(Set.of(
                     BlockQuote.class,
                     Heading.class,
@@ -33,7 +43,9 @@ final class Markdown {
                     ListBlock.class,
                     IndentedCodeBlock.class))
             .customBlockParserFactory(new FormulaBlockParser.Factory())
+            .customBlockParserFactory(new CommentBlockParser.Factory())
             .customInlineContentParserFactory(new FormulaSpanParser.Factory())
+            .customInlineContentParserFactory(new BracketFormulaParser.Factory())
             .maxOpenBlockParsers(LEVELS)
             .maxInlineNesting(LEVELS)
             .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
@@ -41,6 +53,8 @@ final class Markdown {
 
     private static final int MOST_NODES = 20_000;
     private static final int MOST_MARKS = 2_000;
+    private static final int MOST_OPEN = 500;
+    private static final int MOST_LINES = 2_000;
 
     private Markdown() {}
 
@@ -48,7 +62,7 @@ final class Markdown {
      * @throws IllegalArgumentException for a text so dense that it is no note, saying what is too much
      */
     static Document read(String text) {
-        refuseTooManyMarks(text);
+        refuseTooDense(text);
         Document document = parse(text);
         if (count(document, 0) > MOST_NODES) {
             throw new IllegalArgumentException(
@@ -65,25 +79,36 @@ final class Markdown {
         }
     }
 
-    // The parser's work to limit the nesting of * and _ grows faster than the square of their number in one paragraph.
-    private static void refuseTooManyMarks(String text) {
+    /**
+     * Where the parser's work grows with the square of a paragraph: with its {@code *} and {@code _}, which it pairs; with its
+     * brackets, whose words it copies at each closing one; with its lines, which it copies at each next one.
+     */
+    private static void refuseTooDense(String text) {
         int marks = 0;
+        int open = 0;
+        int lines = 0;
         boolean blank = false;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (c == '\n') {
                 marks = blank ? 0 : marks;
+                open = blank ? 0 : open;
+                lines = blank ? 0 : lines + 1;
                 blank = true;
-            } else if (c == '*' || c == '_') {
-                marks++;
             }
+            marks += c == '*' || c == '_' ? 1 : 0;
+            open = Math.max(0, open + (c == '[' ? 1 : c == ']' ? -1 : 0));
             blank &= Character.isWhitespace(c);
-            if (marks > MOST_MARKS) {
-                throw new IllegalArgumentException(String.format(
-                        Locale.ROOT,
-                        "more than %d times * or _ in one paragraph; end it with a blank line",
-                        MOST_MARKS));
-            }
+            refuseOver(MOST_MARKS, marks, "times * or _");
+            refuseOver(MOST_OPEN, open, "open brackets");
+            refuseOver(MOST_LINES, lines, "lines");
+        }
+    }
+
+    private static void refuseOver(int most, int count, String what) {
+        if (count > most) {
+            throw new IllegalArgumentException(String.format(
+                    Locale.ROOT, "more than %d %s in one paragraph; end it with a blank line", most, what));
         }
     }
 

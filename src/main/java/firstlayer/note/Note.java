@@ -7,6 +7,7 @@ import firstlayer.note.node.Section;
 import java.util.List;
 import java.util.Optional;
 import org.commonmark.node.Document;
+import org.commonmark.node.Heading;
 
 /**
  * A question as its author wrote it. Only to be read: the tree is shared.
@@ -16,6 +17,7 @@ import org.commonmark.node.Document;
  * @param widget   the id of the picture beside it; empty where the note names none that exists
  * @param start    what the note's picture starts with, as a query that is legal for the widget
  * @param more     whether the controls behind More are shown
+ * @param whole    whether its text was read; otherwise only what heads it is known yet, and the body says so
  * @param body     the text, as nodes of commonmark, its extensions and {@link firstlayer.note.node}
  * @param problems in the order of the lines
  */
@@ -25,6 +27,7 @@ public record Note(
         Optional<String> widget,
         String start,
         More more,
+        boolean whole,
         Document body,
         List<Problem> problems) {
 
@@ -53,6 +56,11 @@ public record Note(
     /** What can be searched. */
     public List<SearchPassage> passages() {
         return SearchPassage.of(body);
+    }
+
+    /** The heading a link names by its anchor, such as {@code why-2λ}. */
+    public Optional<Heading> heading(String anchor) {
+        return new Anchors(body).find(anchor);
     }
 
     public Optional<Section> section(Section.Kind kind) {

@@ -11,6 +11,8 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.commonmark.node.Document;
 import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
+import org.commonmark.node.Text;
 
 /** One text to one note. */
 final class NoteReader {
@@ -24,32 +26,51 @@ final class NoteReader {
     }
 
     Note read(String file, String text, Optional<Path> folder) {
-        return read(file, text, folder, NoteReader::body);
+        return read(file, text, folder, Optional.of(NoteReader::body));
     }
 
     /** A note without its text: what a list of questions shows, and the picture's start. */
     Note head(String file, String text) {
-        return read(file, text, Optional.empty(), (body, context) -> new Document());
+        return read(file, text, Optional.empty(), Optional.empty());
+    }
+
+    private static Document waiting() {
+        Document body = new Document();
+        Paragraph words = new Paragraph();
+        words.appendChild(new Text("Reading…"));
+        body.appendChild(words);
+        return body;
     }
 
     private Note read(
-            String file, String text, Optional<Path> folder, BiFunction<String, NoteContext, Document> shape) {
+            String file,
+            String text,
+            Optional<Path> folder,
+            Optional<BiFunction<String, NoteContext, Document>> shape) {
         Problems problems = new Problems(file);
         FrontMatter front = FrontMatter.read(text, problems);
         boolean page = Notes.isPage(file);
         if (!page && front.get("question").isEmpty()) {
             problems.add(1, "no question", "begin the note with three lines: ---, question: \"…\" and ---");
         }
-        Optional<String> widget = widget(front, page, problems);
+        front.get("question")
+                .filter(entry -> entry.value().isBlank())
+                .ifPresent(entry ->
+                        problems.add(entry.line(), "an empty question", "write it after question:, in quotes"));
+        Optional<String> widget = widget(front, problems);
         Optional<Values> start = widget.map(id -> start(front, id, problems));
-        NoteContext context = new NoteContext(names, widget, start, formulas, folder, problems);
-        Document body = shape.apply(front.body(), context);
+        NoteContext context = new NoteContext(file, names, widget, start, formulas, folder, problems);
+        Document body = shape.map(s -> s.apply(front.body(), context)).orElseGet(NoteReader::waiting);
         return new Note(
                 file,
-                front.get("question").map(Entry::value).orElse(file),
+                front.get("question")
+                        .map(Entry::value)
+                        .filter(question -> !question.isBlank())
+                        .orElse(file),
                 widget,
                 start.map(Values::toQuery).orElse(""),
                 more(front, problems),
+                shape.isPresent(),
                 body,
                 problems.list());
     }
@@ -57,14 +78,11 @@ final class NoteReader {
     /** What stands for a file that is no text that could be read. */
     Note broken(String file, String wrong, String right) {
         Problem problem = new Problem(file, 1, wrong, right);
-        return new Note(file, file, Optional.empty(), "", Note.More.REMEMBERED, new Document(), List.of(problem));
+        return new Note(file, file, Optional.empty(), "", Note.More.REMEMBERED, true, new Document(), List.of(problem));
     }
 
-    private Optional<String> widget(FrontMatter front, boolean page, Problems problems) {
+    private Optional<String> widget(FrontMatter front, Problems problems) {
         Optional<Entry> named = front.get("widget");
-        if (named.isEmpty() && !page) {
-            problems.add(1, "no widget", "name one in the front matter, such as widget: neuron");
-        }
         Optional<Entry> known =
                 named.filter(entry -> names.initial(entry.value()).isPresent());
         if (named.isPresent() && known.isEmpty()) {
@@ -121,6 +139,8 @@ final class NoteReader {
             return new Document();
         }
         tooDeep(document, 1, problems);
+        new TableRows(text, problems).check(document);
+        new Html(problems).shape(document);
         Ids ids = new Ids(problems);
         Choices choices = new Choices(problems);
         new Sections(problems).shape(document);

@@ -51,7 +51,7 @@ public final class Notes {
     }
 
     /**
-     * Every {@code .md} file of a folder, in the order of their names. Reading again is cheap: a file that did not change gives
+     * Every {@code .md} or {@code .markdown} file of a folder, in the order of their names. Reading again is cheap: a file that did not change gives
      * the same note, unless it shows images, which may have changed without it. A folder that cannot be read is a problem of
      * the library.
      */
@@ -69,19 +69,19 @@ public final class Notes {
     public synchronized Library readFirst(Path folder, Function<Library, Optional<Note>> choice) {
         Library heads = library(folder, (file, text) -> guarded(file, () -> reader.head(name(file), text)));
         return choice.apply(heads)
-                .map(chosen ->
-                        heads.with(read(folder.resolve(chosen.file()), (file, text) -> lenient(folder, file, text))))
+                .map(chosen -> heads.with(
+                        read(folder, folder.resolve(chosen.file()), (file, text) -> lenient(folder, file, text))))
                 .orElse(heads);
     }
 
     private Library library(Path folder, Reading reading) {
-        try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder, "*.md")) {
+        try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder, Notes::isNote)) {
             List<Path> files = new ArrayList<>();
             entries.forEach(files::add);
             files.sort(Comparator.comparing(Notes::name));
             known.keySet().retainAll(files);
             Map<Boolean, List<Note>> read = files.stream()
-                    .map(file -> read(file, reading))
+                    .map(file -> read(folder, file, reading))
                     .collect(Collectors.partitioningBy(note -> isPage(note.file())));
             return Library.of(folder, read.get(false), read.get(true));
         } catch (IOException | DirectoryIteratorException missing) {
@@ -96,17 +96,26 @@ public final class Notes {
         return reader.read(file, text, Optional.empty());
     }
 
+    private static boolean isNote(Path file) {
+        String name = name(file).toLowerCase(Locale.ROOT);
+        return name.endsWith(".md") || name.endsWith(".markdown");
+    }
+
     /** Whether a file is no question, by its name. */
     static boolean isPage(String file) {
         return file.startsWith("_");
     }
 
-    private Note read(Path file, Reading reading) {
+    private Note read(Path folder, Path file, Reading reading) {
         // Reading a pipe would wait for ever.
         if (!Files.isRegularFile(file)) {
             return reader.broken(name(file), "this is no file", "give folders and pipes another ending than .md");
         }
         try (InputStream in = Files.newInputStream(file)) {
+            // What others may read of this reader's files must not depend on what a note links to.
+            if (!file.toRealPath().startsWith(folder.toRealPath())) {
+                return reader.broken(name(file), "a link out of the notes folder", "copy the file there");
+            }
             byte[] bytes = in.readNBytes(MOST_BYTES + 1);
             if (bytes.length > MOST_BYTES) {
                 return reader.broken(name(file), "more than 1 MB", "split the note");

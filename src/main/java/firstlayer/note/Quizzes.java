@@ -8,6 +8,7 @@ import firstlayer.note.node.Section;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.commonmark.node.BulletList;
 import org.commonmark.node.Document;
 import org.commonmark.node.ListBlock;
 import org.commonmark.node.ListItem;
@@ -44,6 +45,8 @@ final class Quizzes {
                     "put them under a list item that asks: - Question? and the options two spaces in");
             return;
         }
+        // What cannot be asked stays a list, where it stood.
+        Optional<ListBlock> left = Optional.empty();
         for (ListItem item : Nodes.children(list, ListItem.class)) {
             Optional<ListBlock> tasks = Nodes.children(item, ListBlock.class).stream()
                     .filter(Choices::isTaskList)
@@ -51,21 +54,26 @@ final class Quizzes {
             if (tasks.isEmpty()) {
                 problems.add(
                         item, "this quiz item has no options", "put a task list under it: - [x] right, - [ ] wrong");
-            } else {
-                item(list, item, tasks.get());
             }
+            if (tasks.isPresent() && item(list, item, tasks.get())) {
+                left = Optional.empty();
+                continue;
+            }
+            if (left.isEmpty()) {
+                left = Optional.of(Tree.before(list, new BulletList()));
+            }
+            left.get().appendChild(item);
         }
-        if (list.getFirstChild() == null) {
-            list.unlink();
-        }
+        list.unlink();
     }
 
-    private void item(ListBlock list, ListItem item, ListBlock tasks) {
+    /** Whether the item is one that can be asked. */
+    private boolean item(ListBlock list, ListItem item, ListBlock tasks) {
         Optional<String> written = takeId(tasks.getPrevious());
         String words = PlainText.before(tasks);
         Optional<Options> options = choices.read(tasks);
         if (options.isEmpty()) {
-            return;
+            return false;
         }
         String id = written.map(name -> ids.written(item, name, words)).orElseGet(() -> ids.fromWords(words));
         QuizItem quiz = new QuizItem(id);
@@ -81,6 +89,7 @@ final class Quizzes {
                         "put a quoted line under it: > why it is right or wrong");
             }
         }
+        return true;
     }
 
     /** Takes {@code {#id}} off the end of the question. */

@@ -34,8 +34,38 @@ final class Sections {
                         String.format(
                                 Locale.ROOT, "'%s' is there twice", kind.get().title()),
                         "keep one");
+            } else {
+                meant(heading)
+                        .ifPresent(near -> problems.add(
+                                heading,
+                                "'" + PlainText.of(heading) + "' is no section",
+                                "write ## " + near.title() + ", or call it something else"));
             }
         }
+    }
+
+    /** Which section a heading was most likely meant to be: what it holds would be shown to everyone at once. */
+    private static Optional<Section.Kind> meant(Heading heading) {
+        String title = PlainText.of(heading).toLowerCase(Locale.ROOT).replaceAll("[^\\p{L} ]|^(the|model) ", "");
+        return List.of(Section.Kind.values()).stream()
+                .filter(kind -> isNear(title, kind.title().toLowerCase(Locale.ROOT)))
+                .findFirst();
+    }
+
+    /** Whether two words are equal but for one letter that is missing, too many or another. */
+    private static boolean isNear(String one, String other) {
+        int same = 0;
+        while (same < Math.min(one.length(), other.length()) && one.charAt(same) == other.charAt(same)) {
+            same++;
+        }
+        String rest = one.substring(same);
+        String otherRest = other.substring(same);
+        return Math.abs(rest.length() - otherRest.length()) <= 1
+                && (tail(rest).equals(tail(otherRest)) || tail(rest).equals(otherRest) || rest.equals(tail(otherRest)));
+    }
+
+    private static String tail(String word) {
+        return word.isEmpty() ? word : word.substring(1);
     }
 
     private static Optional<Section.Kind> kind(Heading heading) {

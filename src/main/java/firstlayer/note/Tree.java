@@ -15,6 +15,13 @@ final class Tree {
         return by;
     }
 
+    /** Puts a node before another. */
+    static <N extends Node> N before(Node node, N by) {
+        by.setSourceSpans(node.getSourceSpans());
+        node.insertBefore(by);
+        return by;
+    }
+
     /** Puts a node where another was, with the other's children. */
     static <N extends Node> N take(Node old, N by) {
         moveChildren(old, by);

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import firstlayer.note.node.Nodes;
 import firstlayer.note.node.NoteImage;
 import java.awt.image.BufferedImage;
+import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.ByteBuffer;
@@ -97,6 +98,63 @@ class ImagesTest {
                         "'%s' is no file of the notes folder; copy the image there and write its name",
                         target)),
                 problems(target));
+    }
+
+    /** In the folder of a program's working directory, as {@code check .} names it. */
+    @ParameterizedTest
+    @ValueSource(strings = {".", "./", "../notes", "linked"})
+    void aFolderMayBeSpeltAnyWay(String spelt) throws IOException {
+        image("png", folder.resolve("one.png"), 3, 2);
+        Files.createSymbolicLink(folder.resolve("linked"), folder);
+        Files.writeString(folder.resolve("01.md"), FRONT + "![one](one.png)");
+        Path here = Path.of("").toAbsolutePath().relativize(folder.toRealPath());
+        for (Path same : List.of(here.resolve(spelt), folder.resolve(spelt))) {
+            assertEquals(
+                    List.of(),
+                    new Notes(new TwoWidgets(), tex -> Optional.empty())
+                            .read(same)
+                            .report());
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "my fig.png, my%20fig.png",
+        "my fig.png, <my fig.png>",
+        "na\u00efve.png, nai\u0308ve.png",
+        "nai\u0308ve.png, na\u00efve.png",
+        "nai\u0308ve.png, na%C3%AFve.png",
+        "100%.png, 100%.png",
+        "a+b.png, a+b.png"
+    })
+    void aNameIsFoundHoweverItIsWritten(String file, String target) throws IOException {
+        image("png", folder.resolve(file), 3, 2);
+        assertEquals(List.of(), problems(target));
+        assertEquals(
+                List.of("'%2e%2e/outside.png' is no file of the notes folder; copy the image there and write its name"),
+                problems("%2e%2e/outside.png"));
+    }
+
+    /** GIF89a: a screen of 4000 × 4000, then so many images of one pixel. */
+    @ParameterizedTest
+    @CsvSource({"1, true", "4, true", "5, false", "100, false"})
+    void theFramesOfAMovingImageCountTogether(int frames, boolean small) throws IOException {
+        try (DataOutputStream gif = new DataOutputStream(Files.newOutputStream(folder.resolve("a.gif")))) {
+            gif.writeBytes("GIF89a");
+            gif.write(new byte[] {(byte) 0xA0, 0x0F, (byte) 0xA0, 0x0F, (byte) 0x80, 0, 0});
+            gif.write(new byte[6]);
+            for (int i = 0; i < frames; i++) {
+                gif.write(new byte[] {0x21, (byte) 0xF9, 4, 0, 0, 0, 0, 0});
+                gif.write(new byte[] {0x2C, 0, 0, 0, 0, 1, 0, 1, 0, 0, 2, 2, 0x4C, 0x01, 0});
+            }
+            gif.write(0x3B);
+        }
+        assertEquals(
+                small
+                        ? List.of()
+                        : List.of("an image of " + frames
+                                + " frames of 4000 × 4000 pixels; at most 64 million pixels together"),
+                problems("a.gif"));
     }
 
     @Test

@@ -4,7 +4,6 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertSame;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import firstlayer.param.Values;
 import java.io.IOException;
@@ -12,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -40,10 +40,12 @@ class LibraryTest {
         write("02-b.md", RATE);
         write("01-a.md", RATE.replace("Q", "First"));
         write("_glossary.md", "# Glossary\n\n**weight**: a number");
+        write("03-c.MD", RATE);
+        write("04-d.markdown", RATE);
         write("readme.txt", "no note");
         Library library = notes.read(folder);
         assertEquals(
-                List.of("01-a.md", "02-b.md"),
+                List.of("01-a.md", "02-b.md", "03-c.MD", "04-d.markdown"),
                 library.notes().stream().map(Note::file).toList());
         assertEquals("First", library.notes().get(0).question());
         assertEquals(
@@ -93,6 +95,50 @@ class LibraryTest {
     }
 
     @Test
+    void linksLeadToNotesPagesAndHeadings() throws IOException {
+        write(
+                "01-a.md",
+                RATE
+                        + "[b](02-b.md) [edge](02-b.md#the-edge-2λ) [same](02-b.md#the-edge-2λ-1) [own](#own) [w](_w.md)\n\n# Own");
+        write("02-b.md", RATE + "## The `edge`: 2/λ?\n\n## The edge 2λ\n\n[a](01-a.md#OWN)");
+        write("_w.md", "# Words\n\n[a](01-a.md)");
+        assertEquals(List.of(), report());
+        Library library = notes.read(folder);
+        assertEquals(
+                "The edge 2λ",
+                PlainText.of(library.file("02-b.md")
+                        .orElseThrow()
+                        .heading("the-edge-2λ-1")
+                        .orElseThrow()));
+    }
+
+    @Test
+    void aLinkThatLeadsToNoNoteOrHeadingIsTold() throws IOException {
+        write("01-a.md", RATE + "[b](2-b.md)\n[c](02-b.md#no)\n[d](#none)");
+        write("02-b.md", RATE + "# One\n\n## Two words");
+        assertEquals(
+                List.of(
+                        "01-a.md:5: no note '2-b.md' here; name a file of this folder, such as 01-a.md",
+                        "01-a.md:6: no heading '#no' in 02-b.md; there is #one, #two-words",
+                        "01-a.md:7: no heading '#none' in 01-a.md; it has no headings"),
+                report());
+    }
+
+    @Test
+    void aNoteThatIsALinkOutOfTheFolderIsNotRead() throws IOException {
+        Path inside = Files.createDirectory(folder.resolve("notes"));
+        Path secret = write("secret.md", RATE + "secret");
+        Files.createSymbolicLink(inside.resolve("01-a.md"), secret);
+        Files.writeString(inside.resolve("02-b.md"), RATE);
+        Files.createSymbolicLink(inside.resolve("03-c.md"), inside.resolve("02-b.md"));
+        Library library = notes.read(inside);
+        assertEquals(
+                List.of("01-a.md:1: a link out of the notes folder; copy the file there"),
+                library.all().stream().map(Problem::toString).toList());
+        assertEquals(3, library.notes().size());
+    }
+
+    @Test
     void readingAgainKeepsWhatDidNotChange() throws IOException {
         write("01-a.md", RATE);
         write("02-b.md", RATE);
@@ -118,7 +164,7 @@ class LibraryTest {
                 List.of("Q", "Second"),
                 heads.notes().stream().map(Note::question).toList());
         assertEquals(
-                List.of("", "two"),
+                List.of("Reading…", "two"),
                 heads.notes().stream().map(note -> PlainText.of(note.body())).toList());
         assertEquals("rate=1", heads.notes().get(1).start());
         assertEquals(1, heads.pages().size());
@@ -189,9 +235,17 @@ class LibraryTest {
     }
 
     @Test
-    void packedNotesAreAFolderWithFiveQuestions() {
-        assertTrue(Files.isRegularFile(PackedNotes.folder().resolve("_glossary.md")));
-        assertEquals(5, notes.read(PackedNotes.folder()).notes().size());
+    void packedNotesAreTheNotesOfTheProject() throws IOException {
+        try (Stream<Path> files = Files.list(Path.of("notes"))) {
+            assertEquals(
+                    files.map(file -> file.getFileName().toString()).sorted().toList(),
+                    Stream.concat(
+                                    notes.read(PackedNotes.folder()).notes().stream(),
+                                    notes.read(PackedNotes.folder()).pages().stream())
+                            .map(Note::file)
+                            .sorted()
+                            .toList());
+        }
     }
 
     @Test

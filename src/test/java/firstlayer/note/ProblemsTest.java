@@ -1,9 +1,11 @@
 package firstlayer.note;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Optional;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -30,14 +32,23 @@ class ProblemsTest {
                 of("[a](set:rate)", "5: 'rate' sets nothing; write it like rate=0.1"),
                 of("[a](set:)", "5: this link sets nothing; write it like set:rate=0.1"),
                 of("[a](set:lanes.1=2)", "5: lanes.1: no number 'lanes.1'; there is none now"),
-                of("[a](set:rate=0.1 &steps=2)", "5: this link ends at a space; write %20 for the space in it"),
-                of("[a](02-other.md)", "5: '02-other.md' leads nowhere; links begin with set:, play:, go: or https://"),
+                of(
+                        "[a](set:rate=0.1 &steps=2)",
+                        "5: this link or image ends at a space; write %20 for the space in it"),
+                of("[a](02-other.md) [b](#heading) [c](Other.MD#heading) [d](my%20note.markdown#a)"),
+                of(
+                        "[a](sub/other.md)",
+                        "5: 'sub/other.md' leads nowhere; links begin with set:, play:, go: or https://, or name a note: other.md#heading"),
+                of("[a](go:chain?links=3&at.w=2)"),
+                of("[a](go:chain?links=29)", "5: 29 links are one too many; take 28"),
+                of("[a](go:chain?links={rate}&at.x={w})"),
+                of("https://example.org/a_b, www.example.org and ftp://example.org"),
                 of(
                         "[a](file:///etc/passwd)",
-                        "5: 'file:///etc/passwd' leads nowhere; links begin with set:, play:, go: or https://"),
+                        "5: 'file:///etc/passwd' leads nowhere; links begin with set:, play:, go: or https://, or name a note: other.md#heading"),
                 of(
                         "[a](javascript:x)",
-                        "5: 'javascript:x' leads nowhere; links begin with set:, play:, go: or https://"),
+                        "5: 'javascript:x' leads nowhere; links begin with set:, play:, go: or https://, or name a note: other.md#heading"),
                 of("[a](set:rate=" + "1".repeat(5000) + ")", "5: a link of 5009 characters; at most 4096"),
                 of("[a](go:nothing)", "5: unknown widget 'nothing'; there is learning-rate, chain"),
                 of("[a](go:chain?links=99)", "5: links: 99 is out of range; legal is 1 to 30"),
@@ -52,7 +63,7 @@ class ProblemsTest {
                         "5: 'http://exa|mple.org' is no address of the web; write it like https://example.org"),
                 of(
                         "[a](mailto:a@example.org)",
-                        "5: 'mailto:a@example.org' leads nowhere; links begin with set:, play:, go: or https://"),
+                        "5: 'mailto:a@example.org' leads nowhere; links begin with set:, play:, go: or https://, or name a note: other.md#heading"),
                 of("<https://example.org> [a](HTTP://example.org/a_b) [ü](https://example.org/ü?q=1#x)"));
     }
 
@@ -75,23 +86,57 @@ class ProblemsTest {
                         "5: this formula does not end; put $$ after its last line, with no blank line before"),
                 of("$$ $$", "5: an empty formula; write TeX between the dollar signs"),
                 of("see $$x$$ there", "5: $$ inside a line; put the formula on lines of its own, or write $…$"),
-                of("from $5 to $10, or \\$5 and 5$ more"));
+                of("from $5 to $10, or \\$5 and 5$ more"),
+                of(
+                        "one $300, run two **35$** in all, $5 to 10$",
+                        "5: words between dollar signs; write \\$ for a price, \\text{…} in a formula",
+                        "5: words between dollar signs; write \\$ for a price, \\text{…} in a formula"),
+                of("$2 \\text{ and } 3$ $3x$ $2 x y$ $10^{-3}$"),
+                of("\\(\\bad\\)", "5: unknown command \\bad; use one of the list"),
+                of("see \\[\\bad = 1\\] there", "5: unknown command \\bad; use one of the list"),
+                of("\\[\n\\bad\n\\]", "5: unknown command \\bad; use one of the list"),
+                of(
+                        "\\[ x = 1\n\nnext",
+                        "5: this formula does not end; put \\] after its last line, with no blank line before"),
+                of("\\[1\\] a book, \\(x\\)"),
+                of(
+                        "\\begin{align*}\na &= b\n\\end{align*}",
+                        "5: a formula without dollar signs; put $$ before \\begin{align} and after its \\end{align}"));
     }
 
     static List<Arguments> blocks() {
         return List.of(
+                of("a <b>bold</b> and <b>again</b>\n", "5: <b> is not understood; write **words**"),
+                of("<script>\nx\n</script>", "5: <script> is not understood; take it out: notes run no scripts"),
+                of("H<sub>2</sub>O<br>x<sup>*n*</sup><br/> <kbd>A</kbd> ~~old~~"),
                 of(
-                        "a <b>bold</b>\n",
-                        "5: HTML is shown as text; write it in Markdown",
-                        "5: HTML is shown as text; write it in Markdown"),
+                        "a<sub>i and\n\nb</sub>",
+                        "5: <sub> is not closed; close it in the same line",
+                        "7: <sub> has no partner; write <sub>…</sub>"),
+                of("<!-- x -->\n\na <!-- y --> b\n\n<!--\n`{rat}`\n\n$\\bad$ --> c"),
+                of("<!-- x\n\nb", "5: this comment does not end; put --> after it"),
+                of("![bare](my fig.png)", "5: this link or image ends at a space; write %20 for the space in it"),
+                of("![[fig.png]]", "5: an image in double brackets; write ![what it shows](fig.png)"),
+                of("see [[Other]] and [[1, 2]]", "5: a link in double brackets; write [Other](its-file.md)"),
+                of("[a](other note.md)", "5: this link or image ends at a space; write %20 for the space in it"),
                 of(
-                        "<script>\nx\n</script>",
-                        "5: HTML is shown as text; write it in Markdown",
-                        "7: HTML is shown as text; write it in Markdown"),
+                        "::: {.note}\nwords\n:::",
+                        "5: a box of colons; write > [!NOTE] and the text with > before each line"),
+                of(
+                        "| a | b |\n|---|---|\n| $P(A|B)$ | c |\n| d \\| e | $P(A\\mid B)$ |",
+                        "7: this row has 3 cells for 2 columns; write \\mid for a bar in a formula, \\| for one in the text"),
+                of(
+                        "> | a |\n> |---|\n> | b | c",
+                        "7: this row has 2 cells for 1 columns; write \\mid for a bar in a formula, \\| for one in the text"),
                 of("a[^1]", "5: no footnote [^1]; define it: [^1]: …"),
                 of("a[^1]\n\n[^1]: because"),
                 of("> [!IMPORTANT]\n> a", "5: unknown callout [!IMPORTANT]; known are NOTE, TIP, WARNING and PREDICT"),
                 of("## Answer\na\n## answer\nb", "7: 'Answer' is there twice; keep one"),
+                of("## Answers\na", "5: 'Answers' is no section; write ## Answer, or call it something else"),
+                of("### Sources", "5: 'Sources' is no section; write ## Sources, or call it something else"),
+                of(
+                        "## The answer:\n## Questions\n## Resources",
+                        "5: 'The answer:' is no section; write ## Answer, or call it something else"),
                 of(
                         "![a](a.png)",
                         "5: an image, but no notes folder to find it in; put a PNG or JPEG file beside the note"));
@@ -123,7 +168,9 @@ class ProblemsTest {
                 of(
                         "> [!PREDICT] p\n> Why?\n> - [x] a\n> - b\n" + RUN,
                         "8: this option has no box; write - [x] before the right one and - [ ] before the others"),
-                of("> [!PREDICT] p\n> Why?\n> - [x] a\n> - [x] b\n" + RUN),
+                of(
+                        "> [!PREDICT] p\n> Why?\n> - [x] a\n> - [x] b\n" + RUN,
+                        "7: more than one right option; only one can be chosen: mark one with [x]"),
                 of(
                         "> [!PREDICT] p\n> Why?\n" + choices + RUN + "\n> [!PREDICT] p\n> Who?\n" + choices + RUN,
                         "12: the id 'p' is there twice; every prediction and quiz item has its own"),
@@ -145,6 +192,7 @@ class ProblemsTest {
     static List<Arguments> quizzes() {
         String check = "## Check yourself\n\n";
         String right = "  - [x] a\n    > yes\n";
+        String wrong = "  - [ ] b\n    > no\n";
         return List.of(
                 of(check + "- Why? {#q}\n" + right + "  - [ ] b\n    > no\n"),
                 of(
@@ -160,10 +208,10 @@ class ProblemsTest {
                         check + "- [x] a\n- [ ] b\n",
                         "7: options without a question; put them under a list item that asks: - Question? and the options two spaces in"),
                 of(
-                        check + "- Why? {#a b}\n" + right + right,
+                        check + "- Why? {#a b}\n" + right + wrong,
                         "7: 'a b' is no id; letters, digits and hyphens, such as twins"),
                 of(
-                        check + "- Why? {#q}\n" + right + right + "- Who? {#q}\n" + right + right,
+                        check + "- Why? {#q}\n" + right + wrong + "- Who? {#q}\n" + right + wrong,
                         "12: the id 'q' is there twice; every prediction and quiz item has its own"));
     }
 
@@ -173,16 +221,31 @@ class ProblemsTest {
         assertEquals(problems.stream().map(p -> "n.md:" + p).toList(), read(FRONT + body));
     }
 
+    /** What cannot be asked stays where it stood, so that the questions around it keep their order. */
+    @Test
+    void aBrokenQuizItemKeepsItsPlace() {
+        String options = "  - [x] a\n    > yes\n  - [ ] b\n    > no\n";
+        Note note = new Notes(new TwoWidgets(), tex -> Optional.empty())
+                .read("n.md", FRONT + "## Check yourself\n\n- One?\n" + options + "- Two?\n- Three?\n" + options);
+        String words = PlainText.of(note.body());
+        assertEquals(2, note.quiz().size());
+        assertTrue(
+                words.indexOf("One?") < words.indexOf("Two?") && words.indexOf("Two?") < words.indexOf("Three?"),
+                words);
+    }
+
     static List<Arguments> frontMatter() {
         return List.of(
                 of(
                         "---\nwidget: chain\n---\n",
                         "1: no question; begin the note with three lines: ---, question: \"…\" and ---"),
+                of("text", "1: no question; begin the note with three lines: ---, question: \"…\" and ---"),
+                of("---\nquestion: Q\n---\n"),
+                of("---\nquestion: \"\"\n---\n", "2: an empty question; write it after question:, in quotes"),
                 of(
-                        "text",
-                        "1: no question; begin the note with three lines: ---, question: \"…\" and ---",
-                        "1: no widget; name one in the front matter, such as widget: neuron"),
-                of("---\nquestion: Q\n---\n", "1: no widget; name one in the front matter, such as widget: neuron"),
+                        "---\nquestion: Q\n---\n[a](set:rate=1) `{rate}`",
+                        "4: a set: link, but no picture to turn; name a widget in the front matter",
+                        "4: unknown number {rate}; name a widget in the front matter"),
                 of(
                         "---\nquestion: Q\nwidget: nothing\n---\n",
                         "3: unknown widget 'nothing'; there is learning-rate, chain"),
@@ -206,7 +269,6 @@ class ProblemsTest {
                 of(
                         "---\n- a\n---\n",
                         "1: no question; begin the note with three lines: ---, question: \"…\" and ---",
-                        "1: no widget; name one in the front matter, such as widget: neuron",
                         "2: this is no front matter; write lines such as question: …"),
                 of(
                         "---\nquestion: Q\nwidget: chain\n",

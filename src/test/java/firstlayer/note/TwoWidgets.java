@@ -55,6 +55,13 @@ final class TwoWidgets implements Names {
         return READOUTS.get(widget).contains(readout);
     }
 
+    @Override
+    public Optional<String> objection(String widget, Values at) {
+        return widget.equals("chain") && at.get(LINKS) == 29
+                ? Optional.of("29 links are one too many; take 28")
+                : Optional.empty();
+    }
+
     private static RealParameter real(String id, double min, double max, double initial) {
         return new RealParameter(name(id), min, max, SliderRange.linear(min, max, 0.01), initial);
     }

@@ -5,7 +5,7 @@ import org.commonmark.node.Visitor;
 
 /** A piece of a line that only notes have. */
 public abstract sealed class NoteSpan extends CustomNode
-        permits ActionLink, FormulaSpan, LiveNumber, NoteImage, Refused {
+        permits ActionLink, FormulaSpan, LiveNumber, NoteImage, NoteLink, Refused, StyledText {
 
     @Override
     public final void accept(Visitor visitor) {

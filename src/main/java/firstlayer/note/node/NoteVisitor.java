@@ -19,6 +19,14 @@ public abstract class NoteVisitor extends AbstractVisitor {
         visitChildren(picture);
     }
 
+    public void visit(NoteLink link) {
+        visitChildren(link);
+    }
+
+    public void visit(StyledText text) {
+        visitChildren(text);
+    }
+
     public void visit(Refused refused) {
         visitChildren(refused);
     }
