@@ -49,12 +49,31 @@ public record NumberList(
     public List<Double> read(String text) {
         List<Double> numbers = text.isBlank()
                 ? List.of()
-                : Arrays.stream(text.split(";", -1)).map(this::readOne).toList();
+                : Arrays.stream(text.split(";", -1))
+                        .map(part -> readOne(part, text))
+                        .toList();
         return clamp(numbers);
     }
 
-    private Double readOne(String text) {
-        return whole ? (double) limits().readWhole(text) : limits().read(text);
+    private Double readOne(String part, String text) {
+        if (part.strip().matches(".*[,\\s].*")) {
+            throw new IllegalArgumentException(separated(text));
+        }
+        return whole ? (double) limits().readWhole(part) : limits().read(part);
+    }
+
+    // A comma may be meant as a point or between two numbers: where either may be, both ways to write it are said.
+    private static String separated(String text) {
+        String several = text.strip().replaceAll("[,;\\s]+", ";");
+        String pointed = text.strip().replaceAll("\\s*;\\s*", ";").replace(',', '.');
+        boolean decimal = text.strip().matches("[^,.;\\s]*,\\d+(\\s*;\\s*[^,.;\\s]*,\\d+)*");
+        String right = decimal ? pointed : several;
+        return String.format(
+                Locale.ROOT,
+                "'%s': ';' separates the numbers of a list, and decimals have a point; write %s%s",
+                text,
+                right,
+                decimal && !text.contains(";") ? " for one number, " + several + " for two" : "");
     }
 
     /** The number at a place counted from 1. */

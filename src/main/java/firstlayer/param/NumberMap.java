@@ -69,6 +69,10 @@ public record NumberMap(
         Map<String, Double> map = new TreeMap<>();
         for (String part : parts) {
             int colon = part.indexOf(':');
+            if (colon != part.lastIndexOf(':')) {
+                throw new IllegalArgumentException(
+                        String.format(Locale.ROOT, "'%s': ';' separates the numbers; write it like x:2;w:0.5", part));
+            }
             if (colon < 1) {
                 throw new IllegalArgumentException(
                         String.format(Locale.ROOT, "'%s' has no name; write it like x:2;w:0.5", part));

@@ -17,6 +17,22 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ValuesTest {
 
     @ParameterizedTest
+    @CsvSource({
+        "'0.1,0.5', 'write 0.1;0.5'",
+        "'0.1, 0.5', 'write 0.1;0.5'",
+        "0.1 0.5, 'write 0.1;0.5'",
+        "'0,1;0,5', 'write 0.1;0.5'",
+        "'0,5', 'write 0.5 for one number, 0;5 for two'",
+        "'1,2,3', 'write 1;2;3'"
+    })
+    void aListSaysWhatSeparatesItsNumbers(String text, String right) {
+        String said = assertThrows(IllegalArgumentException.class, () -> Declared.POINTS.read(text))
+                .getMessage();
+        assertTrue(said.endsWith(right), said);
+        assertTrue(said.contains("';' separates"), said);
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "",

@@ -18,12 +18,15 @@ final class Labelled {
     static HBox row(Parameter.Name name, Node... editors) {
         Label label = label(name.label(), name.role());
         HelpTooltip.explain(label, name.help());
-        return row(label, editors);
+        return row(label, label, editors);
     }
 
-    static HBox row(Label label, Node... editors) {
+    /**
+     * @param head where the label stands
+     */
+    static HBox row(Node head, Label label, Node... editors) {
         label.setLabelFor(editors[0]);
-        HBox row = new HBox(label);
+        HBox row = new HBox(head);
         row.getChildren().addAll(editors);
         row.getStyleClass().add("control-row");
         HBox.setHgrow(editors[0], Priority.ALWAYS);

@@ -40,10 +40,14 @@ final class NumberRow implements GestureHandlers.Skin {
         Parameter<?> parameter = parameter();
         HelpTooltip.explain(label, parameter.name().help());
         NumberField field = new NumberField(gesture, lens);
-        return new ControlRow(parameter, Labelled.row(label, marked, field.node()), slider, values -> {
-            show(values);
-            field.show(values, sliderRange());
-        });
+        return new ControlRow(
+                parameter,
+                Labelled.row(NowCaption.under(label, session, parameter, lens), label, marked, field.node()),
+                slider,
+                values -> {
+                    show(values);
+                    field.show(values, sliderRange());
+                });
     }
 
     private Parameter<?> parameter() {

@@ -9,6 +9,9 @@ import java.util.function.Function;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** A typed value: followed while it can be read; while it cannot, the place and the reason are said and nothing changes. */
@@ -32,13 +35,24 @@ final class TextRow<T> {
         beside.getStyleClass().add("text-row-beside");
         complaint.getStyleClass().add("text-row-complaint");
         complaint.setWrapText(true);
+        // All of it, also where room is short.
+        complaint.setMinHeight(Region.USE_PREF_SIZE);
         field.textProperty().addListener((property, before, text) -> typed(text));
+        field.addEventHandler(KeyEvent.KEY_PRESSED, this::escape);
         field.focusedProperty().addListener((property, before, focused) -> {
             if (!focused) {
                 knobs.endGesture(parameter.id());
                 restore(knobs.now());
             }
         });
+    }
+
+    // Brings back the last that could be read; where that is what stands there, Escape is for others.
+    private void escape(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE && complaint.isVisible()) {
+            restore(knobs.now());
+            event.consume();
+        }
     }
 
     static <T> ControlRow of(Knobs knobs, Parameter<T> parameter, Function<T, String> says) {

@@ -5,10 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -69,6 +71,19 @@ class NumberFieldTest {
         assertEquals(Optional.empty(), open.bubble());
         open.undo();
         assertEquals(1.0, open.now(Workbench.TILT), "typing a number is one undo step");
+    }
+
+    @Test
+    void sixDigitsAPointAndASignAreSeen() {
+        for (String number : List.of("\u221212345.6", "\u22121.23456", "\u2212123456")) {
+            double needed = onFxThread(() -> {
+                Text text = new Text(number);
+                text.setFont(tilt.getFont());
+                return text.getLayoutBounds().getWidth();
+            });
+            double room = onFxThread(() -> tilt.getWidth() - tilt.snappedLeftInset() - tilt.snappedRightInset());
+            assertTrue(room >= needed, () -> number + " needs " + needed + " of " + room);
+        }
     }
 
     @Test

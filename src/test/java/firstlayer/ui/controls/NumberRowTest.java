@@ -2,10 +2,12 @@ package firstlayer.ui.controls;
 
 import static firstlayer.Pictures.onFxThread;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import firstlayer.Pointer;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
@@ -146,6 +148,25 @@ class NumberRowTest {
         assertEquals(0.0, open.now(Workbench.TILT));
         open.undo();
         assertEquals(1.0, open.now(Workbench.TILT));
+    }
+
+    @Test
+    void aStartSaysWhatItHasBecomeWhileTheTwoDiffer() {
+        Label caption = (Label) onFxThread(() -> open.row(Workbench.TILT).lookup(".now-caption"));
+        double height =
+                onFxThread(() -> open.row(Workbench.TILT).getLayoutBounds().getHeight());
+        assertFalse(onFxThread(caption::isVisible));
+        open.turn("steps=3");
+        OpenControls.on(() -> {});
+        assertTrue(onFxThread(caption::isVisible));
+        assertEquals("start · now 4.0", onFxThread(caption::getText));
+        OpenControls.on(() -> caption.getScene().getRoot().layout());
+        assertEquals(
+                height,
+                onFxThread(() -> open.row(Workbench.TILT).getLayoutBounds().getHeight()));
+        open.turn("steps=0");
+        OpenControls.on(() -> {});
+        assertFalse(onFxThread(caption::isVisible));
     }
 
     @Test

@@ -194,6 +194,10 @@ final class OpenControls implements AutoCloseable {
         });
     }
 
+    void height(double pixels) {
+        on(() -> stage.setHeight(pixels));
+    }
+
     /** What the bubble says; empty where there is none. */
     Optional<String> bubble() {
         return onFxThread(() -> List.copyOf(Window.getWindows()).stream()

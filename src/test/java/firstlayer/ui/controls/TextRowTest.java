@@ -6,7 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -93,7 +95,27 @@ class TextRowTest {
     }
 
     @Test
-    void whatIsBeingTypedIsNotRewrittenByOtherHands() {
+    void escapeBringsBackTheLastThatCouldBeRead() {
+        type("a+a");
+        type("a+a*b");
+        OpenControls.press(sum, KeyCode.ESCAPE, false);
+        assertEquals("a+a", onFxThread(sum::getText));
+        assertFalse(complains());
+    }
+
+    @Test
+    void theWholeMessageIsSeenHoweverShortTheRoomIs() {
+        open.height(150);
+        type("a+b*a");
+        Label under = open.under(Workbench.SUM);
+        OpenControls.on(() -> under.getScene().getRoot().layout());
+        double needed = onFxThread(() -> under.prefHeight(under.getWidth()));
+        assertTrue(onFxThread(under::getHeight) >= needed, () -> under.getHeight() + " of " + needed);
+        assertTrue(needed > 3 * 12, "three lines");
+    }
+
+    @Test
+    void whatIsBeingTypedIsNotRewrittenByOtherControls() {
         type("a+b+*");
         open.turn("tilt=2");
         assertEquals("a+b+*", onFxThread(sum::getText));

@@ -29,8 +29,8 @@ final class Workbench implements Widget<Values> {
         DEEP
     }
 
-    static final RealParameter TILT =
-            new RealParameter(name("tilt", Role.WEIGHT), -100, 100, SliderRange.linear(-3, 3, 0.1), 1.0);
+    static final RealParameter TILT = new RealParameter(
+            name("tilt", Role.WEIGHT).becoming("now.tilt"), -100, 100, SliderRange.linear(-3, 3, 0.1), 1.0);
     static final RealParameter RATE =
             new RealParameter(name("rate", Role.RATE), 0, 1e6, SliderRange.log(0.001, 10), 0.1);
     static final Choice<Kind> KIND =
@@ -94,7 +94,14 @@ final class Workbench implements Widget<Values> {
 
     @Override
     public List<Readout<Values>> readouts() {
-        return List.of(Readout.one("twice", "2·tilt", Role.PLAIN, Format.HUNDREDTHS, values -> 2 * values.get(TILT)));
+        return List.of(
+                Readout.one("twice", "2·tilt", Role.PLAIN, Format.HUNDREDTHS, values -> 2 * values.get(TILT)),
+                Readout.one(
+                        "now.tilt",
+                        "tilt",
+                        Role.WEIGHT,
+                        Format.TENTHS,
+                        values -> values.get(TILT) + values.get(STEPS)));
     }
 
     @Override

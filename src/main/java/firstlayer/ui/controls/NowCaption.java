@@ -1,0 +1,47 @@
+package firstlayer.ui.controls;
+
+import firstlayer.param.NumberLens;
+import firstlayer.param.Parameter;
+import firstlayer.ui.Snapshot;
+import firstlayer.ui.WidgetSession;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+
+/** Says under the name of a start that it is one, and what it has become, while the two differ. */
+final class NowCaption {
+
+    private final WidgetSession<?> session;
+    private final NumberLens lens;
+    private final String readout;
+    private final Label words = new Label();
+
+    private NowCaption(WidgetSession<?> session, NumberLens lens, String readout) {
+        this.session = session;
+        this.lens = lens;
+        this.readout = readout;
+        words.getStyleClass().add("now-caption");
+    }
+
+    /** The label alone, or with what its parameter has become; the place for that is kept free, so that nothing jumps. */
+    static Node under(Label label, WidgetSession<?> session, Parameter<?> parameter, NumberLens lens) {
+        if (parameter.name().now().isEmpty()) {
+            return label;
+        }
+        NowCaption caption = new NowCaption(session, lens, parameter.name().now());
+        session.solved().addListener((property, before, solved) -> caption.show(solved));
+        caption.show(session.solved().get());
+        return new VBox(label, caption.words);
+    }
+
+    private void show(Snapshot solved) {
+        Snapshot.FormattedReading now = solved.readings().get(readout);
+        boolean learned = now != null
+                && now.reading().number().isPresent()
+                && now.reading().number().getAsDouble() != lens.of(solved.values());
+        words.setVisible(learned);
+        if (learned) {
+            words.setText("start \u00b7 now " + now.text());
+        }
+    }
+}
