@@ -73,11 +73,6 @@ public final class Knobs {
         gestures.remove(gesture);
     }
 
-    /** Whether a gesture other than this one goes on: it has updated and was not ended. */
-    public boolean isGestureBeside(String gesture) {
-        return gestures.stream().anyMatch(other -> !other.equals(gesture));
-    }
-
     private void step(String gesture, Moment next) {
         if (next.equals(moment)) {
             return;

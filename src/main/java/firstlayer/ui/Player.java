@@ -11,10 +11,10 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.value.ObservableDoubleValue;
 
-/** A timer that turns a widget's time. It owns no other state: what it turned is undone like any other turn. */
-public final class Player {
+/** A timer that moves a widget's time. It owns no other state: what it moved is undone like any other change. */
+final class Player {
 
-    private static final String HAND = "play";
+    private static final String GESTURE = "play";
     /** However long a run is, it is played in about this many seconds at speed 1. */
     private static final double LONGEST_SECONDS = 6;
 
@@ -45,30 +45,25 @@ public final class Player {
         this.progress = progress;
     }
 
-    public ReadOnlyBooleanProperty playing() {
+    ReadOnlyBooleanProperty playing() {
         return playing.getReadOnlyProperty();
     }
 
     /** The window's speed: 0.25, 1 or 4. */
-    public void setSpeed(double speed) {
+    void setSpeed(double speed) {
         this.speed = speed;
         // The run goes on from where it stands, only faster or slower.
         from = last;
         begin = 0;
     }
 
-    /** Whether a reader's hand is down; playing is none. */
-    public boolean isHeld() {
-        return knobs.isGestureBeside(HAND);
-    }
-
     /** The parameter that is time for the values now. */
-    public Optional<IntegerParameter> time() {
+    Optional<IntegerParameter> time() {
         return widget.time(knobs.now());
     }
 
     /** Plays from where time stands to the end of its slider, from 0 when it stands there already. */
-    public void play() {
+    void play() {
         time().ifPresent(time -> {
             long end = end(time);
             long now = knobs.now().get(time);
@@ -76,7 +71,7 @@ public final class Player {
         });
     }
 
-    /** Turns to values at time 0 and plays to the time they name. */
+    /** Goes to values at time 0 and plays to the time they name. */
     void play(Values values) {
         Optional<IntegerParameter> time = widget.time(values);
         if (time.isEmpty()) {
@@ -84,12 +79,12 @@ public final class Player {
             return;
         }
         long named = values.get(time.get());
-        knobs.update(HAND, values.with(time.get(), 0L));
+        knobs.update(GESTURE, values.with(time.get(), 0L));
         start(time.get(), 0, named < 0 ? end(time.get()) : named);
     }
 
     private void start(IntegerParameter time, long first, long end) {
-        knobs.update(HAND, knobs.now().with(time, first));
+        knobs.update(GESTURE, knobs.now().with(time, first));
         from = first;
         last = first;
         target = end;
@@ -98,18 +93,18 @@ public final class Player {
             playing.set(true);
             timer.start();
         } else {
-            knobs.endGesture(HAND);
+            knobs.endGesture(GESTURE);
         }
     }
 
-    public void pause() {
+    void pause() {
         timer.stop();
-        knobs.endGesture(HAND);
+        knobs.endGesture(GESTURE);
         playing.set(false);
     }
 
     /** One unit of time forward. */
-    public void step() {
+    void step() {
         pause();
         time().ifPresent(time -> {
             long now = knobs.now().get(time);
@@ -122,9 +117,12 @@ public final class Player {
         return Math.round(widget.sliderRange(lens, knobs.now()).max());
     }
 
-    private void tick(long nanos) {
+    /**
+     * @param nanos of the pulse
+     */
+    void tick(long nanos) {
         Optional<IntegerParameter> time = time();
-        // Another hand on time, or a scene without it, ends the run.
+        // Another gesture on time, or a scene without it, ends the run.
         if (time.isEmpty() || knobs.now().get(time.get()) != last) {
             pause();
             return;
@@ -137,7 +135,7 @@ public final class Player {
         begin = begin == 0 ? nanos : begin;
         double perSecond = speed * Math.max(SLOWEST_STEPS_PER_SECOND, (target - from) / LONGEST_SECONDS);
         long now = Math.min(target, from + (long) ((nanos - begin) * 1e-9 * perSecond));
-        knobs.update(HAND, knobs.now().with(time.get(), now));
+        knobs.update(GESTURE, knobs.now().with(time.get(), now));
         last = now;
         if (now >= target) {
             pause();

@@ -1,6 +1,8 @@
 package firstlayer.ui;
 
+import firstlayer.param.IntegerParameter;
 import firstlayer.param.Knobs;
+import firstlayer.param.Link;
 import firstlayer.param.Values;
 import firstlayer.widget.Guess;
 import firstlayer.widget.Kept;
@@ -13,9 +15,11 @@ import firstlayer.widget.WidgetView;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Executor;
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -28,6 +32,9 @@ import javafx.util.Duration;
 /**
  * Keeps one widget running: watches its knobs, solves, and shows every view the result. Only the session watches for the views,
  * so a view can be thrown away. A burst of changes is one solve; a long one works in the background and the latest values win.
+ *
+ * <p>Whatever sets all values at once, be it a link, an example, reset or undo, goes through here and ends what plays; a control
+ * that turns one of them goes through {@link #knobs}.
  */
 public final class WidgetSession<R> {
 
@@ -77,10 +84,6 @@ public final class WidgetSession<R> {
 
     public Widget<R> widget() {
         return entry.widget();
-    }
-
-    public Player player() {
-        return player;
     }
 
     /** What the widget says now: never of values that are not in the picture, and {@code finished} when it is the last word. */
@@ -136,14 +139,36 @@ public final class WidgetSession<R> {
         }
     }
 
+    /** Shows these values as they are; what plays is over. */
+    public void set(Values next) {
+        set(next, knobs.kept());
+    }
+
+    /** Shows these values, and these runs beside them. */
+    public void set(Values next, List<Values> kept) {
+        player.pause();
+        knobs.set(next, kept);
+    }
+
     /**
-     * Changes what a query names and leaves the rest.
+     * Shows the note's start values and what a query names, as they are.
      *
      * @throws IllegalArgumentException where the query is not legal
      */
-    public void set(String query) {
-        player.pause();
-        knobs.set(knobs.now().with(query));
+    public void open(String query) {
+        set(knobs.start().with(query));
+    }
+
+    /**
+     * Shows what a link of this widget says, with the runs beside it.
+     *
+     * @throws IllegalArgumentException where one of its queries is not legal
+     */
+    public void open(Link link) {
+        Values initial = Values.initial(widget().parameters());
+        set(
+                initial.with(link.query()),
+                link.beside().stream().map(initial::with).toList());
     }
 
     /**
@@ -156,10 +181,70 @@ public final class WidgetSession<R> {
         player.play(knobs.start().with(query));
     }
 
+    /** Plays on from where time stands, or stands still. */
+    public void togglePlay() {
+        if (playing().get()) {
+            player.pause();
+        } else {
+            player.play();
+        }
+    }
+
+    /** One unit of time forward. */
+    public void step() {
+        player.step();
+    }
+
+    /** Back to time 0, where there is time. */
+    public void restart() {
+        player.pause();
+        time().ifPresent(knobs::restart);
+    }
+
     /** Back to the note's start values, seed kept. */
     public void reset() {
         player.pause();
         knobs.reset();
+    }
+
+    /** Draws again with the next seed; what plays goes on. */
+    public void newSeed() {
+        knobs.newSeed();
+    }
+
+    /** Keeps the run now beside those to come. */
+    public void keep() {
+        knobs.keep();
+    }
+
+    /** Takes the kept runs away. */
+    public void forgetKept() {
+        knobs.set(knobs.now(), List.of());
+    }
+
+    public void undo() {
+        player.pause();
+        knobs.undo();
+    }
+
+    public void redo() {
+        player.pause();
+        knobs.redo();
+    }
+
+    /** Whether time goes on by itself. */
+    public ReadOnlyBooleanProperty playing() {
+        return player.playing();
+    }
+
+    /** The parameter that is time for the values now. */
+    public Optional<IntegerParameter> time() {
+        return player.time();
+    }
+
+    /** How many times faster than usual it plays: 0.25, 1 or 4. */
+    public void setSpeed(double times) {
+        player.setSpeed(times);
     }
 
     /** Stops playing and solving while nobody looks: the one background thread is for the page that is open. */

@@ -113,8 +113,29 @@ class PlayerTest {
         }
     }
 
+    /** Twenty units pass at eight a second. */
     @Test
-    void anotherHandOnTimeEndsTheRunAndKeepsItsTime() throws Exception {
+    void anotherSpeedGoesOnFromWhereTimeStands() {
+        on(() -> {
+            player.play(Squares.of(SLIDER_END));
+            player.tick(1_000_000_000L);
+            player.tick(2_000_000_000L);
+            assertEquals(8, knobs.now().get(Squares.N));
+            player.setSpeed(4);
+            player.tick(2_000_000_001L);
+            assertEquals(8, knobs.now().get(Squares.N), "no jump");
+            player.tick(2_250_000_001L);
+            assertEquals(16, knobs.now().get(Squares.N), "a quarter of a second at 32 a second");
+            player.setSpeed(0.25);
+            player.tick(2_250_000_002L);
+            player.tick(3_250_000_002L);
+            assertEquals(18, knobs.now().get(Squares.N), "a second at 2 a second");
+            player.pause();
+        });
+    }
+
+    @Test
+    void anotherGestureOnTimeEndsTheRunAndKeepsItsTime() throws Exception {
         on(() -> {
             player.play();
             knobs.update("n-slider", Squares.of(11));

@@ -5,12 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import firstlayer.param.Link;
 import firstlayer.widget.Guess;
 import firstlayer.widget.Place;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxToolkit;
@@ -168,11 +170,44 @@ class WidgetSessionTest {
         assertEquals(List.of(2L), squares.begun);
     }
 
+    /** Each of them, while a run plays: what plays is over, and one undo brings back what was before it. */
+    @Test
+    void whatSetsAllValuesAtOnceEndsWhatPlays() {
+        List<Consumer<WidgetSession<Long>>> all = List.of(
+                session -> session.set(Squares.of(5)),
+                session -> session.open("n=6"),
+                session -> session.open(Link.read("squares?n=7|squares?n=8")),
+                WidgetSession::reset,
+                WidgetSession::restart,
+                WidgetSession::undo,
+                WidgetSession::step);
+        for (Consumer<WidgetSession<Long>> each : all) {
+            WidgetSession<Long> session = session("n=2");
+            on(session::togglePlay);
+            assertTrue(session.playing().get());
+            on(() -> each.accept(session));
+            assertFalse(session.playing().get());
+        }
+    }
+
+    @Test
+    void aRunIsUndoneWholeAlsoWhileItPlays() {
+        WidgetSession<Long> session = session("n=2");
+        on(() -> session.play("n=9"));
+        on(session::undo);
+        assertEquals(2L, session.knobs().now().get(Squares.N));
+        on(session::redo);
+        assertEquals(0L, session.knobs().now().get(Squares.N));
+        on(session::togglePlay);
+        on(session::togglePlay);
+        assertFalse(session.playing().get());
+    }
+
     @Test
     void aRunDoesNotGoOnAtRest() {
         WidgetSession<Long> session = session("n=2");
-        on(() -> session.player().play());
+        on(() -> session.togglePlay());
         on(session::suspend);
-        assertFalse(session.player().playing().get());
+        assertFalse(session.playing().get());
     }
 }

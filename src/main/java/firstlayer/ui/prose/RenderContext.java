@@ -1,6 +1,7 @@
 package firstlayer.ui.prose;
 
 import firstlayer.note.node.ActionLink;
+import firstlayer.param.Values;
 import firstlayer.ui.WidgetSession;
 import firstlayer.ui.prose.tex.Typesetter;
 import java.util.function.Consumer;
@@ -40,7 +41,7 @@ record RenderContext(
         try {
             switch (link.kind()) {
                 case GO -> exits.go().accept(link.filled(lives::exact));
-                case SET -> lives.session().ifPresent(session -> set(session, link));
+                case SET -> lives.session().ifPresent(session -> session.set(valuesOf(link, session)));
                 case PLAY -> lives.session().ifPresent(session -> session.play(link.target()));
             }
         } catch (IllegalArgumentException illegal) {
@@ -48,8 +49,7 @@ record RenderContext(
         }
     }
 
-    private static void set(WidgetSession<?> session, ActionLink link) {
-        session.player().pause();
-        session.knobs().set(link.values(session.knobs().start(), session.knobs().now()));
+    private static Values valuesOf(ActionLink link, WidgetSession<?> session) {
+        return link.values(session.knobs().start(), session.knobs().now());
     }
 }

@@ -25,13 +25,13 @@ final class Run {
 
     static void await(WidgetSession<?> session, Values target, Consumer<Snapshot> done) {
         Run run = new Run(session, target, done);
-        session.player().playing().addListener(run.look);
+        session.playing().addListener(run.look);
         session.solved().addListener(run.look);
         run.look();
     }
 
     private void look() {
-        if (session.player().playing().get()) {
+        if (session.playing().get()) {
             return;
         }
         Snapshot solved = session.solved().get();
@@ -43,7 +43,7 @@ final class Run {
     }
 
     private void end(Snapshot solved) {
-        session.player().playing().removeListener(look);
+        session.playing().removeListener(look);
         session.solved().removeListener(look);
         done.accept(solved);
     }

@@ -42,19 +42,15 @@ final class Commands implements TopBar.Actions {
     }
 
     private void bindPicture() {
-        keys.bind("Space", "Play or pause", () -> session(Commands::togglePlay), "Space")
-                .bind("S", "One step", () -> session(session -> session.player().step()), "S")
+        keys.bind("Space", "Play or pause", () -> session(WidgetSession::togglePlay), "Space")
+                .bind("S", "One step", () -> session(WidgetSession::step), "S")
                 .bind("R", "Reset, same seed", () -> session(WidgetSession::reset), "R")
-                .bind(
-                        "Shift+R",
-                        "New seed",
-                        () -> session(session -> session.knobs().newSeed()),
-                        "Shift+R")
-                .bind("Ctrl+Z", "Undo", () -> session(session -> session.knobs().undo()), "Shortcut+Z")
+                .bind("Shift+R", "New seed", () -> session(WidgetSession::newSeed), "Shift+R")
+                .bind("Ctrl+Z", "Undo", () -> session(WidgetSession::undo), "Shortcut+Z")
                 .bind(
                         "Ctrl+Shift+Z, Ctrl+Y",
                         "Redo",
-                        () -> session(session -> session.knobs().redo()),
+                        () -> session(WidgetSession::redo),
                         "Shortcut+Shift+Z",
                         "Shortcut+Y")
                 .bind("Ctrl+L", "Copy the link of this screen", this::copyLink, "Shortcut+L")
@@ -103,14 +99,6 @@ final class Commands implements TopBar.Actions {
 
     private void session(Consumer<WidgetSession<?>> action) {
         window.session().ifPresent(action);
-    }
-
-    private static void togglePlay(WidgetSession<?> session) {
-        if (session.player().playing().get()) {
-            session.player().pause();
-        } else {
-            session.player().play();
-        }
     }
 
     void zoomBy(int steps) {
@@ -241,12 +229,8 @@ final class Commands implements TopBar.Actions {
                     new CommandPalette.Entry("Theme: " + theme.name().toLowerCase(Locale.ROOT), () -> theme(theme)));
         }
         Speed.ALL.forEach(speed -> entries.add(new CommandPalette.Entry(speed.words(), () -> speed(speed.times()))));
-        session(session -> session.player()
-                .time()
-                .ifPresent(time -> entries.add(new CommandPalette.Entry("Back to time 0", () -> {
-                    session.player().pause();
-                    session.knobs().restart(time);
-                }))));
+        session(session -> session.time()
+                .ifPresent(time -> entries.add(new CommandPalette.Entry("Back to time 0", session::restart))));
         session(session -> session.knobs()
                 .now()
                 .parameters()

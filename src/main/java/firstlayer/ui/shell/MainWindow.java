@@ -4,7 +4,6 @@ import firstlayer.note.Library;
 import firstlayer.note.Note;
 import firstlayer.note.Problem;
 import firstlayer.param.Link;
-import firstlayer.param.Values;
 import firstlayer.plot.ScrollArea;
 import firstlayer.store.NoteKey;
 import firstlayer.store.Settings;
@@ -191,7 +190,7 @@ public final class MainWindow {
                 .ifPresentOrElse(
                         note -> {
                             open(note);
-                            session().ifPresent(session -> turn(session, link));
+                            session().ifPresent(session -> session.open(link));
                         },
                         () -> say(MessageTopic.ACTION, "No question here has the widget " + link.widget() + "."));
     }
@@ -208,13 +207,6 @@ public final class MainWindow {
                         session.widget().id(),
                         session.knobs().now(),
                         session.knobs().kept()));
-    }
-
-    private static void turn(WidgetSession<?> session, Link link) {
-        Values initial = Values.initial(session.widget().parameters());
-        session.player().pause();
-        List<Values> kept = link.beside().stream().map(initial::with).toList();
-        session.knobs().set(initial.with(link.query()), kept);
     }
 
     private void showNumbers() {

@@ -72,7 +72,7 @@ final class Pages {
 
     private Page make(Note note) {
         Optional<WidgetSession<?>> session = note.widget().flatMap(entries).map(entry -> session(entry, note));
-        session.ifPresent(h -> h.player().setSpeed(speed));
+        session.ifPresent(h -> h.setSpeed(speed));
         session.ifPresent(h -> restore(h, key(note)));
         return page(note, session, session.map(h -> picture(note, h)).orElseGet(Pages::noPicture));
     }
@@ -85,7 +85,7 @@ final class Pages {
     private void restore(WidgetSession<?> session, NoteKey note) {
         String query = settings.get(Settings.VALUES, note);
         try {
-            session.knobs().set(session.knobs().start().with(query));
+            session.open(query);
         } catch (IllegalArgumentException outdated) {
             settings.set(Settings.VALUES, note, "");
         }
@@ -160,7 +160,7 @@ final class Pages {
     /** Plays every picture so many times faster than usual, those not opened yet too. */
     void speed(double times) {
         speed = times;
-        pages.values().forEach(page -> page.session().ifPresent(h -> h.player().setSpeed(times)));
+        pages.values().forEach(page -> page.session().ifPresent(h -> h.setSpeed(times)));
     }
 
     /** Writes what every picture is set to into the settings. */

@@ -27,8 +27,8 @@ final class PlayBar extends HBox {
         this.session = session;
         getStyleClass().add("play-bar");
         Button reset = button("Reset", "Back to the note's start, same seed (R)");
-        play.setOnAction(event -> toggle());
-        step.setOnAction(event -> session.player().step());
+        play.setOnAction(event -> session.togglePlay());
+        step.setOnAction(event -> session.step());
         reset.setOnAction(event -> session.reset());
         FlowPane left = new FlowPane(play, step, reset);
         left.getStyleClass().add("play-bar-modes");
@@ -36,7 +36,7 @@ final class PlayBar extends HBox {
         boolean drawsAgain = PlayMenu.drawsAgain(session);
         if (drawsAgain) {
             Button seed = button("New seed", "Draw again with the next seed (Shift+R)");
-            seed.setOnAction(event -> session.knobs().newSeed());
+            seed.setOnAction(event -> session.newSeed());
             left.getChildren().add(seed);
         }
         int fixed = left.getChildren().size();
@@ -49,21 +49,13 @@ final class PlayBar extends HBox {
         examples.setManaged(examples.isVisible());
         PlayMenu more = new PlayMenu(session, !drawsAgain);
         getChildren().addAll(left, examples, more);
-        session.player().playing().addListener((property, before, playing) -> play.setText(playing ? "Pause" : "Play"));
+        session.playing().addListener((property, before, playing) -> play.setText(playing ? "Pause" : "Play"));
         session.knobs().watch(this::follow);
         follow(session.knobs().now());
     }
 
-    private void toggle() {
-        if (session.player().playing().get()) {
-            session.player().pause();
-        } else {
-            session.player().play();
-        }
-    }
-
     private void follow(Values now) {
-        boolean timeless = session.player().time().isEmpty();
+        boolean timeless = session.time().isEmpty();
         play.setDisable(timeless);
         step.setDisable(timeless);
     }
@@ -73,10 +65,7 @@ final class PlayBar extends HBox {
         menu.setMinWidth(USE_PREF_SIZE);
         for (Preset preset : session.widget().presets()) {
             MenuItem item = new MenuItem(preset.label());
-            item.setOnAction(event -> {
-                session.player().pause();
-                session.knobs().set(session.knobs().start().with(preset.query()));
-            });
+            item.setOnAction(event -> session.open(preset.query()));
             menu.getItems().add(item);
         }
         return menu;

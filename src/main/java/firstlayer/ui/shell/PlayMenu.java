@@ -3,7 +3,6 @@ package firstlayer.ui.shell;
 import firstlayer.param.Values;
 import firstlayer.ui.HelpTooltip;
 import firstlayer.ui.WidgetSession;
-import java.util.List;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 
@@ -11,10 +10,9 @@ import javafx.scene.control.MenuItem;
 final class PlayMenu extends MenuButton {
 
     private final WidgetSession<?> session;
-    private final MenuItem keep = item("Keep run", () -> session().knobs().keep());
-    private final MenuItem forget = item(
-            "Forget kept runs", () -> session().knobs().set(session().knobs().now(), List.of()));
-    private final MenuItem restart = item("Back to time 0", this::restart);
+    private final MenuItem keep = item("Keep run", () -> session().keep());
+    private final MenuItem forget = item("Forget kept runs", () -> session().forgetKept());
+    private final MenuItem restart = item("Back to time 0", () -> session().restart());
 
     /**
      * @param another whether it offers another draw
@@ -27,15 +25,15 @@ final class PlayMenu extends MenuButton {
         setAccessibleText("More actions");
         HelpTooltip.explain(this, "More actions");
         if (another && hasSeed(session)) {
-            getItems().add(item("New seed   Shift+R", () -> session.knobs().newSeed()));
+            getItems().add(item("New seed   Shift+R", () -> session.newSeed()));
         }
         getItems()
                 .addAll(
                         keep,
                         forget,
                         restart,
-                        item("Undo   Ctrl+Z", () -> session.knobs().undo()),
-                        item("Redo   Ctrl+Y", () -> session.knobs().redo()));
+                        item("Undo   Ctrl+Z", session::undo),
+                        item("Redo   Ctrl+Y", session::redo));
         session.knobs().watch(this::follow);
         follow(session.knobs().now());
     }
@@ -57,14 +55,7 @@ final class PlayMenu extends MenuButton {
     private void follow(Values now) {
         keep.setVisible(session.widget().showsKept(now));
         forget.setDisable(session.knobs().kept().isEmpty());
-        restart.setDisable(session.player().time().isEmpty());
-    }
-
-    private void restart() {
-        session.player().time().ifPresent(time -> {
-            session.player().pause();
-            session.knobs().restart(time);
-        });
+        restart.setDisable(session.time().isEmpty());
     }
 
     private static MenuItem item(String text, Runnable action) {

@@ -57,7 +57,7 @@ class ControlPanelTest {
         OpenControls.on(() -> open.session.play("noise=0.75&steps=3"));
         assertEquals("noise 0.75", open.chips().get(0));
         assertFalse(moreIsOpen());
-        OpenControls.on(() -> open.session.player().pause());
+        OpenControls.on(() -> open.session.togglePlay());
     }
 
     @Test
@@ -102,7 +102,7 @@ class ControlPanelTest {
 
     @Test
     void moreStaysClosedWhenTimeGoesOn() {
-        OpenControls.on(() -> open.session.player().step());
+        OpenControls.on(() -> open.session.step());
         assertEquals(1L, open.now(Workbench.STEPS));
         assertFalse(moreIsOpen());
     }

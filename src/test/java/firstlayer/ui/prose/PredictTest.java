@@ -52,9 +52,7 @@ class PredictTest {
     }
 
     private static void play(OpenNote open) throws Exception {
-        for (int i = 0;
-                i < 100 && OpenNote.on(() -> open.session.player().playing().get());
-                i++) {
+        for (int i = 0; i < 100 && OpenNote.on(() -> open.session.playing().get()); i++) {
             Thread.sleep(50);
         }
         open.settle();
