@@ -4,8 +4,11 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 
 /**
@@ -13,17 +16,21 @@ import javafx.scene.layout.Region;
  *
  * <pre>{@code
  * new Board(Part.rows(
- *         Part.of(neuron, 30, 12),
- *         Part.columns(Part.of(map, 14, 14).weight(2), Part.of(bend, 14, 10).rank(1))));
+ *         Part.of("wiring", neuron, 30, 12),
+ *         Part.columns(Part.of("plane", map, 14, 14).weight(2), Part.of("activation", bend, 14, 10).rank(1))));
  * }</pre>
  *
  * <p>Where the least sizes do not fit, columns fall into one stack if that fits, else the drawing of the highest rank is left
- * out, the last one first among equals, until the rest fits.
+ * out, the last one first among equals, until the rest fits; a line at the foot then says which are missing.
  */
 public final class Board extends Region {
 
+    /** Height in em of the line that says what is missing. */
+    private static final double FOOT = 1.6;
+
     private final Part whole;
     private final List<Part.One> leastImportantFirst;
+    private final Label missing = new Label();
 
     public Board(Part whole) {
         this.whole = whole;
@@ -36,6 +43,9 @@ public final class Board extends Region {
                 .toList();
         getStyleClass().add("board");
         inOrder.forEach(part -> getChildren().add(part.drawing()));
+        missing.getStyleClass().add("board-missing");
+        missing.setManaged(false);
+        getChildren().add(missing);
     }
 
     @Override
@@ -47,7 +57,12 @@ public final class Board extends Region {
                 getWidth() - getInsets().getLeft() - getInsets().getRight(),
                 getHeight() - getInsets().getTop() - getInsets().getBottom());
         Map<Drawing, Box> places = new HashMap<>();
-        place(fitting(room.width() / em, room.height() / em), room, em, places);
+        boolean all = whole.fits(room.width() / em, room.height() / em)
+                || whole.stacked().fits(room.width() / em, room.height() / em);
+        double foot = all ? 0 : FOOT * em;
+        Box above = new Box(room.x(), room.y(), room.width(), Math.max(1, room.height() - foot));
+        place(fitting(above.width() / em, above.height() / em), above, em, places);
+        sayMissing(places.keySet(), new Box(room.x(), above.bottom(), room.width(), foot));
         leastImportantFirst.stream().map(Part.One::drawing).forEach(drawing -> {
             Box place = places.get(drawing);
             drawing.setVisible(place != null);
@@ -56,6 +71,17 @@ public final class Board extends Region {
                 drawing.resizeRelocate(box.x(), box.y(), box.width(), box.height());
             }
         });
+    }
+
+    private void sayMissing(Set<Drawing> shown, Box place) {
+        missing.setVisible(place.height() > 0);
+        missing.setText(whole.drawings()
+                .map(Part.One::drawing)
+                .filter(drawing -> !shown.contains(drawing))
+                .map(drawing -> drawing.name().replace('-', ' '))
+                .collect(Collectors.joining(", ", "No room here for: ", "")));
+        missing.resizeRelocate(
+                Math.round(place.x()), Math.round(place.y()), Math.round(place.width()), Math.round(place.height()));
     }
 
     private double em() {
@@ -68,7 +94,7 @@ public final class Board extends Region {
             List<Part.One> out = leastImportantFirst.subList(0, left);
             Part part = whole.only(one -> !out.contains(one)).orElseThrow();
             for (Part candidate : List.of(part, part.stacked())) {
-                if (candidate.minWidth() <= width && candidate.minHeight() <= height) {
+                if (candidate.fits(width, height)) {
                     return candidate;
                 }
             }

@@ -17,6 +17,7 @@ public final class Diagram extends Drawing {
 
     private static final double LARGEST = 1.35;
 
+    private boolean stretches;
     private double fitWidth;
     private double fitHeight;
     private double least;
@@ -27,6 +28,12 @@ public final class Diagram extends Drawing {
      * width and height in em of the room.
      */
     public void fit(double width, double height) {
+        fit(width, height, 0);
+    }
+
+    /** The same for a layout that uses all the width there is, {@code width} at least: letters shrink only below that. */
+    public void fitAcross(double width, double height) {
+        stretches = true;
         fit(width, height, 0);
     }
 
@@ -78,7 +85,7 @@ public final class Diagram extends Drawing {
         double height = bounds.height() / em;
         if (fitWidth > 0) {
             factor = Math.min(LARGEST, Math.min(width / fitWidth, height / fitHeight));
-            width = fitWidth;
+            width = stretches ? Math.max(fitWidth, width / factor) : fitWidth;
             height = fitHeight;
         }
         Paper paper = whole.scaled(factor);

@@ -23,6 +23,7 @@ public abstract sealed class Drawing extends Region permits Plot, Diagram {
     private final Sheet sheet = new Sheet();
     private final Overlay overlay = new Overlay(this, sheet);
     private List<TextBox> texts = List.of();
+    private String name = "";
 
     Drawing() {
         getStyleClass().add("plot");
@@ -71,6 +72,21 @@ public abstract sealed class Drawing extends Region permits Plot, Diagram {
     /** The texts that stand in the drawing as it was last painted. */
     public final List<TextBox> texts() {
         return texts;
+    }
+
+    /** Its public name within its picture, such as {@code losses}; empty before it has a place there. */
+    public final String name() {
+        return name;
+    }
+
+    /**
+     * @param name lower case, words joined by hyphens
+     */
+    public final void name(String name) {
+        if (!name.matches("[a-z]+(-[a-z0-9]+)*")) {
+            throw new IllegalArgumentException("name '" + name + "'; write it like 'loss-by-step'");
+        }
+        this.name = name;
     }
 
     /** Pixels of one em, for those who divide the room among drawings. */

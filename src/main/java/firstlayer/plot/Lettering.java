@@ -32,6 +32,11 @@ final class Lettering {
         return face.size() * (Ruler.CAPITAL + 0.06);
     }
 
+    /** Size of the letters in pixels, raised and lowered ones apart. */
+    double size() {
+        return face.size();
+    }
+
     String plain() {
         return runs.stream().map(Markup.Run::text).collect(Collectors.joining());
     }

@@ -10,8 +10,8 @@ final class Paper {
     /** Strokes thinner than this many points are hairlines, which stay thin on a stage. */
     private static final double HAIRLINE = 1.2;
 
-    /** Letters smaller than this many em cannot be read. */
-    private static final double SMALLEST = 0.6;
+    /** Letters smaller than this many em, 11 pixels at 100 %, cannot be read: none are drawn, however small the drawing. */
+    private static final double SMALLEST = 11 / 14.0;
 
     final Surface surface;
     final Palette palette;
@@ -21,6 +21,9 @@ final class Paper {
     final double em;
     /** Pixels no drawn line is thinner than, hairlines apart. */
     final double leastLine;
+
+    /** Pixels of the smallest letters. */
+    private final double leastLetters;
 
     final OccupancyGrid clutter;
     private final List<TextBox> texts;
@@ -35,6 +38,7 @@ final class Paper {
         this.bounds = bounds;
         this.em = em;
         this.leastLine = leastLine;
+        this.leastLetters = SMALLEST * em;
         this.clutter = new OccupancyGrid(bounds, 0.4 * em);
         this.texts = new ArrayList<>();
         this.series = new ArrayList<>();
@@ -47,6 +51,7 @@ final class Paper {
         this.bounds = whole.bounds;
         this.em = whole.em * factor;
         this.leastLine = whole.leastLine;
+        this.leastLetters = whole.leastLetters;
         this.clutter = whole.clutter;
         this.texts = whole.texts;
         this.series = whole.series;
@@ -101,7 +106,8 @@ final class Paper {
     }
 
     Lettering lettering(String text, MarkStyle look) {
-        return new Lettering(text, new Face(em * look.size(), look.heavy(), look.slanted()), ruler);
+        return new Lettering(
+                text, new Face(Math.max(leastLetters, em * look.size()), look.heavy(), look.slanted()), ruler);
     }
 
     /** The look at which a text is no wider than this many pixels, down to a readable size. */
@@ -124,7 +130,7 @@ final class Paper {
     void draw(Lettering text, Box box, MarkStyle look) {
         clip(null);
         text.draw(surface, box.x(), box.y(), look.ink(), look.opacity());
-        texts.add(new TextBox(text.plain(), box));
+        texts.add(new TextBox(text.plain(), box, text.size()));
         clutter.text(box);
     }
 

@@ -23,6 +23,11 @@ public sealed interface Part {
     /** All drawings in it, in reading order. */
     Stream<One> drawings();
 
+    /** Whether a room of this size in em is enough for all of it. */
+    default boolean fits(double width, double height) {
+        return minWidth() <= width && minHeight() <= height;
+    }
+
     /** The same without the drawings that are not wanted; nothing when none is. */
     Optional<Part> only(Predicate<One> wanted);
 
@@ -110,8 +115,11 @@ public sealed interface Part {
 
     /**
      * A drawing with the least size, in em, at which it can be read.
+     *
+     * @param name what others call it: {@code losses}; no other part of the picture has it
      */
-    static One of(Drawing drawing, double minWidth, double minHeight) {
+    static One of(String name, Drawing drawing, double minWidth, double minHeight) {
+        drawing.name(name);
         return new One(drawing, minWidth, minHeight, 1, 0);
     }
 

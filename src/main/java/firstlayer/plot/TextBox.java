@@ -5,5 +5,6 @@ package firstlayer.plot;
  *
  * @param text as drawn, without markup
  * @param box  its letters, in pixels of the drawing
+ * @param size of the letters, in pixels of the drawing
  */
-public record TextBox(String text, Box box) {}
+public record TextBox(String text, Box box, double size) {}

@@ -24,6 +24,8 @@ final class Faults {
     /** Width of a space in em. */
     private static final double SPACE = 0.3;
 
+    private static final int LONGEST_NUMBER = 8;
+
     private final String page;
     private final List<String> found = new ArrayList<>();
 
@@ -92,9 +94,10 @@ final class Faults {
                 .forEach(seen -> add("'%s' is cut to '%s'", label.getText(), seen));
     }
 
-    // An expression may be longer than its field; a number may not.
+    // An expression may be longer than its field; a number of six digits, sign and point may not.
     private void tooLong(TextInputControl input) {
-        if (input.getStyleClass().contains("number-field") && input.lookup(".text") instanceof Text text) {
+        boolean isShort = input.getLength() <= LONGEST_NUMBER;
+        if (isShort && input.getStyleClass().contains("number-field") && input.lookup(".text") instanceof Text text) {
             double room = input.getWidth()
                     - input.getInsets().getLeft()
                     - input.getInsets().getRight();
@@ -107,11 +110,15 @@ final class Faults {
     /** A text may not reach out of anything it is inside of, up to where it can be scrolled. */
     private void leaving(Text text) {
         Bounds letters = text.localToScene(text.getLayoutBounds());
+        // What is typed scrolls in its field.
+        if (Tree.above(text).anyMatch(TextInputControl.class::isInstance)) {
+            return;
+        }
         // The space at which a line was broken hangs over its end.
         double across =
                 SLACK + (text.getText().contains(" ") ? SPACE * text.getFont().getSize() : 0);
         for (Parent above : Tree.above(text).toList()) {
-            if (above instanceof TextInputControl || scrolls(above)) {
+            if (scrolls(above)) {
                 return;
             }
             if (above instanceof Group || !(above instanceof Region)) {

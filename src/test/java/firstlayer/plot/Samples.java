@@ -192,16 +192,18 @@ final class Samples {
     /** All of them on one board. */
     static Board board() {
         return new Board(Part.rows(
-                Part.columns(Part.of(neuron(), 24, 8), Part.of(graph(), 20, 8).rank(2)),
                 Part.columns(
-                        Part.of(bowl(), 16, 14).weight(1.5),
+                        Part.of("neuron", neuron(), 24, 8),
+                        Part.of("graph", graph(), 20, 8).rank(2)),
+                Part.columns(
+                        Part.of("bowl", bowl(), 16, 14).weight(1.5),
                         Part.rows(
-                                Part.of(decades(), 12, 9),
-                                Part.of(regimes(), 12, 8).rank(3)),
-                        Part.of(field(), 14, 14)),
+                                Part.of("decades", decades(), 12, 9),
+                                Part.of("regimes", regimes(), 12, 8).rank(3)),
+                        Part.of("field", field(), 14, 14)),
                 Part.columns(
-                        Part.of(histograms(), 20, 8).rank(1),
-                        Part.of(bars(), 16, 8).rank(4),
-                        Part.of(landscape(), 14, 8).rank(5))));
+                        Part.of("histograms", histograms(), 20, 8).rank(1),
+                        Part.of("bars", bars(), 16, 8).rank(4),
+                        Part.of("landscape", landscape(), 14, 8).rank(5))));
     }
 }

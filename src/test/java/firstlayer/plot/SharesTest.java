@@ -20,8 +20,8 @@ class SharesTest {
 
     @Test
     void narrowColumnsAreStackedBeforeAnythingIsLeftOut() {
-        Part one = Part.of(new Diagram(), 20, 5);
-        Part two = Part.of(new Diagram(), 20, 5).rank(1);
+        Part one = Part.of("one", new Diagram(), 20, 5);
+        Part two = Part.of("two", new Diagram(), 20, 5).rank(1);
         Board board = new Board(Part.columns(one, two));
         assertEquals(20, board.fitting(30, 20).minWidth());
         assertEquals(2, board.fitting(30, 20).drawings().count());

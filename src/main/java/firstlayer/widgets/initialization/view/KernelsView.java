@@ -34,7 +34,8 @@ final class KernelsView implements WidgetView<Bank> {
     private final Diagram pictures = new Diagram();
     private final Plot losses = new Plot("");
     private final Board board = new Board(Part.rows(
-            Part.of(pictures, 20, 11).weight(2), Part.of(losses, 18, 7).rank(1)));
+            Part.of("kernels", pictures, 20, 11).weight(2),
+            Part.of("losses", losses, 18, 7).rank(1)));
 
     @Override
     public Node node() {

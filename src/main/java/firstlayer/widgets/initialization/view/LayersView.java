@@ -32,10 +32,10 @@ final class LayersView implements WidgetView<Stack> {
     private final BorderPane node = new BorderPane();
 
     LayersView(Place place) {
-        Part sizesPart = Part.of(sizes.plot(), 16, 8).weight(place == Place.STAGE ? 1 : 1.1);
+        Part sizesPart = Part.of("sizes", sizes.plot(), 16, 8).weight(place == Place.STAGE ? 1 : 1.1);
         node.setCenter(new Board(Part.rows(
-                Part.of(forward.diagram(), 16, 7.5).rank(1),
-                Part.of(backward.diagram(), 16, 7).rank(2),
+                Part.of("forward", forward.diagram(), 16, 7.5).rank(1),
+                Part.of("backward", backward.diagram(), 16, 7).rank(2),
                 sizesPart)));
         paper.setWrapText(true);
         paper.getStyleClass().add("caption");

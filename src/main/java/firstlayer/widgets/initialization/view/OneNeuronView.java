@@ -34,8 +34,10 @@ final class OneNeuronView implements WidgetView<Sums> {
     private final Plot steady = new Plot("");
     private final Plot growth = new Plot("Deviation of z by n");
     private final Board board = new Board(Part.rows(
-            Part.of(chosen, 18, 8).weight(1.4),
-            Part.columns(Part.of(steady, 14, 7).rank(2), Part.of(growth, 14, 8).rank(1))));
+            Part.of("sums", chosen, 18, 8).weight(1.4),
+            Part.columns(
+                    Part.of("sums-divided", steady, 14, 7).rank(2),
+                    Part.of("deviation", growth, 14, 8).rank(1))));
 
     @Override
     public Node node() {

@@ -35,7 +35,8 @@ final class RaceView implements WidgetView<RaceResult> {
     private final Plot losses = new Plot("");
     private final Plot outputs = new Plot("What each net says now; right is a ring");
     private final Board board = new Board(Part.rows(
-            Part.of(losses, 20, 11).weight(1.7), Part.of(outputs, 20, 8).rank(1)));
+            Part.of("losses", losses, 20, 11).weight(1.7),
+            Part.of("outputs", outputs, 20, 8).rank(1)));
 
     @Override
     public Node node() {

@@ -62,8 +62,8 @@ final class NetworkView implements WidgetView<TrainingComparison> {
             maps.add(new MapPlot());
         }
         boolean stage = place == Place.STAGE;
-        Part lossPart = Part.of(losses.plot(), 14, 8).rank(1);
-        Part sweepPart = Part.of(sweep.plot(), 14, 8).rank(stage ? 9 : 2);
+        Part lossPart = Part.of("loss-by-step", losses.plot(), 14, 8).rank(1);
+        Part sweepPart = Part.of("loss-by-rate", sweep.plot(), 14, 8).rank(stage ? 9 : 2);
         Part beside = stage ? lossPart : Part.rows(lossPart, sweepPart);
         node.getChildren().setAll(new Board(Part.columns(grid(count).weight(1.35), beside)));
     }
@@ -74,7 +74,7 @@ final class NetworkView implements WidgetView<TrainingComparison> {
         for (int from = 0; from < count; from += columns) {
             List<Part> row = new ArrayList<>();
             for (int i = from; i < Math.min(count, from + columns); i++) {
-                row.add(Part.of(maps.get(i).plot(), 9, 9).rank(i == 0 ? 0 : 2 + i));
+                row.add(Part.of("map-" + (i + 1), maps.get(i).plot(), 9, 9).rank(i == 0 ? 0 : 2 + i));
             }
             rows.add(Part.columns(row.toArray(Part[]::new)));
         }

@@ -38,7 +38,7 @@ final class OneWeightView implements WidgetView<CurveDescent> {
     private void arrange(boolean changes, int count) {
         hasSchedule = changes;
         rates = count;
-        Part main = Part.of(curve.plot(), 20, 15);
+        Part main = Part.of("curve", curve.plot(), 20, 15);
         if (place == Place.STAGE) {
             node.getChildren().setAll(new Board(main));
             return;
@@ -46,15 +46,17 @@ final class OneWeightView implements WidgetView<CurveDescent> {
         // One rate is a dot on the curve already; several are told apart only in their lanes, and stay in a small room.
         boolean several = count > 1;
         List<Part> beside = new ArrayList<>();
-        beside.add(Part.of(lanes.plot(), 14, 5.2 + 2.2 * count)
+        beside.add(Part.of("lanes", lanes.plot(), 14, 5.2 + 1.3 * count)
                 .rank(several ? 1 : 3)
                 .weight(0.4 + 0.2 * count));
-        if (changes) {
-            beside.add(Part.of(schedule.plot(), 14, 5).rank(4).weight(0.5));
-        }
-        beside.add(Part.of(losses.plot(), 14, 7.5).rank(2));
-        beside.add(Part.of(sweep.plot(), 14, 7.5).rank(several ? 3 : 1));
-        node.getChildren().setAll(new Board(Part.columns(main.weight(1.35), Part.rows(beside.toArray(Part[]::new)))));
+        beside.add(Part.of("loss-by-step", losses.plot(), 14, 7.5).rank(2));
+        beside.add(Part.of("loss-by-rate", sweep.plot(), 14, 7.5).rank(several ? 3 : 1));
+        Part left = changes
+                ? Part.rows(
+                        main.weight(3),
+                        Part.of("schedule", schedule.plot(), 14, 6.6).rank(4))
+                : main;
+        node.getChildren().setAll(new Board(Part.columns(left.weight(1.35), Part.rows(beside.toArray(Part[]::new)))));
     }
 
     @Override

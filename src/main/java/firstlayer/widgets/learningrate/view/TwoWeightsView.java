@@ -24,8 +24,8 @@ final class TwoWeightsView implements WidgetView<SurfaceDescent> {
 
     TwoWeightsView(Knobs knobs, Place place) {
         surface = new SurfacePlot(knobs);
-        Part main = Part.of(surface.plot(), 20, 15);
-        Part.One byDirection = Part.of(directions.plot(), 14, 7.5);
+        Part main = Part.of("surface", surface.plot(), 20, 15);
+        Part.One byDirection = Part.of("directions", directions.plot(), 14, 7.5);
         board = new Board(
                 place == Place.STAGE
                         ? Part.columns(main.weight(1.8), byDirection.rank(1))
@@ -33,8 +33,10 @@ final class TwoWeightsView implements WidgetView<SurfaceDescent> {
                                 main.weight(1.35),
                                 Part.rows(
                                         byDirection.rank(1),
-                                        Part.of(losses.plot(), 14, 7.5).rank(3),
-                                        Part.of(sweep.plot(), 14, 7.5).rank(2))));
+                                        Part.of("loss-by-step", losses.plot(), 14, 7.5)
+                                                .rank(3),
+                                        Part.of("loss-by-rate", sweep.plot(), 14, 7.5)
+                                                .rank(2))));
     }
 
     @Override

@@ -22,10 +22,10 @@ final class LossView implements WidgetView<Scoring> {
     LossView(Knobs knobs, Place place) {
         data = new DataPlot(knobs);
         landscape = new LandscapePlot(knobs);
-        Part written = Part.of(sum.diagram(), 20, SumLine.HEIGHT).weight(0.01);
+        Part written = Part.of("sum", sum.diagram(), 20, SumLine.HEIGHT).weight(0.01);
         Part above = Part.columns(
-                Part.of(data.plot(), 15, 10).weight(1.15),
-                Part.of(landscape.plot(), 14, 10).rank(1));
+                Part.of("data", data.plot(), 15, 10).weight(1.15),
+                Part.of("landscape", landscape.plot(), 14, 10).rank(1));
         board = new Board(
                 place == Place.STAGE
                         ? Part.rows(written, above)
@@ -33,8 +33,11 @@ final class LossView implements WidgetView<Scoring> {
                                 written,
                                 above.weight(1.5),
                                 Part.columns(
-                                        Part.of(shares.plot(), 15, 7.5).rank(2).weight(1.15),
-                                        Part.of(price.plot(), 14, 8).rank(3))));
+                                        Part.of("shares", shares.plot(), 15, 7.5)
+                                                .rank(2)
+                                                .weight(1.15),
+                                        Part.of("loss-function", price.plot(), 14, 8)
+                                                .rank(3))));
     }
 
     @Override

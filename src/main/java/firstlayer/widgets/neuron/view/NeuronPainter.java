@@ -14,19 +14,35 @@ import java.util.Locale;
 /** The neuron as a wiring: inputs, weighted edges, Σ, the bend with its dot, the output. */
 final class NeuronPainter {
 
-    static final double WIDTH = 40;
-    static final double INPUT_AT = 4.7;
+    /** Below this width in em the letters shrink. */
+    static final double LEAST_WIDTH = 31;
+
+    static final double INPUT_AT = 4.4;
     static final double RADIUS = 1.7;
-    private static final double SUM_AT = 19;
-    private static final double BEND_AT = 27.5;
-    private static final double BEND_SIZE = 5.4;
-    private static final double OUTPUT_AT = 37.4;
+    private static final double SUM_RADIUS = 1.9;
+    private static final double BEND_SIZE = 4.8;
+    private static final double OUTPUT_RADIUS = 2;
 
     private NeuronPainter() {}
 
+    /** Where the output stands: at the right end. */
+    private static double outputAt(DiagramPen pen) {
+        return pen.width() - OUTPUT_RADIUS - 0.3;
+    }
+
+    private static double bendAt(DiagramPen pen) {
+        return outputAt(pen) - OUTPUT_RADIUS - BEND_SIZE - Math.max(1.2, 0.05 * pen.width());
+    }
+
+    // Most of the width is for the edges and their weights, the rest for z.
+    private static double sumAt(DiagramPen pen) {
+        double free = bendAt(pen) - INPUT_AT;
+        return INPUT_AT + Math.min(0.62 * free, free - SUM_RADIUS - 4.8);
+    }
+
     static void show(Diagram diagram, Neuron neuron) {
         double height = Math.max(8.5, row(neuron.inputs() - 1, neuron.inputs()) + 1.9);
-        diagram.fit(WIDTH, height);
+        diagram.fitAcross(LEAST_WIDTH, height);
         diagram.show(pen -> edges(pen, neuron, middle(neuron)), pen -> circles(pen, neuron, middle(neuron)));
     }
 
@@ -52,10 +68,12 @@ final class NeuronPainter {
 
     private static void edges(DiagramPen pen, Neuron neuron, double middle) {
         int n = neuron.inputs();
+        double sumAt = sumAt(pen);
+        double bendAt = bendAt(pen);
         for (int i = 0; i < n; i++) {
             double w = neuron.weight(i);
             double end = middle + 0.75 * (i - (n - 1) / 2.0);
-            pen.edge(INPUT_AT + radius(neuron.inputs()), row(i, neuron.inputs()), SUM_AT - 1.7, end, edge(w));
+            pen.edge(INPUT_AT + radius(neuron.inputs()), row(i, neuron.inputs()), sumAt - 1.7, end, edge(w));
             boolean above = i < (n + 1) / 2;
             double away = 0.3 + 0.06 * Math.min(4, Math.abs(w));
             pen.text(
@@ -68,25 +86,25 @@ final class NeuronPainter {
         double b = neuron.bias();
         double foot = middle + 3.6;
         Brush bias = Ink.BIAS.wide(Math.min(5, 0.8 + 2.1 * Math.abs(b))).dashedIf(b < 0);
-        pen.line(SUM_AT, middle + 1.9, SUM_AT, foot, bias);
-        pen.dot(SUM_AT, foot, 4.5, Ink.BIAS);
-        pen.text(SUM_AT + 0.3, foot - 0.2, "b = " + NumberWording.hundredths(b), Side.RIGHT, Ink.BIAS.bold());
-        pen.line(SUM_AT + 1.9, middle, BEND_AT, middle, Ink.TEXT);
+        pen.line(sumAt, middle + 1.9, sumAt, foot, bias);
+        pen.dot(sumAt, foot, 4.5, Ink.BIAS);
+        pen.text(sumAt + 0.3, foot - 0.2, "b = " + NumberWording.hundredths(b), Side.RIGHT, Ink.BIAS.bold());
+        pen.line(sumAt + SUM_RADIUS, middle, bendAt, middle, Ink.TEXT);
         pen.text(
-                (SUM_AT + 1.9 + BEND_AT) / 2,
+                (sumAt + SUM_RADIUS + bendAt) / 2,
                 middle,
                 "z = " + NumberWording.hundredths(neuron.z()),
                 Side.ABOVE,
                 Ink.TEXT.bold());
         if (neuron.k() != 1) {
             pen.text(
-                    (SUM_AT + 1.9 + BEND_AT) / 2,
+                    (sumAt + SUM_RADIUS + bendAt) / 2,
                     middle,
                     "× k = " + NumberWording.number(neuron.k()),
                     Side.BELOW,
                     Ink.TEXT);
         }
-        pen.line(BEND_AT + BEND_SIZE, middle, OUTPUT_AT - 2.1, middle, Ink.OUTPUT.wide(3));
+        pen.line(bendAt + BEND_SIZE, middle, outputAt(pen) - OUTPUT_RADIUS, middle, Ink.OUTPUT.wide(3));
     }
 
     private static void circles(DiagramPen pen, Neuron neuron, double middle) {
@@ -99,18 +117,19 @@ final class NeuronPainter {
                     Side.LEFT,
                     Ink.INPUT);
         }
-        circle(pen, SUM_AT, middle, 1.9, Ink.TEXT, "Σ");
+        circle(pen, sumAt(pen), middle, SUM_RADIUS, Ink.TEXT, "Σ");
         double top = middle - BEND_SIZE / 2;
-        pen.card(BEND_AT, top, BEND_SIZE, BEND_SIZE, 0.7, Ink.SURFACE, Ink.OUTPUT.wide(2.2));
+        double bendAt = bendAt(pen);
+        pen.card(bendAt, top, BEND_SIZE, BEND_SIZE, 0.7, Ink.SURFACE, Ink.OUTPUT.wide(2.2));
         inset(pen, neuron, top);
         pen.text(
-                BEND_AT + BEND_SIZE / 2,
+                bendAt + BEND_SIZE / 2,
                 top + BEND_SIZE,
                 "φ = " + NumberWording.of(neuron.activation()),
                 Side.BELOW,
                 Ink.TEXT);
-        circle(pen, OUTPUT_AT, middle, 2.1, Ink.OUTPUT, ActivationPlot.value(neuron.a()));
-        pen.text(OUTPUT_AT, middle + 1.9, "a", Side.BELOW, Ink.OUTPUT.bold());
+        circle(pen, outputAt(pen), middle, OUTPUT_RADIUS, Ink.OUTPUT, ActivationPlot.value(neuron.a()));
+        pen.text(outputAt(pen), middle + 1.9, "a", Side.BELOW, Ink.OUTPUT.bold());
     }
 
     static void circle(DiagramPen pen, double x, double y, double radius, Ink ink, String text) {
@@ -121,7 +140,7 @@ final class NeuronPainter {
     private static void inset(DiagramPen pen, Neuron neuron, double top) {
         double reach = SymmetricAxis.around(neuron.z());
         pen.inset(
-                BEND_AT + 0.5,
+                bendAt(pen) + 0.5,
                 top + 0.5,
                 BEND_SIZE - 1,
                 BEND_SIZE - 1,

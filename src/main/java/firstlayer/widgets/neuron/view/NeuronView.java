@@ -31,22 +31,24 @@ final class NeuronView implements WidgetView<Neuron> {
 
     private Part desk() {
         return Part.rows(
-                Part.of(neuron, 17, 6.2).rank(1).weight(0.45),
-                Part.of(sum, 16, 4.8).rank(2).weight(0.15),
                 Part.columns(
-                                Part.of(plane, 14, 11.2).weight(1.1),
-                                Part.of(beside, 13, 8).rank(3))
+                                Part.of("wiring", neuron, 21, 6.6).rank(1).weight(0.66),
+                                Part.of("sum", sum, 11, 6.5).rank(2).weight(0.34))
+                        .weight(0.55),
+                Part.columns(
+                                Part.of("plane", plane, 14, 11.2).weight(1.1),
+                                Part.of("activation", beside, 13, 8).rank(3))
                         .weight(1.6),
-                Part.of(lesson, 16, 1.6).rank(4).weight(0.05));
+                Part.of("status", lesson, 16, 1.6).rank(4).weight(0.05));
     }
 
     private Part stage() {
         return Part.columns(
                 Part.rows(
-                        Part.of(neuron, 17, 7.2).rank(1),
-                        Part.of(sum, 16, 4.8).rank(2).weight(0.2),
-                        Part.of(beside, 13, 8).rank(3)),
-                Part.of(plane, 14, 11.2).weight(1.1));
+                        Part.of("wiring", neuron, 17, 7.2).rank(1),
+                        Part.of("sum", sum, 16, 4.8).rank(2).weight(0.2),
+                        Part.of("activation", beside, 13, 8).rank(3)),
+                Part.of("plane", plane, 14, 11.2).weight(1.1));
     }
 
     @Override

@@ -13,8 +13,6 @@ import java.util.Locale;
 /** Two hidden neurons and a sum as a wiring. */
 final class PairPainter {
 
-    private static final double HIDDEN_AT = 19;
-    private static final double OUTPUT_AT = 35.6;
     private static final double RADIUS = 1.5;
     private static final double MIDDLE = (row(0) + row(1)) / 2;
 
@@ -25,7 +23,7 @@ final class PairPainter {
     }
 
     static void show(Diagram diagram, Neuron neuron, Pair pair) {
-        diagram.fit(NeuronPainter.WIDTH, 9.7);
+        diagram.fitAcross(NeuronPainter.LEAST_WIDTH, 9.7);
         diagram.show(pen -> paint(pen, neuron, pair));
     }
 
@@ -35,20 +33,22 @@ final class PairPainter {
         double[] h = {pair.h1(x1, x2), pair.h2(x1, x2)};
         double[] bias = {pair.b1(), pair.b2()};
         double left = NeuronPainter.INPUT_AT;
+        double outputAt = pen.width() - 3.4;
+        double hiddenAt = left + 0.48 * (outputAt - left);
         for (int to = 0; to < 2; to++) {
             for (int from = 0; from < 2; from++) {
                 double start = row(from);
                 double end = row(to) + 0.35 * (from - to);
-                pen.edge(left + NeuronPainter.RADIUS, start, HIDDEN_AT - RADIUS, end, NeuronPainter.edge(1));
+                pen.edge(left + NeuronPainter.RADIUS, start, hiddenAt - RADIUS, end, NeuronPainter.edge(1));
             }
         }
         for (int i = 0; i < 2; i++) {
             double y = row(i);
             double end = MIDDLE + 0.8 * (2 * i - 1);
             double weight = i == 0 ? 1 : -2;
-            pen.edge(HIDDEN_AT + RADIUS, y, OUTPUT_AT - RADIUS, end, NeuronPainter.edge(weight));
+            pen.edge(hiddenAt + RADIUS, y, outputAt - RADIUS, end, NeuronPainter.edge(weight));
             pen.text(
-                    HIDDEN_AT + RADIUS + 0.4,
+                    hiddenAt + RADIUS + 0.4,
                     y + (i == 0 ? -0.2 : 0.3),
                     NumberWording.number(weight),
                     i == 0 ? Side.ABOVE_RIGHT : Side.BELOW_RIGHT,
@@ -61,18 +61,18 @@ final class PairPainter {
                     NumberWording.hundredths(neuron.x().get(i)),
                     Side.LEFT,
                     Ink.INPUT);
-            NeuronPainter.circle(pen, HIDDEN_AT, y, RADIUS, Ink.OUTPUT, NumberWording.number(h[i]));
-            pen.text(HIDDEN_AT, y + 1.35, formula(pair, i, bias[i]), Side.BELOW, Ink.TEXT);
+            NeuronPainter.circle(pen, hiddenAt, y, RADIUS, Ink.OUTPUT, NumberWording.number(h[i]));
+            pen.text(hiddenAt, y + 1.35, formula(pair, i, bias[i]), Side.BELOW, Ink.TEXT);
         }
         pen.text(
-                10,
+                (left + hiddenAt) / 2,
                 row(0) - 0.2,
                 "all four weights 1",
                 Side.ABOVE,
                 Ink.WEIGHT.bold().small());
-        NeuronPainter.circle(pen, OUTPUT_AT, MIDDLE, 2.1, Ink.OUTPUT, NumberWording.number(h[0] - 2 * h[1]));
-        pen.text(OUTPUT_AT, MIDDLE + 1.9, "y = h_1 − 2h_2", Side.BELOW, Ink.OUTPUT.bold());
-        pen.text(OUTPUT_AT, MIDDLE + 3.0, "yes from ½ up", Side.BELOW, Ink.MUTED.small());
+        NeuronPainter.circle(pen, outputAt, MIDDLE, 2.1, Ink.OUTPUT, NumberWording.number(h[0] - 2 * h[1]));
+        pen.text(outputAt, MIDDLE + 1.9, "y = h_1 − 2h_2", Side.BELOW, Ink.OUTPUT.bold());
+        pen.text(outputAt, MIDDLE + 3.0, "yes from ½ up", Side.BELOW, Ink.MUTED.small());
     }
 
     private static String formula(Pair pair, int i, double b) {
