@@ -34,8 +34,8 @@ public enum Activation {
             case RELU -> Math.max(0, z);
             case LEAKY_RELU -> z > 0 ? z : LEAK * z;
             case ELU -> z > 0 ? z : Math.expm1(z);
-            case GELU -> Bends.gelu(z);
-            case SIGMOID -> Bends.sigmoid(z);
+            case GELU -> SmoothActivations.gelu(z);
+            case SIGMOID -> SmoothActivations.sigmoid(z);
             case TANH -> Math.tanh(z);
         };
     }
@@ -48,9 +48,9 @@ public enum Activation {
             case RELU -> Double.isNaN(z) ? z : z > 0 ? 1 : 0;
             case LEAKY_RELU -> Double.isNaN(z) ? z : z > 0 ? 1 : LEAK;
             case ELU -> z > 0 ? 1 : Math.exp(z);
-            case GELU -> Bends.geluSlope(z);
-            case SIGMOID -> Bends.sigmoidSlope(z);
-            case TANH -> Bends.tanhSlope(z);
+            case GELU -> SmoothActivations.geluSlope(z);
+            case SIGMOID -> SmoothActivations.sigmoidSlope(z);
+            case TANH -> SmoothActivations.tanhSlope(z);
         };
     }
 
@@ -62,7 +62,7 @@ public enum Activation {
      * @throws IllegalArgumentException if the lengths differ
      */
     public void values(double[] sums, double[] outputs) {
-        Check.sameLength("outputs", outputs, "sums", sums);
+        Require.sameLength("outputs", outputs, "sums", sums);
         switch (this) {
             case TANH -> RowTanh.values(sums, outputs);
             case RELU -> RowRelu.values(sums, outputs);
@@ -83,7 +83,7 @@ public enum Activation {
      * @throws IllegalArgumentException if the lengths differ
      */
     public void slopes(double[] sums, double[] slopes) {
-        Check.sameLength("slopes", slopes, "sums", sums);
+        Require.sameLength("slopes", slopes, "sums", sums);
         for (int j = 0; j < slopes.length; j++) {
             slopes[j] = slope(sums[j]);
         }
@@ -100,8 +100,8 @@ public enum Activation {
      * @throws IllegalArgumentException if the lengths differ
      */
     public void timesSlopes(double[] sums, double[] outputs, double[] deltas) {
-        Check.sameLength("outputs", outputs, "sums", sums);
-        Check.sameLength("deltas", deltas, "sums", sums);
+        Require.sameLength("outputs", outputs, "sums", sums);
+        Require.sameLength("deltas", deltas, "sums", sums);
         switch (this) {
             case IDENTITY -> {}
             case TANH -> RowTanh.timesSlopes(outputs, deltas);

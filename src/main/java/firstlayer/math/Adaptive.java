@@ -30,7 +30,7 @@ public final class Adaptive {
      * @throws IllegalArgumentException if ρ is not
      */
     public static Optimizer rmsProp(double rho) {
-        Check.fraction("rho", rho);
+        Require.fraction("rho", rho);
         return new Remembering(1, (w, g, rate, memory, step, j) -> {
             memory[0][j] = rho * memory[0][j] + (1 - rho) * g[j] * g[j];
             w[j] -= rate * g[j] / (Math.sqrt(memory[0][j]) + EPSILON);
@@ -60,9 +60,9 @@ public final class Adaptive {
      * @see <a href="https://arxiv.org/abs/1711.05101">arXiv:1711.05101, algorithm 2</a>
      */
     public static Optimizer adamW(double beta1, double beta2, double decay) {
-        Check.fraction("beta1", beta1);
-        Check.fraction("beta2", beta2);
-        Check.fraction("decay", decay);
+        Require.fraction("beta1", beta1);
+        Require.fraction("beta2", beta2);
+        Require.fraction("decay", decay);
         return new Remembering(2, (w, g, rate, memory, step, j) -> {
             memory[0][j] = beta1 * memory[0][j] + (1 - beta1) * g[j];
             memory[1][j] = beta2 * memory[1][j] + (1 - beta2) * g[j] * g[j];

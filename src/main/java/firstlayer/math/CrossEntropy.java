@@ -20,9 +20,9 @@ public final class CrossEntropy implements Loss {
      * @throws IllegalArgumentException if there is no such class, or the logits have no softmax
      */
     public static double value(double[] logits, int right) {
-        double most = Softmax.most(logits);
+        double largest = Softmax.largest(logits);
         requireClass(logits, right);
-        return Softmax.logSumBelow(logits, most) - Softmax.below(logits[right], most);
+        return Softmax.shiftedLogSumExp(logits, largest) - Softmax.minusLargest(logits[right], largest);
     }
 
     /**
@@ -47,12 +47,12 @@ public final class CrossEntropy implements Loss {
     @Override
     public double value(double[] outputs, double[] targets) {
         requireShares(outputs, targets);
-        double most = Softmax.most(outputs);
-        double rest = Softmax.logSumBelow(outputs, most);
+        double largest = Softmax.largest(outputs);
+        double rest = Softmax.shiftedLogSumExp(outputs, largest);
         double loss = 0;
         for (int j = 0; j < outputs.length; j++) {
             // A logit of −∞ costs nothing where nothing is asked of it.
-            loss += targets[j] == 0 ? 0 : targets[j] * (rest - Softmax.below(outputs[j], most));
+            loss += targets[j] == 0 ? 0 : targets[j] * (rest - Softmax.minusLargest(outputs[j], largest));
         }
         return loss;
     }
@@ -82,8 +82,8 @@ public final class CrossEntropy implements Loss {
     }
 
     private static void requireShares(double[] outputs, double[] targets) {
-        Check.notEmpty("outputs", outputs);
-        Check.sameLength("targets", targets, "outputs", outputs);
+        Require.notEmpty("outputs", outputs);
+        Require.sameLength("targets", targets, "outputs", outputs);
         double sum = 0;
         double least = 0;
         for (double target : targets) {

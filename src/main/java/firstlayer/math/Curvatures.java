@@ -16,8 +16,8 @@ public record Curvatures(double least, double most) {
      * @throws IllegalArgumentException if a weight is not finite
      */
     public static Curvatures of(LossSurface surface, double w1, double w2) {
-        Check.finite("w1", w1);
-        Check.finite("w2", w2);
+        Require.finite("w1", w1);
+        Require.finite("w2", w2);
         double a = (surface.slope1(w1 + NUDGE, w2) - surface.slope1(w1 - NUDGE, w2)) / (2 * NUDGE);
         double b = (surface.slope1(w1, w2 + NUDGE) - surface.slope1(w1, w2 - NUDGE)) / (2 * NUDGE);
         double d = (surface.slope2(w1, w2 + NUDGE) - surface.slope2(w1, w2 - NUDGE)) / (2 * NUDGE);

@@ -25,13 +25,13 @@ public final class DeltaRule implements NeuronRule {
      * @throws IllegalArgumentException if there are no weights, or a number is not finite
      */
     public DeltaRule(double[] weights, double bias, Activation activation, double sharpness, double rate) {
-        Check.notEmpty("weights", weights);
-        Check.finite("weights", weights);
+        Require.notEmpty("weights", weights);
+        Require.finite("weights", weights);
         this.weights = weights.clone();
-        this.bias = Check.finite("bias", bias);
+        this.bias = Require.finite("bias", bias);
         this.activation = activation;
-        this.sharpness = Check.finite("sharpness", sharpness);
-        this.rate = Check.finite("rate", rate);
+        this.sharpness = Require.finite("sharpness", sharpness);
+        this.rate = Require.finite("rate", rate);
     }
 
     /** y. */
@@ -56,8 +56,8 @@ public final class DeltaRule implements NeuronRule {
     // a − y, with all its digits where a confident neuron is right; tanh z = 2σ(2z) − 1.
     private double error(double z, boolean yes) {
         return switch (activation) {
-            case SIGMOID -> Bends.sigmoidError(z, yes ? 1 : 0);
-            case TANH -> 2 * Bends.sigmoidError(2 * z, yes ? 1 : 0);
+            case SIGMOID -> SmoothActivations.sigmoidError(z, yes ? 1 : 0);
+            case TANH -> 2 * SmoothActivations.sigmoidError(2 * z, yes ? 1 : 0);
             default -> activation.value(z) - target(activation, yes);
         };
     }

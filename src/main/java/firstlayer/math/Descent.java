@@ -5,9 +5,9 @@ import java.util.Locale;
 import java.util.Random;
 
 /**
- * Gradient descent on one or two weights, as the whole path it takes.
+ * Gradient descent on one or two weights, as the whole walk it takes.
  *
- * <p>A path ends early, at its last point, when a step would leave |w| ≤ {@link #FAR}: it has diverged, and nothing that is
+ * <p>A walk ends early, at its last point, when a step would leave |w| ≤ {@link #FAR}: it has diverged, and nothing that is
  * not a number is ever stored.
  */
 public final class Descent {
@@ -23,7 +23,7 @@ public final class Descent {
      * @param weights  {@code weights[t]} after t steps, the start first; one or two numbers each
      * @param diverged whether the next step would have left the region of finite, sensible weights
      */
-    public record Path(double[][] weights, boolean diverged) {
+    public record Walk(double[][] weights, boolean diverged) {
 
         /** How many steps were taken. */
         public int steps() {
@@ -37,7 +37,7 @@ public final class Descent {
 
         @Override
         public boolean equals(Object other) {
-            return other instanceof Path path && diverged == path.diverged && Arrays.deepEquals(weights, path.weights);
+            return other instanceof Walk walk && diverged == walk.diverged && Arrays.deepEquals(weights, walk.weights);
         }
 
         @Override
@@ -55,8 +55,8 @@ public final class Descent {
      * @throws IllegalArgumentException if the steps are negative, the noise is negative or not finite, or the start is not
      *                                  within ±{@link #FAR}
      */
-    public static Path along(LossCurve curve, double start, Schedule schedule, int steps, double noise, long seed) {
-        return path(
+    public static Walk along(LossCurve curve, double start, Schedule schedule, int steps, double noise, long seed) {
+        return walk(
                 new double[] {start},
                 (w, g) -> g[0] = curve.slope(w[0]),
                 Optimizer.GRADIENT_DESCENT,
@@ -74,7 +74,7 @@ public final class Descent {
      * @param rule   turns the slopes, noise included, into steps
      * @throws IllegalArgumentException as on one weight
      */
-    public static Path along(
+    public static Walk along(
             LossSurface surface,
             double start1,
             double start2,
@@ -87,7 +87,7 @@ public final class Descent {
             g[0] = surface.slope1(w[0], w[1]);
             g[1] = surface.slope2(w[0], w[1]);
         };
-        return path(new double[] {start1, start2}, slopes, rule, schedule, steps, noise, seed);
+        return walk(new double[] {start1, start2}, slopes, rule, schedule, steps, noise, seed);
     }
 
     @FunctionalInterface
@@ -95,7 +95,7 @@ public final class Descent {
         void at(double[] weights, double[] slopes);
     }
 
-    private static Path path(
+    private static Walk walk(
             double[] start, Slopes slopes, Optimizer rule, Schedule schedule, int steps, double noise, long seed) {
         if (steps < 0 || !(noise >= 0 && noise < Double.POSITIVE_INFINITY)) {
             throw new IllegalArgumentException(String.format(
@@ -121,11 +121,11 @@ public final class Descent {
             }
             rule.step(w, g, schedule.rate(t), memory, t);
             if (hasLeft(w)) {
-                return new Path(Arrays.copyOf(visited, t + 1), true);
+                return new Walk(Arrays.copyOf(visited, t + 1), true);
             }
             visited[t + 1] = w.clone();
         }
-        return new Path(visited, false);
+        return new Walk(visited, false);
     }
 
     private static boolean hasLeft(double[] w) {

@@ -35,7 +35,7 @@ public record Initialiser(Scheme scheme, double size, double gain, Fan fan) {
         HE_NORMAL,
         /** U(±√(6/n)), the same variance. */
         HE_UNIFORM,
-        /** Rows or columns, whichever are fewer, of length 1 and at right angles; Saxe et al. 2013. */
+        /** Matrices or columns, whichever are fewer, of length 1 and at right angles; Saxe et al. 2013. */
         ORTHOGONAL
     }
 
@@ -123,7 +123,7 @@ public record Initialiser(Scheme scheme, double size, double gain, Fan fan) {
      * @throws IllegalArgumentException if there is no number, or rows differ in length
      */
     public double[][] unit(double[][] normals) {
-        Check.matrix("normal numbers", normals);
+        Require.matrix("normal numbers", normals);
         return switch (scheme) {
             case UNIFORM, XAVIER_UNIFORM, HE_UNIFORM -> uniform(normals);
             case ORTHOGONAL -> Orthogonal.of(normals);
@@ -146,7 +146,7 @@ public record Initialiser(Scheme scheme, double size, double gain, Fan fan) {
      * @throws IllegalArgumentException if a count is below 1
      */
     public static double[][] draw(int inputs, int neurons, Random random) {
-        double[][] normals = new double[Check.atLeast("inputs", 1, inputs)][Check.atLeast("neurons", 1, neurons)];
+        double[][] normals = new double[Require.atLeast("inputs", 1, inputs)][Require.atLeast("neurons", 1, neurons)];
         for (double[] row : normals) {
             for (int j = 0; j < row.length; j++) {
                 row[j] = random.nextGaussian();
@@ -163,8 +163,8 @@ public record Initialiser(Scheme scheme, double size, double gain, Fan fan) {
      * @throws IllegalArgumentException if the shapes differ or hold nothing
      */
     public void scale(double[][] unit, double[][] weights) {
-        Check.matrix("numbers to scale", unit);
-        Check.matrix("weights", weights);
+        Require.matrix("numbers to scale", unit);
+        Require.matrix("weights", weights);
         if (unit.length != weights.length || unit[0].length != weights[0].length) {
             throw new IllegalArgumentException(String.format(
                     Locale.ROOT,
@@ -200,7 +200,7 @@ public record Initialiser(Scheme scheme, double size, double gain, Fan fan) {
         double[][] uniform = new double[normals.length][];
         for (int i = 0; i < uniform.length; i++) {
             uniform[i] = Arrays.stream(normals[i])
-                    .map(g -> Math.sqrt(3) * (2 * NormalCurve.below(g) - 1))
+                    .map(g -> Math.sqrt(3) * (2 * NormalCurve.cumulative(g) - 1))
                     .toArray();
         }
         return uniform;

@@ -28,7 +28,7 @@ public interface LossCurve {
      * @throws IllegalArgumentException if λ is not a finite number above 0
      */
     static LossCurve bowl(double curvature) {
-        Check.positive("curvature", curvature);
+        Require.positive("curvature", curvature);
         return new LossCurve() {
             @Override
             public double value(double w) {
@@ -114,27 +114,27 @@ public interface LossCurve {
      * @throws IllegalArgumentException if one of them is not finite
      */
     static LossCurve neuron(double x, double b, double y) {
-        Check.finite("x", x);
-        Check.finite("b", b);
-        Check.finite("y", y);
+        Require.finite("x", x);
+        Require.finite("b", b);
+        Require.finite("y", y);
         return new LossCurve() {
             @Override
             public double value(double w) {
-                double error = Bends.sigmoidError(w * x + b, y);
+                double error = SmoothActivations.sigmoidError(w * x + b, y);
                 return 0.5 * error * error;
             }
 
             @Override
             public double slope(double w) {
                 double z = w * x + b;
-                return Bends.sigmoidError(z, y) * SIGMOID.slope(z) * x;
+                return SmoothActivations.sigmoidError(z, y) * SIGMOID.slope(z) * x;
             }
 
             @Override
             public double curvature(double w) {
                 double z = w * x + b;
                 double slope = SIGMOID.slope(z);
-                return x * x * slope * (slope + Bends.sigmoidError(z, y) * (1 - 2 * SIGMOID.value(z)));
+                return x * x * slope * (slope + SmoothActivations.sigmoidError(z, y) * (1 - 2 * SIGMOID.value(z)));
             }
 
             @Override

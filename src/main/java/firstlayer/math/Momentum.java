@@ -40,7 +40,7 @@ public enum Momentum {
      * @see <a href="https://proceedings.mlr.press/v28/sutskever13.html">Sutskever et al. 2013, eq. 1 to 4</a>
      */
     public Optimizer of(double mu) {
-        return rule(Check.fraction("momentum", mu));
+        return rule(Require.fraction("momentum", mu));
     }
 
     abstract Optimizer rule(double mu);

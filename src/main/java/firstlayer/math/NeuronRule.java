@@ -26,7 +26,7 @@ public interface NeuronRule {
      */
     default double sum(double[] x) {
         double[] w = weights();
-        Check.sameLength("inputs", x, "weights", w);
+        Require.sameLength("inputs", x, "weights", w);
         double sum = 0;
         for (int i = 0; i < w.length; i++) {
             sum += w[i] * x[i];

@@ -34,13 +34,13 @@ final class NormalCurve {
     }
 
     /** Φ(z), the probability of a value below z: 0 at −∞, ½ at 0, 1 at ∞. */
-    static double below(double z) {
-        double tail = density(z) * ratio(Math.abs(z));
+    static double cumulative(double z) {
+        double tail = density(z) * millsRatio(Math.abs(z));
         return z < 0 ? tail : 1 - tail;
     }
 
     /** Mills' ratio R(z) for z ≥ 0. */
-    static double ratio(double z) {
+    static double millsRatio(double z) {
         if (z >= FAR) {
             return fraction(z);
         }

@@ -16,8 +16,8 @@ public interface Optimizer {
 
         @Override
         public void step(double[] weights, double[] slopes, double rate, double[][] memory, int step) {
-            Check.sameLength("slopes", slopes, "weights", weights);
-            Check.memory(0, memory, weights);
+            Require.sameLength("slopes", slopes, "weights", weights);
+            Require.memory(0, memory, weights);
             if (RowLength.isShort(weights)) {
                 stepShort(weights, slopes, rate);
             } else {

@@ -8,7 +8,7 @@ final class Orthogonal {
 
     private Orthogonal() {}
 
-    /** Rows at right angles if there are no more rows than columns, else columns; mean square of all entries 1. */
+    /** Matrices at right angles if there are no more rows than columns, else columns; mean square of all entries 1. */
     static double[][] of(double[][] normals) {
         boolean tall = normals.length > normals[0].length;
         double[][] rows = tall ? transposed(normals) : copy(normals);

@@ -10,7 +10,7 @@ public record Penalty(double strength) {
 
     /** @throws IllegalArgumentException if λ is not a finite number of 0 or more */
     public Penalty {
-        Check.notNegative("strength", strength);
+        Require.notNegative("strength", strength);
     }
 
     /** λ/2·Σw², the part this row of weights adds to the loss. */
@@ -35,7 +35,7 @@ public record Penalty(double strength) {
      * @throws IllegalArgumentException if the lengths differ
      */
     public void addSlopes(double[] weights, double[] slopes) {
-        Check.sameLength("slopes", slopes, "weights", weights);
+        Require.sameLength("slopes", slopes, "weights", weights);
         for (int j = 0; j < weights.length; j++) {
             slopes[j] += strength * weights[j];
         }

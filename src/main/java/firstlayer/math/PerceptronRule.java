@@ -24,11 +24,11 @@ public final class PerceptronRule implements NeuronRule {
      *                                  number above 0
      */
     public PerceptronRule(double[] weights, double bias, double rate) {
-        Check.notEmpty("weights", weights);
-        Check.finite("weights", weights);
+        Require.notEmpty("weights", weights);
+        Require.finite("weights", weights);
         this.start = weights.clone();
-        this.startBias = Check.finite("bias", bias);
-        this.rate = Check.positive("rate", rate);
+        this.startBias = Require.finite("bias", bias);
+        this.rate = Require.positive("rate", rate);
         this.sums = new double[weights.length];
     }
 
@@ -48,7 +48,7 @@ public final class PerceptronRule implements NeuronRule {
     // One product with η after all sums: a tie stays a tie.
     @Override
     public double sum(double[] x) {
-        Check.sameLength("inputs", x, "weights", start);
+        Require.sameLength("inputs", x, "weights", start);
         return startBias + dot(start, x) + rate * (biasSum + dot(sums, x));
     }
 
@@ -87,7 +87,7 @@ public final class PerceptronRule implements NeuronRule {
         double squaredRadius = 0;
         double margin = Double.POSITIVE_INFINITY;
         for (int k = 0; k < x.length; k++) {
-            Check.sameLength("inputs", x[k], "weights", weights);
+            Require.sameLength("inputs", x[k], "weights", weights);
             double z = dot(weights, x[k]) + bias;
             squaredRadius = Math.max(squaredRadius, dot(x[k], x[k]) + 1);
             margin = Math.min(margin, yes[k] ? z : -z);

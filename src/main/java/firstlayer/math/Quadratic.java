@@ -23,7 +23,7 @@ public final class Quadratic {
 
     /** The rate from which descent no longer arrives: 2/λmax. */
     public static double limit(double mostCurvature) {
-        return 2 / Check.positive("curvature", mostCurvature);
+        return 2 / Require.positive("curvature", mostCurvature);
     }
 
     /** The rate at which the slowest direction is fastest: 2/(λmin + λmax); both ends then shrink by (κ − 1)/(κ + 1). */
@@ -55,8 +55,8 @@ public final class Quadratic {
      * @throws IllegalArgumentException if the rate is not between 0 and 2/λ, for then nothing settles
      */
     public static double noiseFloor(double rate, double noise, double curvature) {
-        Check.positive("curvature", curvature);
-        Check.finite("noise", noise);
+        Require.positive("curvature", curvature);
+        Require.finite("noise", noise);
         if (!(rate > 0 && rate < 2 / curvature)) {
             throw new IllegalArgumentException(String.format(
                     Locale.ROOT, "rate %s; the walk settles only for 0 < η < 2/λ = %s", rate, 2 / curvature));
@@ -66,7 +66,7 @@ public final class Quadratic {
 
     /** 2(1 + μ)/λmax, the {@link #limit} with a heavy ball of momentum μ, 0 ≤ μ &lt; 1. */
     public static double momentumLimit(double mostCurvature, double momentum) {
-        return limit(mostCurvature) * (1 + Check.fraction("momentum", momentum));
+        return limit(mostCurvature) * (1 + Require.fraction("momentum", momentum));
     }
 
     /** 2(1 + μ)/((1 + 2μ)λmax), the limit with Nesterov's momentum μ, 0 ≤ μ &lt; 1. */
@@ -75,8 +75,8 @@ public final class Quadratic {
     }
 
     private static void requireOrder(double least, double most) {
-        Check.positive("least curvature", least);
-        Check.positive("most curvature", most);
+        Require.positive("least curvature", least);
+        Require.positive("most curvature", most);
         if (least > most) {
             throw new IllegalArgumentException(
                     String.format(Locale.ROOT, "need the least curvature first, got %s and %s", least, most));

@@ -11,8 +11,8 @@ record Remembering(int memories, OneWeight rule) implements Optimizer {
 
     @Override
     public void step(double[] weights, double[] slopes, double rate, double[][] memory, int step) {
-        Check.sameLength("slopes", slopes, "weights", weights);
-        Check.memory(memories, memory, weights);
+        Require.sameLength("slopes", slopes, "weights", weights);
+        Require.memory(memories, memory, weights);
         for (int j = 0; j < weights.length; j++) {
             rule.step(weights, slopes, rate, memory, step, j);
         }

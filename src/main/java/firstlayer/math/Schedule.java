@@ -12,42 +12,42 @@ public interface Schedule {
 
     /** The same rate η for every step. */
     static Schedule constant(double rate) {
-        Check.finite("rate", rate);
+        Require.finite("rate", rate);
         return step -> rate;
     }
 
     /** Halved every {@code period} steps: η·2^−⌊t/period⌋. */
     static Schedule step(double rate, int period) {
-        Check.finite("rate", rate);
-        Check.atLeast("period", 1, period);
+        Require.finite("rate", rate);
+        Require.atLeast("period", 1, period);
         return step -> rate * Math.pow(0.5, Math.floorDiv(step, period));
     }
 
     /** η/(1 + t/period). */
     static Schedule inverse(double rate, double period) {
-        Check.finite("rate", rate);
-        Check.positive("period", period);
+        Require.finite("rate", rate);
+        Require.positive("period", period);
         return step -> rate / (1 + step / period);
     }
 
     /** η·2^(−t/halfLife). */
     static Schedule exponential(double rate, double halfLife) {
-        Check.finite("rate", rate);
-        Check.positive("half-life", halfLife);
+        Require.finite("rate", rate);
+        Require.positive("half-life", halfLife);
         return step -> rate * Math.pow(0.5, step / halfLife);
     }
 
     /** From η down to 0 along half a cosine over {@code length} steps, 0 from then on. Loshchilov and Hutter 2017. */
     static Schedule cosine(double rate, int length) {
-        Check.finite("rate", rate);
-        Check.atLeast("length", 1, length);
+        Require.finite("rate", rate);
+        Require.atLeast("length", 1, length);
         return step -> step >= length ? 0 : rate * (1 + Math.cos(Math.PI * step / length)) / 2;
     }
 
     /** Linearly up to η over {@code length} steps, the first being η/length, then constant. */
     static Schedule warmUp(double rate, int length) {
-        Check.finite("rate", rate);
-        Check.atLeast("length", 1, length);
+        Require.finite("rate", rate);
+        Require.atLeast("length", 1, length);
         return step -> rate * Math.min(1, (step + 1.0) / length);
     }
 
@@ -59,8 +59,8 @@ public interface Schedule {
      * @param length steps of the cycle, at least 4
      */
     static Schedule oneCycle(double rate, int length) {
-        Check.finite("rate", rate);
-        Check.atLeast("length", 4, length);
+        Require.finite("rate", rate);
+        Require.atLeast("length", 4, length);
         double top = 0.3 * length - 1;
         double end = length - 1.0;
         return step -> step <= top
@@ -77,9 +77,9 @@ public interface Schedule {
      * @see <a href="https://arxiv.org/abs/1506.01186">Smith 2015, section 3.3</a>
      */
     static Schedule linear(double from, double to, int length) {
-        Check.finite("from", from);
-        Check.finite("to", to);
-        Check.atLeast("length", 2, length);
+        Require.finite("from", from);
+        Require.finite("to", to);
+        Require.atLeast("length", 2, length);
         return step -> from + (to - from) * step / (length - 1);
     }
 
@@ -93,9 +93,9 @@ public interface Schedule {
      * @throws IllegalArgumentException if a rate is not a finite number above 0, or the length below 2
      */
     static Schedule geometric(double from, double to, int length) {
-        Check.positive("from", from);
-        Check.positive("to", to);
-        Check.atLeast("length", 2, length);
+        Require.positive("from", from);
+        Require.positive("to", to);
+        Require.atLeast("length", 2, length);
         return step -> from * Math.pow(to / from, step / (length - 1.0));
     }
 

@@ -13,11 +13,11 @@ public final class Softmax {
      * @throws IllegalArgumentException if there are none, the lengths differ, one is NaN, or all are −∞
      */
     public static void probabilities(double[] logits, double[] probabilities) {
-        Check.sameLength("probabilities", probabilities, "logits", logits);
-        double most = most(logits);
+        Require.sameLength("probabilities", probabilities, "logits", logits);
+        double largest = largest(logits);
         double sum = 0;
         for (int j = 0; j < logits.length; j++) {
-            probabilities[j] = Math.exp(below(logits[j], most));
+            probabilities[j] = Math.exp(minusLargest(logits[j], largest));
             sum += probabilities[j];
         }
         for (int j = 0; j < probabilities.length; j++) {
@@ -33,44 +33,44 @@ public final class Softmax {
      * @throws IllegalArgumentException as for {@link #probabilities}
      */
     public static void logs(double[] logits, double[] logs) {
-        Check.sameLength("logs", logs, "logits", logits);
-        double most = most(logits);
-        double rest = logSumBelow(logits, most);
+        Require.sameLength("logs", logs, "logits", logits);
+        double largest = largest(logits);
+        double rest = shiftedLogSumExp(logits, largest);
         for (int j = 0; j < logits.length; j++) {
-            logs[j] = below(logits[j], most) - rest;
+            logs[j] = minusLargest(logits[j], largest) - rest;
         }
     }
 
     /** The largest logit; refuses rows that have no softmax. */
-    static double most(double[] logits) {
-        Check.notEmpty("logits", logits);
-        double most = Double.NEGATIVE_INFINITY;
+    static double largest(double[] logits) {
+        Require.notEmpty("logits", logits);
+        double largest = Double.NEGATIVE_INFINITY;
         for (double logit : logits) {
-            most = Math.max(most, logit); // NaN wins, and is refused below
+            largest = Math.max(largest, logit); // NaN wins, and is refused below
         }
-        if (!(most > Double.NEGATIVE_INFINITY)) {
-            throw new IllegalArgumentException("need logits without NaN and not all −∞, got a largest of " + most);
+        if (!(largest > Double.NEGATIVE_INFINITY)) {
+            throw new IllegalArgumentException("need logits without NaN and not all −∞, got a largest of " + largest);
         }
-        return most;
+        return largest;
     }
 
-    /** log Σ e^(zₖ − most), from 0 to log of their number. */
-    static double logSumBelow(double[] logits, double most) {
+    /** log Σ e^(zₖ − largest), from 0 to log of their number. */
+    static double shiftedLogSumExp(double[] logits, double largest) {
         double others = 0;
         int ties = 0;
         for (double logit : logits) {
-            if (logit == most) {
+            if (logit == largest) {
                 ties++;
             } else {
-                others += Math.exp(logit - most);
+                others += Math.exp(logit - largest);
             }
         }
         // log1p keeps what all the small ones add to the one largest.
         return Math.log1p(ties - 1 + others);
     }
 
-    /** logit − most; 0 for the largest, also if that is infinite. */
-    static double below(double logit, double most) {
-        return logit == most ? 0 : logit - most;
+    /** logit − largest; 0 for the largest, also if that is infinite. */
+    static double minusLargest(double logit, double largest) {
+        return logit == largest ? 0 : logit - largest;
     }
 }

@@ -24,7 +24,7 @@ public interface Term {
      */
     Term LOGIT = of(
             (o, t) -> Math.max(o, 0) - probability(t) * o + Math.log1p(Math.exp(-Math.abs(o))),
-            (o, t) -> Bends.sigmoidError(o, probability(t)));
+            (o, t) -> SmoothActivations.sigmoidError(o, probability(t)));
 
     /** ℓ(o, t), 0 or more. */
     double value(double output, double target);
@@ -40,7 +40,7 @@ public interface Term {
      * @see <a href="https://doi.org/10.1214/aoms/1177703732">Huber 1964</a>
      */
     static Term huber(double delta) {
-        Check.positive("delta", delta);
+        Require.positive("delta", delta);
         return of(
                 (o, t) -> {
                     double size = Math.abs(o - t);

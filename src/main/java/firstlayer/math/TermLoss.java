@@ -5,26 +5,26 @@ record TermLoss(Term term, boolean mean) implements Loss {
 
     @Override
     public double value(double[] outputs, double[] targets) {
-        double share = share(outputs, targets);
+        double count = count(outputs, targets);
         double sum = 0;
         for (int j = 0; j < outputs.length; j++) {
             sum += term.value(outputs[j], targets[j]);
         }
-        return sum / share;
+        return sum / count;
     }
 
     @Override
     public void slopes(double[] outputs, double[] targets, double[] slopes) {
-        double share = share(outputs, targets);
-        Check.sameLength("slopes", slopes, "outputs", outputs);
+        double count = count(outputs, targets);
+        Require.sameLength("slopes", slopes, "outputs", outputs);
         for (int j = 0; j < outputs.length; j++) {
-            slopes[j] = term.slope(outputs[j], targets[j]) / share;
+            slopes[j] = term.slope(outputs[j], targets[j]) / count;
         }
     }
 
-    private double share(double[] outputs, double[] targets) {
-        Check.notEmpty("outputs", outputs);
-        Check.sameLength("targets", targets, "outputs", outputs);
+    private double count(double[] outputs, double[] targets) {
+        Require.notEmpty("outputs", outputs);
+        Require.sameLength("targets", targets, "outputs", outputs);
         return mean ? outputs.length : 1;
     }
 }

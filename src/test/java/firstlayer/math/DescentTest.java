@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 final class DescentTest {
 
-    private static Descent.Path bowl(double a, double start, double rate, int steps) {
+    private static Descent.Walk bowl(double a, double start, double rate, int steps) {
         return Descent.along(LossCurve.bowl(a), start, Schedule.constant(rate), steps, 0, 0);
     }
 
@@ -41,11 +41,11 @@ final class DescentTest {
         double[] w = bowl(1, 2, 2.1, 42).weight(0);
         assertTrue(Math.abs(w[42]) > 100 && Math.abs(w[41]) <= 100);
         assertEquals(27561.2, Math.abs(bowl(10, 2, 0.21, 100).weight(0)[100]), 0.05);
-        Descent.Path path = bowl(1, 2, 2.1, 1000);
-        assertTrue(path.diverged());
+        Descent.Walk walk = bowl(1, 2, 2.1, 1000);
+        assertTrue(walk.diverged());
         // 2·1.1ᵗ first passes 10⁶ at ⌈ln(5·10⁵)/ln 1.1⌉ = 138.
-        assertEquals(137, path.steps());
-        assertTrue(Math.abs(path.weights()[137][0]) <= Descent.FAR);
+        assertEquals(137, walk.steps());
+        assertTrue(Math.abs(walk.weights()[137][0]) <= Descent.FAR);
         assertTrue(Descent.along(LossCurve.DOUBLE_WELL, 100, Schedule.constant(1e300), 5, 0, 0)
                 .diverged());
     }
@@ -68,9 +68,9 @@ final class DescentTest {
 
     @Test
     void theSteepDirectionExplodesWhileTheShallowOneSettles() {
-        Descent.Path path = Descent.along(
+        Descent.Walk walk = Descent.along(
                 LossSurface.bowl(10), 2, 2, Optimizer.GRADIENT_DESCENT, Schedule.constant(0.205), 100, 0, 0);
-        double[] end = path.weights()[100];
+        double[] end = walk.weights()[100];
         assertEquals(2 * Math.pow(0.795, 100), end[0], 1e-20);
         assertEquals(2 * Math.pow(1.05, 100), Math.abs(end[1]), 1e-9);
     }
@@ -99,17 +99,17 @@ final class DescentTest {
     void noiseIsOneDrawAStepOfTheSeed() {
         var random = new java.util.Random(5);
         double w = 1;
-        Descent.Path path = Descent.along(LossCurve.bowl(1), 1, Schedule.constant(0.5), 3, 2, 5);
+        Descent.Walk walk = Descent.along(LossCurve.bowl(1), 1, Schedule.constant(0.5), 3, 2, 5);
         for (int t = 1; t <= 3; t++) {
             w -= 0.5 * (w + 2 * random.nextGaussian());
-            assertEquals(w, path.weights()[t][0]);
+            assertEquals(w, walk.weights()[t][0]);
         }
-        assertEquals(path, Descent.along(LossCurve.bowl(1), 1, Schedule.constant(0.5), 3, 2, 5));
+        assertEquals(walk, Descent.along(LossCurve.bowl(1), 1, Schedule.constant(0.5), 3, 2, 5));
         assertEquals(
-                path.hashCode(),
+                walk.hashCode(),
                 Descent.along(LossCurve.bowl(1), 1, Schedule.constant(0.5), 3, 2, 5)
                         .hashCode());
-        assertFalse(path.equals(Descent.along(LossCurve.bowl(1), 1, Schedule.constant(0.5), 3, 2, 6)));
+        assertFalse(walk.equals(Descent.along(LossCurve.bowl(1), 1, Schedule.constant(0.5), 3, 2, 6)));
     }
 
     @ParameterizedTest(name = "{0} steps, noise {1}, start {2}")
@@ -122,22 +122,22 @@ final class DescentTest {
 
     @Test
     void noStepsAreAPathAndTheFarthestPlaceIsAPlace() {
-        Descent.Path path = Descent.along(LossCurve.bowl(1), Descent.FAR, Schedule.constant(1), 0, 0, 0);
-        assertEquals(0, path.steps());
-        assertEquals(1e6, path.weight(0)[0]);
-        assertFalse(path.diverged());
+        Descent.Walk walk = Descent.along(LossCurve.bowl(1), Descent.FAR, Schedule.constant(1), 0, 0, 0);
+        assertEquals(0, walk.steps());
+        assertEquals(1e6, walk.weight(0)[0]);
+        assertFalse(walk.diverged());
     }
 
     /** On a bowl the loss falls until the rate passes 2/a, and then rises. */
     @Test
     void theRangeTestTurnsAtTheLimit() {
-        RangeTest test = RangeTest.along(LossCurve.bowl(1), 1, Schedule.linear(0.01, 4.0, 400), 400);
+        LearningRateSweep test = LearningRateSweep.along(LossCurve.bowl(1), 1, Schedule.linear(0.01, 4.0, 400), 400);
         assertEquals(test.rates().length, test.losses().length);
         for (int t = 1; t < test.rates().length; t++) {
             assertEquals(0.01 * (t + 1), test.rates()[t], 1e-12);
             assertTrue(test.losses()[t] < test.losses()[t - 1] == test.rates()[t] < 2 - 1e-9 || test.losses()[t] == 0);
         }
         assertThrows(
-                IllegalArgumentException.class, () -> RangeTest.along(LossCurve.bowl(1), 1, Schedule.constant(1), 0));
+                IllegalArgumentException.class, () -> LearningRateSweep.along(LossCurve.bowl(1), 1, Schedule.constant(1), 0));
     }
 }

@@ -27,7 +27,7 @@ class EdgeOfStabilityTest {
         }
     };
 
-    private static Descent.Path walk(double rate) {
+    private static Descent.Walk walk(double rate) {
         return Descent.along(PRODUCT, 4, 0.3, Optimizer.GRADIENT_DESCENT, Schedule.constant(rate), 2000, 0, 0);
     }
 
@@ -35,8 +35,8 @@ class EdgeOfStabilityTest {
     @ParameterizedTest(name = "η = {0}: sharpness {1}")
     @CsvSource({"0.05, 16.03, 40, 5e-3", "0.1, 16.03, 20, 2e-2", "0.15, 9.758, 13.33, 5e-4", "0.2, 2.340, 10, 5e-4"})
     void theWalkEndsWhereItsRateIsStable(double rate, double sharpness, double limit, double lastDigit) {
-        Descent.Path path = walk(rate);
-        double[] end = path.weights()[path.steps()];
+        Descent.Walk walk = walk(rate);
+        double[] end = walk.weights()[walk.steps()];
         assertEquals(1, end[0] * end[1], 1e-9);
         double most = Curvatures.of(PRODUCT, end[0], end[1]).most();
         // On the valley the second derivatives are w₂², 1 and w₁², whose eigenvalues are 0 and w₁² + w₂².

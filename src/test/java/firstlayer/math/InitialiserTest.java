@@ -14,7 +14,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import firstlayer.math.net.Rows;
+import firstlayer.math.net.Matrices;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -141,7 +141,7 @@ final class InitialiserTest {
         double[][] product = weights(Initialiser.of(ORTHOGONAL).withGain(1.1), n, n, 100 * seed);
         for (int l = 1; l < 20; l++) {
             double[][] longer = new double[n][n];
-            Rows.multiply(product, weights(Initialiser.of(ORTHOGONAL).withGain(1.1), n, n, 100 * seed + l), longer);
+            Matrices.multiply(product, weights(Initialiser.of(ORTHOGONAL).withGain(1.1), n, n, 100 * seed + l), longer);
             product = longer;
         }
         double stretch = Math.pow(1.1, 20);

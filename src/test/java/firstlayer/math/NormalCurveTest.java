@@ -25,12 +25,12 @@ final class NormalCurveTest {
         "Infinity, 1"
     })
     void agreesWithManyDigits(double z, double below) {
-        assertEquals(below, NormalCurve.below(z), 1.5e-15 * below);
+        assertEquals(below, NormalCurve.cumulative(z), 1.5e-15 * below);
     }
 
     @Test
     void theTableFilledFromOutsideArrivesAtTheKnownMiddle() {
-        assertEquals(Math.sqrt(Math.PI / 2), NormalCurve.ratio(0), 4e-16);
+        assertEquals(Math.sqrt(Math.PI / 2), NormalCurve.millsRatio(0), 4e-16);
     }
 
     /** R′ = zR − 1, with the slope from a nudge across the whole table. */
@@ -38,8 +38,8 @@ final class NormalCurveTest {
     void ratioObeysItsEquation() {
         double h = 1e-4;
         for (double z = 0.05; z < 12; z += 0.0371) {
-            double slope = (NormalCurve.ratio(z + h) - NormalCurve.ratio(z - h)) / (2 * h);
-            assertEquals(z * NormalCurve.ratio(z) - 1, slope, 1e-8);
+            double slope = (NormalCurve.millsRatio(z + h) - NormalCurve.millsRatio(z - h)) / (2 * h);
+            assertEquals(z * NormalCurve.millsRatio(z) - 1, slope, 1e-8);
         }
     }
 }

@@ -90,10 +90,10 @@ class RefusalsTest {
                 refused("need a finite w2, got NaN", () -> Curvatures.of(LossSurface.SADDLE, 0, NAN)),
                 refused(
                         "need steps of at least 1, got 0",
-                        () -> RangeTest.along(LossCurve.bowl(1), 1, Schedule.constant(1), 0)),
+                        () -> LearningRateSweep.along(LossCurve.bowl(1), 1, Schedule.constant(1), 0)),
                 refused(
                         "need steps of at least 1, got 0",
-                        () -> RangeTest.along(
+                        () -> LearningRateSweep.along(
                                 LossSurface.SADDLE, 1, 1, Optimizer.GRADIENT_DESCENT, Schedule.constant(1), 0)),
                 refused(
                         "need as many weights as numbers to scale, got 2 × 3 and 2 × 2",

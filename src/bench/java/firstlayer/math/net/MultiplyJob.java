@@ -28,7 +28,7 @@ public class MultiplyJob {
 
     @Benchmark
     public double[][] ours() {
-        Rows.multiply(a, b, c);
+        Matrices.multiply(a, b, c);
         return c;
     }
 

@@ -20,15 +20,15 @@ final class PlainNet {
         int depth = start.depth();
         weights = new double[depth][][];
         weightSlopes = new double[depth][][];
-        biases = Rows.copy(start.biases());
-        biasSlopes = Rows.copy(start.biases());
-        outputs = Rows.copy(start.biases());
-        deltas = Rows.copy(start.biases());
+        biases = Matrices.copy(start.biases());
+        biasSlopes = Matrices.copy(start.biases());
+        outputs = Matrices.copy(start.biases());
+        deltas = Matrices.copy(start.biases());
         for (int l = 0; l < depth; l++) {
             int inputs = start.weights()[l].length;
             weights[l] = new double[biases[l].length][inputs];
             weightSlopes[l] = new double[biases[l].length][inputs];
-            Rows.transpose(start.weights()[l], weights[l]);
+            Matrices.transpose(start.weights()[l], weights[l]);
         }
     }
 

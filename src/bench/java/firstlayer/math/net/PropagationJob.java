@@ -65,7 +65,7 @@ public class PropagationJob {
             counted += HistogramJob.textbook(before, 1).total()
                     + HistogramJob.textbook(normals[l], 4).total();
         }
-        double[][] gradients = Rows.copy(cotangent);
+        double[][] gradients = Matrices.copy(cotangent);
         for (int l = layers - 1; l >= 0; l--) {
             double[][] below = new double[SIZE][SIZE];
             for (int r = 0; r < SIZE; r++) {

@@ -6,35 +6,35 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Backpropagation one link at a time. The order is that of {@link Tape#backward()}: nodes from the result down, of each the
- * first input before the second; only nodes the result depends on, and no links into constants.
+ * Backpropagation one edge at a time. The order is that of {@link Tape#backward()}: nodes from the result down, of each the
+ * first input before the second; only nodes the result depends on, and no edges into constants.
  */
 public final class Backward {
 
     /**
      * How the walk is made.
      *
-     * @param write  what a link does with the gradient that is already on its input's card
+     * @param write  what an edge does with the gradient that is already on its input's card
      * @param zero   whether each pass clears all gradients first
      * @param count  how many passes, 0 for none; all but the last are whole
-     * @param taken  links taken in the last pass, 0 to the number of links
+     * @param taken  edges taken in the last pass, 0 to the number of edges
      */
     public record Passes(Write write, boolean zero, int count, int taken) {}
 
-    /** What a link does with the gradient that is already on its input's card. */
+    /** What an edge does with the gradient that is already on its input's card. */
     public enum Write {
-        /** {@code +=}: paths add. */
+        /** {@code +=}: routes add. */
         ADD,
-        /** {@code =}: the mistake of forgetting so; the last link written wins. */
+        /** {@code =}: the mistake of forgetting so; the last edge written wins. */
         OVERWRITE
     }
 
     private final Tape tape;
-    private final List<Link> links = new ArrayList<>();
+    private final List<Edge> edges = new ArrayList<>();
     private final int[] settledAfter;
 
     /**
-     * The links behind a tape's result, with the slopes of its last forward sweep.
+     * The edges behind a tape's result, with the slopes of its last forward sweep.
      *
      * @throws IllegalStateException if the tape is empty
      */
@@ -46,34 +46,34 @@ public final class Backward {
         reached[result] = true;
         for (int node = result; node >= 0; node--) {
             if (reached[node] && tape.left(node) >= 0) {
-                follow(Link.left(tape, node), reached);
+                follow(Edge.left(tape, node), reached);
                 if (tape.right(node) >= 0) {
-                    follow(Link.right(tape, node), reached);
+                    follow(Edge.right(tape, node), reached);
                 }
             }
         }
         for (int node = 0; node < tape.size(); node++) {
             if (!reached[node]) {
-                settledAfter[node] = links.size();
+                settledAfter[node] = edges.size();
             }
         }
     }
 
-    private void follow(Link link, boolean[] reached) {
-        if (!tape.constant(link.to())) {
-            reached[link.to()] = true;
-            links.add(link);
-            settledAfter[link.to()] = links.size();
+    private void follow(Edge edge, boolean[] reached) {
+        if (!tape.constant(edge.to())) {
+            reached[edge.to()] = true;
+            edges.add(edge);
+            settledAfter[edge.to()] = edges.size();
         }
     }
 
-    /** Every link in the order walked. */
-    public List<Link> links() {
-        return List.copyOf(links);
+    /** Every edge in the order walked. */
+    public List<Edge> edges() {
+        return List.copyOf(edges);
     }
 
     /**
-     * After how many links of a pass the node's gradient is final: 0 for the result; all of them for a node the result does
+     * After how many edges of a pass the node's gradient is final: 0 for the result; all of them for a node the result does
      * not depend on, whose gradient is truly 0.
      */
     public int settledAfter(int node) {
@@ -82,21 +82,21 @@ public final class Backward {
 
     /** One whole pass from cleared gradients, adding: the right gradients. */
     public Gradients gradients() {
-        return gradients(new Passes(Write.ADD, true, 1, links.size()));
+        return gradients(new Passes(Write.ADD, true, 1, edges.size()));
     }
 
     /**
      * Walks backward. Every pass sets the result's gradient to 1 and leaves the others as they are, unless they are cleared
      * first.
      *
-     * @throws IllegalArgumentException if the number of passes or of links taken is out of its range
+     * @throws IllegalArgumentException if the number of passes or of edges taken is out of its range
      */
     public Gradients gradients(Passes passes) {
-        if (passes.count < 0 || passes.taken < 0 || passes.taken > links.size()) {
+        if (passes.count < 0 || passes.taken < 0 || passes.taken > edges.size()) {
             throw new IllegalArgumentException(String.format(
                     Locale.ROOT,
-                    "need passes of at least 0 and 0 to %d links, got %d and %d",
-                    links.size(),
+                    "need passes of at least 0 and 0 to %d edges, got %d and %d",
+                    edges.size(),
                     passes.count,
                     passes.taken));
         }
@@ -109,10 +109,10 @@ public final class Backward {
             }
             gradients[tape.result()] = hasValue(tape.result()) ? 1 : Double.NaN;
             written[tape.result()] = true;
-            for (Link link : links.subList(0, pass < passes.count ? links.size() : passes.taken)) {
-                double arriving = link.downstream(gradients[link.from()]);
-                gradients[link.to()] = passes.write == Write.ADD ? gradients[link.to()] + arriving : arriving;
-                written[link.to()] = true;
+            for (Edge edge : edges.subList(0, pass < passes.count ? edges.size() : passes.taken)) {
+                double arriving = edge.downstream(gradients[edge.from()]);
+                gradients[edge.to()] = passes.write == Write.ADD ? gradients[edge.to()] + arriving : arriving;
+                written[edge.to()] = true;
             }
         }
         Gradients.State[] states = new Gradients.State[tape.size()];

@@ -1,13 +1,13 @@
 package firstlayer.math.graph;
 
-/** The graph on which following every path is hopeless: paths part and meet again at every link. */
+/** The graph on which following every route is hopeless: routes part and meet again at every edge. */
 public final class Diamonds {
 
     private Diamonds() {}
 
     /**
-     * A row of n diamonds from the input x = 1: x becomes relu(x) + abs(x), n times. 4n links, 2ⁿ paths; every slope is 1,
-     * so the gradient counts the paths.
+     * A row of n diamonds from the input x = 1: x becomes relu(x) + abs(x), n times. 4n edges, 2ⁿ routes; every slope is 1,
+     * so the gradient counts the routes.
      *
      * @throws IllegalArgumentException if n is below 0
      */

@@ -11,7 +11,7 @@ public final class Gradients {
         EMPTY,
         /** Something stands there, and more will arrive in this pass. */
         PARTIAL,
-        /** Every link of this pass has arrived. */
+        /** Every edge of this pass has arrived. */
         FINAL,
         /**
          * There is none, and nothing stands there: the node or the result has no finite value, no finite slope leads here, or

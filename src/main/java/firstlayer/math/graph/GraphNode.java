@@ -12,7 +12,7 @@ import java.util.OptionalDouble;
  * @param name     the input's or inner name, blank for none
  * @param value    not finite where it is undefined; {@code problem} then says why
  * @param gradient a finite number; nothing until it is computed, and where there is none
- * @param inputs   a link to each input, also to constants, with its local slope
+ * @param inputs   an edge to each input, also to constants, with its local slope
  * @param problem  why the value, the slope to an input, or the gradient is no number
  */
 public record GraphNode(
@@ -23,7 +23,7 @@ public record GraphNode(
         double value,
         OptionalDouble gradient,
         Gradients.State state,
-        List<Link> inputs,
+        List<Edge> inputs,
         Optional<String> problem) {
 
     /** What the node is to the reader. */
@@ -72,11 +72,11 @@ public record GraphNode(
         return tape.op(node) == Op.INPUT ? Kind.INPUT : Kind.INNER;
     }
 
-    private static List<Link> inputs(Tape tape, int node) {
+    private static List<Edge> inputs(Tape tape, int node) {
         return switch (tape.op(node).inputs()) {
             case 0 -> List.of();
-            case 1 -> List.of(Link.left(tape, node));
-            default -> List.of(Link.left(tape, node), Link.right(tape, node));
+            case 1 -> List.of(Edge.left(tape, node));
+            default -> List.of(Edge.left(tape, node), Edge.right(tape, node));
         };
     }
 }

@@ -36,10 +36,10 @@ public final class Nudge {
         for (int i = node; i < tape.size(); i++) {
             changes[i] = nudged.value(i) - tape.value(i);
             for (int side = 0; i > node && side < tape.op(i).inputs(); side++) {
-                Link link = side == 0 ? Link.left(tape, i) : Link.right(tape, i);
-                if (behind[link.to()]) {
+                Edge edge = side == 0 ? Edge.left(tape, i) : Edge.right(tape, i);
+                if (behind[edge.to()]) {
                     behind[i] = true;
-                    promises[i] += link.downstream(promises[link.to()]);
+                    promises[i] += edge.downstream(promises[edge.to()]);
                 }
             }
         }

@@ -49,7 +49,7 @@ final class ColumnPass implements BatchPass {
             double[] bias = net.biases()[l];
             for (int j = 0; j < bias.length; j++) {
                 Arrays.fill(sums[l][j], bias[j]);
-                Rows.addColumn(sums[l][j], weights, j, before, weights.length);
+                Matrices.addColumn(sums[l][j], weights, j, before, weights.length);
             }
             bend(net.activation(l), sums[l], joined[l], outputs[l]);
             before = outputs[l];
@@ -102,7 +102,7 @@ final class ColumnPass implements BatchPass {
             }
             for (int i = 0; l > 0 && i < before.length; i++) {
                 Arrays.fill(deltas[l - 1][i], 0);
-                Rows.add(deltas[l - 1][i], net.weights()[l][i], delta, delta.length);
+                Matrices.add(deltas[l - 1][i], net.weights()[l][i], delta, delta.length);
             }
         }
     }

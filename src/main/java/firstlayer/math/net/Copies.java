@@ -55,7 +55,7 @@ final class Copies {
     private static double[] means(double[][] outputs, double[] share) {
         double[] mean = new double[outputs[0].length];
         for (int k = 0; k < outputs.length; k++) {
-            Rows.add(mean, share[k], outputs[k]);
+            Matrices.add(mean, share[k], outputs[k]);
         }
         return mean;
     }

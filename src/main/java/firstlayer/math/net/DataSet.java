@@ -27,20 +27,20 @@ public record DataSet(double[][] inputs, double[][] targets) {
         }
         requireEqualRows("inputs", inputs);
         requireEqualRows("targets", targets);
-        inputs = Rows.copy(inputs);
-        targets = Rows.copy(targets);
+        inputs = Matrices.copy(inputs);
+        targets = Matrices.copy(targets);
     }
 
     /** A copy, examples × inputs. */
     @Override
     public double[][] inputs() {
-        return Rows.copy(inputs);
+        return Matrices.copy(inputs);
     }
 
     /** A copy, examples × outputs. */
     @Override
     public double[][] targets() {
-        return Rows.copy(targets);
+        return Matrices.copy(targets);
     }
 
     /** The number of examples. */
@@ -80,8 +80,8 @@ public record DataSet(double[][] inputs, double[][] targets) {
             throw new IllegalArgumentException(String.format(
                     Locale.ROOT,
                     "data: outputs %s for targets %s; need the same",
-                    Rows.shape(outputs),
-                    Rows.shape(targets)));
+                    Matrices.shape(outputs),
+                    Matrices.shape(targets)));
         }
         int right = 0;
         for (int r = 0; r < targets.length; r++) {
@@ -132,6 +132,6 @@ public record DataSet(double[][] inputs, double[][] targets) {
 
     @Override
     public String toString() {
-        return String.format(Locale.ROOT, "DataSet[%s → %s]", Rows.shape(inputs), Rows.shape(targets));
+        return String.format(Locale.ROOT, "DataSet[%s → %s]", Matrices.shape(inputs), Matrices.shape(targets));
     }
 }

@@ -32,7 +32,7 @@ final class Forward {
             for (int r = 0; r < count; r++) {
                 System.arraycopy(bias, 0, sums[l][r], 0, bias.length);
             }
-            Rows.addProduct(sums[l], before, weights, count);
+            Matrices.addProduct(sums[l], before, weights, count);
             for (int r = 0; r < count; r++) {
                 activation.values(sums[l][r], outputs[l][r]);
             }

@@ -47,7 +47,7 @@ public record KernelBank(int kernel, int channels, double[][] weights, double[][
         if (asMatrix > 0 && scheme.scheme() != Initialiser.Scheme.ORTHOGONAL) {
             double factor = scheme.deviation(weights.length, kernel * kernel * KERNELS) / asMatrix;
             for (double[] row : weights) {
-                Rows.scale(row, factor, row);
+                Matrices.scale(row, factor, row);
             }
         }
         return new KernelBank(kernel, channels, weights, head, new double[Bars.DIRECTIONS]);
@@ -75,13 +75,13 @@ public record KernelBank(int kernel, int channels, double[][] weights, double[][
     }
 
     /** The largest difference between two kernels at one place; 0 means that all are copies. */
-    public double clones() {
-        return LayerState.clones(weights);
+    public double largestDifference() {
+        return LayerState.largestDifference(weights);
     }
 
     /** A bank of its own with the same numbers. */
     KernelBank copy() {
-        return new KernelBank(kernel, channels, Rows.copy(weights), Rows.copy(head), bias.clone());
+        return new KernelBank(kernel, channels, Matrices.copy(weights), Matrices.copy(head), bias.clone());
     }
 
     private static double[][] draw(Random random, int inputs, int neurons) {

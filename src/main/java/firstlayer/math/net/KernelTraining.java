@@ -42,7 +42,7 @@ final class KernelTraining {
 
     /** Goes forward over all pictures; the mean loss. */
     double forward() {
-        Rows.multiply(patches.rows, bank.weights(), responses);
+        Matrices.multiply(patches.rows, bank.weights(), responses);
         double loss = 0;
         for (int p = 0; p < features.length; p++) {
             Arrays.fill(features[p], 0);
@@ -53,7 +53,7 @@ final class KernelTraining {
                 }
             }
             System.arraycopy(bank.bias(), 0, logits[p], 0, Bars.DIRECTIONS);
-            Rows.add(logits[p], features[p], bank.head(), KernelBank.KERNELS);
+            Matrices.add(logits[p], features[p], bank.head(), KernelBank.KERNELS);
             loss += Loss.CROSS_ENTROPY.value(logits[p], targets[p]) / features.length;
         }
         return loss;
@@ -63,13 +63,13 @@ final class KernelTraining {
     KernelBank backward() {
         for (int p = 0; p < features.length; p++) {
             Loss.CROSS_ENTROPY.slopes(logits[p], targets[p], logitSlopes[p]);
-            Rows.scale(logitSlopes[p], 1.0 / features.length, logitSlopes[p]);
+            Matrices.scale(logitSlopes[p], 1.0 / features.length, logitSlopes[p]);
         }
-        Rows.transpose(bank.head(), headAcross);
+        Matrices.transpose(bank.head(), headAcross);
         double[] up = new double[KernelBank.KERNELS];
         for (int p = 0; p < features.length; p++) {
             Arrays.fill(up, 0);
-            Rows.add(up, logitSlopes[p], headAcross, Bars.DIRECTIONS);
+            Matrices.add(up, logitSlopes[p], headAcross, Bars.DIRECTIONS);
             for (int r = p * patches.places; r < (p + 1) * patches.places; r++) {
                 for (int j = 0; j < KernelBank.KERNELS; j++) {
                     double a = responses[r][j];
@@ -81,7 +81,7 @@ final class KernelTraining {
         sumOfProducts(patches.rows, deltas, slopes.weights());
         Arrays.fill(slopes.bias(), 0);
         for (double[] slope : logitSlopes) {
-            Rows.add(slopes.bias(), 1, slope);
+            Matrices.add(slopes.bias(), 1, slope);
         }
         return slopes;
     }
@@ -103,19 +103,19 @@ final class KernelTraining {
     void descend(double rate) {
         backward();
         for (int i = 0; i < bank.weights().length; i++) {
-            Rows.add(bank.weights()[i], -rate, slopes.weights()[i]);
+            Matrices.add(bank.weights()[i], -rate, slopes.weights()[i]);
         }
         for (int i = 0; i < bank.head().length; i++) {
-            Rows.add(bank.head()[i], -rate, slopes.head()[i]);
+            Matrices.add(bank.head()[i], -rate, slopes.head()[i]);
         }
-        Rows.add(bank.bias(), -rate, slopes.bias());
+        Matrices.add(bank.bias(), -rate, slopes.bias());
     }
 
     // into[i][j] = Σᵣ left[r][i]·right[r][j]
     private static void sumOfProducts(double[][] left, double[][] right, double[][] into) {
         for (int i = 0; i < into.length; i++) {
             Arrays.fill(into[i], 0);
-            Rows.addColumn(into[i], left, i, right, left.length);
+            Matrices.addColumn(into[i], left, i, right, left.length);
         }
     }
 }

@@ -39,9 +39,9 @@ final class LayerReader implements Sweep.Reader {
         OptionalDouble saturated = saturated(activations);
         double zero = LayerState.shareZero(activations);
         double variance = weights.length * incoming.deviation() * incoming.deviation();
-        double clones = LayerState.clones(weights);
+        double largestDifference = LayerState.largestDifference(weights);
         forward.add((gradients, asked) ->
-                new LayerState(values, incoming, gradients, spread, saturated, zero, variance, asked, clones));
+                new LayerState(values, incoming, gradients, spread, saturated, zero, variance, asked, largestDifference));
     }
 
     @Override

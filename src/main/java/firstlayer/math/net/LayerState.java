@@ -13,7 +13,7 @@ import java.util.OptionalDouble;
  * @param zero           share of activations that are exactly 0
  * @param weightVariance n_in·Var(w) of the weights that are there
  * @param weightGradient √ of the mean over examples and weights of (∂/∂w)², an example at a time
- * @param clones         largest difference between the incoming weights of two neurons; 0 means that all are copies
+ * @param largestDifference         largest difference between the incoming weights of two neurons; 0 means that all are copies
  */
 public record LayerState(
         Histogram activations,
@@ -24,7 +24,7 @@ public record LayerState(
         double zero,
         double weightVariance,
         double weightGradient,
-        double clones) {
+        double largestDifference) {
 
     /** √ of the mean over the columns of Σ(v − column mean)²/rows. */
     static double spread(double[][] values) {
@@ -34,9 +34,9 @@ public record LayerState(
             return plain;
         }
         double unit = Moments.unit(largest);
-        double[][] inside = Rows.copy(values);
+        double[][] inside = Matrices.copy(values);
         for (double[] row : inside) {
-            Rows.scale(row, 1 / unit, row);
+            Matrices.scale(row, 1 / unit, row);
         }
         return plainSpread(inside) * unit;
     }
@@ -45,7 +45,7 @@ public record LayerState(
         int columns = values[0].length;
         double[] mean = new double[columns];
         for (double[] row : values) {
-            Rows.add(mean, 1, row);
+            Matrices.add(mean, 1, row);
         }
         for (int j = 0; j < columns; j++) {
             mean[j] /= values.length;
@@ -105,7 +105,7 @@ public record LayerState(
     }
 
     /** The largest max − min within a row of a layer's weights, inputs × neurons. */
-    static double clones(double[][] weights) {
+    static double largestDifference(double[][] weights) {
         double largest = 0;
         for (double[] row : weights) {
             double low = row[0];

@@ -15,7 +15,7 @@ record Moments(double mean, double rms, double deviation) {
     static Moments of(double[][] values) {
         if (values.length == 0 || values[0].length == 0) {
             throw new IllegalArgumentException(
-                    String.format(Locale.ROOT, "moments: %s numbers; need at least 1", Rows.shape(values)));
+                    String.format(Locale.ROOT, "moments: %s numbers; need at least 1", Matrices.shape(values)));
         }
         Moments plain = scaled(values, 1);
         if (isSafe(plain.rms)) {

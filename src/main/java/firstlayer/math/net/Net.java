@@ -44,7 +44,7 @@ public record Net(double[][][] weights, double[][] biases, Activation hidden, Ac
                         Locale.ROOT,
                         "net: layer %d has weights %s; need %d × %d",
                         l + 1,
-                        Rows.shape(weights[l]),
+                        Matrices.shape(weights[l]),
                         inputs,
                         neurons));
             }
@@ -116,7 +116,7 @@ public record Net(double[][][] weights, double[][] biases, Activation hidden, Ac
     /** A net of its own with the same numbers. */
     public Net copy() {
         return new Net(
-                Arrays.stream(weights).map(Rows::copy).toArray(double[][][]::new), Rows.copy(biases), hidden, output);
+                Arrays.stream(weights).map(Matrices::copy).toArray(double[][][]::new), Matrices.copy(biases), hidden, output);
     }
 
     /** All numbers that training changes, row by row: per layer the weights from every input, then the biases. The net's own arrays. */

@@ -32,8 +32,8 @@ public record Propagation(List<LayerState> layers) {
     }
 
     /** Largest difference between the incoming weights of two neurons of one layer, over all layers; 0 means that all are copies. */
-    public double clones() {
-        return layers.stream().mapToDouble(LayerState::clones).max().orElseThrow();
+    public double largestDifference() {
+        return layers.stream().mapToDouble(LayerState::largestDifference).max().orElseThrow();
     }
 
     /** The network that is looked at. Its N(0, 1) numbers are drawn once; every scheme and activation looks at the same ones. */

@@ -28,8 +28,8 @@ final class RaceLearner implements Learner {
         slopes = start.copy();
         rows = net.rows();
         rowSlopes = slopes.rows();
-        outputs = Rows.copy(net.biases());
-        deltas = Rows.copy(net.biases());
+        outputs = Matrices.copy(net.biases());
+        deltas = Matrices.copy(net.biases());
     }
 
     @Override
@@ -91,7 +91,7 @@ final class RaceLearner implements Learner {
 
     @Override
     public Stage stage() {
-        return new Stage(Rows.copy(rows), new double[0][][], 0, steps);
+        return new Stage(Matrices.copy(rows), new double[0][][], 0, steps);
     }
 
     @Override

@@ -43,18 +43,18 @@ final class RowPass implements BatchPass {
             double[][] before = l == 0 ? forward.inputs : forward.outputs[l - 1];
             for (int i = 0; i < weightSlopes[l].length; i++) {
                 Arrays.fill(weightSlopes[l][i], 0);
-                Rows.addColumn(weightSlopes[l][i], before, i, delta, count);
+                Matrices.addColumn(weightSlopes[l][i], before, i, delta, count);
             }
             Arrays.fill(biasSlopes[l], 0);
             for (int r = 0; r < count; r++) {
-                Rows.add(biasSlopes[l], 1, delta[r]);
+                Matrices.add(biasSlopes[l], 1, delta[r]);
             }
             if (l > 0) {
-                Rows.transpose(forward.net.weights()[l], transposed[l]);
+                Matrices.transpose(forward.net.weights()[l], transposed[l]);
                 for (int r = 0; r < count; r++) {
                     Arrays.fill(deltas[l - 1][r], 0);
                 }
-                Rows.addProduct(deltas[l - 1], delta, transposed[l], count);
+                Matrices.addProduct(deltas[l - 1], delta, transposed[l], count);
             }
         }
     }

@@ -55,7 +55,7 @@ final class Sweep {
         for (int l = 0; l < depth; l++) {
             watch.at(l / (2.0 * depth));
             scheme.scale(draws.unit(l, scheme), weights);
-            Rows.multiply(before, weights, sums[l]);
+            Matrices.multiply(before, weights, sums[l]);
             for (int r = 0; r < before.length; r++) {
                 activation.values(sums[l][r], activations[l][r]);
             }
@@ -73,8 +73,8 @@ final class Sweep {
             reader.backward(l, l == 0 ? inputs : activations[l - 1], gradients);
             if (l > 0) {
                 scheme.scale(draws.unit(l, scheme), weights);
-                Rows.transpose(weights, transposed);
-                Rows.multiply(gradients, transposed, below);
+                Matrices.transpose(weights, transposed);
+                Matrices.multiply(gradients, transposed, below);
                 double[][] spare = gradients;
                 gradients = below;
                 below = spare;

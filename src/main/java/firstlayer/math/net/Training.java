@@ -39,8 +39,8 @@ public final class Training implements Learner {
             throw new IllegalArgumentException(String.format(
                     Locale.ROOT,
                     "training: data %s → %s; the net has %d inputs and %d outputs",
-                    Rows.shape(allInputs),
-                    Rows.shape(allTargets),
+                    Matrices.shape(allInputs),
+                    Matrices.shape(allTargets),
                     start.inputs(),
                     start.outputs()));
         }
@@ -68,7 +68,7 @@ public final class Training implements Learner {
     @Override
     public Stage stage() {
         return new Stage(
-                Rows.copy(rows), Arrays.stream(memory).map(Rows::copy).toArray(double[][][]::new), next, steps);
+                Matrices.copy(rows), Arrays.stream(memory).map(Matrices::copy).toArray(double[][][]::new), next, steps);
     }
 
     @Override
@@ -98,7 +98,7 @@ public final class Training implements Learner {
             double[] slope = pass.slopes()[r];
             loss += plan.loss().value(outputs[r], targets[next + r]);
             plan.loss().slopes(outputs[r], targets[next + r], slope);
-            Rows.scale(slope, 1.0 / count, slope);
+            Matrices.scale(slope, 1.0 / count, slope);
         }
         pass.backward(count, slopes.weights(), slopes.biases());
         double rate = plan.schedule().rate(steps);

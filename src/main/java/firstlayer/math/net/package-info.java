@@ -10,6 +10,6 @@
  * {@link firstlayer.math.net.Theory} says what to expect of it, {@link firstlayer.math.net.Band} between which ends single nets lie.
  * {@link firstlayer.math.net.KernelRun} trains a bank of kernels on {@link firstlayer.math.net.Bars}.
  *
- * <p>What is fast is in {@link firstlayer.math.net.Rows}: every matrix product is rows added to rows, four at a time.
+ * <p>What is fast is in {@link firstlayer.math.net.Matrices}: every matrix product is rows added to rows, four at a time.
  */
 package firstlayer.math.net;

@@ -20,11 +20,11 @@ class BackwardTest {
     private final Backward backward = new Backward(tape);
 
     @Test
-    void linksGoFromTheResultDownTheFirstInputFirst() {
+    void edgesGoFromTheResultDownTheFirstInputFirst() {
         List<String> walk = new ArrayList<>();
-        for (Link link : backward.links()) {
-            String to = tape.name(link.to()) == null ? tape.op(link.to()).label() : tape.name(link.to());
-            walk.add(tape.op(link.from()).label() + to + " " + link.slope());
+        for (Edge edge : backward.edges()) {
+            String to = tape.name(edge.to()) == null ? tape.op(edge.to()).label() : tape.name(edge.to());
+            walk.add(tape.op(edge.from()).label() + to + " " + edge.slope());
         }
         assertEquals(
                 List.of(
@@ -59,20 +59,20 @@ class BackwardTest {
     }
 
     @Test
-    void eachLinkFillsOneCard() {
+    void eachEdgeFillsOneCard() {
         for (int taken = 0; taken < 9; taken++) {
             Gradients before = backward.gradients(new Backward.Passes(Backward.Write.ADD, true, 1, taken));
             Gradients after = backward.gradients(new Backward.Passes(Backward.Write.ADD, true, 1, taken + 1));
-            int filled = backward.links().get(taken).to();
+            int filled = backward.edges().get(taken).to();
             assertEquals(EMPTY, before.state(filled));
             assertEquals(FINAL, after.state(filled));
             assertEquals(taken + 1, backward.settledAfter(filled));
         }
     }
 
-    /** As in the picture: after eight links the weight has its gradient and the input has none yet. */
+    /** As in the picture: after eight edges the weight has its gradient and the input has none yet. */
     @Test
-    void theWeightIsDoneOneLinkBeforeTheInput() {
+    void theWeightIsDoneOneEdgeBeforeTheInput() {
         Gradients eight = backward.gradients(new Backward.Passes(Backward.Write.ADD, true, 1, 8));
         assertEquals(OptionalDouble.of(-0.25), eight.at(neuron.names().get("w")));
         assertEquals(OptionalDouble.empty(), eight.at(neuron.names().get("x")));
@@ -87,7 +87,7 @@ class BackwardTest {
     }
 
     @Test
-    void aSharedNodeIsPartialUntilItsLastLink() {
+    void aSharedNodeIsPartialUntilItsLastEdge() {
         Expression reuse = Expression.parse("w*(w+x)");
         Backward walk = new Backward(reuse.at(Map.of("w", 3.0, "x", 2.0)));
         Gradients one = walk.gradients(new Backward.Passes(Backward.Write.ADD, true, 1, 1));
@@ -106,7 +106,7 @@ class BackwardTest {
         assertEquals(EMPTY, part.state(0));
         assertEquals(OptionalDouble.of(0), walk.gradients().at(0));
         assertEquals(2, walk.settledAfter(0));
-        assertEquals(2, walk.links().size());
+        assertEquals(2, walk.edges().size());
     }
 
     @Test
@@ -140,12 +140,12 @@ class BackwardTest {
     @Test
     void aResultThatIsAnInputHasGradientOne() {
         Backward walk = new Backward(Expression.parse("x").at(Map.of()));
-        assertEquals(List.of(), walk.links());
+        assertEquals(List.of(), walk.edges());
         assertEquals(OptionalDouble.of(1), walk.gradients().at(0));
     }
 
     @Test
-    void moreLinksThanThereAreAreRefused() {
+    void moreEdgesThanThereAreAreRefused() {
         for (int[] wrong : new int[][] {{1, 10}, {1, -1}, {-1, 0}}) {
             var refused = assertThrows(
                     IllegalArgumentException.class,
@@ -153,11 +153,11 @@ class BackwardTest {
             assertEquals(
                     String.format(
                             Locale.ROOT,
-                            "need passes of at least 0 and 0 to 9 links, got %d and %d",
+                            "need passes of at least 0 and 0 to 9 edges, got %d and %d",
                             wrong[0],
                             wrong[1]),
                     refused.getMessage());
         }
-        assertThrows(UnsupportedOperationException.class, () -> backward.links().clear());
+        assertThrows(UnsupportedOperationException.class, () -> backward.edges().clear());
     }
 }

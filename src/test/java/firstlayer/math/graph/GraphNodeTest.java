@@ -30,9 +30,9 @@ class GraphNodeTest {
                         GraphNode.Kind.RESULT),
                 nodes.stream().map(GraphNode::kind).toList());
         assertEquals(List.of(), nodes.get(1).inputs());
-        assertEquals(List.of(new Link(2, 1, 0, 1)), nodes.get(2).inputs());
+        assertEquals(List.of(new Edge(2, 1, 0, 1)), nodes.get(2).inputs());
         assertEquals(
-                List.of(new Link(3, 0, 0, 1), new Link(3, 2, 1, 2)),
+                List.of(new Edge(3, 0, 0, 1), new Edge(3, 2, 1, 2)),
                 nodes.get(3).inputs());
         assertEquals(Gradients.State.EMPTY, nodes.get(0).state());
         assertEquals(Gradients.State.FINAL, nodes.get(4).state());

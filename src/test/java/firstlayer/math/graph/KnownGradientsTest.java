@@ -59,7 +59,7 @@ class KnownGradientsTest {
         assertEquals(2 * 0.196612, gradient(neuron, "x0"), 5e-6);
     }
 
-    /** Edges multiply, paths add: not the derivatives added along the chain, (1 + 6) + 6 for x²·x at 3. */
+    /** Edges multiply, routes add: not the derivatives added along the chain, (1 + 6) + 6 for x²·x at 3. */
     @Test
     void derivativesAlongAChainMultiply() {
         Tape tape = Expression.parse("sin(exp(x*x))").at(Map.of("x", 0.5));

@@ -39,24 +39,24 @@ class QuestionFiveTest {
     }
 
     @Test
-    void twoPathsAdd() {
+    void twoRoutesAdd() {
         Expression reuse = Expression.parse("w*(w+x)");
         Tape tape = reuse.at(Map.of("w", 3.0, "x", 2.0));
         assertEquals(15, tape.value(tape.result()));
         assertEquals(8, at(new Backward(tape).gradients(), reuse, "w"));
-        Paths paths = Paths.between(tape, reuse.names().get("w"), 10);
+        Routes routes = Routes.between(tape, reuse.names().get("w"), 10);
         assertEquals(
-                List.of(5.0, 3.0), paths.listed().stream().map(Path::product).toList());
-        assertEquals(8, paths.sum());
+                List.of(5.0, 3.0), routes.listed().stream().map(Route::product).toList());
+        assertEquals(8, routes.sum());
     }
 
     @ParameterizedTest(name = "{0} at w = 3, x = 2: {1}, not {2}")
     @CsvSource({"w*(w+x), 8, 3", "(w+x)*w, 8, 3", "w*w, 6, 3", "w*w+w, 7, 3"})
-    void overwritingLosesAllButTheLastPath(String text, double right, double overwritten) {
+    void overwritingLosesAllButTheLastRoute(String text, double right, double overwritten) {
         Expression expression = Expression.parse(text);
         Tape tape = expression.at(Map.of("w", 3.0, "x", 2.0));
         Backward backward = new Backward(tape);
-        int all = backward.links().size();
+        int all = backward.edges().size();
         Gradients wrong = backward.gradients(new Backward.Passes(Backward.Write.OVERWRITE, true, 1, all));
         assertEquals(right, at(backward.gradients(), expression, "w"));
         assertEquals(overwritten, at(wrong, expression, "w"));
@@ -70,7 +70,7 @@ class QuestionFiveTest {
         Expression expression = Expression.parse("c = a+b; e = c*d");
         Tape tape = expression.at(Map.of("a", 3.0, "b", 2.0, "d", 1.0));
         Backward backward = new Backward(tape);
-        int all = backward.links().size();
+        int all = backward.edges().size();
         Gradients piled = backward.gradients(new Backward.Passes(Backward.Write.ADD, false, passes, all));
         assertEquals(a, at(piled, expression, "a"));
         assertEquals(c, at(piled, expression, "c"));

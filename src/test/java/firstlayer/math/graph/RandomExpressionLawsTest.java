@@ -43,19 +43,19 @@ class RandomExpressionLawsTest {
 
     @ParameterizedTest(name = "seed {0}")
     @MethodSource("seeds")
-    void theProductsOfAllPathsAddUpToTheGradient(long seed) {
+    void theProductsOfAllRoutesAddUpToTheGradient(long seed) {
         Tape tape = tape(seed);
         Backward backward = new Backward(tape);
         for (int node = 0; node < tape.size(); node++) {
             if (!tape.constant(node)) {
-                Paths paths = Paths.between(tape, node, 100_000);
+                Routes routes = Routes.between(tape, node, 100_000);
                 double gradient = backward.gradients().at(node).orElseThrow();
-                assertTrue(paths.complete());
-                assertEquals(gradient, paths.sum(), 1e-12 * (1 + Math.abs(gradient)));
+                assertTrue(routes.complete());
+                assertEquals(gradient, routes.sum(), 1e-12 * (1 + Math.abs(gradient)));
                 assertEquals(
-                        paths.multiplications(),
-                        paths.listed().stream()
-                                .mapToInt(path -> path.links().size())
+                        routes.multiplications(),
+                        routes.listed().stream()
+                                .mapToInt(route -> route.edges().size())
                                 .sum());
             }
         }
@@ -63,7 +63,7 @@ class RandomExpressionLawsTest {
 
     @ParameterizedTest(name = "seed {0}")
     @MethodSource("seeds")
-    void takingEveryLinkGivesBitForBitTheFastSweep(long seed) {
+    void takingEveryEdgeGivesBitForBitTheFastSweep(long seed) {
         Tape tape = tape(seed);
         tape.backward();
         Gradients walked = new Backward(tape).gradients();
@@ -80,7 +80,7 @@ class RandomExpressionLawsTest {
         Tape tape = tape(seed);
         Backward backward = new Backward(tape);
         Gradients whole = backward.gradients();
-        for (int taken = 0; taken <= backward.links().size(); taken++) {
+        for (int taken = 0; taken <= backward.edges().size(); taken++) {
             Gradients part = backward.gradients(new Backward.Passes(Backward.Write.ADD, true, 1, taken));
             for (int node = 0; node < tape.size(); node++) {
                 if (part.state(node) == Gradients.State.FINAL) {

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 class TapeTest {
 
     @Test
-    void aHundredThousandLinksDoNotOverflowTheStack() {
+    void aHundredThousandEdgesDoNotOverflowTheStack() {
         Tape tape = new Tape();
         int at = tape.input("x", 0.5);
         for (int i = 0; i < 100_000; i++) {
@@ -23,8 +23,8 @@ class TapeTest {
         tape.backward();
         assertEquals(0.5, tape.value(at));
         assertEquals(1, tape.gradient(0));
-        assertEquals(100_000, new Backward(tape).links().size());
-        assertEquals(1, Paths.between(tape, 0, 1).sum());
+        assertEquals(100_000, new Backward(tape).edges().size());
+        assertEquals(1, Routes.between(tape, 0, 1).sum());
     }
 
     /** Layers of 128 sums of products under tanh, until there are 65,818 nodes or more. */
@@ -101,7 +101,7 @@ class TapeTest {
         tape.backward();
         assertEquals(0, tape.gradient(0));
         assertEquals(0, new Backward(tape).gradients().at(0).orElseThrow());
-        assertEquals(0, Paths.between(tape, 0, 9).sum());
+        assertEquals(0, Routes.between(tape, 0, 9).sum());
     }
 
     @Test

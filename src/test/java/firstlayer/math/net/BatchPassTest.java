@@ -23,8 +23,8 @@ class BatchPassTest {
     }
 
     private static void assertSame(BatchPass one, BatchPass other, Net net, int count, long seed) {
-        double[][] batch = RowsTest.normal(count, net.inputs(), seed);
-        double[][] slopes = RowsTest.normal(count, net.outputs(), seed + 1);
+        double[][] batch = MatricesTest.normal(count, net.inputs(), seed);
+        double[][] slopes = MatricesTest.normal(count, net.outputs(), seed + 1);
         double[][] outputs = one.forward(batch, count);
         double[][] others = other.forward(batch, count);
         Net oneSlopes = net.copy();

@@ -35,7 +35,7 @@ class EqualityTest {
     @Test
     void dataAreTheirNumbers() {
         DataSet xor = DataSet.XOR;
-        DataSet copy = new DataSet(Rows.copy(xor.inputs()), Rows.copy(xor.targets()));
+        DataSet copy = new DataSet(Matrices.copy(xor.inputs()), Matrices.copy(xor.targets()));
         assertSameValue(xor, copy, xor.withClasses(-1, 1));
         assertNotEquals(xor, new DataSet(xor.targets(), xor.targets()));
         assertEquals("DataSet[4 × 2 → 4 × 1]", xor.toString());
@@ -43,9 +43,9 @@ class EqualityTest {
 
     @Test
     void histogramsAreTheirNumbers() {
-        double[][] values = RowsTest.normal(3, 40, 1);
+        double[][] values = MatricesTest.normal(3, 40, 1);
         Histogram one = Histogram.of(values, -2, 2, 8);
-        assertSameValue(one, Histogram.of(values, -2, 2, 8), Histogram.of(RowsTest.normal(3, 40, 2), -2, 2, 8));
+        assertSameValue(one, Histogram.of(values, -2, 2, 8), Histogram.of(MatricesTest.normal(3, 40, 2), -2, 2, 8));
         assertNotEquals(one, Histogram.of(values, -2.5, 2, 8));
         assertNotEquals(one, Histogram.of(values, -2, 2, 9));
     }
@@ -64,7 +64,7 @@ class EqualityTest {
         double[][] lines = {{1, 2}, {3, 4}};
         double[][] others = {{1, 2}, {3, 5}};
         assertSameValue(
-                new Band(lines, others), new Band(Rows.copy(lines), Rows.copy(others)), new Band(others, lines));
+                new Band(lines, others), new Band(Matrices.copy(lines), Matrices.copy(others)), new Band(others, lines));
         assertNotEquals(new Band(lines, others), new Band(lines, lines));
     }
 
@@ -89,7 +89,7 @@ class EqualityTest {
     void mapsAreTheirNumbers() {
         double[][] values = {{1, 2}, {3, 4}};
         assertSameValue(
-                new DecisionMap(values), new DecisionMap(Rows.copy(values)), new DecisionMap(new double[][] {{1, 2}}));
+                new DecisionMap(values), new DecisionMap(Matrices.copy(values)), new DecisionMap(new double[][] {{1, 2}}));
     }
 
     /** One start looked at through rules of different kinds shows what a new start shows. */

@@ -14,7 +14,7 @@ class HistogramTest {
     @ParameterizedTest(name = "rows of {0}")
     @ValueSource(ints = {1, 3, 4, 7, 64})
     void everyValueIsCountedWhereItLies(int columns) {
-        double[][] values = RowsTest.normal(50, columns, columns);
+        double[][] values = MatricesTest.normal(50, columns, columns);
         Histogram histogram = Histogram.of(values, -2, 2, 8);
         int[] expected = new int[8];
         for (double[] row : values) {
@@ -47,7 +47,7 @@ class HistogramTest {
     @ParameterizedTest(name = "seed {0}")
     @ValueSource(ints = {1, 2, 3})
     void momentsAgreeWithTwoPasses(int seed) {
-        double[][] values = RowsTest.normal(31, 17, seed);
+        double[][] values = MatricesTest.normal(31, 17, seed);
         double[] all = Arrays.stream(values)
                 .flatMapToDouble(Arrays::stream)
                 .map(v -> v + 3)
@@ -74,8 +74,8 @@ class HistogramTest {
     @ParameterizedTest(name = "2^{0}")
     @ValueSource(ints = {-1000, -600, -3, 10, 600, 1000})
     void momentsScaleExactly(int power) {
-        double[][] values = RowsTest.normal(4, 5, 9);
-        double[][] scaled = Rows.copy(values);
+        double[][] values = MatricesTest.normal(4, 5, 9);
+        double[][] scaled = Matrices.copy(values);
         for (double[] row : scaled) {
             for (int j = 0; j < row.length; j++) {
                 row[j] = Math.scalb(row[j], power);

@@ -29,7 +29,7 @@ class KernelRunTest {
         KernelBank bank = KernelBank.start(5, 2, HE, 1);
         Patches patches = new Patches(bars, 5);
         double[][] responses = new double[patches.rows.length][KernelBank.KERNELS];
-        Rows.multiply(patches.rows, bank.weights(), responses);
+        Matrices.multiply(patches.rows, bank.weights(), responses);
         assertEquals(64, patches.places);
         int place = 3 * 8 + 6;
         double sum = 0;
@@ -106,14 +106,14 @@ class KernelRunTest {
             assertEquals(Math.log(4), loss, 1e-12);
         }
         assertEquals(0.25, run.accuracy());
-        assertEquals(0, run.after().clones());
+        assertEquals(0, run.after().largestDifference());
         assertEquals(0, run.after().picture(0, 0)[1][1]);
     }
 
     @Test
     void constantsStayCopiesHoweverLongTheyLearn() {
         KernelRun run = run(Initialiser.of(CONSTANT, 0.5), 1, 100);
-        assertEquals(0, run.after().clones());
+        assertEquals(0, run.after().largestDifference());
         assertTrue(run.losses()[100] < run.losses()[0] - 0.01, "they do learn, as one");
         assertTrue(run.accuracy() < 1);
     }
@@ -124,7 +124,7 @@ class KernelRunTest {
         assertTrue(run.complete());
         assertEquals(1, run.accuracy());
         assertTrue(run.losses()[200] < run.losses()[0] / 3);
-        assertTrue(run.after().clones() > run.before().clones());
+        assertTrue(run.after().largestDifference() > run.before().largestDifference());
         assertEquals(KernelBank.start(3, 1, HE, 42), run.before());
     }
 

@@ -144,16 +144,16 @@ class PropagationTest {
         for (LayerState layer : zeros.layers()) {
             assertEquals(0, layer.activations().rms());
             assertEquals(1, layer.zero());
-            assertEquals(0, layer.clones());
+            assertEquals(0, layer.largestDifference());
             assertEquals(0, layer.weightVariance());
         }
         assertEquals(0, zeros.backward()[2]);
         assertTrue(zeros.backward()[3] > 0);
         Propagation constant = through(Initialiser.of(CONSTANT, 0.5), Activation.TANH, 4, 8, 16, 1);
-        assertEquals(0, constant.clones());
+        assertEquals(0, constant.largestDifference());
         assertTrue(constant.forward()[3] > 0.5);
         assertTrue(through(Initialiser.of(NORMAL, 0.01), Activation.TANH, 4, 8, 16, 1)
-                        .clones()
+                        .largestDifference()
                 > 0.01);
     }
 

@@ -114,8 +114,8 @@ class RaceTest {
             assertTrue(loss >= 1.0 / 6);
         }
         Net net = race.net(2000);
-        assertEquals(0, LayerState.clones(net.weights()[0]));
-        assertEquals(0, LayerState.clones(net.weights()[1]));
+        assertEquals(0, LayerState.largestDifference(net.weights()[0]));
+        assertEquals(0, LayerState.largestDifference(net.weights()[1]));
     }
 
     @Test

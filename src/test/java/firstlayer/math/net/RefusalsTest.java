@@ -69,10 +69,10 @@ class RefusalsTest {
                         () -> Band.of(LECUN, Activation.TANH, 1, 1, 1, 0, Watch.NOBODY, soFar -> {})),
                 refused(
                         "product: (0 × 0)·(1 × 1) does not fit into 0 × 0; need (n × k)·(k × m) into n × m",
-                        () -> Rows.multiply(none, one, none)),
+                        () -> Matrices.multiply(none, one, none)),
                 refused(
                         "product: (1 × 0)·(0 × 0) does not fit into 1 × 1; need (n × k)·(k × m) into n × m",
-                        () -> Rows.multiply(new double[1][0], none, one)),
+                        () -> Matrices.multiply(new double[1][0], none, one)),
                 refused(
                         "net: sizes [2]; need at least inputs and outputs, each at least 1",
                         () -> Net.zeros(new int[] {2}, Activation.TANH, Activation.TANH)),
@@ -86,19 +86,19 @@ class RefusalsTest {
                         () -> new Net(new double[1][0][], new double[1][1], Activation.TANH, Activation.TANH)),
                 refused(
                         "product: rows of 2 and 1 numbers; need one length",
-                        () -> Rows.multiply(new double[][] {{1, 2}, {1}}, new double[2][2], new double[2][2])),
+                        () -> Matrices.multiply(new double[][] {{1, 2}, {1}}, new double[2][2], new double[2][2])),
                 refused(
                         "product: rows of 2 and 3 numbers; need one length",
-                        () -> Rows.multiply(new double[1][2], new double[][] {{1, 2}, {1, 2, 3}}, new double[1][2])),
+                        () -> Matrices.multiply(new double[1][2], new double[][] {{1, 2}, {1, 2, 3}}, new double[1][2])),
                 refused(
                         "product: rows of 1 and 2 numbers; need one length",
-                        () -> Rows.multiply(new double[2][1], one, new double[][] {{0}, {0, 0}})),
+                        () -> Matrices.multiply(new double[2][1], one, new double[][] {{0}, {0, 0}})),
                 refused(
                         "product: a or b itself; need room of its own",
-                        () -> Rows.multiply(one, new double[1][1], one)),
+                        () -> Matrices.multiply(one, new double[1][1], one)),
                 refused(
                         "product: a or b itself; need room of its own",
-                        () -> Rows.multiply(new double[1][1], one, one)),
+                        () -> Matrices.multiply(new double[1][1], one, one)),
                 refused(
                         "data: outputs 1 × 2 for targets 1 × 1; need the same",
                         () -> new DataSet(one, one).accuracy(new double[1][2], 0)),

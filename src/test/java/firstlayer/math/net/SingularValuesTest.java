@@ -21,7 +21,7 @@ class SingularValuesTest {
     private static double meanSingularValue(double[][] matrix) {
         int n = matrix.length;
         double[][] columns = new double[n][n];
-        Rows.transpose(matrix, columns);
+        Matrices.transpose(matrix, columns);
         for (int sweep = 0; sweep < 6; sweep++) {
             for (int i = 0; i < n; i++) {
                 for (int j = i + 1; j < n; j++) {
@@ -98,7 +98,7 @@ class SingularValuesTest {
             double[][] stretch = weights(scheme, new Random(l));
             double[] normals = evenlyNormal();
             for (int i = 0; i < WIDTH; i++) {
-                Rows.scale(stretch[i], Activation.TANH.slope(sums * normals[i]), stretch[i]);
+                Matrices.scale(stretch[i], Activation.TANH.slope(sums * normals[i]), stretch[i]);
             }
             assertEquals(cited[l], meanSingularValue(stretch), 4.0 / WIDTH, "layer " + (l + 1));
         }

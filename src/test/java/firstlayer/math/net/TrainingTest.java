@@ -37,7 +37,7 @@ class TrainingTest {
     }
 
     private static DataSet random(int count, int inputs, int outputs, long seed) {
-        return new DataSet(RowsTest.normal(count, inputs, seed), RowsTest.normal(count, outputs, seed + 1));
+        return new DataSet(MatricesTest.normal(count, inputs, seed), MatricesTest.normal(count, outputs, seed + 1));
     }
 
     private static double loss(Net net, DataSet data, Loss loss) {
@@ -78,7 +78,7 @@ class TrainingTest {
     @CsvSource({"1, 1, 1", "2, 4, 1", "3, 15, 2", "5, 16, 17", "7, 33, 3"})
     void outputsAgreeNeuronByNeuron(int inputs, int hidden, int outputs) {
         Net net = net(Activation.TANH, Activation.SIGMOID, 1, inputs, hidden, outputs);
-        double[][] x = RowsTest.normal(6, inputs, 2);
+        double[][] x = MatricesTest.normal(6, inputs, 2);
         double[][] y = net.outputs(x);
         for (int r = 0; r < 6; r++) {
             for (int k = 0; k < outputs; k++) {
@@ -139,7 +139,7 @@ class TrainingTest {
         for (int r = 0; r < 30; r++) {
             targets[r][r % 3] = 1;
         }
-        DataSet data = new DataSet(RowsTest.normal(30, 4, 8), targets);
+        DataSet data = new DataSet(MatricesTest.normal(30, 4, 8), targets);
         Net start = Net.zeros(new int[] {4, 3}, Activation.TANH, Activation.IDENTITY);
         Trajectory run = Trajectory.of(start, data, plan(Loss.CROSS_ENTROPY, 0.5, 30), 50);
         assertEquals(Math.log(3), run.loss(0), 1e-14);

@@ -2,7 +2,7 @@ package firstlayer.widgets.chainrule.model;
 
 import firstlayer.math.graph.GraphNode;
 import firstlayer.widgets.chainrule.model.Layers.Place;
-import firstlayer.widgets.chainrule.model.Layers.Route;
+import firstlayer.widgets.chainrule.model.Layers.LayeredEdge;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.function.ToDoubleFunction;
 
 /**
- * Where every card and link of a graph stands, in em, y downwards. It knows what uses what, and none of the numbers.
+ * Where every card and edge of a graph stands, in em, y downwards. It knows what uses what, and none of the numbers.
  *
  * @param cards middles by node
  */
@@ -34,12 +34,12 @@ public record Arrangement(Map<Integer, At> cards, List<Wire> wires, double cardH
     public record At(double x, double y) {}
 
     /**
-     * A link as drawn: from the input's right side through the points to the user's left side.
+     * An edge as drawn: from the input's right side through the points to the user's left side.
      *
      * @param user  the node that uses
      * @param side  0 for its first input, 1 for its second
      * @param slope where the local slope stands
-     * @param level whether that is above the cards and not on the link
+     * @param level whether that is above the cards and not on the edge
      */
     public record Wire(int user, int side, List<At> points, At slope, boolean level) {
 
@@ -67,8 +67,8 @@ public record Arrangement(Map<Integer, At> cards, List<Wire> wires, double cardH
             }
         }
         List<Wire> wires = new ArrayList<>();
-        for (Route route : layers.routes) {
-            wires.add(wire(route, middles, cardHeight));
+        for (LayeredEdge layeredEdge : layers.layered) {
+            wires.add(wire(layeredEdge, middles, cardHeight));
         }
         wires = apart(wires);
         double width = middles[middles.length - 1] + CARD / 2 + MARGIN;
@@ -79,30 +79,30 @@ public record Arrangement(Map<Integer, At> cards, List<Wire> wires, double cardH
         return place.isCard() ? cardHeight / 2 : PASSING / 2;
     }
 
-    // A gap that only level links cross can be narrow: their slopes stand above the cards.
+    // A gap that only level edges cross can be narrow: their slopes stand above the cards.
     private static double[] middles(Layers layers) {
         double[] middles = new double[layers.layers.size()];
         middles[0] = MARGIN + CARD / 2;
         for (int i = 1; i < middles.length; i++) {
             int layer = i;
-            boolean level = layers.routes.stream()
-                    .filter(route -> end(route).layer >= layer && route.places().get(0).layer < layer)
+            boolean level = layers.layered.stream()
+                    .filter(layeredEdge -> end(layeredEdge).layer >= layer && layeredEdge.places().get(0).layer < layer)
                     .allMatch(Arrangement::isLevel);
             middles[i] = middles[i - 1] + CARD + (level ? NARROW : WIDE);
         }
         return middles;
     }
 
-    private static Place end(Route route) {
-        return route.places().get(route.places().size() - 1);
+    private static Place end(LayeredEdge layeredEdge) {
+        return layeredEdge.places().get(layeredEdge.places().size() - 1);
     }
 
     /** Between neighbours of one height, and alone at its end. */
-    private static boolean isLevel(Route route) {
-        Place user = end(route);
-        return route.places().size() == 2
+    private static boolean isLevel(LayeredEdge layeredEdge) {
+        Place user = end(layeredEdge);
+        return layeredEdge.places().size() == 2
                 && user.left.size() == 1
-                && Math.abs(user.y - route.places().get(0).y) < STRAIGHT;
+                && Math.abs(user.y - layeredEdge.places().get(0).y) < STRAIGHT;
     }
 
     // Slopes in one gap must not cover each other; each moves down no further than it must.
@@ -122,13 +122,13 @@ public record Arrangement(Map<Integer, At> cards, List<Wire> wires, double cardH
         return moved;
     }
 
-    private static Wire wire(Route route, double[] middles, double cardHeight) {
-        List<Place> places = route.places();
+    private static Wire wire(LayeredEdge layeredEdge, double[] middles, double cardHeight) {
+        List<Place> places = layeredEdge.places();
         Place input = places.get(0);
-        Place user = end(route);
-        boolean level = isLevel(route);
+        Place user = end(layeredEdge);
+        boolean level = isLevel(layeredEdge);
         Place from = places.get(places.size() - 2);
-        double enter = user.y + port(route, from, user) * cardHeight;
+        double enter = user.y + port(layeredEdge, from, user) * cardHeight;
         double leave = input.y + (isTwice(input, user) ? 0.6 * (enter - user.y) : 0);
         List<At> points = new ArrayList<>();
         points.add(new At(middles[input.layer] + CARD / 2, leave));
@@ -141,20 +141,20 @@ public record Arrangement(Map<Integer, At> cards, List<Wire> wires, double cardH
         At before = points.get(points.size() - 2);
         double middle = (before.x() + last.x()) / 2;
         At slope = level ? new At(middle, user.y - cardHeight / 2 - 0.55) : new At(middle, (before.y() + last.y()) / 2);
-        return new Wire(user.node, route.side(), points, slope, level);
+        return new Wire(user.node, layeredEdge.side(), points, slope, level);
     }
 
     private static boolean isTwice(Place input, Place user) {
         return input.right.stream().filter(place -> place == user).count() > 1;
     }
 
-    /** Where a link enters its user, in card heights from the middle: a level one straight, the other beside it. */
-    private static double port(Route route, Place from, Place user) {
+    /** Where an edge enters its user, in card heights from the middle: a level one straight, the other beside it. */
+    private static double port(LayeredEdge layeredEdge, Place from, Place user) {
         if (user.left.size() < 2) {
             return 0;
         }
         if (isTwice(from, user)) {
-            return route.side() == 0 ? -PORT : PORT;
+            return layeredEdge.side() == 0 ? -PORT : PORT;
         }
         if (Math.abs(from.y - user.y) < STRAIGHT) {
             return 0;

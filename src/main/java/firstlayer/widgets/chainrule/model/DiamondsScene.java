@@ -12,7 +12,7 @@ import firstlayer.widget.Widget;
 import java.util.List;
 import java.util.Locale;
 
-/** Why backward: following every path doubles with each diamond, one sweep from the loss grows by four links. */
+/** Why backward: following every route doubles with each diamond, one sweep from the loss grows by four edges. */
 public final class DiamondsScene implements Widget<DiamondRow> {
 
     @Override
@@ -43,9 +43,9 @@ public final class DiamondsScene implements Widget<DiamondRow> {
     @Override
     public List<Readout<DiamondRow>> readouts() {
         return List.of(
-                Readout.one("paths", "paths", Role.PLAIN, Format.EXACT, DiamondRow::paths),
+                Readout.one("paths", "paths", Role.PLAIN, Format.EXACT, DiamondRow::routes),
                 Readout.one("edges", "edges", Role.PLAIN, Format.WHOLE, DiamondRow::edges),
-                Readout.one("products-by-path", "products path by path", Role.LOSS, Format.EXACT, DiamondRow::byPath),
+                Readout.one("products-by-path", "products path by path", Role.LOSS, Format.EXACT, DiamondRow::byRoute),
                 Readout.one(
                         "products-backward", "products backward", Role.GRADIENT, Format.WHOLE, DiamondRow::backward),
                 Readout.one("gradient", "∂L/∂x", Role.GRADIENT, Format.EXACT, DiamondRow::gradient));
@@ -56,9 +56,9 @@ public final class DiamondsScene implements Widget<DiamondRow> {
         return String.format(
                 Locale.ROOT,
                 "%s paths lead through %d edges: %s multiplications path by path, %s in one backward sweep.",
-                Numbers.plain(row.paths()),
+                Numbers.plain(row.routes()),
                 row.edges(),
-                Numbers.plain(row.byPath()),
+                Numbers.plain(row.byRoute()),
                 Numbers.plain(row.backward()));
     }
 }

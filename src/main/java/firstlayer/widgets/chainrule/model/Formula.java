@@ -20,7 +20,7 @@ public final class Formula {
     private final String text;
     private final Expression expression;
     private final List<GraphNode> nodes;
-    private final int links;
+    private final int edges;
     private final List<String> inputs;
 
     private Formula(String text) {
@@ -29,7 +29,7 @@ public final class Formula {
         Tape tape = expression.at(Map.of());
         Backward backward = new Backward(tape);
         this.nodes = GraphNode.of(tape, backward.gradients());
-        this.links = backward.links().size();
+        this.edges = backward.edges().size();
         List<String> ordered = new ArrayList<>(FIRST);
         ordered.retainAll(expression.inputs());
         expression.inputs().stream().filter(name -> !FIRST.contains(name)).forEach(ordered::add);
@@ -68,9 +68,9 @@ public final class Formula {
         return nodes;
     }
 
-    /** Links a whole walk takes. */
-    int links() {
-        return links;
+    /** Edges a whole walk takes. */
+    int edges() {
+        return edges;
     }
 
     /** x, w, b and y first, as the prose names them; the others as they appear. */

@@ -26,7 +26,7 @@ final class GraphReadouts {
                     walk -> descent(walk, WeightUpdate::promise)),
             Readout.some("drop", "real drop", Role.LOSS, Format.FOUR_DIGITS, walk -> descent(walk, WeightUpdate::drop)),
             Readout.each("check.NAME", "nudged ∂L/∂", Role.PLAIN, Format.FOUR_DIGITS, GraphReadouts::checks),
-            Readout.each("paths.NAME", "paths from ", Role.PLAIN, Format.WHOLE, GraphReadouts::paths));
+            Readout.each("paths.NAME", "paths from ", Role.PLAIN, Format.WHOLE, GraphReadouts::routes));
 
     private GraphReadouts() {}
 
@@ -55,7 +55,7 @@ final class GraphReadouts {
         return readings;
     }
 
-    private static Map<String, Reading> paths(GraphWalk walk) {
+    private static Map<String, Reading> routes(GraphWalk walk) {
         Map<String, Reading> readings = new LinkedHashMap<>();
         names(walk).forEach(name -> readings.put(name, Reading.of(walk.counts().get(name))));
         return readings;
@@ -92,10 +92,10 @@ final class GraphReadouts {
                             Locale.ROOT,
                             "%d of %d links are walked back; the gradient of %s is not computed yet.",
                             walk.taken(),
-                            walk.links().size(),
+                            walk.edges().size(),
                             symbol);
         }
-        double count = walk.paths().count();
+        double count = walk.routes().count();
         return value
                 + String.format(
                         Locale.ROOT,

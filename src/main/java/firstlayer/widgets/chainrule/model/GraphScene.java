@@ -14,11 +14,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Any expression: values forward, gradients back one link at a time. */
+/** Any expression: values forward, gradients back one edge at a time. */
 public final class GraphScene implements Widget<GraphWalk> {
 
     private static final int MOST_CORE = 5;
-    /** More links than this take longer to arrange than a frame may. */
+    /** More edges than this take longer to arrange than a frame may. */
     private static final int QUICK = 40;
 
     private static final double CARD = 4.3;
@@ -83,7 +83,7 @@ public final class GraphScene implements Widget<GraphWalk> {
             return lens.range();
         }
         return SliderRange.linear(
-                0, Math.max(1, now.get(ChainRuleParameters.EXPRESSION).links()), 1);
+                0, Math.max(1, now.get(ChainRuleParameters.EXPRESSION).edges()), 1);
     }
 
     @Override
@@ -93,7 +93,7 @@ public final class GraphScene implements Widget<GraphWalk> {
 
     @Override
     public boolean isLong(Values values) {
-        return values.get(ChainRuleParameters.EXPRESSION).links() > QUICK && !arrangements.has(values);
+        return values.get(ChainRuleParameters.EXPRESSION).edges() > QUICK && !arrangements.has(values);
     }
 
     @Override

@@ -5,9 +5,9 @@ import firstlayer.math.graph.Backward.Write;
 import firstlayer.math.graph.Expression;
 import firstlayer.math.graph.Gradients;
 import firstlayer.math.graph.GraphNode;
-import firstlayer.math.graph.Link;
-import firstlayer.math.graph.Path;
-import firstlayer.math.graph.Paths;
+import firstlayer.math.graph.Edge;
+import firstlayer.math.graph.Route;
+import firstlayer.math.graph.Routes;
 import firstlayer.math.graph.Tape;
 import firstlayer.param.Values;
 import firstlayer.widgets.chainrule.model.Arrangement.Wire;
@@ -21,26 +21,26 @@ import java.util.OptionalDouble;
  * An expression evaluated forward, with its gradients as far as they have been walked back.
  *
  * @param nodes   in the order of evaluation
- * @param links   in the order they are walked, the loss's first
+ * @param edges   in the order they are walked, the loss's first
  * @param taken   how many of them have been walked in the last pass
  * @param passes  how many passes there are; with 0 nothing has been walked
- * @param write   what happens where paths meet
- * @param edge    the link whose arithmetic is written out, counted from 1; 0 for the one walked last
+ * @param write   what happens where routes meet
+ * @param edge    the edge whose arithmetic is written out, counted from 1; 0 for the one walked last
  * @param of      the node looked at
- * @param paths   from it to the result
- * @param counts  by name, how many paths lead to the result
+ * @param routes   from it to the result
+ * @param counts  by name, how many routes lead to the result
  */
 public record GraphWalk(
         Formula formula,
         List<GraphNode> nodes,
-        List<Link> links,
+        List<Edge> edges,
         int taken,
         int passes,
         Write write,
         int edge,
         int result,
         int of,
-        Paths paths,
+        Routes routes,
         Map<String, Double> counts,
         Travel travel,
         GradientCheck check,
@@ -54,7 +54,7 @@ public record GraphWalk(
         Expression expression = formula.expression();
         Tape tape = expression.at(values.get(ChainRuleParameters.AT));
         Backward backward = new Backward(tape);
-        int all = backward.links().size();
+        int all = backward.edges().size();
         long steps = values.get(ChainRuleParameters.STEPS);
         int passes = values.get(ChainRuleParameters.BACKWARD).intValue();
         int taken = passes == 0 ? 0 : (int) (steps < 0 ? all : Math.min(all, steps));
@@ -66,18 +66,18 @@ public record GraphWalk(
         expression
                 .names()
                 .forEach((name, node) ->
-                        counts.put(name, Paths.between(tape, node, 0).count()));
+                        counts.put(name, Routes.between(tape, node, 0).count()));
         return new GraphWalk(
                 formula,
                 GraphNode.of(tape, gradients),
-                backward.links(),
+                backward.edges(),
                 taken,
                 passes,
                 write,
                 (int) Math.min(all, values.get(ChainRuleParameters.EDGE)),
                 tape.result(),
                 of,
-                Paths.between(tape, of, LISTED),
+                Routes.between(tape, of, LISTED),
                 counts,
                 Travel.of(tape, of, values.get(ChainRuleParameters.NUDGE)),
                 GradientCheck.of(tape, expression.names(), gradients, of, values.get(ChainRuleParameters.H)),
@@ -103,8 +103,8 @@ public record GraphWalk(
         return nodes.get(id);
     }
 
-    /** The link that a wire draws, with its slope of now. */
-    public Link link(Wire wire) {
+    /** The edge that a wire draws, with its slope of now. */
+    public Edge edge(Wire wire) {
         return nodes.get(wire.user()).inputs().get(wire.side());
     }
 
@@ -131,29 +131,29 @@ public record GraphWalk(
         return name.isEmpty() ? Integer.toString(id) : name;
     }
 
-    boolean isWalked(Link link) {
-        return links.indexOf(link) < taken;
+    boolean isWalked(Edge edge) {
+        return edges.indexOf(edge) < taken;
     }
 
-    /** Whether the walk has taken every link of a path. */
-    boolean isWalked(Path path) {
-        return passes > 0 && path.links().stream().allMatch(this::isWalked);
+    /** Whether the walk has taken every edge of a route. */
+    boolean isWalked(Route route) {
+        return passes > 0 && route.edges().stream().allMatch(this::isWalked);
     }
 
-    /** The link whose arithmetic is written out: the one chosen, else after a whole walk the last one to the node looked at. */
-    public Optional<Link> spotlight() {
+    /** The edge whose arithmetic is written out: the one chosen, else after a whole walk the last one to the node looked at. */
+    public Optional<Edge> spotlight() {
         if (edge > 0) {
-            return Optional.of(links.get(edge - 1));
+            return Optional.of(edges.get(edge - 1));
         }
-        int place = taken == links.size() ? arrival(of) : 0;
+        int place = taken == edges.size() ? arrival(of) : 0;
         int shown = place == 0 ? taken : place;
-        return shown == 0 ? Optional.empty() : Optional.of(links.get(shown - 1));
+        return shown == 0 ? Optional.empty() : Optional.of(edges.get(shown - 1));
     }
 
-    /** The last link that arrives at a node, counted from 1; 0 where none does. */
+    /** The last edge that arrives at a node, counted from 1; 0 where none does. */
     public int arrival(int node) {
-        for (int i = links.size(); i > 0; i--) {
-            if (links.get(i - 1).to() == node) {
+        for (int i = edges.size(); i > 0; i--) {
+            if (edges.get(i - 1).to() == node) {
                 return i;
             }
         }
@@ -161,8 +161,8 @@ public record GraphWalk(
     }
 
     /** Upstream, once it stands on the card of the node that uses. */
-    public OptionalDouble upstream(Link link) {
-        return nodes.get(link.from()).gradient();
+    public OptionalDouble upstream(Edge edge) {
+        return nodes.get(edge.from()).gradient();
     }
 
     /** Why the result, or anything before it, has no number. */

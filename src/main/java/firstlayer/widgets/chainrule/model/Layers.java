@@ -1,7 +1,7 @@
 package firstlayer.widgets.chainrule.model;
 
 import firstlayer.math.graph.GraphNode;
-import firstlayer.math.graph.Link;
+import firstlayer.math.graph.Edge;
 import firstlayer.math.graph.Op;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -11,14 +11,14 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The cards of a graph in layers from left to right, ordered so that few links cross (Sugiyama, Tagawa and Toda 1981): a link
+ * The cards of a graph in layers from left to right, ordered so that few edges cross (Sugiyama, Tagawa and Toda 1981): an edge
  * that passes layers holds a place in each of them, and every place moves to the mean of its neighbours.
  */
 final class Layers {
 
     private static final int SWEEPS = 12;
 
-    /** A card, or with node −1 the place where a long link passes a layer. */
+    /** A card, or with node −1 the place where a long edge passes a layer. */
     static final class Place {
         final int node;
         final int layer;
@@ -38,14 +38,14 @@ final class Layers {
     }
 
     /**
-     * A link with every place it touches, from the input's card to the user's.
+     * An edge with every place it touches, from the input's card to the user's.
      *
      * @param side 0 for the user's first input, 1 for its second
      */
-    record Route(int side, List<Place> places) {}
+    record LayeredEdge(int side, List<Place> places) {}
 
     final List<List<Place>> layers = new ArrayList<>();
-    final List<Route> routes = new ArrayList<>();
+    final List<LayeredEdge> layered = new ArrayList<>();
     final Map<Integer, Place> cards = new HashMap<>();
 
     Layers(List<GraphNode> nodes) {
@@ -61,18 +61,18 @@ final class Layers {
         });
         for (GraphNode node : nodes) {
             node.inputs().stream()
-                    .filter(link -> cards.containsKey(link.from()) && cards.containsKey(link.to()))
-                    .forEach(link -> routes.add(route(link)));
+                    .filter(edge -> cards.containsKey(edge.from()) && cards.containsKey(edge.to()))
+                    .forEach(edge -> layered.add(layeredEdge(edge)));
         }
         order();
     }
 
-    // Inputs stand just before what first uses them, so that links stay short.
+    // Inputs stand just before what first uses them, so that edges stay short.
     private static int[] layer(List<GraphNode> nodes) {
         int[] layer = new int[nodes.size()];
         for (GraphNode node : nodes) {
             int after = node.inputs().stream()
-                    .mapToInt(link -> layer[link.to()])
+                    .mapToInt(edge -> layer[edge.to()])
                     .max()
                     .orElse(-1);
             layer[node.id()] = Signs.isFolded(node) ? -1 : after + 1;
@@ -80,7 +80,7 @@ final class Layers {
         for (GraphNode node : nodes) {
             if (node.op() == Op.INPUT) {
                 layer[node.id()] = nodes.stream()
-                                .filter(user -> user.inputs().stream().anyMatch(link -> link.to() == node.id()))
+                                .filter(user -> user.inputs().stream().anyMatch(edge -> edge.to() == node.id()))
                                 .mapToInt(user -> layer[user.id()])
                                 .min()
                                 .orElse(1)
@@ -90,9 +90,9 @@ final class Layers {
         return layer;
     }
 
-    private Route route(Link link) {
-        List<Place> places = new ArrayList<>(List.of(cards.get(link.to())));
-        Place end = cards.get(link.from());
+    private LayeredEdge layeredEdge(Edge edge) {
+        List<Place> places = new ArrayList<>(List.of(cards.get(edge.to())));
+        Place end = cards.get(edge.from());
         for (int i = places.get(0).layer + 1; i < end.layer; i++) {
             Place passing = new Place(-1, i);
             layers.get(i).add(passing);
@@ -103,7 +103,7 @@ final class Layers {
             places.get(i - 1).right.add(places.get(i));
             places.get(i).left.add(places.get(i - 1));
         }
-        return new Route(link.side(), places);
+        return new LayeredEdge(edge.side(), places);
     }
 
     private void order() {

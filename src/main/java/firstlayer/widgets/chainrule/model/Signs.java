@@ -2,13 +2,13 @@ package firstlayer.widgets.chainrule.model;
 
 import firstlayer.math.graph.GraphNode;
 import firstlayer.math.graph.GraphNode.Kind;
-import firstlayer.math.graph.Link;
+import firstlayer.math.graph.Edge;
 import firstlayer.math.graph.Op;
 import firstlayer.param.Format;
 import firstlayer.param.Numbers;
 import java.util.Optional;
 
-/** What stands on a card and why a link has its slope, in words; numbers that never move are folded into the sign. */
+/** What stands on a card and why an edge has its slope, in words; numbers that never move are folded into the sign. */
 public final class Signs {
 
     private Signs() {}
@@ -52,14 +52,14 @@ public final class Signs {
         return node.kind() == Kind.CONSTANT;
     }
 
-    /** Where the slope of a link comes from. */
-    static String reason(GraphWalk walk, Link link) {
-        GraphNode user = walk.node(link.from());
-        boolean first = link.side() == 0;
+    /** Where the slope of an edge comes from. */
+    static String reason(GraphWalk walk, Edge edge) {
+        GraphNode user = walk.node(edge.from());
+        boolean first = edge.side() == 0;
         return switch (user.op()) {
             case ADD -> "a sum passes it on";
             case SUBTRACT -> first ? "a difference passes it on" : "subtracted: the sign turns";
-            case MULTIPLY -> "the other factor" + other(walk, link);
+            case MULTIPLY -> "the other factor" + other(walk, edge);
             case DIVIDE -> first ? "1 ÷ the divisor" : "−numerator ÷ divisor²";
             case POWER -> first ? powerRule(walk, user) : "power · log base";
             case NEGATE -> "the sign turns";
@@ -84,8 +84,8 @@ public final class Signs {
         return square ? "2 · what is squared" : "exponent · base^{exponent − 1}";
     }
 
-    private static String other(GraphWalk walk, Link link) {
-        Link beside = walk.node(link.from()).inputs().get(1 - link.side());
+    private static String other(GraphWalk walk, Edge edge) {
+        Edge beside = walk.node(edge.from()).inputs().get(1 - edge.side());
         GraphNode node = walk.node(beside.to());
         return node.op() == Op.INPUT || !node.name().isEmpty() ? ", " + node.name() : "";
     }
@@ -102,7 +102,7 @@ public final class Signs {
         return size >= 1000 ? Format.TENTHS.text(value) : Format.TEN_THOUSANDTHS.text(value);
     }
 
-    /** A slope on a link: × and up to three digits, without zeros at the end. */
+    /** A slope on an edge: × and up to three digits, without zeros at the end. */
     public static String slope(double value) {
         if (!Double.isFinite(value)) {
             return "× —";

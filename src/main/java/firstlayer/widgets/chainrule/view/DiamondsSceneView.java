@@ -43,9 +43,9 @@ final class DiamondsSceneView extends Pane implements WidgetView<DiamondRow> {
         plot.show(
                 pen -> pen.curve(n -> 2 * n * Math.pow(2, n), Ink.LOSS.wide(2.6).dashed()),
                 pen -> pen.curve(n -> 4 * n, Ink.GRADIENT.wide(3)),
-                pen -> pen.dot(now.diamonds(), now.byPath(), 6, Ink.LOSS),
+                pen -> pen.dot(now.diamonds(), now.byRoute(), 6, Ink.LOSS),
                 pen -> pen.dot(now.diamonds(), now.backward(), 6, Ink.GRADIENT),
-                pen -> pen.label(now.diamonds(), now.byPath(), words(now.byPath()), Ink.LOSS.bold()),
+                pen -> pen.label(now.diamonds(), now.byRoute(), words(now.byRoute()), Ink.LOSS.bold()),
                 pen -> pen.label(now.diamonds(), now.backward(), words(now.backward()), Ink.GRADIENT.bold()),
                 pen -> pen.label(23, 2 * 23 * Math.pow(2, 23), "path by path: 2^{n} paths of 2n links", Ink.LOSS),
                 pen -> pen.label(23, 4 * 23, "backward: 4n links, each once", Ink.GRADIENT));
@@ -74,9 +74,9 @@ final class DiamondsSceneView extends Pane implements WidgetView<DiamondRow> {
         line(
                 pen,
                 7.6,
-                more + String.format(Locale.ROOT, "%s paths over %d links.", words(row.paths()), row.edges()),
+                more + String.format(Locale.ROOT, "%s paths over %d links.", words(row.routes()), row.edges()),
                 Ink.TEXT);
-        line(pen, 9.2, String.format(Locale.ROOT, "Path by path: %s multiplications.", words(row.byPath())), Ink.LOSS);
+        line(pen, 9.2, String.format(Locale.ROOT, "Path by path: %s multiplications.", words(row.byRoute())), Ink.LOSS);
         line(
                 pen,
                 10.6,

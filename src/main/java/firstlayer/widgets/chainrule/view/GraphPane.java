@@ -1,6 +1,6 @@
 package firstlayer.widgets.chainrule.view;
 
-import firstlayer.math.graph.Link;
+import firstlayer.math.graph.Edge;
 import firstlayer.param.Knobs;
 import firstlayer.param.Values;
 import firstlayer.plot.Diagram;
@@ -20,7 +20,7 @@ import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.ScrollEvent;
 
-/** The graph, its cards and links to be clicked; a graph too large for its room is dragged about and zoomed. */
+/** The graph, its cards and edges to be clicked; a graph too large for its room is dragged about and zoomed. */
 final class GraphPane {
 
     /** Letters never get smaller than this share of their size; beyond, the graph is wider than its room. */
@@ -90,14 +90,14 @@ final class GraphPane {
         List<Spot> spots = new ArrayList<>();
         arrangement.cards().forEach((node, at) -> spots.add(card(walk, node, at)));
         for (Wire wire : arrangement.wires()) {
-            Link link = walk.link(wire);
-            int place = walk.links().indexOf(link) + 1;
+            Edge edge = walk.edge(wire);
+            int place = walk.edges().indexOf(edge) + 1;
             String label = String.format(
                     Locale.ROOT,
                     "from %s to %s, local slope %s",
-                    walk.symbol(link.from()),
-                    walk.symbol(link.to()),
-                    Signs.number(link.slope()));
+                    walk.symbol(edge.from()),
+                    walk.symbol(edge.to()),
+                    Signs.number(edge.slope()));
             At at = wire.slope();
             spots.add(new Spot("link-" + place, label, at.x() - 1.4, at.y() - 0.65, 2.8, 1.3, () -> choose(place)));
         }

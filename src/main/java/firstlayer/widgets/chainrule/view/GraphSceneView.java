@@ -11,14 +11,14 @@ import firstlayer.widgets.chainrule.model.Detail;
 import firstlayer.widgets.chainrule.model.GraphWalk;
 import firstlayer.widgets.chainrule.model.Ledger;
 import firstlayer.widgets.chainrule.model.Ledgers;
-import firstlayer.widgets.chainrule.model.PathLedger;
+import firstlayer.widgets.chainrule.model.RouteLedger;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import javafx.scene.Node;
 import javafx.scene.layout.Pane;
 
-/** The graph above, the arithmetic of one link in the middle, the working below. */
+/** The graph above, the arithmetic of one edge in the middle, the working below. */
 final class GraphSceneView extends Pane implements WidgetView<GraphWalk> {
 
     private static final double STRIP = 2.1;
@@ -54,9 +54,9 @@ final class GraphSceneView extends Pane implements WidgetView<GraphWalk> {
         GraphWalk walk = picture.now();
         drawer = picture.values().get(ChainRuleParameters.SHOW);
         graph.show(walk, drawer == Detail.NUDGE);
-        LinkStrip.show(strip, walk);
+        EdgeStrip.show(strip, walk);
         shown = switch (drawer) {
-            case WALK -> PathLedger.of(walk);
+            case WALK -> RouteLedger.of(walk);
             case NUDGE -> Ledgers.nudge(walk);
             case CHECK -> Ledgers.check(walk);
             case UPDATE -> Ledgers.update(walk);

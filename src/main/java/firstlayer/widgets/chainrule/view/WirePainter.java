@@ -1,7 +1,7 @@
 package firstlayer.widgets.chainrule.view;
 
 import firstlayer.math.graph.Gradients.State;
-import firstlayer.math.graph.Link;
+import firstlayer.math.graph.Edge;
 import firstlayer.plot.Brush;
 import firstlayer.plot.DiagramPen;
 import firstlayer.plot.Ink;
@@ -15,41 +15,41 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Draws the links: bold gold along the paths on which a gradient has come down, each with its local slope. */
+/** Draws the edges: bold gold along the routes on which a gradient has come down, each with its local slope. */
 final class WirePainter {
 
     private final DiagramPen pen;
     private final GraphWalk walk;
     private final Arrangement arrangement;
-    private final Set<Link> onPath = new HashSet<>();
-    private final Set<Link> walked = new HashSet<>();
+    private final Set<Edge> onRoute = new HashSet<>();
+    private final Set<Edge> walked = new HashSet<>();
 
     WirePainter(DiagramPen pen, GraphWalk walk, Arrangement arrangement) {
         this.pen = pen;
         this.walk = walk;
         this.arrangement = arrangement;
-        walk.paths().listed().forEach(path -> onPath.addAll(path.links()));
-        walk.links().subList(0, walk.taken()).stream()
-                .filter(link -> walk.node(link.to()).state() != State.NONE)
+        walk.routes().listed().forEach(route -> onRoute.addAll(route.edges()));
+        walk.edges().subList(0, walk.taken()).stream()
+                .filter(edge -> walk.node(edge.to()).state() != State.NONE)
                 .forEach(walked::add);
     }
 
     void paint() {
         for (Wire wire : arrangement.wires()) {
-            Link link = walk.link(wire);
-            if (walk.edge() > 0 && walk.spotlight().filter(link::equals).isPresent()) {
+            Edge edge = walk.edge(wire);
+            if (walk.edge() > 0 && walk.spotlight().filter(edge::equals).isPresent()) {
                 draw(wire.points(), Ink.ACCENT.wide(10).faint(0.3));
             }
-            draw(wire.points(), brush(link));
+            draw(wire.points(), brush(edge));
         }
         arrangement.wires().forEach(this::slope);
     }
 
-    private Brush brush(Link link) {
-        if (!walked.contains(link)) {
-            return Ink.AXIS.wide(onPath.contains(link) ? 2 : 1.4);
+    private Brush brush(Edge edge) {
+        if (!walked.contains(edge)) {
+            return Ink.AXIS.wide(onRoute.contains(edge) ? 2 : 1.4);
         }
-        return onPath.contains(link)
+        return onRoute.contains(edge)
                 ? Ink.GRADIENT.wide(4.5)
                 : Ink.GRADIENT.wide(1.6).faint(0.7);
     }
@@ -63,9 +63,9 @@ final class WirePainter {
     }
 
     private void slope(Wire wire) {
-        Link link = walk.link(wire);
-        boolean loud = walked.contains(link) && onPath.contains(link);
-        String text = Signs.slope(link.slope());
+        Edge edge = walk.edge(wire);
+        boolean loud = walked.contains(edge) && onRoute.contains(edge);
+        String text = Signs.slope(edge.slope());
         Brush letters = loud ? Ink.GRADIENT.bold().size(0.76) : Ink.MUTED.size(0.76);
         if (wire.level()) {
             pen.text(wire.slope().x(), wire.slope().y(), text, Side.CENTER, letters);

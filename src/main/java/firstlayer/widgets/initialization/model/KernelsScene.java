@@ -98,7 +98,7 @@ public final class KernelsScene implements Widget<Bank> {
                         "largest difference between kernels",
                         Role.WEIGHT,
                         Format.THREE_DIGITS,
-                        bank -> bank.before().clones()),
+                        bank -> bank.before().largestDifference()),
                 Readout.some(
                         "accuracy",
                         "bars told right",

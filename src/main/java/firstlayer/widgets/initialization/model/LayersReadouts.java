@@ -50,7 +50,7 @@ public final class LayersReadouts {
                     "largest difference between neurons",
                     Role.WEIGHT,
                     Format.THREE_DIGITS,
-                    stack -> stack.propagation().clones()));
+                    stack -> stack.propagation().largestDifference()));
 
     private LayersReadouts() {}
 

@@ -118,7 +118,7 @@ public record CurveDescent(Landscape landscape, double a, double noise, Schedule
 
     /** Why the walk ended early, and what would have been stable, line by line; empty where it did not. */
     public List<String> ranAway() {
-        if (!main().path().diverged()) {
+        if (!main().walk().diverged()) {
             return List.of();
         }
         List<String> lines = new ArrayList<>();

@@ -7,10 +7,10 @@ import java.util.Arrays;
  * One walk by one rate.
  *
  * @param rate η
- * @param path the points visited
+ * @param walk the points visited
  * @param loss the loss at each
  */
-public record Lane(double rate, Descent.Path path, double[] loss) {
+public record Lane(double rate, Descent.Walk walk, double[] loss) {
 
     /** How many points at the end of a long walk are worth drawing. */
     private static final int MOST_DRAWN = 600;
@@ -24,17 +24,17 @@ public record Lane(double rate, Descent.Path path, double[] loss) {
 
     /** The weight where the walk stands. */
     public double end(int index) {
-        return path.weights()[path.steps()][index];
+        return walk.weights()[walk.steps()][index];
     }
 
     /** The first step that is still drawn. */
     int firstDrawn() {
-        return Math.max(0, path.steps() - MOST_DRAWN);
+        return Math.max(0, walk.steps() - MOST_DRAWN);
     }
 
     /** One weight by step, of what is drawn. */
     public double[] drawn(int index) {
-        double[] all = path.weight(index);
+        double[] all = walk.weight(index);
         return Arrays.copyOfRange(all, firstDrawn(), all.length);
     }
 
@@ -53,12 +53,12 @@ public record Lane(double rate, Descent.Path path, double[] loss) {
     public boolean equals(Object other) {
         return other instanceof Lane lane
                 && rate == lane.rate
-                && path.equals(lane.path)
+                && walk.equals(lane.walk)
                 && Arrays.equals(loss, lane.loss);
     }
 
     @Override
     public int hashCode() {
-        return 31 * path.hashCode() + Arrays.hashCode(loss);
+        return 31 * walk.hashCode() + Arrays.hashCode(loss);
     }
 }

@@ -69,7 +69,7 @@ final class OneWeightReadouts {
         if (walk.noise() > 0) {
             return Reading.none("noise keeps it from arriving");
         }
-        if (walk.main().path().weights()[0][0] == 0) {
+        if (walk.main().walk().weights()[0][0] == 0) {
             return Reading.none("it starts at the minimum");
         }
         OptionalLong steps = Quadratic.stepsToOnePercent(walk.factor());

@@ -90,7 +90,7 @@ public final class OneWeightScene implements Widget<CurveDescent> {
     private record Ground(LossCurve curve, Values values) implements Walks.Ground {
 
         @Override
-        public Descent.Path path(double rate, int steps) {
+        public Descent.Walk walk(double rate, int steps) {
             return Descent.along(
                     curve,
                     values.get(START),

@@ -65,7 +65,7 @@ public final class TwoWeightsReadouts {
             String fates = tour.hasOneRate() ? ": " + fates(tour) : "";
             sentences.add(factors(tour) + fates + (tour.noise() > 0 ? ", but for the noise." : "."));
         }
-        if (tour.main().path().diverged()) {
+        if (tour.main().walk().diverged()) {
             sentences.add(ranAway(tour));
         }
         if (tour.next().equals(Optional.of(tour.now()))) {

@@ -105,9 +105,9 @@ public final class TwoWeightsScene implements Widget<SurfaceDescent> {
 
     private static PlaneWindow window(PlaneWindow usual, Values values, Lane main) {
         PlaneWindow window = usual.around(values.get(START), values.get(START2));
-        int last = main.path().steps();
+        int last = main.walk().steps();
         for (int t = Math.max(0, last - LATEST); t <= last; t++) {
-            window = window.around(main.path().weights()[t][0], main.path().weights()[t][1]);
+            window = window.around(main.walk().weights()[t][0], main.walk().weights()[t][1]);
         }
         return window;
     }
@@ -115,7 +115,7 @@ public final class TwoWeightsScene implements Widget<SurfaceDescent> {
     private record Ground(LossSurface surface, Values values) implements Walks.Ground {
 
         @Override
-        public Descent.Path path(double rate, int steps) {
+        public Descent.Walk walk(double rate, int steps) {
             return Descent.along(
                     surface,
                     values.get(START),

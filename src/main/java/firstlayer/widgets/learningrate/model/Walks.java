@@ -31,7 +31,7 @@ record Walks(Lane main, Optional<List<Double>> next, double nextRate, List<Lane>
     interface Ground {
 
         /** The walk by a rate, at most so many steps. */
-        Descent.Path path(double rate, int steps);
+        Descent.Walk walk(double rate, int steps);
 
         double loss(double[] weights);
     }
@@ -47,33 +47,33 @@ record Walks(Lane main, Optional<List<Double>> next, double nextRate, List<Lane>
         int steps = Math.toIntExact(values.get(STEPS));
         double rate = values.get(RATE);
         // One step beyond what is shown: only that step may still be too far.
-        Descent.Path ahead = ground.path(rate, steps + 1);
+        Descent.Walk ahead = ground.walk(rate, steps + 1);
         boolean hasNext = ahead.steps() > steps;
-        Descent.Path path =
-                ahead.steps() < steps ? ahead : new Descent.Path(Arrays.copyOf(ahead.weights(), steps + 1), false);
+        Descent.Walk walk =
+                ahead.steps() < steps ? ahead : new Descent.Walk(Arrays.copyOf(ahead.weights(), steps + 1), false);
         List<Lane> more = new ArrayList<>();
         for (double other : values.get(LANES)) {
             progress.at(more.size() / (1.0 + values.get(LANES).size()));
-            more.add(lane(ground, other, ground.path(other, steps)));
+            more.add(lane(ground, other, ground.walk(other, steps)));
         }
         return new Walks(
-                lane(ground, rate, path),
+                lane(ground, rate, walk),
                 hasNext ? Optional.of(list(ahead.weights()[steps + 1])) : Optional.empty(),
-                values.get(SCHEDULE).of(rate).rate(path.steps()),
+                values.get(SCHEDULE).of(rate).rate(walk.steps()),
                 List.copyOf(more),
                 RateSweep.over(edge, SWEEP, tried -> lossAfter(ground, tried)));
     }
 
-    private static Lane lane(Ground ground, double rate, Descent.Path path) {
-        double[] losses = IntStream.rangeClosed(0, path.steps())
-                .mapToDouble(t -> ground.loss(path.weights()[t]))
+    private static Lane lane(Ground ground, double rate, Descent.Walk walk) {
+        double[] losses = IntStream.rangeClosed(0, walk.steps())
+                .mapToDouble(t -> ground.loss(walk.weights()[t]))
                 .toArray();
-        return new Lane(rate, path, losses);
+        return new Lane(rate, walk, losses);
     }
 
     private static double lossAfter(Ground ground, double rate) {
-        Descent.Path path = ground.path(rate, RateSweep.STEPS);
-        return path.diverged() ? Double.NaN : ground.loss(path.weights()[path.steps()]);
+        Descent.Walk walk = ground.walk(rate, RateSweep.STEPS);
+        return walk.diverged() ? Double.NaN : ground.loss(walk.weights()[walk.steps()]);
     }
 
     private static List<Double> list(double[] numbers) {
@@ -81,7 +81,7 @@ record Walks(Lane main, Optional<List<Double>> next, double nextRate, List<Lane>
     }
 
     int steps() {
-        return main.path().steps();
+        return main.walk().steps();
     }
 
     /** All walks, the one by the rate that is set first, each rate once. */

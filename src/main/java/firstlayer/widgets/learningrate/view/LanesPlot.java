@@ -33,7 +33,7 @@ final class LanesPlot {
 
     void show(CurveDescent walk) {
         List<Lane> lanes = walk.lanes();
-        double far = Math.max(1, 1.2 * Math.abs(walk.main().path().weights()[0][0]));
+        double far = Math.max(1, 1.2 * Math.abs(walk.main().walk().weights()[0][0]));
         CurveWindow near = CurveWindow.of(walk);
         CurveWindow window = near.isNear() ? near : new CurveWindow(-far, far);
         double middle = walk.minimum().orElse(0);
@@ -61,7 +61,7 @@ final class LanesPlot {
         }
         double end = w[w.length - 1];
         pen.dot(Math.max(window.left(), Math.min(window.right(), end)), y, 5, ink);
-        if (lane.path().diverged()) {
+        if (lane.walk().diverged()) {
             pen.label(middle + Math.signum(end) * 0.3 * window.width(), y, "ran away", Ink.BAD.small());
         }
     }

@@ -93,7 +93,7 @@ final class OneWeightView implements WidgetView<CurveDescent> {
     }
 
     private static String title(CurveDescent walk) {
-        if (walk.main().path().diverged()) {
+        if (walk.main().walk().diverged()) {
             return "Loss L(w): it ran away";
         }
         if (!walk.isBowl() || !walk.hasOneRate()) {

@@ -56,8 +56,8 @@ final class SurfacePlot {
     }
 
     private static String title(SurfaceDescent tour) {
-        if (tour.main().path().diverged() || !tour.hasFactors()) {
-            return tour.rule().words + (tour.main().path().diverged() ? ": ran away" : "");
+        if (tour.main().walk().diverged() || !tour.hasFactors()) {
+            return tour.rule().words + (tour.main().walk().diverged() ? ": ran away" : "");
         }
         return String.format(
                 Locale.ROOT,
@@ -126,7 +126,7 @@ final class SurfacePlot {
     private static void arithmetic(PlotPen pen, SurfaceDescent tour, PlaneWindow window) {
         double middle = (window.left() + window.right()) / 2;
         pen.text(middle, window.top(), StepWords.of(tour), Side.BELOW, Ink.TEXT.small());
-        if (tour.main().path().diverged()) {
+        if (tour.main().walk().diverged()) {
             pen.text(middle, window.bottom(), TwoWeightsReadouts.ranAway(tour), Side.ABOVE, Ink.BAD.small());
         }
     }

@@ -123,7 +123,7 @@ public final class LossModel implements Widget<Scoring> {
     public Scoring solve(Values values, Progress<? super Scoring> progress) {
         Objective objective = objective(values);
         boolean constant = objective.task() == Task.CONSTANT;
-        Descent.Path path = Descent.along(
+        Descent.Walk walk = Descent.along(
                 objective,
                 constant ? 0 : values.get(W),
                 constant ? values.get(C) : values.get(B),
@@ -132,7 +132,7 @@ public final class LossModel implements Widget<Scoring> {
                 Math.toIntExact(values.get(STEPS)),
                 0,
                 0);
-        return new Scoring(objective, values.get(RATE), path, Lowest.of(objective));
+        return new Scoring(objective, values.get(RATE), walk, Lowest.of(objective));
     }
 
     private static Objective objective(Values values) {

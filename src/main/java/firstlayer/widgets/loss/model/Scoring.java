@@ -10,10 +10,10 @@ import java.util.function.ToDoubleFunction;
  *
  * @param objective the loss over the weights
  * @param rate      η
- * @param path      the weights (w, b) visited, the start first
+ * @param walk      the weights (w, b) visited, the start first
  * @param lowest    the lowest place, where a formula knows it
  */
-public record Scoring(Objective objective, double rate, Descent.Path path, Lowest lowest) {
+public record Scoring(Objective objective, double rate, Descent.Walk walk, Lowest lowest) {
 
     /**
      * The price of a miss as an area in data units: |ŷ − y| high and so wide that its area is the price. That is a square for
@@ -22,21 +22,21 @@ public record Scoring(Objective objective, double rate, Descent.Path path, Lowes
     public record Patch(double left, double right, double low, double high) {}
 
     public double startW() {
-        return path.weights()[0][0];
+        return walk.weights()[0][0];
     }
 
     public double startB() {
-        return path.weights()[0][1];
+        return walk.weights()[0][1];
     }
 
     /** The slope now; 0 for a constant. */
     public double w() {
-        return path.weights()[path.steps()][0];
+        return walk.weights()[walk.steps()][0];
     }
 
     /** The offset now, or the level. */
     public double b() {
-        return path.weights()[path.steps()][1];
+        return walk.weights()[walk.steps()][1];
     }
 
     public boolean isConstant() {

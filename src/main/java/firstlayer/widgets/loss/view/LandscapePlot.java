@@ -160,8 +160,8 @@ final class LandscapePlot {
     }
 
     private static void path(PlotPen pen, Scoring scoring, boolean onCurve) {
-        double[] b = scoring.path().weight(1);
-        double[] w = scoring.path().weight(0);
+        double[] b = scoring.walk().weight(1);
+        double[] w = scoring.walk().weight(0);
         double[] xs = onCurve ? b : w;
         double[] ys = onCurve
                 ? Arrays.stream(b).map(c -> scoring.objective().value(0, c)).toArray()

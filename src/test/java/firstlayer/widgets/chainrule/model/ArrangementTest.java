@@ -22,9 +22,9 @@ class ArrangementTest {
     void inputsStandLeftOfTheirUsersAndNoTwoCardsOverlap(long seed) {
         GraphWalk walk = walk(expression(new Random(seed), 5));
         Arrangement arrangement = Arrangement.of(walk.nodes(), HEIGHT);
-        walk.links().forEach(link -> {
-            double gap = at(arrangement, link.from()).x()
-                    - at(arrangement, link.to()).x();
+        walk.edges().forEach(edge -> {
+            double gap = at(arrangement, edge.from()).x()
+                    - at(arrangement, edge.to()).x();
             assertTrue(gap > Arrangement.CARD, () -> "gap " + gap);
         });
         List<At> cards = List.copyOf(arrangement.cards().values());

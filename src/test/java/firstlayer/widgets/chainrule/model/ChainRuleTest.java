@@ -106,17 +106,17 @@ class ChainRuleTest {
     void whatHasNoGradientShowsNone(String query) {
         assertTrue(asked(query).isEmpty("d.x"));
         GraphWalk walk = walk(query);
-        assertTrue(PathLedger.of(walk).lines().stream()
+        assertTrue(RouteLedger.of(walk).lines().stream()
                 .anyMatch(line -> line.number().equals("—")));
     }
 
-    /** The last of the nine links is the one to x; without it d.x alone is missing. */
+    /** The last of the nine edges is the one to x; without it d.x alone is missing. */
     @Test
     void eachStepTakesOneLink() {
-        int links = ChainRuleParameters.EXPRESSION.initial().links();
-        assertEquals(9, links);
-        Asked before = asked("steps=" + (links - 1));
-        Asked after = asked("steps=" + links);
+        int edges = ChainRuleParameters.EXPRESSION.initial().edges();
+        assertEquals(9, edges);
+        Asked before = asked("steps=" + (edges - 1));
+        Asked after = asked("steps=" + edges);
         assertEquals(
                 1,
                 List.of("d.w", "d.b", "d.x", "d.y").stream()

@@ -3,8 +3,8 @@ package firstlayer.widgets.chainrule.model;
 import firstlayer.math.graph.Backward.Write;
 import firstlayer.math.graph.Gradients.State;
 import firstlayer.math.graph.GraphNode;
-import firstlayer.math.graph.Link;
-import firstlayer.math.graph.Path;
+import firstlayer.math.graph.Edge;
+import firstlayer.math.graph.Route;
 import firstlayer.param.Numbers;
 import firstlayer.widgets.chainrule.model.Ledger.Line;
 import firstlayer.widgets.chainrule.model.Ledger.Tone;
@@ -12,51 +12,51 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** How much of a gradient came along each path: the factors of a single one, or the products of several and their sum. */
-public final class PathLedger {
+/** How much of a gradient came along each route: the factors of a single one, or the products of several and their sum. */
+public final class RouteLedger {
 
     private static final int MOST = 8;
     private static final int MERGED = 3;
 
-    private PathLedger() {}
+    private RouteLedger() {}
 
     public static Ledger of(GraphWalk walk) {
         String symbol = walk.symbol(walk.of());
-        List<Path> paths = walk.paths().listed();
+        List<Route> routes = walk.routes().listed();
         List<Line> lines = new ArrayList<>();
-        if (paths.size() == 1) {
-            factors(walk, paths.get(0), lines);
+        if (routes.size() == 1) {
+            factors(walk, routes.get(0), lines);
         } else {
             products(walk, lines);
         }
         lines.add(card(walk));
-        String title = paths.size() == 1
+        String title = routes.size() == 1
                 ? String.format(Locale.ROOT, "At %s: what came down, times the local slope", symbol)
                 : String.format(
                         Locale.ROOT,
                         "At %s: %s, each a product; the gradient is their sum",
                         symbol,
-                        count(walk.paths().count()));
+                        count(walk.routes().count()));
         return new Ledger(title, lines, "");
     }
 
-    private static String count(double paths) {
-        return paths == 0 ? "no path" : Numbers.plain(paths) + " paths";
+    private static String count(double routes) {
+        return routes == 0 ? "no path" : Numbers.plain(routes) + " paths";
     }
 
-    // Links that multiply by 1 share the line of the next one.
-    private static void factors(GraphWalk walk, Path path, List<Line> lines) {
+    // Edges that multiply by 1 share the line of the next one.
+    private static void factors(GraphWalk walk, Route route, List<Line> lines) {
         String end = walk.symbol(walk.result());
         lines.add(new Line(String.format(Locale.ROOT, "∂%s/∂%s", end, end), "1", "start of the walk", Tone.PLAIN));
         List<String> through = new ArrayList<>();
         List<String> slopes = new ArrayList<>();
-        for (Link link : path.links()) {
-            boolean walked = walk.passes() > 0 && walk.isWalked(link);
-            through.add(Signs.of(walk, walk.node(link.from())));
-            slopes.add(walked ? Signs.slope(link.slope()).replace("×", "× ") : "?");
-            boolean last = link.to() == walk.of();
-            if (last || !walked || link.slope() != 1) {
-                String why = walked ? Signs.reason(walk, link) : "not walked yet";
+        for (Edge edge : route.edges()) {
+            boolean walked = walk.passes() > 0 && walk.isWalked(edge);
+            through.add(Signs.of(walk, walk.node(edge.from())));
+            slopes.add(walked ? Signs.slope(edge.slope()).replace("×", "× ") : "?");
+            boolean last = edge.to() == walk.of();
+            if (last || !walked || edge.slope() != 1) {
+                String why = walked ? Signs.reason(walk, edge) : "not walked yet";
                 Tone tone = walked ? Tone.PLAIN : Tone.MUTED;
                 lines.add(new Line("through " + signs(through), slopes(slopes), why, tone));
                 through.clear();
@@ -80,18 +80,18 @@ public final class PathLedger {
     }
 
     private static void products(GraphWalk walk, List<Line> lines) {
-        List<Path> paths = walk.paths().listed();
-        int shown = paths.size() <= MOST ? paths.size() : MOST - 1;
-        for (Path path : paths.subList(0, shown)) {
-            boolean walked = walk.isWalked(path);
+        List<Route> routes = walk.routes().listed();
+        int shown = routes.size() <= MOST ? routes.size() : MOST - 1;
+        for (Route route : routes.subList(0, shown)) {
+            boolean walked = walk.isWalked(route);
             lines.add(new Line(
-                    way(walk, path),
-                    walked ? Signs.number(path.product()) : "?",
-                    walked ? "= " + factors(path) : "not walked yet",
+                    way(walk, route),
+                    walked ? Signs.number(route.product()) : "?",
+                    walked ? "= " + factors(route) : "not walked yet",
                     walked ? Tone.PLAIN : Tone.MUTED));
         }
-        if (walk.paths().count() > shown) {
-            double rest = walk.paths().count() - shown;
+        if (walk.routes().count() > shown) {
+            double rest = walk.routes().count() - shown;
             lines.add(new Line(
                     String.format(Locale.ROOT, "and %s more", Numbers.plain(rest)),
                     "",
@@ -100,27 +100,27 @@ public final class PathLedger {
         }
     }
 
-    /** The slopes along a path, without those that change nothing. */
-    private static String factors(Path path) {
-        List<String> factors = path.links().stream()
-                .filter(link -> link.slope() != 1)
-                .map(link -> Signs.slope(link.slope()).substring(1))
+    /** The slopes along a route, without those that change nothing. */
+    private static String factors(Route route) {
+        List<String> factors = route.edges().stream()
+                .filter(edge -> edge.slope() != 1)
+                .map(edge -> Signs.slope(edge.slope()).substring(1))
                 .map(slope -> slope.startsWith("−") ? "(" + slope + ")" : slope)
                 .toList();
         return factors.isEmpty() ? "1" : String.join(" · ", factors);
     }
 
-    /** The nodes a path leads through, from the one looked at to the result. */
-    private static String way(GraphWalk walk, Path path) {
+    /** The nodes a route leads through, from the one looked at to the result. */
+    private static String way(GraphWalk walk, Route route) {
         StringBuilder way = new StringBuilder(walk.symbol(walk.of()));
-        for (int i = path.links().size() - 1; i >= 0; i--) {
-            Link link = path.links().get(i);
-            way.append(" → ").append(Signs.of(walk, walk.node(link.from())));
-            boolean ambiguous = walk.node(link.from()).inputs().stream()
-                            .filter(other -> other.to() == link.to())
+        for (int i = route.edges().size() - 1; i >= 0; i--) {
+            Edge edge = route.edges().get(i);
+            way.append(" → ").append(Signs.of(walk, walk.node(edge.from())));
+            boolean ambiguous = walk.node(edge.from()).inputs().stream()
+                            .filter(other -> other.to() == edge.to())
                             .count()
                     > 1;
-            way.append(ambiguous ? (link.side() == 0 ? " (first factor)" : " (second)") : "");
+            way.append(ambiguous ? (edge.side() == 0 ? " (first factor)" : " (second)") : "");
         }
         return way.toString();
     }
@@ -135,8 +135,8 @@ public final class PathLedger {
                     : new Line(what, "", "not computed yet", Tone.MUTED);
         }
         double card = node.gradient().getAsDouble();
-        boolean done = walk.paths().complete() && walk.paths().listed().stream().allMatch(walk::isWalked);
-        boolean wrong = done && Math.abs(card - walk.paths().sum()) > 1e-9 * Math.max(1, Math.abs(card));
+        boolean done = walk.routes().complete() && walk.routes().listed().stream().allMatch(walk::isWalked);
+        boolean wrong = done && Math.abs(card - walk.routes().sum()) > 1e-9 * Math.max(1, Math.abs(card));
         if (!wrong) {
             return new Line(what, "= " + Signs.number(card), done ? "" : "so far", Tone.RESULT);
         }
@@ -150,7 +150,7 @@ public final class PathLedger {
                         Locale.ROOT,
                         "%s; the sum is %s",
                         why,
-                        Signs.number(walk.paths().sum())),
+                        Signs.number(walk.routes().sum())),
                 Tone.WRONG);
     }
 }

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class RowsTest {
+class MatricesTest {
 
     /** Σₖ a_ik·b_kj, one entry at a time; every shape meets the rest of the four-term loop. */
     @ParameterizedTest(name = "({0} × {1})·({1} × {2})")
@@ -20,7 +20,7 @@ class RowsTest {
         double[][] a = normal(rows, inner, 1);
         double[][] b = normal(inner, columns, 2);
         double[][] product = normal(rows, columns, 3);
-        Rows.multiply(a, b, product);
+        Matrices.multiply(a, b, product);
         for (int i = 0; i < rows; i++) {
             for (int j = 0; j < columns; j++) {
                 double sum = 0;
@@ -44,8 +44,8 @@ class RowsTest {
         }
         double[][] longProduct = new double[5][16];
         double[][] shortProduct = new double[5][15];
-        Rows.multiply(a, wide, longProduct);
-        Rows.multiply(a, narrow, shortProduct);
+        Matrices.multiply(a, wide, longProduct);
+        Matrices.multiply(a, narrow, shortProduct);
         for (int i = 0; i < 5; i++) {
             assertArrayEquals(shortProduct[i], java.util.Arrays.copyOf(longProduct[i], 15), 0);
         }
@@ -58,12 +58,12 @@ class RowsTest {
         double[][] a = normal(rows, 6, 4);
         double[][] b = normal(rows, columns, 5);
         double[][] transposed = new double[6][rows];
-        Rows.transpose(a, transposed);
+        Matrices.transpose(a, transposed);
         for (int i = 0; i < 6; i++) {
             double[] row = new double[columns];
             double[] column = new double[columns];
-            Rows.add(row, transposed[i], b, rows);
-            Rows.addColumn(column, a, i, b, rows);
+            Matrices.add(row, transposed[i], b, rows);
+            Matrices.addColumn(column, a, i, b, rows);
             assertArrayEquals(row, column, 0);
         }
     }
@@ -81,8 +81,8 @@ class RowsTest {
         }
         double[] row = new double[length];
         double[] fromColumn = new double[length];
-        Rows.add(row, weights, ones, 4);
-        Rows.addColumn(fromColumn, column, 0, ones, 4);
+        Matrices.add(row, weights, ones, 4);
+        Matrices.addColumn(fromColumn, column, 0, ones, 4);
         assertArrayEquals(new double[length], row);
         assertArrayEquals(new double[length], fromColumn);
     }
@@ -92,7 +92,7 @@ class RowsTest {
     void scalingMultipliesEveryNumber(int length) {
         double[] from = normal(1, length, 9)[0];
         double[] into = new double[length];
-        Rows.scale(into, -4, from);
+        Matrices.scale(into, -4, from);
         for (int j = 0; j < length; j++) {
             assertEquals(-4 * from[j], into[j]);
         }
@@ -103,8 +103,8 @@ class RowsTest {
         double[][] a = normal(37, 18, 6);
         double[][] across = new double[18][37];
         double[][] back = new double[37][18];
-        Rows.transpose(a, across);
-        Rows.transpose(across, back);
+        Matrices.transpose(a, across);
+        Matrices.transpose(across, back);
         assertEquals(a[36][17], across[17][36]);
         for (int i = 0; i < 37; i++) {
             assertArrayEquals(a[i], back[i], 0);
@@ -115,14 +115,14 @@ class RowsTest {
     void shapesThatDoNotFitAreNamed() {
         var error = assertThrows(
                 IllegalArgumentException.class,
-                () -> Rows.multiply(new double[2][3], new double[4][5], new double[2][5]));
+                () -> Matrices.multiply(new double[2][3], new double[4][5], new double[2][5]));
         assertTrue(error.getMessage().contains("(2 × 3)·(4 × 5)"), error.getMessage());
         assertThrows(
                 IllegalArgumentException.class,
-                () -> Rows.multiply(new double[2][3], new double[3][5], new double[3][5]));
+                () -> Matrices.multiply(new double[2][3], new double[3][5], new double[3][5]));
         assertThrows(
                 IllegalArgumentException.class,
-                () -> Rows.multiply(new double[2][3], new double[3][5], new double[2][4]));
+                () -> Matrices.multiply(new double[2][3], new double[3][5], new double[2][4]));
     }
 
     static double[][] normal(int rows, int columns, long seed) {

@@ -8,12 +8,12 @@ import java.util.Locale;
  * Matrices as arrays of rows: {@code a[row][column]}. Every sum is taken in one fixed order, four terms at a time, so that a result is the
  * same number on every machine.
  */
-public final class Rows {
+public final class Matrices {
 
     // A multiple of four, so that the groups of four stay the same; 16 rows of 128 numbers are 16 kB.
     private static final int BLOCK = 16;
 
-    private Rows() {}
+    private Matrices() {}
 
     /**
      * product = a·b.

@@ -3,9 +3,9 @@ package firstlayer.math;
 import java.util.Locale;
 
 /** What the formulas refuse, said with what came and what was expected. */
-final class Check {
+final class Require {
 
-    private Check() {}
+    private Require() {}
 
     /** A number that is neither NaN nor infinite. */
     static double finite(String name, double value) {
@@ -80,7 +80,7 @@ final class Check {
         }
     }
 
-    /** Rows of one length, at least one of at least one number. */
+    /** Matrices of one length, at least one of at least one number. */
     static void matrix(String name, double[][] rows) {
         for (double[] row : rows) {
             if (row.length != rows[0].length) {

@@ -1,9 +1,9 @@
 package firstlayer.math;
 
 /** The smooth activations in forms that neither overflow nor lose digits, whatever the size of z. */
-final class Bends {
+final class SmoothActivations {
 
-    private Bends() {}
+    private SmoothActivations() {}
 
     /** 1/(1 + e⁻ᶻ), or the same times eᶻ/eᶻ: the exponential is never above 1. */
     static double sigmoid(double z) {
@@ -30,11 +30,11 @@ final class Bends {
     }
 
     static double gelu(double z) {
-        return z == Double.NEGATIVE_INFINITY ? 0 : z * NormalCurve.below(z);
+        return z == Double.NEGATIVE_INFINITY ? 0 : z * NormalCurve.cumulative(z);
     }
 
     /** Φ + z·density. */
     static double geluSlope(double z) {
-        return Double.isInfinite(z) ? (z > 0 ? 1 : 0) : NormalCurve.below(z) + z * NormalCurve.density(z);
+        return Double.isInfinite(z) ? (z > 0 ? 1 : 0) : NormalCurve.cumulative(z) + z * NormalCurve.density(z);
     }
 }

@@ -6,16 +6,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
 
-class RangeTestTest {
+class LearningRateSweepTest {
 
-    private static RangeTest sweep(double kappa, Optimizer rule, double to) {
-        return RangeTest.along(LossSurface.bowl(kappa), 1, 1, rule, Schedule.linear(1e-3, to, 1000), 1000);
+    private static LearningRateSweep sweep(double kappa, Optimizer rule, double to) {
+        return LearningRateSweep.along(LossSurface.bowl(kappa), 1, 1, rule, Schedule.linear(1e-3, to, 1000), 1000);
     }
 
     /** The steep direction decides: the loss of its own weight is multiplied by (1 − ηκ)², so it rises as soon as η > 2/κ. */
     @Test
     void theSteepDirectionEndsTheSweep() {
-        RangeTest test = sweep(50, Optimizer.GRADIENT_DESCENT, 0.4);
+        LearningRateSweep test = sweep(50, Optimizer.GRADIENT_DESCENT, 0.4);
         int least = 0;
         for (int t = 0; t < test.losses().length; t++) {
             least = test.losses()[t] < test.losses()[least] ? t : least;
@@ -37,7 +37,7 @@ class RangeTestTest {
     /** One weight on ½w²: each loss is the one before times (1 − η)². */
     @Test
     void oneWeightMultipliesItsLoss() {
-        RangeTest test = RangeTest.along(LossCurve.bowl(1), 2, Schedule.linear(0.05, 0.9, 18), 18);
+        LearningRateSweep test = LearningRateSweep.along(LossCurve.bowl(1), 2, Schedule.linear(0.05, 0.9, 18), 18);
         double expected = 2;
         for (int t = 0; t < 18; t++) {
             expected *= Math.pow(1 - 0.05 * (t + 1), 2);
@@ -48,20 +48,20 @@ class RangeTestTest {
     /** Adam's steps are one rate long: no rate makes it run away, it only hops farther. */
     @Test
     void theRuleOfDescentMatters() {
-        RangeTest adam = sweep(50, Adaptive.adam(0.9, 0.999), 0.4);
+        LearningRateSweep adam = sweep(50, Adaptive.adam(0.9, 0.999), 0.4);
         assertEquals(1000, adam.losses().length);
         assertNotEquals(adam, sweep(50, Optimizer.GRADIENT_DESCENT, 0.4));
     }
 
     @Test
     void equalSweepsAreEqual() {
-        RangeTest one = sweep(2, Optimizer.GRADIENT_DESCENT, 0.5);
-        RangeTest same = sweep(2, Optimizer.GRADIENT_DESCENT, 0.5);
+        LearningRateSweep one = sweep(2, Optimizer.GRADIENT_DESCENT, 0.5);
+        LearningRateSweep same = sweep(2, Optimizer.GRADIENT_DESCENT, 0.5);
         assertEquals(one, same);
         assertEquals(one.hashCode(), same.hashCode());
-        assertNotEquals(one.hashCode(), new RangeTest(one.rates(), new double[1]).hashCode());
-        assertNotEquals(one, new RangeTest(one.rates(), new double[1]));
-        assertNotEquals(one, new RangeTest(new double[1], one.losses()));
+        assertNotEquals(one.hashCode(), new LearningRateSweep(one.rates(), new double[1]).hashCode());
+        assertNotEquals(one, new LearningRateSweep(one.rates(), new double[1]));
+        assertNotEquals(one, new LearningRateSweep(new double[1], one.losses()));
         assertNotEquals(one, "sweep");
     }
 }

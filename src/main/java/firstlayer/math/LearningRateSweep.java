@@ -10,7 +10,7 @@ import java.util.function.ToDoubleFunction;
  * @param rates  η of every step taken
  * @param losses L after that step, as many
  */
-public record RangeTest(double[] rates, double[] losses) {
+public record LearningRateSweep(double[] rates, double[] losses) {
 
     /**
      * Sweeps the rate along a curve; ends early where the walk runs away.
@@ -21,10 +21,10 @@ public record RangeTest(double[] rates, double[] losses) {
      *                                  double, long)}
      * @see <a href="https://arxiv.org/abs/1506.01186">Smith 2015, section 3.3</a>, who plots accuracy
      */
-    public static RangeTest along(LossCurve curve, double start, Schedule sweep, int steps) {
-        Check.atLeast("steps", 1, steps);
-        Descent.Path path = Descent.along(curve, start, sweep, steps, 0, 0);
-        return of(sweep, path, w -> curve.value(w[0]));
+    public static LearningRateSweep along(LossCurve curve, double start, Schedule sweep, int steps) {
+        Require.atLeast("steps", 1, steps);
+        Descent.Walk walk = Descent.along(curve, start, sweep, steps, 0, 0);
+        return of(sweep, walk, w -> curve.value(w[0]));
     }
 
     /**
@@ -37,26 +37,26 @@ public record RangeTest(double[] rates, double[] losses) {
      * @param steps  most steps, at least 1
      * @throws IllegalArgumentException as for one weight
      */
-    public static RangeTest along(
+    public static LearningRateSweep along(
             LossSurface surface, double start1, double start2, Optimizer rule, Schedule sweep, int steps) {
-        Check.atLeast("steps", 1, steps);
-        Descent.Path path = Descent.along(surface, start1, start2, rule, sweep, steps, 0, 0);
-        return of(sweep, path, w -> surface.value(w[0], w[1]));
+        Require.atLeast("steps", 1, steps);
+        Descent.Walk walk = Descent.along(surface, start1, start2, rule, sweep, steps, 0, 0);
+        return of(sweep, walk, w -> surface.value(w[0], w[1]));
     }
 
-    private static RangeTest of(Schedule sweep, Descent.Path path, ToDoubleFunction<double[]> loss) {
-        double[] rates = new double[path.steps()];
-        double[] losses = new double[path.steps()];
+    private static LearningRateSweep of(Schedule sweep, Descent.Walk walk, ToDoubleFunction<double[]> loss) {
+        double[] rates = new double[walk.steps()];
+        double[] losses = new double[walk.steps()];
         for (int t = 0; t < rates.length; t++) {
             rates[t] = sweep.rate(t);
-            losses[t] = loss.applyAsDouble(path.weights()[t + 1]);
+            losses[t] = loss.applyAsDouble(walk.weights()[t + 1]);
         }
-        return new RangeTest(rates, losses);
+        return new LearningRateSweep(rates, losses);
     }
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof RangeTest that
+        return other instanceof LearningRateSweep that
                 && Arrays.equals(rates, that.rates)
                 && Arrays.equals(losses, that.losses);
     }

@@ -1,6 +1,6 @@
 package firstlayer.widgets.chainrule.view;
 
-import firstlayer.math.graph.Link;
+import firstlayer.math.graph.Edge;
 import firstlayer.plot.Brush;
 import firstlayer.plot.Diagram;
 import firstlayer.plot.DiagramPen;
@@ -10,10 +10,10 @@ import firstlayer.widgets.chainrule.model.GraphWalk;
 import firstlayer.widgets.chainrule.model.Signs;
 import java.util.Locale;
 
-/** One line: what one link does, upstream × local slope = downstream. */
-final class LinkStrip {
+/** One line: what one edge does, upstream × local slope = downstream. */
+final class EdgeStrip {
 
-    private LinkStrip() {}
+    private EdgeStrip() {}
 
     static void show(Diagram strip, GraphWalk walk) {
         strip.show(pen -> paint(pen, walk));
@@ -33,26 +33,26 @@ final class LinkStrip {
         LedgerPane.text(pen, pen.width() / 2, pen.height() / 2, text, pen.width() - 1, Side.CENTER, brush);
     }
 
-    private static String arithmetic(GraphWalk walk, Link link) {
-        String from = walk.symbol(link.from());
-        String to = walk.symbol(link.to());
-        if (walk.upstream(link).isEmpty()) {
+    private static String arithmetic(GraphWalk walk, Edge edge) {
+        String from = walk.symbol(edge.from());
+        String to = walk.symbol(edge.to());
+        if (walk.upstream(edge).isEmpty()) {
             return String.format(
                     Locale.ROOT,
                     "%s → %s: local slope %s; nothing has come down to %s yet",
                     from,
                     to,
-                    Signs.number(link.slope()),
+                    Signs.number(edge.slope()),
                     from);
         }
-        double upstream = walk.upstream(link).getAsDouble();
+        double upstream = walk.upstream(edge).getAsDouble();
         return String.format(
                 Locale.ROOT,
                 "%s → %s:  upstream %s × local slope %s = %s downstream",
                 from,
                 to,
                 Signs.number(upstream),
-                Signs.number(link.slope()),
-                Signs.number(link.downstream(upstream)));
+                Signs.number(edge.slope()),
+                Signs.number(edge.downstream(upstream)));
     }
 }
