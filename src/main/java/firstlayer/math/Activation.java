@@ -1,7 +1,7 @@
 package firstlayer.math;
 
 /**
- * The bend φ of a neuron with its slope φ′, one number or a row at a time.
+ * The activation φ of a neuron with its slope φ′, one number or a row at a time.
  *
  * <p>At infinities the limit is given where it exists; NaN stays NaN. A row and a single number agree to about 1e-15 of
  * themselves.

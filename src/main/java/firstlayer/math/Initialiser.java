@@ -15,28 +15,41 @@ import java.util.Random;
  */
 public record Initialiser(Scheme scheme, double size, double gain, Fan fan) {
 
-    /** The rules. */
+    /** The rules, each with its form and the deviation of one weight at gain 1. */
     public enum Scheme {
         /** All 0. */
-        ZEROS,
+        ZEROS(WeightForm.EQUAL, (rule, in, out) -> 0),
         /** All c. */
-        CONSTANT,
+        CONSTANT(WeightForm.EQUAL, (rule, in, out) -> 0),
         /** N(0, σ²). */
-        NORMAL,
+        NORMAL(WeightForm.NORMAL, (rule, in, out) -> Math.abs(rule.size)),
         /** U(−r, r), variance r²/3. */
-        UNIFORM,
+        UNIFORM(WeightForm.UNIFORM, (rule, in, out) -> Math.abs(rule.size) / Math.sqrt(3)),
         /** N(0, 1/n_in); LeCun et al. 1998. */
-        LECUN,
+        LECUN(WeightForm.NORMAL, (rule, in, out) -> Math.sqrt(1.0 / in)),
         /** N(0, 2/(n_in + n_out)); Glorot and Bengio 2010, eq. 12. */
-        XAVIER_NORMAL,
+        XAVIER_NORMAL(WeightForm.NORMAL, (rule, in, out) -> Math.sqrt(2.0 / (in + out))),
         /** U(±√(6/(n_in + n_out))), the same variance; eq. 16. */
-        XAVIER_UNIFORM,
+        XAVIER_UNIFORM(WeightForm.UNIFORM, XAVIER_NORMAL.deviation),
         /** N(0, 2/n); He et al. 2015, eq. 10 and 14. */
-        HE_NORMAL,
+        HE_NORMAL(WeightForm.NORMAL, (rule, in, out) -> Math.sqrt(2.0 / (rule.fan == Fan.IN ? in : out))),
         /** U(±√(6/n)), the same variance. */
-        HE_UNIFORM,
-        /** Matrices or columns, whichever are fewer, of length 1 and at right angles; Saxe et al. 2013. */
-        ORTHOGONAL
+        HE_UNIFORM(WeightForm.UNIFORM, HE_NORMAL.deviation),
+        /** Rows or columns, whichever are fewer, of length 1 and at right angles; Saxe et al. 2013. */
+        ORTHOGONAL(WeightForm.ORTHOGONAL, (rule, in, out) -> 1 / Math.sqrt(Math.max(in, out)));
+
+        private final WeightForm form;
+        private final Deviation deviation;
+
+        Scheme(WeightForm form, Deviation deviation) {
+            this.form = form;
+            this.deviation = deviation;
+        }
+    }
+
+    @FunctionalInterface
+    private interface Deviation {
+        double of(Initialiser rule, int fanIn, int fanOut);
     }
 
     /** Which number n of He's rule is. */
@@ -79,14 +92,7 @@ public record Initialiser(Scheme scheme, double size, double gain, Fan fan) {
      * @throws IllegalArgumentException if either count is below 1
      */
     public double limit(int fanIn, int fanOut) {
-        double deviation = deviation(fanIn, fanOut);
-        return switch (scheme) {
-            case ZEROS -> 0;
-            case CONSTANT -> Math.abs(gain * size);
-            case UNIFORM, XAVIER_UNIFORM, HE_UNIFORM -> Math.sqrt(3) * deviation;
-            case ORTHOGONAL -> Math.abs(gain);
-            case NORMAL, LECUN, XAVIER_NORMAL, HE_NORMAL -> Double.POSITIVE_INFINITY;
-        };
+        return scheme.form.limit(deviation(fanIn, fanOut), Math.abs(gain), Math.abs(level()));
     }
 
     /**
@@ -101,16 +107,7 @@ public record Initialiser(Scheme scheme, double size, double gain, Fan fan) {
             throw new IllegalArgumentException(
                     String.format(Locale.ROOT, "need fanIn and fanOut of at least 1, got %d and %d", fanIn, fanOut));
         }
-        double plain = switch (scheme) {
-            case ZEROS, CONSTANT -> 0;
-            case NORMAL -> Math.abs(size);
-            case UNIFORM -> Math.abs(size) / Math.sqrt(3);
-            case LECUN -> Math.sqrt(1.0 / fanIn);
-            case XAVIER_NORMAL, XAVIER_UNIFORM -> Math.sqrt(2.0 / (fanIn + fanOut));
-            case HE_NORMAL, HE_UNIFORM -> Math.sqrt(2.0 / (fan == Fan.IN ? fanIn : fanOut));
-            case ORTHOGONAL -> 1 / Math.sqrt(Math.max(fanIn, fanOut));
-        };
-        return Math.abs(gain) * plain;
+        return Math.abs(gain) * scheme.deviation.of(this, fanIn, fanOut);
     }
 
     /**
@@ -124,16 +121,12 @@ public record Initialiser(Scheme scheme, double size, double gain, Fan fan) {
      */
     public double[][] unit(double[][] normals) {
         Require.matrix("normal numbers", normals);
-        return switch (scheme) {
-            case UNIFORM, XAVIER_UNIFORM, HE_UNIFORM -> uniform(normals);
-            case ORTHOGONAL -> Orthogonal.of(normals);
-            default -> normals;
-        };
+        return scheme.form.unit(normals);
     }
 
     /** Whether {@link #unit} of this rule is that of another, so that what was kept for one serves the other. */
     public boolean sameUnit(Initialiser other) {
-        return unitKind() == other.unitKind();
+        return scheme.form.sameUnit(other.scheme.form);
     }
 
     /**
@@ -178,8 +171,8 @@ public record Initialiser(Scheme scheme, double size, double gain, Fan fan) {
         for (int i = 0; i < weights.length; i++) {
             double[] from = unit[i];
             double[] into = weights[i];
-            if (scheme == Scheme.CONSTANT || scheme == Scheme.ZEROS) {
-                Arrays.fill(into, scheme == Scheme.ZEROS ? 0 : gain * size);
+            if (scheme.form == WeightForm.EQUAL) {
+                Arrays.fill(into, level());
             } else {
                 for (int j = 0; j < into.length; j++) {
                     into[j] = factor * from[j];
@@ -188,21 +181,8 @@ public record Initialiser(Scheme scheme, double size, double gain, Fan fan) {
         }
     }
 
-    private int unitKind() {
-        return switch (scheme) {
-            case UNIFORM, XAVIER_UNIFORM, HE_UNIFORM -> 1;
-            case ORTHOGONAL -> 2;
-            default -> 0;
-        };
-    }
-
-    private static double[][] uniform(double[][] normals) {
-        double[][] uniform = new double[normals.length][];
-        for (int i = 0; i < uniform.length; i++) {
-            uniform[i] = Arrays.stream(normals[i])
-                    .map(g -> Math.sqrt(3) * (2 * NormalCurve.cumulative(g) - 1))
-                    .toArray();
-        }
-        return uniform;
+    /** The one number of all weights that are equal. */
+    private double level() {
+        return scheme == Scheme.ZEROS ? 0 : gain * size;
     }
 }

@@ -138,6 +138,7 @@ final class DescentTest {
             assertTrue(test.losses()[t] < test.losses()[t - 1] == test.rates()[t] < 2 - 1e-9 || test.losses()[t] == 0);
         }
         assertThrows(
-                IllegalArgumentException.class, () -> LearningRateSweep.along(LossCurve.bowl(1), 1, Schedule.constant(1), 0));
+                IllegalArgumentException.class,
+                () -> LearningRateSweep.along(LossCurve.bowl(1), 1, Schedule.constant(1), 0));
     }
 }

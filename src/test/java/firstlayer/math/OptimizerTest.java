@@ -35,13 +35,13 @@ final class OptimizerTest {
         assertEquals(15, stepsBelowATenth(Activation.IDENTITY, Term.LOGIT));
     }
 
-    private static int stepsBelowATenth(Activation bend, Term loss) {
+    private static int stepsBelowATenth(Activation activation, Term loss) {
         double[] w = {2, 2};
         double[] slopes = new double[2];
         int steps = 0;
         while (Activation.SIGMOID.value(w[0] + w[1]) >= 0.1) {
             double z = w[0] + w[1];
-            Arrays.fill(slopes, loss.slope(bend.value(z), 0) * bend.slope(z));
+            Arrays.fill(slopes, loss.slope(activation.value(z), 0) * activation.slope(z));
             Optimizer.GRADIENT_DESCENT.step(w, slopes, 0.5, new double[0][], steps);
             steps++;
         }

@@ -1,31 +1,35 @@
 package firstlayer.math.graph;
 
+import firstlayer.math.Activation;
+import java.util.List;
 import java.util.Locale;
 
 /**
  * A chain of one-neuron layers, aₙ = φ(w·aₙ₋₁ + b), with a skip link aₙ = aₙ₋₁ + φ(w·aₙ₋₁ + b) if wanted: what is left of
  * the gradient after each link.
  *
- * @param links  how many layers, from 1
- * @param weight w, the same in every layer
- * @param bend   φ
- * @param centre whether each layer's b is chosen so that z = w·aₙ₋₁ + b is where φ is steepest: 0, and 1 for relu, which
- *               has its kink at 0; otherwise b = 0
- * @param skip   whether aₙ₋₁ is added to every layer's output
- * @param start  a₀
+ * @param links      how many layers, from 1
+ * @param weight     w, the same in every layer
+ * @param activation φ, one of {@link #ACTIVATIONS}
+ * @param centre     whether each layer's b is chosen so that z = w·aₙ₋₁ + b is where φ is steepest: 0, and 1 for relu, which
+ *                   has its kink at 0; otherwise b = 0
+ * @param skip       whether aₙ₋₁ is added to every layer's output
+ * @param start      a₀
  */
-public record DeepChain(int links, double weight, Bend bend, boolean centre, boolean skip, double start) {
+public record DeepChain(int links, double weight, Activation activation, boolean centre, boolean skip, double start) {
 
-    /** The activation of every layer. */
-    public enum Bend {
-        IDENTITY,
-        RELU,
-        SIGMOID,
-        TANH
-    }
+    /** What φ can be. */
+    public static final List<Activation> ACTIVATIONS =
+            List.of(Activation.IDENTITY, Activation.RELU, Activation.SIGMOID, Activation.TANH);
 
-    /** @throws IllegalArgumentException if there is no link, or the weight or start is not finite */
+    /**
+     * @throws IllegalArgumentException if there is no link, the weight or start is not finite, or the activation is none of
+     *                                  {@link #ACTIVATIONS}
+     */
     public DeepChain {
+        if (!ACTIVATIONS.contains(activation)) {
+            throw new IllegalArgumentException("need one of " + ACTIVATIONS + ", got " + activation);
+        }
         if (links < 1 || !Double.isFinite(weight) || !Double.isFinite(start)) {
             throw new IllegalArgumentException(String.format(
                     Locale.ROOT,
@@ -60,15 +64,10 @@ public record DeepChain(int links, double weight, Bend bend, boolean centre, boo
     private int layer(Tape tape, int input, int w) {
         int product = tape.apply(Op.MULTIPLY, w, input);
         tape.forward();
-        double middle = bend == Bend.RELU ? 1 : 0;
+        double middle = activation == Activation.RELU ? 1 : 0;
         int bias = tape.number(centre ? middle - tape.value(product) : 0);
         int z = tape.apply(Op.ADD, product, bias);
-        int bent = switch (bend) {
-            case IDENTITY -> z;
-            case RELU -> tape.apply(Op.RELU, z);
-            case SIGMOID -> tape.apply(Op.SIGMOID, z);
-            case TANH -> tape.apply(Op.TANH, z);
-        };
-        return skip ? tape.apply(Op.ADD, input, bent) : bent;
+        int output = activation == Activation.IDENTITY ? z : tape.apply(Op.valueOf(activation.name()), z);
+        return skip ? tape.apply(Op.ADD, input, output) : output;
     }
 }

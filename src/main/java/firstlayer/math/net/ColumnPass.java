@@ -14,7 +14,8 @@ final class ColumnPass implements BatchPass {
     private final double[][] inputs;
     private final double[][][] sums;
     private final double[][][] outputs;
-    // The short rows of a layer one behind the other, for the bend, which is dear enough for long rows to be worth a
+    // The short rows of a layer one behind the other, for the activation, which is dear enough for long rows to be
+    // worth a
     // copy.
     private final double[][] joined;
     private final double[][][] deltas;
@@ -51,7 +52,7 @@ final class ColumnPass implements BatchPass {
                 Arrays.fill(sums[l][j], bias[j]);
                 Matrices.addColumn(sums[l][j], weights, j, before, weights.length);
             }
-            bend(net.activation(l), sums[l], joined[l], outputs[l]);
+            activate(net.activation(l), sums[l], joined[l], outputs[l]);
             before = outputs[l];
         }
         for (int r = 0; r < count; r++) {
@@ -62,7 +63,7 @@ final class ColumnPass implements BatchPass {
         return results;
     }
 
-    private static void bend(Activation activation, double[][] sums, double[] joined, double[][] outputs) {
+    private static void activate(Activation activation, double[][] sums, double[] joined, double[][] outputs) {
         if (joined.length == 0 || activation == Activation.IDENTITY) {
             for (int j = 0; j < sums.length; j++) {
                 activation.values(sums[j], outputs[j]);

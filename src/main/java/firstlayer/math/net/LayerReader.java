@@ -4,7 +4,6 @@ import firstlayer.math.Activation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
-import java.util.function.BiFunction;
 
 /** Takes down everything about a layer while a sweep passes it. */
 final class LayerReader implements Sweep.Reader {
@@ -13,9 +12,32 @@ final class LayerReader implements Sweep.Reader {
 
     private final Activation activation;
     private final int bins;
-    // What is known of each layer on the way forward; the way back adds the gradients.
-    private final List<BiFunction<Histogram, Double, LayerState>> forward = new ArrayList<>();
+    private final List<WayForward> forward = new ArrayList<>();
     private final LayerState[] layers;
+
+    /** What is known of a layer on the way forward; the way back adds the gradients. */
+    private record WayForward(
+            Histogram activations,
+            Histogram weights,
+            double spread,
+            OptionalDouble saturated,
+            double zero,
+            double weightVariance,
+            double largestDifference) {
+
+        LayerState with(Histogram gradients, double weightGradient) {
+            return new LayerState(
+                    activations,
+                    weights,
+                    gradients,
+                    spread,
+                    saturated,
+                    zero,
+                    weightVariance,
+                    weightGradient,
+                    largestDifference);
+        }
+    }
 
     LayerReader(int depth, Activation activation, int bins) {
         this.activation = activation;
@@ -35,19 +57,20 @@ final class LayerReader implements Sweep.Reader {
             default -> Histogram.around(activations, bins);
         };
         Histogram incoming = Histogram.around(weights, bins);
-        double spread = LayerState.spread(activations);
-        OptionalDouble saturated = saturated(activations);
-        double zero = LayerState.shareZero(activations);
-        double variance = weights.length * incoming.deviation() * incoming.deviation();
-        double largestDifference = LayerState.largestDifference(weights);
-        forward.add((gradients, asked) ->
-                new LayerState(values, incoming, gradients, spread, saturated, zero, variance, asked, largestDifference));
+        forward.add(new WayForward(
+                values,
+                incoming,
+                LayerState.spread(activations),
+                saturated(activations),
+                LayerState.shareZero(activations),
+                weights.length * incoming.deviation() * incoming.deviation(),
+                LayerState.largestDifference(weights)));
     }
 
     @Override
     public void backward(int layer, double[][] before, double[][] gradients) {
         layers[layer] = forward.get(layer)
-                .apply(Histogram.around(gradients, bins), LayerState.weightGradient(before, gradients));
+                .with(Histogram.around(gradients, bins), LayerState.weightGradient(before, gradients));
     }
 
     private OptionalDouble saturated(double[][] activations) {

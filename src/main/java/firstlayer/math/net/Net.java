@@ -116,7 +116,10 @@ public record Net(double[][][] weights, double[][] biases, Activation hidden, Ac
     /** A net of its own with the same numbers. */
     public Net copy() {
         return new Net(
-                Arrays.stream(weights).map(Matrices::copy).toArray(double[][][]::new), Matrices.copy(biases), hidden, output);
+                Arrays.stream(weights).map(Matrices::copy).toArray(double[][][]::new),
+                Matrices.copy(biases),
+                hidden,
+                output);
     }
 
     /** All numbers that training changes, row by row: per layer the weights from every input, then the biases. The net's own arrays. */

@@ -3,7 +3,7 @@ package firstlayer.math.net;
 import java.util.function.DoubleUnaryOperator;
 
 /**
- * E f(Z) for Z ~ N(0, 1), by Gauss–Legendre quadrature on panels that become finer towards 0 from both sides: a bend of the activation at 0 costs
+ * E f(Z) for Z ~ N(0, 1), by Gauss–Legendre quadrature on panels that become finer towards 0 from both sides: a kink of the activation at 0 costs
  * nothing, and a curve as steep as tanh(1000·z) is still resolved. Correct to about 1e-13 for such functions.
  */
 final class NormalMean {

@@ -3,11 +3,11 @@ package firstlayer.math.net;
 import firstlayer.math.Activation;
 
 /**
- * How far apart two examples stay when their sums pass a bend: ½E(φ(z₁) − φ(z₂))² for two sums that are jointly normal with
+ * How far apart two examples stay when their sums pass an activation: ½E(φ(z₁) − φ(z₂))² for two sums that are jointly normal with
  * mean 0, variance q each and half mean squared difference d = ½E(z₁ − z₂)² = q·(1 − correlation).
  *
  * <p>The difference itself is averaged and never E φ(z₁)² − E φ(z₁)φ(z₂), which would lose a small spread beside a large
- * mean. Closed forms for the straight bends, from the angle θ between the examples, cos θ = 1 − d/q; for the others a sum
+ * mean. Closed forms for the piecewise straight ones, from the angle θ between the examples, cos θ = 1 − d/q; for the others a sum
  * over z₁,₂ = √(q − d/2)·U ± √(d/2)·W on an even grid of the two normals, right to about 1e-8 for tanh and sigmoid while
  * √q ≤ 16, to 1e-3 where the slope bends sharply (ELU).
  *
@@ -107,7 +107,7 @@ final class Spread {
         return sum * alongCommon * alongApart;
     }
 
-    // Half of what the bend needs to turn: tanh z has its nearest pole at iπ/2.
+    // Half of what the activation needs to turn: tanh z has its nearest pole at iπ/2.
     private static double step(double scale, double widest) {
         return Math.max(FINEST, Math.min(widest, 0.5 / scale));
     }

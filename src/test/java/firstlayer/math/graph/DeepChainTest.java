@@ -1,13 +1,14 @@
 package firstlayer.math.graph;
 
-import static firstlayer.math.graph.DeepChain.Bend.IDENTITY;
-import static firstlayer.math.graph.DeepChain.Bend.RELU;
-import static firstlayer.math.graph.DeepChain.Bend.SIGMOID;
-import static firstlayer.math.graph.DeepChain.Bend.TANH;
+import static firstlayer.math.Activation.IDENTITY;
+import static firstlayer.math.Activation.RELU;
+import static firstlayer.math.Activation.SIGMOID;
+import static firstlayer.math.Activation.TANH;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import firstlayer.math.Activation;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -33,8 +34,8 @@ class DeepChainTest {
         "IDENTITY, 2, true, 3",
     })
     void aCentredLinkMultipliesByWeightTimesTheSteepestSlope(
-            DeepChain.Bend bend, double weight, boolean skip, double factor) {
-        double[] left = new DeepChain(30, weight, bend, true, skip, 1).gradientLeft();
+            Activation activation, double weight, boolean skip, double factor) {
+        double[] left = new DeepChain(30, weight, activation, true, skip, 1).gradientLeft();
         assertEquals(31, left.length);
         for (int n = 0; n <= 30; n++) {
             assertEquals(Math.pow(factor, n), left[n], 1e-12 * Math.pow(factor, n));

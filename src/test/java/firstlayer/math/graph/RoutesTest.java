@@ -68,7 +68,9 @@ class RoutesTest {
         assertEquals(6, routes.sum());
         assertEquals(
                 List.of(0, 1),
-                routes.listed().stream().map(route -> route.edges().get(0).side()).toList());
+                routes.listed().stream()
+                        .map(route -> route.edges().get(0).side())
+                        .toList());
     }
 
     @Test

@@ -64,7 +64,9 @@ class EqualityTest {
         double[][] lines = {{1, 2}, {3, 4}};
         double[][] others = {{1, 2}, {3, 5}};
         assertSameValue(
-                new Band(lines, others), new Band(Matrices.copy(lines), Matrices.copy(others)), new Band(others, lines));
+                new Band(lines, others),
+                new Band(Matrices.copy(lines), Matrices.copy(others)),
+                new Band(others, lines));
         assertNotEquals(new Band(lines, others), new Band(lines, lines));
     }
 
@@ -89,7 +91,8 @@ class EqualityTest {
     void mapsAreTheirNumbers() {
         double[][] values = {{1, 2}, {3, 4}};
         assertSameValue(
-                new DecisionMap(values), new DecisionMap(Matrices.copy(values)), new DecisionMap(new double[][] {{1, 2}}));
+                new DecisionMap(values), new DecisionMap(Matrices.copy(values)), new DecisionMap(new double[][] {{1, 2}
+                }));
     }
 
     /** One start looked at through rules of different kinds shows what a new start shows. */

@@ -89,7 +89,8 @@ class RefusalsTest {
                         () -> Matrices.multiply(new double[][] {{1, 2}, {1}}, new double[2][2], new double[2][2])),
                 refused(
                         "product: rows of 2 and 3 numbers; need one length",
-                        () -> Matrices.multiply(new double[1][2], new double[][] {{1, 2}, {1, 2, 3}}, new double[1][2])),
+                        () -> Matrices.multiply(
+                                new double[1][2], new double[][] {{1, 2}, {1, 2, 3}}, new double[1][2])),
                 refused(
                         "product: rows of 1 and 2 numbers; need one length",
                         () -> Matrices.multiply(new double[2][1], one, new double[][] {{0}, {0, 0}})),

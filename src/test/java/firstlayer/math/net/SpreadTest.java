@@ -67,7 +67,7 @@ class SpreadTest {
         assertEquals(0.5, Spread.squared(Activation.STEP, 2, 4), 1e-15);
     }
 
-    /** The bends with a small kink: a finer grid than Simpson's would be needed for more digits. */
+    /** Activations with a small kink: a finer grid than Simpson's would be needed for more digits. */
     @ParameterizedTest(name = "{0}: q = {1}, d = {2}")
     @CsvSource({"ELU, 1, 1, 0.001", "ELU, 2, 0.3, 0.001"})
     void kinksCostDigits(Activation activation, double q, double d, double error) {
@@ -98,10 +98,10 @@ class SpreadTest {
         }
     }
 
-    /** Odd bends: examples that have nothing in common keep having nothing in common, so all of a signal is difference. */
+    /** Odd activations: examples that have nothing in common keep having nothing in common, so all of a signal is difference. */
     @ParameterizedTest(name = "{0}, v = {1}")
     @CsvSource({"IDENTITY, 0.5", "TANH, 0.3333", "TANH, 1", "TANH, 4", "TANH, 64"})
-    void oddBendsSpreadAsMuchAsTheySay(Activation activation, double variance) {
+    void oddActivationsSpreadAsMuchAsTheySay(Activation activation, double variance) {
         Theory theory = Theory.of(variance, activation, 12);
         for (int l = 0; l < 12; l++) {
             assertEquals(1, theory.spread()[l] / theory.forward()[l], 1e-5);

@@ -39,7 +39,7 @@ class TheoryTest {
                 Math.sqrt(2), Math.sqrt(2) * Theory.of(2, Activation.RELU, 1).forward()[0], 1e-15);
     }
 
-    /** Quadrature against the closed form ∫ of the same bend: leaky ReLU has E φ² = (1 + α²)/2·q, E φ′² = (1 + α²)/2 (He et al. 2015, eq. 15). */
+    /** Quadrature against the closed form ∫ of the same activation: leaky ReLU has E φ² = (1 + α²)/2·q, E φ′² = (1 + α²)/2 (He et al. 2015, eq. 15). */
     @Test
     void leakyReluMeetsItsClosedForm() {
         double slope = Activation.LEAKY_RELU.slope(-1);
@@ -139,10 +139,10 @@ class TheoryTest {
         }
     }
 
-    /** Equal weights behind a bend, against one run over 20,000 examples. */
+    /** Equal weights behind an activation, against one run over 20,000 examples. */
     @ParameterizedTest
     @EnumSource(names = {"TANH", "SIGMOID", "RELU"})
-    void copiesBehindABendAreWhereARunIs(Activation activation) {
+    void copiesBehindAnActivationAreWhereARunIs(Activation activation) {
         Initialiser scheme = Initialiser.of(Initialiser.Scheme.CONSTANT, 0.2);
         Theory theory = Theory.of(scheme, activation, 4, 9);
         Propagation run = new Propagation.Start(4, 9, 20_000, 3).through(scheme, activation, 8, Watch.NOBODY);
@@ -173,7 +173,7 @@ class TheoryTest {
                 new double[] {0, .25}, Theory.of(0, Activation.SIGMOID, 2).backward(), 1e-12);
     }
 
-    /** ReLU's slope at 0 is 0: nothing goes back through weights that are all 0, not even through the last bend. */
+    /** ReLU's slope at 0 is 0: nothing goes back through weights that are all 0, not even through the last activation. */
     @Test
     void reluWithoutWeightsLetsNothingBack() {
         assertArrayEquals(new double[2], Theory.of(0, Activation.RELU, 2).backward());

@@ -59,7 +59,7 @@ class TrainingTest {
         training.step();
         double[][] moved = training.net().rows();
         double[][] rows = start.rows();
-        // Small enough that no sum of a leaky ReLU steps over its bend.
+        // Small enough that no sum of a leaky ReLU steps over its kink.
         double h = 1e-6;
         for (int k = 0; k < rows.length; k++) {
             int j = k % rows[k].length;

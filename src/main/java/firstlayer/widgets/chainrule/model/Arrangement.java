@@ -1,8 +1,8 @@
 package firstlayer.widgets.chainrule.model;
 
 import firstlayer.math.graph.GraphNode;
-import firstlayer.widgets.chainrule.model.Layers.Place;
 import firstlayer.widgets.chainrule.model.Layers.LayeredEdge;
+import firstlayer.widgets.chainrule.model.Layers.Place;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -86,7 +86,8 @@ public record Arrangement(Map<Integer, At> cards, List<Wire> wires, double cardH
         for (int i = 1; i < middles.length; i++) {
             int layer = i;
             boolean level = layers.layered.stream()
-                    .filter(layeredEdge -> end(layeredEdge).layer >= layer && layeredEdge.places().get(0).layer < layer)
+                    .filter(layeredEdge -> end(layeredEdge).layer >= layer
+                            && layeredEdge.places().get(0).layer < layer)
                     .allMatch(Arrangement::isLevel);
             middles[i] = middles[i - 1] + CARD + (level ? NARROW : WIDE);
         }

@@ -1,7 +1,8 @@
 package firstlayer.widgets.chainrule.model;
 
+import firstlayer.math.Activation;
 import firstlayer.math.graph.Backward.Write;
-import firstlayer.math.graph.DeepChain.Bend;
+import firstlayer.math.graph.DeepChain;
 import firstlayer.math.graph.Expression;
 import firstlayer.param.Choice;
 import firstlayer.param.Flag;
@@ -132,10 +133,11 @@ public final class ChainRuleParameters {
             new Name("centre", "Centre each link", "", Role.BIAS, "Chooses each bias so that the bend is steepest."),
             true);
 
-    public static final Choice<Bend> LINK = Choice.of(
+    public static final Choice<Activation> LINK = new Choice<>(
             new Name("link", "Activation", "", Role.OUTPUT, "The function every link bends its sum with."),
-            bend -> bend.name().toLowerCase(Locale.ROOT),
-            Bend.SIGMOID);
+            DeepChain.ACTIVATIONS,
+            activation -> activation.name().toLowerCase(Locale.ROOT),
+            Activation.SIGMOID);
 
     static final Flag SKIP = new Flag(plain("skip", "Skip links", "Adds each link's input to its output."), false);
 

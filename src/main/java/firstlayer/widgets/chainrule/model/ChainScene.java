@@ -67,7 +67,7 @@ public final class ChainScene implements Widget<Fading> {
                 "%s of the gradient is left after %d %s links with weight %s.",
                 Numbers.significant(fading.end(), 3),
                 fading.links(),
-                ChainRuleParameters.LINK.write(fading.bend()),
+                ChainRuleParameters.LINK.write(fading.activation()),
                 Numbers.plain(fading.weight()));
     }
 }

@@ -8,8 +8,8 @@ import firstlayer.math.graph.Tape;
  * A row of diamonds: the way parts and meets again n times.
  *
  * @param edges    4n
- * @param routes    2ⁿ
- * @param byRoute   multiplications when every route is followed by itself: 2n edges along each
+ * @param routes   2ⁿ
+ * @param byRoute  multiplications when every route is followed by itself: 2n edges along each
  * @param backward multiplications of one backward sweep: one for each edge
  * @param gradient ∂L/∂x; every slope is 1, so it counts the routes
  */

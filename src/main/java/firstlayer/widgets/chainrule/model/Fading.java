@@ -1,7 +1,7 @@
 package firstlayer.widgets.chainrule.model;
 
+import firstlayer.math.Activation;
 import firstlayer.math.graph.DeepChain;
-import firstlayer.math.graph.DeepChain.Bend;
 import firstlayer.param.Values;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -13,7 +13,13 @@ import java.util.Map;
  *
  * @param left by activation, what is left n links back, n from 0
  */
-public record Fading(int links, double weight, Bend bend, boolean centre, boolean skip, Map<Bend, List<Double>> left) {
+public record Fading(
+        int links,
+        double weight,
+        Activation activation,
+        boolean centre,
+        boolean skip,
+        Map<Activation, List<Double>> left) {
 
     static Fading of(Values values) {
         int links = values.get(ChainRuleParameters.LINKS).intValue();
@@ -21,17 +27,17 @@ public record Fading(int links, double weight, Bend bend, boolean centre, boolea
         boolean centre = values.get(ChainRuleParameters.CENTRE);
         boolean skip = values.get(ChainRuleParameters.SKIP);
         double start = values.get(ChainRuleParameters.START);
-        Map<Bend, List<Double>> left = new EnumMap<>(Bend.class);
-        for (Bend bend : Bend.values()) {
-            double[] all = new DeepChain(links, weight, bend, centre, skip, start).gradientLeft();
-            left.put(bend, Arrays.stream(all).boxed().toList());
+        Map<Activation, List<Double>> left = new EnumMap<>(Activation.class);
+        for (Activation activation : DeepChain.ACTIVATIONS) {
+            double[] all = new DeepChain(links, weight, activation, centre, skip, start).gradientLeft();
+            left.put(activation, Arrays.stream(all).boxed().toList());
         }
         return new Fading(links, weight, values.get(ChainRuleParameters.LINK), centre, skip, left);
     }
 
     /** What is left n links back with the activation chosen, n from 0. */
     public List<Double> now() {
-        return left.get(bend);
+        return left.get(activation);
     }
 
     public double end() {

@@ -2,10 +2,10 @@ package firstlayer.widgets.chainrule.model;
 
 import firstlayer.math.graph.Backward;
 import firstlayer.math.graph.Backward.Write;
+import firstlayer.math.graph.Edge;
 import firstlayer.math.graph.Expression;
 import firstlayer.math.graph.Gradients;
 import firstlayer.math.graph.GraphNode;
-import firstlayer.math.graph.Edge;
 import firstlayer.math.graph.Route;
 import firstlayer.math.graph.Routes;
 import firstlayer.math.graph.Tape;

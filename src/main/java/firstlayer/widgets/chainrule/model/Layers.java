@@ -1,7 +1,7 @@
 package firstlayer.widgets.chainrule.model;
 
-import firstlayer.math.graph.GraphNode;
 import firstlayer.math.graph.Edge;
+import firstlayer.math.graph.GraphNode;
 import firstlayer.math.graph.Op;
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -1,9 +1,9 @@
 package firstlayer.widgets.chainrule.model;
 
 import firstlayer.math.graph.Backward.Write;
+import firstlayer.math.graph.Edge;
 import firstlayer.math.graph.Gradients.State;
 import firstlayer.math.graph.GraphNode;
-import firstlayer.math.graph.Edge;
 import firstlayer.math.graph.Route;
 import firstlayer.param.Numbers;
 import firstlayer.widgets.chainrule.model.Ledger.Line;
@@ -135,7 +135,8 @@ public final class RouteLedger {
                     : new Line(what, "", "not computed yet", Tone.MUTED);
         }
         double card = node.gradient().getAsDouble();
-        boolean done = walk.routes().complete() && walk.routes().listed().stream().allMatch(walk::isWalked);
+        boolean done =
+                walk.routes().complete() && walk.routes().listed().stream().allMatch(walk::isWalked);
         boolean wrong = done && Math.abs(card - walk.routes().sum()) > 1e-9 * Math.max(1, Math.abs(card));
         if (!wrong) {
             return new Line(what, "= " + Signs.number(card), done ? "" : "so far", Tone.RESULT);

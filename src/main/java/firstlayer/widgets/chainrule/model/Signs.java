@@ -1,8 +1,8 @@
 package firstlayer.widgets.chainrule.model;
 
+import firstlayer.math.graph.Edge;
 import firstlayer.math.graph.GraphNode;
 import firstlayer.math.graph.GraphNode.Kind;
-import firstlayer.math.graph.Edge;
 import firstlayer.math.graph.Op;
 import firstlayer.param.Format;
 import firstlayer.param.Numbers;

@@ -75,15 +75,15 @@ final class ChainSceneView extends Pane implements WidgetView<Fading> {
         }
         // Activations that leave the same share one line and one label.
         Map<List<Double>, List<String>> lines = new LinkedHashMap<>();
-        fading.left().forEach((bend, left) -> {
-            if (bend != fading.bend()) {
-                lines.computeIfAbsent(left, same -> new ArrayList<>()).add(ChainRuleParameters.LINK.write(bend));
+        fading.left().forEach((activation, left) -> {
+            if (activation != fading.activation()) {
+                lines.computeIfAbsent(left, same -> new ArrayList<>()).add(ChainRuleParameters.LINK.write(activation));
             }
         });
-        lines.forEach((list, bends) -> {
+        lines.forEach((list, activations) -> {
             double[] left = numbers(list);
             pen.line(count(left), left, Ink.MUTED.wide(1.3).dotted());
-            pen.endLabel(count(left), left, String.join(", ", bends), Ink.MUTED.small());
+            pen.endLabel(count(left), left, String.join(", ", activations), Ink.MUTED.small());
         });
     }
 
@@ -104,7 +104,7 @@ final class ChainSceneView extends Pane implements WidgetView<Fading> {
         return String.format(
                 Locale.ROOT,
                 "%s, weight %s%s",
-                ChainRuleParameters.LINK.write(fading.bend()),
+                ChainRuleParameters.LINK.write(fading.activation()),
                 Numbers.plain(fading.weight()),
                 fading.skip() ? ", skip" : fading.centre() ? "" : ", not centred");
     }

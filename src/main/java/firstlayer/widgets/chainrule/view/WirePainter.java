@@ -1,7 +1,7 @@
 package firstlayer.widgets.chainrule.view;
 
-import firstlayer.math.graph.Gradients.State;
 import firstlayer.math.graph.Edge;
+import firstlayer.math.graph.Gradients.State;
 import firstlayer.plot.Brush;
 import firstlayer.plot.DiagramPen;
 import firstlayer.plot.Ink;
