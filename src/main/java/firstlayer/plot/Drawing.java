@@ -4,6 +4,7 @@ import firstlayer.param.Knobs;
 import java.util.List;
 import javafx.css.CssMetaData;
 import javafx.css.Styleable;
+import javafx.event.EventTarget;
 import javafx.scene.Node;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
@@ -63,6 +64,12 @@ public abstract sealed class Drawing extends Region permits Plot, Diagram {
         grips(knobs, List.of(grips));
     }
 
+    /** Makes these lines handles; those already there are kept. */
+    public final void rails(Knobs knobs, List<Rail> rails) {
+        overlay.rails(knobs, rails);
+        repaint();
+    }
+
     /** Shows these places that can be clicked, in this order for the keyboard; those already there are kept. */
     public final void spots(List<Spot> spots) {
         overlay.spots(spots);
@@ -96,6 +103,26 @@ public abstract sealed class Drawing extends Region permits Plot, Diagram {
 
     final DrawingStyle style() {
         return style;
+    }
+
+    /** The grips there are, in their order. */
+    final List<Grip> gripsNow() {
+        return overlay.gripsNow();
+    }
+
+    /** Gives the keyboard to a grip, if it is there. */
+    final void focus(String grip) {
+        overlay.focus(grip);
+    }
+
+    /** Stands a control over the drawing. */
+    final void stand(Node node) {
+        sheet.add(node);
+    }
+
+    /** Whether nothing that stands over the drawing was met. */
+    final boolean isGround(EventTarget target) {
+        return target == this || target == sheet;
     }
 
     final boolean isHeld() {

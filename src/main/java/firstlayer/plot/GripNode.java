@@ -55,6 +55,10 @@ final class GripNode extends Region implements GestureHandlers.Skin {
         pseudoClassStateChanged(SOLID, next.solid());
     }
 
+    Grip grip() {
+        return grip;
+    }
+
     boolean isHeld() {
         return held;
     }

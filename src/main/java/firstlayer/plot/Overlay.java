@@ -5,13 +5,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
 
-/** The grips and spots over a drawing; kept by their ids, so that focus and drags outlive a repaint. */
+/** The grips, rails and spots over a drawing; kept by their ids, so that focus and drags outlive a repaint. */
 final class Overlay {
 
     /** Where they stand. */
@@ -24,6 +25,7 @@ final class Overlay {
     private final Drawing drawing;
     private final Ground ground;
     private final Map<String, GripNode> grips = new LinkedHashMap<>();
+    private final Map<String, RailNode> rails = new LinkedHashMap<>();
     private final Map<String, SpotNode> spots = new LinkedHashMap<>();
 
     Overlay(Drawing drawing, Ground ground) {
@@ -33,6 +35,12 @@ final class Overlay {
 
     void grips(Knobs knobs, List<Grip> next) {
         keep(grips, next, Grip::id, grip -> new GripNode(drawing, knobs, grip), GripNode::show);
+    }
+
+    void rails(Knobs knobs, List<Rail> next) {
+        keep(rails, next, Rail::id, rail -> new RailNode(drawing, knobs, rail), RailNode::show);
+        spots.values().forEach(Node::toFront);
+        grips.values().forEach(Node::toFront);
     }
 
     void spots(List<Spot> next) {
@@ -73,7 +81,17 @@ final class Overlay {
     }
 
     boolean isHeld() {
-        return grips.values().stream().anyMatch(GripNode::isHeld);
+        return grips.values().stream().anyMatch(GripNode::isHeld)
+                || rails.values().stream().anyMatch(RailNode::isHeld);
+    }
+
+    /** The grips there are, in their order. */
+    List<Grip> gripsNow() {
+        return grips.values().stream().map(GripNode::grip).toList();
+    }
+
+    void focus(String grip) {
+        Optional.ofNullable(grips.get(grip)).ifPresent(Node::requestFocus);
     }
 
     /** Draws the grips where a picture has no regions. */
@@ -82,6 +100,7 @@ final class Overlay {
     }
 
     void place(Frame frame) {
+        rails.values().forEach(rail -> rail.place(frame));
         spots.values().forEach(spot -> spot.place(frame));
         grips.values().forEach(grip -> grip.place(frame));
     }

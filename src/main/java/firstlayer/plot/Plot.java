@@ -1,6 +1,8 @@
 package firstlayer.plot;
 
+import firstlayer.param.Knobs;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.AccessibleRole;
 import javafx.scene.input.MouseEvent;
 
@@ -35,6 +37,7 @@ public final class Plot extends Drawing {
     private List<Key> keys = List.of();
     private List<Series> readable = List.of();
     private Frame frame;
+    private Optional<PlotMenu> menu = Optional.empty();
     private Reader.Found found = Reader.Found.NOTHING;
 
     /**
@@ -81,6 +84,16 @@ public final class Plot extends Drawing {
         }
     }
 
+    /** Offers these things to do, by clicks, a menu, the Delete key and a button at the right end of the head. */
+    public void actions(Knobs knobs, PlotActions actions) {
+        if (menu.isEmpty()) {
+            menu = Optional.of(new PlotMenu(this, knobs, actions));
+            stand(menu.get().button());
+        }
+        menu.get().show(actions);
+        repaint();
+    }
+
     /** Explains marks at the top right; best left out where labels at the marks can do it. */
     public void legend(Key... entries) {
         keys = List.of(entries);
@@ -117,7 +130,8 @@ public final class Plot extends Drawing {
 
     @Override
     Frame paint(Paper paper) {
-        PlotLayout layout = new PlotLayout(paper, title, keys, x, y, units);
+        PlotLayout layout = new PlotLayout(
+                paper, title, keys, x, y, units, menu.map(PlotMenu::width).orElse(0.0));
         layout.drawBack();
         PlotPen pen = new PlotPen(paper, layout.frame(), layout::drawOver);
         layers.forEach(layer -> layer.paint(pen));
@@ -126,6 +140,7 @@ public final class Plot extends Drawing {
         pen.finish();
         readable = paper.series();
         frame = layout.frame();
+        menu.ifPresent(there -> there.place(frame, frame.area().right()));
         if (!found.isNothing()) {
             Reader.draw(paper, frame, found, x.label(), y.label());
         }

@@ -14,6 +14,7 @@ final class PlotLayout {
     private final MarkStyle titleLook;
     private final Legend legend;
     private final boolean legendBelow;
+    private final double taken;
     private final Axis x;
     private final Axis y;
     private final List<Tick> yTicks;
@@ -22,15 +23,17 @@ final class PlotLayout {
 
     /**
      * @param units how many units of y a unit of x is long; 0 where both are free
+     * @param taken pixels at the right end of the head that are not free
      */
-    PlotLayout(Paper paper, String title, List<Key> keys, Axis x, Axis y, double units) {
+    PlotLayout(Paper paper, String title, List<Key> keys, Axis x, Axis y, double units, double taken) {
         this.paper = paper;
+        this.taken = taken;
         this.title = title;
-        this.titleLook = paper.fitting(title, TITLE, paper.bounds.width() - 3 * paper.em);
+        this.titleLook = paper.fitting(title, TITLE, paper.bounds.width() - 3 * paper.em - taken);
         this.legend = new Legend(paper, keys);
         double em = paper.em;
         TickFit fit = new TickFit(paper, TICK);
-        this.legendBelow = legend.width() > 0 && titleWidth() + legend.width() + 4 * em > paper.bounds.width();
+        this.legendBelow = legend.width() > 0 && titleWidth() + legend.width() + 4 * em + taken > paper.bounds.width();
         double top = (title.isEmpty() && legend.width() == 0 ? 0.7 : 1.9) * em
                 + (hasLabel(y) ? 1.3 * em : 0)
                 + (legendBelow && !title.isEmpty() ? 1.4 * em : 0);
@@ -121,7 +124,7 @@ final class PlotLayout {
         if (!title.isEmpty()) {
             text(title, frame.area().x(), middle, Side.RIGHT, 0, titleLook);
         }
-        double right = paper.bounds.right() - 0.9 * paper.em - legend.width();
+        double right = paper.bounds.right() - 0.9 * paper.em - legend.width() - (legendBelow ? 0 : taken);
         if (legendBelow) {
             legend.draw(Math.min(frame.area().x(), right), middle + (title.isEmpty() ? 0 : 1.4 * paper.em));
         } else if (legend.width() > 0) {

@@ -63,6 +63,11 @@ public record DataAxes(boolean areas, double left, double right, double stretch,
         return new DataAxes(areas, left, right, stretch, seen, upwards);
     }
 
+    /** From end to end of the model: the grid on which points are dropped. */
+    public AxisRange horizontal() {
+        return new AxisRange(left, right);
+    }
+
     /** A patch, whose sides are in units of y, in the numbers of these axes: beside its point as before. */
     public Scoring.Patch placed(Scoring.Patch patch, Example example) {
         return new Scoring.Patch(

@@ -15,7 +15,7 @@ import java.util.Locale;
 /** Everything that can be turned. */
 public final class LossParameters {
 
-    static final int MOST_POINTS = 12;
+    public static final int MOST_POINTS = 12;
 
     static final Choice<Task> TASK = Choice.of(
             new Name(

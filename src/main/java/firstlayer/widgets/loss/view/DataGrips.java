@@ -84,12 +84,16 @@ final class DataGrips {
         return scoring.isClasses() ? Math.log(p / (1 - p)) : height;
     }
 
+    static String idOf(Example example) {
+        return "point-" + example.number();
+    }
+
     private static Grip point(Scoring scoring, Example example, DataAxes field) {
         NumberLens x = LossParameters.X.lens(example.number()).within(ANYWHERE);
         NumberLens y = LossParameters.Y.lens(example.number()).within(ANYWHERE);
         boolean classes = scoring.isClasses();
         Grip grip = Grip.free(
-                        "point-" + example.number(),
+                        idOf(example),
                         "Point " + example.number() + (example.held() ? ", held out" : ""),
                         example.held() ? Ink.MUTED : Ink.TEXT,
                         values -> place(values, x, y, classes),
@@ -99,7 +103,7 @@ final class DataGrips {
                                         classes
                                                 ? side(y.of(values), to.y())
                                                 : stays(field.upwards(), y.of(values), to.y())),
-                                stays(new AxisRange(field.left(), field.right()), x.of(values), to.x())),
+                                stays(field.horizontal(), x.of(values), to.x())),
                         values -> x.text(values) + ", " + y.text(values))
                 .keys(x, y);
         return example.held() ? grip : grip.filled();

@@ -11,6 +11,7 @@ import firstlayer.plot.Tick;
 import firstlayer.widget.Guess;
 import firstlayer.widget.Kept;
 import firstlayer.widget.Picture;
+import firstlayer.widget.Place;
 import firstlayer.widgets.loss.model.DataAxes;
 import firstlayer.widgets.loss.model.Example;
 import firstlayer.widgets.loss.model.Scoring;
@@ -27,9 +28,11 @@ final class DataPlot {
 
     private final Plot plot = new Plot("");
     private final Knobs knobs;
+    private final Place place;
 
-    DataPlot(Knobs knobs) {
+    DataPlot(Knobs knobs, Place place) {
         this.knobs = knobs;
+        this.place = place;
     }
 
     Plot plot() {
@@ -51,6 +54,9 @@ final class DataPlot {
                         .filter(guess -> guess.readout().equals("now.c"))
                         .ifPresent(guess -> guess(pen, scoring, guess, field)));
         plot.grips(knobs, DataGrips.all(scoring, field));
+        if (place == Place.DESK) {
+            plot.actions(knobs, PointActions.of(picture.values(), scoring, field));
+        }
     }
 
     private static String title(Scoring scoring) {

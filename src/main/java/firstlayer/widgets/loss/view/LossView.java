@@ -20,7 +20,7 @@ final class LossView implements WidgetView<Scoring> {
     private final Board board;
 
     LossView(Knobs knobs, Place place) {
-        data = new DataPlot(knobs);
+        data = new DataPlot(knobs, place);
         landscape = new LandscapePlot(knobs);
         Part written = Part.of("sum", sum.diagram(), 20, SumLine.HEIGHT).weight(0.01);
         Part above = Part.columns(

@@ -1,7 +1,5 @@
 package firstlayer.widgets.loss.view;
 
-import static firstlayer.widgets.loss.model.LossReadouts.brief;
-
 import firstlayer.param.Numbers;
 import firstlayer.plot.Diagram;
 import firstlayer.plot.DiagramPen;
@@ -85,7 +83,7 @@ final class SumLine {
                         objective.held().stream()
                                 .map(e -> Numbers.plain(e.number()))
                                 .collect(Collectors.joining(", ")),
-                        brief(scoring.heldLoss()));
+                        WrittenSum.of(scoring).price(scoring.heldLoss()));
         String right = scoring.isClasses()
                 ? String.format(
                         Locale.ROOT,

@@ -16,7 +16,8 @@ import java.util.Locale;
 /** Everything a reader may change; the ids are those of links and do not change. */
 public final class NeuronParameters {
 
-    private static final double FAR = 100;
+    /** The largest legal input, weight or bias. */
+    public static final double FAR = 100;
 
     static final IntegerParameter INPUTS = new IntegerParameter(
             plain("inputs", "Inputs", "How many inputs the neuron has; beyond two, the plane shows a slice."),

@@ -36,10 +36,6 @@ public record Sample(List<Double> x, boolean yes) {
         return new Sample(x, !yes);
     }
 
-    public double distance(double x1, double x2) {
-        return Math.hypot(x.get(0) - x1, x.get(1) - x2);
-    }
-
     /** {@code (1, 0)}. */
     public String place() {
         return NumberWording.tuple(x);

@@ -1,6 +1,5 @@
 package firstlayer.widgets.neuron.view;
 
-import firstlayer.param.Knobs;
 import firstlayer.plot.Brush;
 import firstlayer.plot.Diagram;
 import firstlayer.plot.DiagramPen;
@@ -8,7 +7,6 @@ import firstlayer.plot.Ink;
 import firstlayer.plot.Side;
 import firstlayer.widgets.neuron.model.Neuron;
 import firstlayer.widgets.neuron.model.StatusLine;
-import firstlayer.widgets.neuron.model.Target;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -17,28 +15,24 @@ final class LearningPanel {
 
     private static final double[] SIZES = {0.9, 0.8, 0.72, 0.62, 0.5};
     private static final double LINE = 1.35;
+    private static final double MARGIN = 0.6;
 
     private LearningPanel() {}
 
-    static void show(Diagram diagram, Neuron neuron, Knobs knobs) {
-        boolean own = neuron.target() == Target.OWN;
-        diagram.spots(own ? OwnPointGrips.spots(knobs) : List.of());
+    static void show(Diagram diagram, Neuron neuron) {
         String words = StatusLine.of(neuron);
-        diagram.show(pen -> {
-            double left = own ? OwnPointGrips.paint(pen) : 0.6;
-            paint(pen, left, words);
-        });
+        diagram.show(pen -> paint(pen, words));
     }
 
-    private static void paint(DiagramPen pen, double left, String words) {
+    private static void paint(DiagramPen pen, String words) {
         for (double size : SIZES) {
             Brush brush = Ink.TEXT.size(size);
-            List<String> lines = wrapped(pen, words, pen.width() - left - 0.6, brush);
+            List<String> lines = wrapped(pen, words, pen.width() - 2 * MARGIN, brush);
             double height = LINE * size / SIZES[0] * lines.size();
             if (height <= pen.height() || size == SIZES[SIZES.length - 1]) {
                 double y = (pen.height() - height) / 2 + height / lines.size() / 2;
                 for (String line : lines) {
-                    pen.text(left - 0.45, y, line, Side.RIGHT, brush);
+                    pen.text(MARGIN - 0.45, y, line, Side.RIGHT, brush);
                     y += height / lines.size();
                 }
                 return;

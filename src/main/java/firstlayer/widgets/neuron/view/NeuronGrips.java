@@ -8,14 +8,17 @@ import firstlayer.param.Values;
 import firstlayer.plot.Grip;
 import firstlayer.plot.Ink;
 import firstlayer.plot.Point;
+import firstlayer.plot.Rail;
 import firstlayer.widgets.neuron.model.DecisionBoundary;
 import firstlayer.widgets.neuron.model.LearningState;
 import firstlayer.widgets.neuron.model.Neuron;
 import firstlayer.widgets.neuron.model.NeuronParameters;
+import firstlayer.widgets.neuron.model.OwnPoints;
 import firstlayer.widgets.neuron.model.PlaneWindow;
 import firstlayer.widgets.neuron.model.Sample;
 import firstlayer.widgets.neuron.model.Target;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** What hands can move in the plane; what they touch of the weights becomes the new start, at step 0. */
@@ -37,14 +40,23 @@ final class NeuronGrips {
             grips.add(hidden(NeuronParameters.B1));
             grips.add(hidden(NeuronParameters.B2));
         } else if (neuron.cut().isLine()) {
-            grips.add(line());
+            grips.add(line(neuron));
             grips.add(arrow());
         }
-        grips.add(Grip.of(
-                        NeuronParameters.X.get(0).lens(),
-                        NeuronParameters.X.get(1).lens())
-                .named("x", "Input x"));
+        grips.add(Grip.of(input(0, neuron), input(1, neuron)).named("x", "Input x"));
         return grips;
+    }
+
+    private static NumberLens input(int i, Neuron neuron) {
+        PlaneWindow window = PlaneWindow.of(neuron);
+        NumberLens lens = NeuronParameters.X.get(i).lens();
+        return lens.within(reaching(lens.range(), window.low(), window.high()));
+    }
+
+    /** A slider's range, longer where what is shown or set lies beyond its ends: a grip reaches what it stands on. */
+    private static SliderRange reaching(SliderRange range, double low, double high) {
+        return SliderRange.linear(
+                Math.min(range.min(), Math.floor(low)), Math.max(range.max(), Math.ceil(high)), range.step());
     }
 
     /** The weights now as the start, and nothing learned yet. */
@@ -61,16 +73,36 @@ final class NeuronGrips {
         return Neuron.of(values).cut();
     }
 
-    private static Grip line() {
+    private static Grip line(Neuron neuron) {
         NumberLens keys = new NumberLens(
                 "line",
                 "b",
                 Role.BIAS,
-                NeuronParameters.B.range(),
+                reaching(NeuronParameters.B.range(), neuron.bias(), neuron.bias()),
                 values -> Neuron.of(values).bias(),
                 (values, b) -> fresh(values).with(NeuronParameters.B, b));
         return Grip.free("line", "Line z = 0, bias", Ink.BIAS, NeuronGrips::onLine, NeuronGrips::slid, keys::text)
                 .keys(keys);
+    }
+
+    /** The line itself: it slides from wherever it is taken. */
+    static List<Rail> rails(Neuron neuron) {
+        if (neuron.pair().isPresent()) {
+            return List.of(rail(NeuronParameters.B1), rail(NeuronParameters.B2));
+        }
+        return neuron.cut().isLine() ? List.of(new Rail(line(neuron), values -> ends(values, cut(values)))) : List.of();
+    }
+
+    private static Rail rail(RealParameter b) {
+        return new Rail(hidden(b), values -> ends(values, new DecisionBoundary(1, 1, values.get(b))));
+    }
+
+    private static List<Point> ends(Values values, DecisionBoundary line) {
+        double[] seen = line.isLine() ? line.seen(PlaneWindow.of(Neuron.of(values))) : new double[0];
+        return Arrays.stream(seen)
+                .mapToObj(line::along)
+                .map(at -> new Point(at[0], at[1]))
+                .toList();
     }
 
     private static Point onLine(Values values) {
@@ -86,7 +118,7 @@ final class NeuronGrips {
     static Values slid(Values values, Point to) {
         Values now = fresh(values);
         double b = now.get(NeuronParameters.B) - cut(values).sum(to.x(), to.y());
-        return now.with(NeuronParameters.B, NeuronParameters.B.range().snap(b));
+        return now.with(NeuronParameters.B, PlaneActions.snapped(b));
     }
 
     private static Grip arrow() {
@@ -122,21 +154,28 @@ final class NeuronGrips {
                 .with(NeuronParameters.W.get(1), Math.rint(DIGITS * norm * Math.sin(angle)) / DIGITS + 0.0);
     }
 
-    /** The line along which a hidden neuron bends, held one and a half to the side. */
+    /** The line along which a hidden neuron bends, held towards the upper left end of what is seen of it. */
     private static Grip hidden(RealParameter b) {
         return Grip.free(
                         b.id(),
                         b.name().label(),
                         Ink.BIAS,
-                        values -> new Point(-values.get(b) / 2 - 1, -values.get(b) / 2 + 1),
+                        values -> onHidden(values, b),
                         (values, to) -> values.with(b, b.range().snap(-to.x() - to.y())),
                         b.lens()::text)
                 .keys(b.lens());
     }
 
+    private static Point onHidden(Values values, RealParameter b) {
+        DecisionBoundary line = new DecisionBoundary(1, 1, values.get(b));
+        double[] seen = line.seen(PlaneWindow.of(Neuron.of(values)));
+        double[] at = line.along(seen.length == 2 ? seen[0] + 0.8 * (seen[1] - seen[0]) : 0);
+        return new Point(at[0], at[1]);
+    }
+
     private static Grip own(int index, boolean yes) {
         return Grip.free(
-                "point-" + (index + 1),
+                idOfPoint(index),
                 "Point " + (index + 1) + (yes ? ", yes" : ", no"),
                 yes ? Ink.WEIGHT : Ink.NEGATIVE,
                 values -> new Point(
@@ -146,14 +185,24 @@ final class NeuronGrips {
                 values -> sample(values, index).place());
     }
 
+    static String idOfPoint(int index) {
+        return "point-" + (index + 1);
+    }
+
     private static Sample sample(Values values, int index) {
         return values.get(NeuronParameters.POINTS).get(index);
     }
 
     private static Values moved(Values values, int index, Point to) {
-        SliderRange grid = NeuronParameters.X.get(0).range();
-        List<Sample> samples = new ArrayList<>(values.get(NeuronParameters.POINTS));
-        samples.set(index, samples.get(index).moved(grid.snap(to.x()), grid.snap(to.y())));
-        return values.with(NeuronParameters.POINTS, List.copyOf(samples));
+        return OwnPoints.changed(
+                values,
+                index,
+                sample -> sample.moved(
+                        stays(sample.x().get(0), to.x()), stays(sample.x().get(1), to.y())));
+    }
+
+    /** A point that does not move in a direction keeps its place there, also one between the places of the grid. */
+    private static double stays(double from, double to) {
+        return from == to ? from : PlaneActions.snapped(to);
     }
 }

@@ -16,6 +16,7 @@ import javafx.scene.Node;
 final class NeuronView implements WidgetView<Neuron> {
 
     private final Knobs knobs;
+    private final Place place;
     private final Diagram neuron = new Diagram();
     private final Plot sum = new Plot("");
     private final Plot plane = new Plot("What it says for every input");
@@ -25,6 +26,7 @@ final class NeuronView implements WidgetView<Neuron> {
 
     NeuronView(Knobs knobs, Place place) {
         this.knobs = knobs;
+        this.place = place;
         plane.equalUnits(true);
         this.board = new Board(place == Place.DESK ? desk() : stage());
     }
@@ -70,6 +72,10 @@ final class NeuronView implements WidgetView<Neuron> {
         SumBars.show(sum, now);
         PlanePlot.show(plane, picture);
         plane.grips(knobs, NeuronGrips.of(now, values));
-        LearningPanel.show(lesson, now, knobs);
+        plane.rails(knobs, NeuronGrips.rails(now));
+        if (place == Place.DESK) {
+            plane.actions(knobs, PlaneActions.of(values));
+        }
+        LearningPanel.show(lesson, now);
     }
 }

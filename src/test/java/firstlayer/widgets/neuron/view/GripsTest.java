@@ -5,11 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import firstlayer.Asked;
 import firstlayer.param.Values;
+import firstlayer.plot.Grip;
 import firstlayer.plot.Point;
 import firstlayer.widgets.neuron.model.DecisionBoundary;
 import firstlayer.widgets.neuron.model.Neuron;
 import firstlayer.widgets.neuron.model.NeuronParameters;
 import firstlayer.widgets.neuron.model.PlaneWindow;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -74,13 +76,34 @@ class GripsTest {
         assertEquals(0, fresh.get(NeuronParameters.STEPS));
     }
 
+    /** 2·x₁ − x₂ + b = 0 at the place of the pointer, wherever on the line that is. */
+    @ParameterizedTest
+    @ValueSource(doubles = {-1.5, -0.3, 0.7, 1.9})
+    void theLineFollowsAPointerThatTookItAnywhere(double x2) {
+        Point taken = new Point((1 + x2) / 2, x2);
+        assertEquals(values(""), NeuronGrips.slid(values(""), taken), "taken is not yet moved");
+        Values slid = NeuronGrips.slid(values(""), new Point(taken.x() + 0.4, taken.y()));
+        assertEquals(-1.8, slid.get(NeuronParameters.B), 1e-12);
+    }
+
     @Test
-    void ownPointsAreAddedFlippedAndRemovedAtTheProbe() {
-        Values none = values("target=own&points=&x1=0.5&x2=1");
-        Values one = OwnPointGrips.added(none, true);
-        assertEquals("0.5;1;1", one.text(NeuronParameters.POINTS));
-        assertEquals("0.5;1;0", OwnPointGrips.flipped(one).text(NeuronParameters.POINTS));
-        assertEquals(none, OwnPointGrips.removed(one));
-        assertEquals(none, OwnPointGrips.removed(none));
+    void aLineBeyondTheSlidersIsTakenWithoutAJump() {
+        Values far = values("target=and&activation=step&w1=3&w2=2&b=-4");
+        assertEquals(-4.3, NeuronGrips.slid(far, new Point(1.1, 0.5)).get(NeuronParameters.B), 1e-12);
+        Grip line = NeuronGrips.of(Neuron.of(far), far).stream()
+                .filter(grip -> grip.id().equals("line"))
+                .findFirst()
+                .orElseThrow();
+        double min = line.across().orElseThrow().range().min();
+        assertTrue(min <= -4, () -> "its keys begin at " + min);
+    }
+
+    @Test
+    void thePairsLinesAreHandlesToo() {
+        List<String> ids = NeuronGrips.rails(Neuron.of(values("second=relu-pair"))).stream()
+                .map(rail -> rail.grip().id())
+                .toList();
+        assertEquals(List.of("b1", "b2"), ids);
+        assertTrue(NeuronGrips.rails(Neuron.of(values("w1=0&w2=0"))).isEmpty());
     }
 }

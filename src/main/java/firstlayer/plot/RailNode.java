@@ -1,0 +1,108 @@
+package firstlayer.plot;
+
+import firstlayer.param.Knobs;
+import firstlayer.param.NumberGesture;
+import java.util.List;
+import java.util.Locale;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.shape.Line;
+
+/** The band over a {@link Rail}: it is seen under the pointer, and takes the line along from where it was taken. */
+final class RailNode extends Line implements GestureHandlers.Skin {
+
+    private static final double WIDTH = 0.9;
+
+    private final Drawing drawing;
+    private final Knobs knobs;
+    private final NumberGesture gesture;
+    private Rail rail;
+    private Frame frame;
+    private boolean held;
+    /** Where coordinates lay, and the place of the line that was taken, in pixels. */
+    private Frame ground;
+
+    private double fromX;
+    private double fromY;
+
+    RailNode(Drawing drawing, Knobs knobs, Rail rail) {
+        this.drawing = drawing;
+        this.knobs = knobs;
+        this.gesture = new NumberGesture(knobs, "rail " + rail.id());
+        getStyleClass()
+                .addAll(
+                        "rail",
+                        "rail-"
+                                + rail.grip()
+                                        .ink()
+                                        .name()
+                                        .toLowerCase(Locale.ROOT)
+                                        .replace('_', '-'));
+        setManaged(false);
+        show(rail);
+        GestureHandlers.give(this, gesture, this);
+    }
+
+    void show(Rail next) {
+        rail = next;
+        setId("rail-" + next.id());
+    }
+
+    boolean isHeld() {
+        return held;
+    }
+
+    void place(Frame now) {
+        frame = now;
+        List<Point> ends = rail.ends().apply(knobs.now());
+        setVisible(ends.size() == 2);
+        if (isVisible()) {
+            setStartX(now.x().at(ends.get(0).x()));
+            setStartY(now.y().at(ends.get(0).y()));
+            setEndX(now.x().at(ends.get(1).x()));
+            setEndY(now.y().at(ends.get(1).y()));
+            setStrokeWidth(Math.max(WIDTH * drawing.em(), 0.5 * drawing.style().leastGrip()));
+        }
+    }
+
+    // From the place of the line that is nearest to the pointer, so that the line does not jump.
+    @Override
+    public void grab(MouseEvent event) {
+        held = true;
+        ground = frame;
+        double x = getEndX() - getStartX();
+        double y = getEndY() - getStartY();
+        double share =
+                ((event.getX() - getStartX()) * x + (event.getY() - getStartY()) * y) / Math.max(1e-9, x * x + y * y);
+        fromX = getStartX() + share * x;
+        fromY = getStartY() + share * y;
+        drawing.grabbed();
+        // The keyboard moves the line by its grip.
+        drawing.focus(rail.grip().id());
+    }
+
+    @Override
+    public void drag() {
+        Point to =
+                new Point(ground.x().back(fromX + gesture.right()), ground.y().back(fromY + gesture.down()));
+        gesture.update(rail.grip().to().apply(knobs.now(), to));
+        place(frame);
+    }
+
+    @Override
+    public boolean step(int right, int up, boolean fine) {
+        return false;
+    }
+
+    @Override
+    public boolean end(boolean high) {
+        return false;
+    }
+
+    @Override
+    public void released() {
+        if (held) {
+            held = false;
+            drawing.letGo();
+        }
+    }
+}

@@ -1,0 +1,104 @@
+package firstlayer.plot;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import firstlayer.Pictures;
+import firstlayer.Pictures.Theme;
+import firstlayer.Pointer;
+import firstlayer.param.Knobs;
+import firstlayer.param.Parameter.Name;
+import firstlayer.param.RealParameter;
+import firstlayer.param.Role;
+import firstlayer.param.SliderRange;
+import java.util.List;
+import javafx.scene.layout.StackPane;
+import javafx.scene.shape.Line;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/** A line y = b that is a handle from end to end. */
+@ExtendWith(ApplicationExtension.class)
+class RailTest {
+
+    private static final RealParameter B = new RealParameter(
+            new Name("b", "Bias b", "", Role.BIAS, "How high the line lies."),
+            -10,
+            10,
+            SliderRange.linear(-3, 3, 0.1),
+            1.0);
+
+    private final Knobs knobs = new Knobs(List.of(B), "");
+    private final Plot plot = new Plot("A rail");
+
+    @Start
+    void start(Stage stage) {
+        Grip grip = Grip.up(values -> 0, B.lens());
+        plot.axes(Axis.linear(-4, 4), Axis.linear(-4, 4));
+        plot.grips(knobs, grip);
+        plot.rails(
+                knobs,
+                List.of(new Rail(grip, values -> List.of(new Point(-4, values.get(B)), new Point(4, values.get(B))))));
+        stage.setScene(Pictures.scene(new StackPane(plot), 400, 400, Theme.LIGHT, 14));
+        stage.show();
+    }
+
+    private Line rail() {
+        return (Line) plot.lookup("#rail-b");
+    }
+
+    @Test
+    void itLiesAlongTheWholeLine(FxRobot robot) {
+        assertTrue(rail().getEndX() - rail().getStartX() > 300);
+        assertEquals(rail().getStartY(), rail().getEndY());
+        assertTrue(rail().getStrokeWidth() > 10, "as thick as a pointer can hit");
+    }
+
+    @Test
+    void itIsTakenAlongFromWhereItWasTaken(FxRobot robot) {
+        double y = rail().getStartY();
+        double x = rail().getStartX() + 40;
+        Pointer pointer = new Pointer(rail()).press(x, y + 4);
+        assertEquals(1.0, knobs.now().get(B), "taken is not yet moved");
+        pointer.drag(0, 10).drag(0, 20).release(0, 0);
+        assertTrue(knobs.now().get(B) < 0.8, () -> "b = " + knobs.now().get(B));
+        assertEquals(y + 30, rail().getStartY(), 0.06 * 45, "where the pointer went, to the step of b");
+        knobs.undo();
+        assertEquals(1.0, knobs.now().get(B));
+        assertFalse(knobs.canUndo(), "a drag is one step");
+    }
+
+    @Test
+    void itGivesTheKeyboardToItsGrip(FxRobot robot) {
+        new Pointer(rail()).press(rail().getStartX() + 40, rail().getStartY()).release(0, 0);
+        assertTrue(Pictures.onFxThread(() -> plot.lookup("#grip-b").isFocused()));
+    }
+
+    @Test
+    void itIsSeenUnderThePointer(FxRobot robot) {
+        assertEquals(0, rail().getOpacity());
+        robot.moveTo(plot.localToScreen(rail().getStartX() + 40, rail().getStartY()));
+        assertTrue(Pictures.onFxThread(() -> {
+            plot.getScene().getRoot().applyCss();
+            return rail().getOpacity() > 0.2;
+        }));
+    }
+
+    @Test
+    void theAxesStandStillUnderIt(FxRobot robot) {
+        Pointer pointer = new Pointer(rail()).press(rail().getStartX() + 40, rail().getStartY());
+        double left = rail().getStartX();
+        robot.interact(() -> plot.axes(Axis.linear(-40, 40), Axis.linear(-40, 40)));
+        pointer.drag(0, 10);
+        Pictures.onFxThread(() -> plot.getScene().snapshot(null));
+        assertEquals(left, rail().getStartX());
+        pointer.release(0, 0);
+        Pictures.onFxThread(() -> plot.getScene().snapshot(null));
+        assertTrue(rail().getStartX() > left + 50, "the axes followed");
+    }
+}
