@@ -2,7 +2,7 @@ package firstlayer.param;
 
 import java.util.List;
 
-/** A whole number; {@code range} is where hands go, within {@code min} to {@code max}. */
+/** A whole number; {@code range} is where a slider goes, within {@code min} to {@code max}. */
 public record IntegerParameter(Name name, long min, long max, SliderRange range, Long initial)
         implements Parameter<Long> {
 

@@ -2,7 +2,7 @@ package firstlayer.param;
 
 import java.util.Locale;
 
-/** The legal numbers of a parameter, ends included; what lies outside is refused in text and clamped under a hand. */
+/** The legal numbers of a parameter, ends included; what lies outside is refused in text and clamped in a gesture. */
 record Limits(double min, double max) {
 
     Limits {

@@ -10,7 +10,7 @@ import java.util.function.ToDoubleFunction;
  * @param id    as in links
  * @param label for the eye and the ear
  * @param role  its colour
- * @param range where hands go; {@link Values#with(String)} and typed text reach as far as the parameter allows
+ * @param range where a slider goes; {@link Values#with(String)} and typed text reach as far as the parameter allows
  * @param get   the number now
  * @param put   the values with another number, clamped to what is legal
  */
@@ -36,7 +36,7 @@ public record NumberLens(
         return new NumberLens(id, label, role, sliderRange, get, put);
     }
 
-    /** The number as text under a hand. */
+    /** The number as text beside its slider. */
     public String text(Values values) {
         return range.text(of(values));
     }

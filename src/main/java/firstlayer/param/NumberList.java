@@ -15,7 +15,7 @@ import java.util.stream.IntStream;
  * @param min    smallest legal number
  * @param max    largest legal number
  * @param whole  whole numbers only
- * @param range  where hands go
+ * @param range  where a slider goes
  */
 public record NumberList(
         Name name, int fewest, int most, double min, double max, boolean whole, SliderRange range, List<Double> initial)

@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
  * @param otherwise the number of a name nobody has set
  * @param min       smallest legal number
  * @param max       largest legal number
- * @param range     where hands go
+ * @param range     where a slider goes
  */
 public record NumberMap(
         Name name,

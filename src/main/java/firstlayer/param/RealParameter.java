@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param min   smallest legal value
  * @param max   largest legal value
- * @param range where hands go, within the legal values
+ * @param range where a slider goes, within the legal values
  */
 public record RealParameter(Name name, double min, double max, SliderRange range, Double initial)
         implements Parameter<Double> {

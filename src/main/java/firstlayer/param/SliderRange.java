@@ -6,7 +6,7 @@ import java.math.RoundingMode;
 import java.util.Locale;
 
 /**
- * Where a hand goes: the ends of a slider and the values it snaps to. Links and typed text are not bound by it.
+ * The ends of a slider and the values it snaps to. Links and typed text are not bound by it.
  *
  * @param min  left end
  * @param max  right end, above {@code min}
@@ -36,7 +36,7 @@ public record SliderRange(double min, double max, double step, boolean log) {
         return new SliderRange(min, max, 0, true);
     }
 
-    /** The nearest value a hand may leave, within the ends. */
+    /** The nearest value a gesture may leave, within the ends. */
     public double snap(double value) {
         double inside = Math.min(max, Math.max(min, value));
         if (inside == min || inside == max) {
@@ -106,7 +106,7 @@ public record SliderRange(double min, double max, double step, boolean log) {
                 : Math.max(0, BigDecimal.valueOf(step).stripTrailingZeros().scale());
     }
 
-    /** The text of a value under a hand: fixed width where the step allows, every digit where it needs more. */
+    /** The text of a value beside its slider: fixed width where the step allows, every digit where it needs more. */
     public String text(double value) {
         int decimals = decimals();
         if (decimals < 0) {

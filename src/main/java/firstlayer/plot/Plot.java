@@ -76,7 +76,7 @@ public final class Plot extends Drawing {
         units(equal ? 1 : 0);
     }
 
-    /** The same with a unit of x as long as so many of y; 0 leaves both free. Like the axes it stands still under a hand. */
+    /** The same with a unit of x as long as so many of y; 0 leaves both free. Like the axes it stands still during a gesture. */
     public void units(double ofY) {
         nextUnits = ofY;
         if (!isHeld()) {

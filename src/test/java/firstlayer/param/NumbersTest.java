@@ -138,7 +138,7 @@ class NumbersTest {
 
     @ParameterizedTest
     @CsvSource({"0.123, 0.12", "2.999, 3", "-1, 0", "9, 3"})
-    void aHandSnapsToTheGridAndStaysWithinTheEnds(double value, double snapped) {
+    void aGestureSnapsToTheGridAndStaysWithinTheEnds(double value, double snapped) {
         assertEquals(snapped, SliderRange.linear(0, 3, 0.01).snap(value));
     }
 

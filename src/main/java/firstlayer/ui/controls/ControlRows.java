@@ -18,7 +18,7 @@ import java.util.function.Supplier;
 
 /**
  * The control of each kind of parameter. One that is needed again is the same one, so that it keeps the keyboard, what is
- * being typed and the hand that drags it while others come and go.
+ * being typed and the gesture that drags it while others come and go.
  */
 final class ControlRows implements Parameter.Cases<List<ControlRow>> {
 

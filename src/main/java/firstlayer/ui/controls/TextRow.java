@@ -7,11 +7,11 @@ import firstlayer.param.Values;
 import java.util.Locale;
 import java.util.function.Function;
 import javafx.css.PseudoClass;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** A typed value: followed while it can be read; while it cannot, the place and the reason are said and nothing changes. */
@@ -35,8 +35,9 @@ final class TextRow<T> {
         beside.getStyleClass().add("text-row-beside");
         complaint.getStyleClass().add("text-row-complaint");
         complaint.setWrapText(true);
-        // All of it, also where room is short.
-        complaint.setMinHeight(Region.USE_PREF_SIZE);
+        // It lies over what is below: the picture must not jump at every letter that does not make sense yet.
+        complaint.setManaged(false);
+        complaint.setMouseTransparent(true);
         field.textProperty().addListener((property, before, text) -> typed(text));
         field.addEventHandler(KeyEvent.KEY_PRESSED, this::escape);
         field.focusedProperty().addListener((property, before, focused) -> {
@@ -57,9 +58,26 @@ final class TextRow<T> {
 
     static <T> ControlRow of(Knobs knobs, Parameter<T> parameter, Function<T, String> says) {
         TextRow<T> row = new TextRow<>(knobs, parameter, says);
-        VBox column = new VBox(Labelled.row(parameter.name(), row.field, row.beside), row.complaint);
-        column.getStyleClass().add("text-row");
+        VBox column = new Column(Labelled.row(parameter.name(), row.field, row.beside), row.complaint);
         return new ControlRow(parameter, column, row.field, row::show);
+    }
+
+    /** The row, and under it all of what is wrong, however many lines that takes. */
+    private static final class Column extends VBox {
+
+        private final Label complaint;
+
+        Column(Node row, Label complaint) {
+            super(row, complaint);
+            this.complaint = complaint;
+            getStyleClass().add("text-row");
+        }
+
+        @Override
+        protected void layoutChildren() {
+            super.layoutChildren();
+            complaint.resizeRelocate(0, getHeight(), getWidth(), complaint.prefHeight(getWidth()));
+        }
     }
 
     private void typed(String text) {
@@ -86,12 +104,14 @@ final class TextRow<T> {
         field.setAccessibleHelp(spoken);
         complaint.setText(text);
         complaint.setVisible(!text.isEmpty());
-        complaint.setManaged(!text.isEmpty());
+        if (complaint.getParent() != null) {
+            complaint.getParent().requestLayout();
+        }
         beside.setVisible(text.isEmpty());
         field.pseudoClassStateChanged(INVALID, !text.isEmpty());
     }
 
-    // What is being typed is not rewritten under the reader's hands while it means the same.
+    // What is being typed is not rewritten while it means the same.
     private void show(Values values) {
         if (!means(field.getText(), values.get(parameter))) {
             restore(values);

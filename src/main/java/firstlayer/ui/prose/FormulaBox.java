@@ -148,7 +148,7 @@ final class FormulaBox extends Region {
         }
     }
 
-    // Kept while the number changes: it may have the focus, or be in the reader's hand.
+    // Kept while the number changes: it may have the focus, or be dragged.
     private LiveInk liveInk(int index, String name) {
         if (index == live.size()) {
             LiveInk next = new LiveInk(name, lives);

@@ -23,7 +23,7 @@ import org.commonmark.node.Node;
 final class LiveNumbers {
     private final Optional<WidgetSession<?>> session;
     // Settings are shown at once, also while a long solve works; readings when there are new ones.
-    private final Set<Runnable> ofDials = new LinkedHashSet<>();
+    private final Set<Runnable> ofSettings = new LinkedHashSet<>();
     private final Set<Runnable> ofReadings = new LinkedHashSet<>();
     private final ChangeListener<Snapshot> solved = (property, was, now) -> ofReadings.forEach(Runnable::run);
     private final Runnable unwatch;
@@ -33,15 +33,15 @@ final class LiveNumbers {
     /** @param session whose numbers; without one every number is missing */
     LiveNumbers(Optional<WidgetSession<?>> session) {
         this.session = session;
-        this.unwatch = session.map(h -> h.knobs().watch(values -> ofDials.forEach(Runnable::run)))
+        this.unwatch = session.map(now -> now.knobs().watch(values -> ofSettings.forEach(Runnable::run)))
                 .orElse(() -> {});
-        session.ifPresent(h -> h.solved().addListener(solved));
+        session.ifPresent(now -> now.solved().addListener(solved));
     }
 
     /** Stops following the session. */
     void close() {
         unwatch.run();
-        session.ifPresent(h -> h.solved().removeListener(solved));
+        session.ifPresent(now -> now.solved().removeListener(solved));
     }
 
     Optional<WidgetSession<?>> session() {
@@ -50,7 +50,7 @@ final class LiveNumbers {
 
     /** Calls a watcher whenever one of these numbers may have changed. */
     void watch(Collection<String> names, Runnable watcher) {
-        names.forEach(name -> (isDial(name) ? ofDials : ofReadings).add(watcher));
+        names.forEach(name -> (isSetting(name) ? ofSettings : ofReadings).add(watcher));
     }
 
     Live now(String name) {
@@ -61,8 +61,8 @@ final class LiveNumbers {
                 : live;
     }
 
-    /** Whether a name is a number the reader turns, also where it has none just now. */
-    boolean isDial(String name) {
+    /** Whether a name is a number the reader sets, also where it has none just now. */
+    boolean isSetting(String name) {
         int dot = name.indexOf('.');
         String parameter = dot < 0 ? name : name.substring(0, dot);
         return session.isPresent()
@@ -76,7 +76,7 @@ final class LiveNumbers {
             NumberLens today = lens.get().within(session.widget().sliderRange(lens.get(), values));
             return new Live(today.label(), today.role(), today.text(values), "", Optional.of(today));
         }
-        if (isDial(name)) {
+        if (isSetting(name)) {
             Parameter<?> parameter = values.parameter(name.split("\\.")[0]);
             return missing(parameter.name().label(), parameter.name().role(), "there is no such number now");
         }
@@ -129,7 +129,7 @@ final class LiveNumbers {
     void type(String name, String text) {
         typedName = name;
         typed = text;
-        ofDials.forEach(Runnable::run);
+        ofSettings.forEach(Runnable::run);
     }
 
     /** The texts of the moment of some numbers. */

@@ -11,7 +11,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 
-/** An axis on which the reader puts a hollow mark, by hand or by keys, and on which the truth appears afterwards. */
+/** An axis on which the reader puts a hollow mark, by mouse or by keys, and on which the truth appears afterwards. */
 final class MarkAxis extends Region {
     /** Width of the mark, and of the truth inside it, in em of the labels. */
     private static final double MARK = 1.5;

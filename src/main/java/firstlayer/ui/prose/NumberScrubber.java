@@ -45,7 +45,7 @@ final class NumberScrubber implements GestureHandlers.Skin {
 
     /** Gives a node the look and, where it is a lens, the handling of a live number. */
     static void give(Region node, String name, LiveNumbers lives) {
-        boolean lens = lives.isDial(name);
+        boolean lens = lives.isSetting(name);
         Live now = lives.now(name);
         node.getStyleClass().addAll("live", lens ? "adjustable" : "readout", now.styleClass());
         node.setAccessibleRole(lens ? AccessibleRole.SLIDER : AccessibleRole.TEXT);

@@ -8,7 +8,7 @@ import javafx.beans.InvalidationListener;
 
 /**
  * Waits until a run that was just started has led where it should and that is solved; then says so once. A run that another
- * hand ended is solved to its end unseen: what counts is where the link leads, not where the reader stopped.
+ * gesture ended is solved to its end unseen: what counts is where the link leads, not where the reader stopped.
  */
 final class Run {
     private final WidgetSession<?> session;

@@ -183,7 +183,7 @@ final class Desk extends BorderPane {
         railPane.setMinWidth((folded ? FOLDED_RAIL : NARROWEST_RAIL) * scale.get());
     }
 
-    // Only a hand moves what is remembered: a small window pushes the dividers without meaning it.
+    // Only a drag changes what is remembered: a small window pushes the dividers without meaning it.
     private void dragged(Object target) {
         double[] at = split.getDividerPositions();
         if (at.length == 2 && target instanceof Node node && isDivider(node)) {

@@ -48,7 +48,7 @@ class ControlPanelTest {
     }
 
     @Test
-    void whatAHandInThePictureOrAPlayLinkSetsOutOfSightIsSaidToo() {
+    void whatAGripOrAPlayLinkSetsOutOfSightIsSaidToo() {
         OpenControls.on(() -> {
             open.session.knobs().update("grip", open.session.knobs().now().with("noise=0.25"));
             open.session.knobs().endGesture("grip");

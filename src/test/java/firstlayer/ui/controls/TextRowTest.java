@@ -115,6 +115,18 @@ class TextRowTest {
     }
 
     @Test
+    void aMistakeMovesNothing() {
+        double height = onFxThread(
+                () -> open.row(Workbench.SUM).getParent().getLayoutBounds().getHeight());
+        type("a+b*a");
+        OpenControls.on(() -> sum.getScene().getRoot().layout());
+        assertEquals(
+                height,
+                onFxThread(() ->
+                        open.row(Workbench.SUM).getParent().getLayoutBounds().getHeight()));
+    }
+
+    @Test
     void whatIsBeingTypedIsNotRewrittenByOtherControls() {
         type("a+b+*");
         open.turn("tilt=2");
