@@ -30,7 +30,8 @@ public final class Board extends Region {
 
     private final Part whole;
     private final List<Part.One> leastImportantFirst;
-    private final Label missing = new Label();
+    // Made when something has no room: most never need it.
+    private Label missing;
 
     public Board(Part whole) {
         this.whole = whole;
@@ -43,9 +44,6 @@ public final class Board extends Region {
                 .toList();
         getStyleClass().add("board");
         inOrder.forEach(part -> getChildren().add(part.drawing()));
-        missing.getStyleClass().add("board-missing");
-        missing.setManaged(false);
-        getChildren().add(missing);
     }
 
     @Override
@@ -74,14 +72,23 @@ public final class Board extends Region {
     }
 
     private void sayMissing(Set<Drawing> shown, Box place) {
-        missing.setVisible(place.height() > 0);
-        missing.setText(whole.drawings()
-                .map(Part.One::drawing)
-                .filter(drawing -> !shown.contains(drawing))
-                .map(drawing -> drawing.name().replace('-', ' '))
-                .collect(Collectors.joining(", ", "No room here for: ", "")));
-        missing.resizeRelocate(
-                Math.round(place.x()), Math.round(place.y()), Math.round(place.width()), Math.round(place.height()));
+        boolean needed = place.height() > 0;
+        if (needed && missing == null) {
+            missing = new Label();
+            missing.getStyleClass().add("board-missing");
+            missing.setManaged(false);
+            getChildren().add(missing);
+        }
+        if (missing != null) {
+            missing.setVisible(needed);
+            missing.setText(whole.drawings()
+                    .map(Part.One::drawing)
+                    .filter(drawing -> !shown.contains(drawing))
+                    .map(drawing -> drawing.name().replace('-', ' '))
+                    .collect(Collectors.joining(", ", "No room here for: ", "")));
+            Box box = place.whole();
+            missing.resizeRelocate(box.x(), box.y(), box.width(), box.height());
+        }
     }
 
     private double em() {
