@@ -92,7 +92,8 @@ final class AppSession implements ApplicationActions {
     }
 
     private Prose prose(Note note, Optional<WidgetSession<?>> session) {
-        LinkHandlers exits = new LinkHandlers(browser::show, this::go, message -> tell(MessageTopic.ACTION, message));
+        LinkHandlers exits =
+                new LinkHandlers(browser::show, this::go, window::open, message -> tell(MessageTopic.ACTION, message));
         return new Prose(
                 note, session, answers.computeIfAbsent(window.key(note), key -> new Answers()), typesetter, exits);
     }

@@ -77,6 +77,7 @@ final class BlockRenderer extends NoteVisitor {
     public void visit(Heading heading) {
         Passage passage = passage("heading");
         passage.getStyleClass().add("level-" + heading.getLevel());
+        passage.setUserData(heading);
         InlineRenderer.fill(passage, heading, sheet);
         passage.setAccessibleRole(AccessibleRole.TEXT);
         passage.setAccessibleText(sheet.lives().aloud(heading));

@@ -4,13 +4,16 @@ import firstlayer.note.node.ActionLink;
 import firstlayer.note.node.FormulaSpan;
 import firstlayer.note.node.LiveNumber;
 import firstlayer.note.node.NoteImage;
+import firstlayer.note.node.NoteLink;
 import firstlayer.note.node.NoteVisitor;
 import firstlayer.note.node.Refused;
+import firstlayer.note.node.StyledText;
 import firstlayer.plot.Typeface;
 import firstlayer.ui.HelpTooltip;
 import java.net.URI;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Locale;
 import java.util.function.Consumer;
 import javafx.scene.AccessibleRole;
 import javafx.scene.input.KeyCode;
@@ -20,7 +23,6 @@ import org.commonmark.node.Code;
 import org.commonmark.node.CustomNode;
 import org.commonmark.node.Emphasis;
 import org.commonmark.node.HardLineBreak;
-import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.commonmark.node.SoftLineBreak;
@@ -81,8 +83,8 @@ final class InlineRenderer extends NoteVisitor {
     }
 
     @Override
-    public void visit(HtmlInline html) {
-        write(html.getLiteral());
+    public void visit(StyledText text) {
+        styled(text.style().name().toLowerCase(Locale.ROOT), text);
     }
 
     @Override
@@ -107,24 +109,30 @@ final class InlineRenderer extends NoteVisitor {
     public void visit(Link link) {
         // A note's reader leaves only addresses of the web as plain links.
         URI page = URI.create(link.getDestination());
-        dressed(text -> lead(text, page), "link", link);
+        dressed(text -> lead(text, () -> sheet.exits().web().accept(page), page.toString()), "link", link);
     }
 
-    private void lead(Text text, URI uri) {
+    @Override
+    public void visit(NoteLink link) {
+        String where = link.heading().isEmpty() ? link.file() : link.file() + "#" + link.heading();
+        dressed(text -> lead(text, () -> sheet.exits().note().accept(link), where), "link", link);
+    }
+
+    private static void lead(Text text, Runnable follow, String where) {
         text.setFocusTraversable(true);
         text.setAccessibleRole(AccessibleRole.HYPERLINK);
         text.setOnMouseClicked(event -> {
             if (event.isStillSincePress()) {
-                sheet.exits().web().accept(uri);
+                follow.run();
             }
         });
         text.setOnKeyPressed(event -> {
             if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) {
-                sheet.exits().web().accept(uri);
+                follow.run();
                 event.consume();
             }
         });
-        HelpTooltip.explain(text, uri.toString());
+        HelpTooltip.explain(text, where);
     }
 
     @Override

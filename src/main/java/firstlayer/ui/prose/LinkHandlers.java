@@ -1,5 +1,6 @@
 package firstlayer.ui.prose;
 
+import firstlayer.note.node.NoteLink;
 import java.net.URI;
 import java.util.function.Consumer;
 
@@ -8,6 +9,7 @@ import java.util.function.Consumer;
  *
  * @param web opens a page of the web, only ever on the reader's click
  * @param go  opens another question: {@code learning-rate?rate=1.9}
+ * @param note opens a note of the folder, at a heading of it
  * @param say tells the reader why something clicked did not work
  */
-public record LinkHandlers(Consumer<URI> web, Consumer<String> go, Consumer<String> say) {}
+public record LinkHandlers(Consumer<URI> web, Consumer<String> go, Consumer<NoteLink> note, Consumer<String> say) {}

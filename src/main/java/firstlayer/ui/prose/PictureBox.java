@@ -15,27 +15,38 @@ import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.Region;
 
-/** An image from the notes folder, at its own size or as wide as the column. Loaded in the background, in a place kept for it. */
+/**
+ * An image from the notes folder, at its own size or as wide as the column. Loaded in the background, in a place kept for it,
+ * and no larger than it is shown: a page is kept as long as the program runs.
+ */
 final class PictureBox extends Region {
+    /** What is loaded beyond what is shown, so that a column drawn wider does not load it at each step. */
+    private static final double SPARE = 1.5;
+
     private final ImageView view = new ImageView();
     private final NoteImage picture;
     private final String description;
+    private double loadedWidth;
 
     PictureBox(NoteImage picture, String description) {
         this.picture = picture;
         this.description = description;
-        getStyleClass().add("picture");
+        getStyleClass().add("note-image");
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         setAccessibleText(description);
         view.setPreserveRatio(true);
         getChildren().add(view);
-        CompletableFuture.supplyAsync(this::load)
+    }
+
+    private void load(double width) {
+        loadedWidth = width;
+        CompletableFuture.supplyAsync(() -> read(width))
                 .whenComplete((image, problem) -> Platform.runLater(() -> show(image)));
     }
 
-    private Image load() {
+    private Image read(double width) {
         try (InputStream in = Files.newInputStream(picture.file())) {
-            return new Image(in);
+            return width < picture.width() ? new Image(in, width, 0, true, true) : new Image(in);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -90,7 +101,13 @@ final class PictureBox extends Region {
 
     @Override
     protected void layoutChildren() {
-        view.setFitWidth(picture.width() * shrink(getWidth()));
+        double shown = picture.width() * shrink(getWidth());
+        view.setFitWidth(shown);
+        double needed =
+                getScene() == null ? shown : shown * getScene().getWindow().getOutputScaleX();
+        if (Math.min(picture.width(), needed) > loadedWidth) {
+            load(Math.min(picture.width(), Math.ceil(needed * SPARE)));
+        }
         getChildren().forEach(child -> child.resizeRelocate(0, 0, getWidth(), getHeight()));
     }
 }

@@ -56,6 +56,15 @@ public final class Prose {
         unrolling.finish();
     }
 
+    /** Where a heading of the note is shown; builds what is not built yet. */
+    public Optional<Node> place(Heading heading) {
+        finish();
+        return under(page, Passage.class).stream()
+                .filter(passage -> passage.getUserData() == heading)
+                .<Node>map(passage -> passage)
+                .findFirst();
+    }
+
     /** Stops following the session; for a page that is thrown away. */
     public void close() {
         unrolling.stop();

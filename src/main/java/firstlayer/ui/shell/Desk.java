@@ -50,6 +50,7 @@ final class Desk extends BorderPane {
     private final DoubleProperty scale = new SimpleDoubleProperty(1);
     private Dividers dividers;
     private Form form;
+    private boolean alone;
 
     Desk(Rail rail, Dividers dividers) {
         this.rail = rail;
@@ -87,6 +88,10 @@ final class Desk extends BorderPane {
     void show(Node note, Node picture) {
         text.getChildren().setAll(note);
         this.picture.getChildren().setAll(picture);
+        if (form != null && alone != picturePane().isEmpty()) {
+            form = null;
+            arrange();
+        }
         placeSheet();
     }
 
@@ -123,8 +128,20 @@ final class Desk extends BorderPane {
 
     /** Brings the note or the picture to the front where they share the place. */
     void front(boolean note) {
-        if (form == Form.TABS) {
+        if (form == Form.TABS && !alone) {
             choose(note ? noteTab : pictureTab, note ? text : picture);
+        }
+    }
+
+    /** The note where it has no picture: it has the room of both. */
+    private void fill() {
+        alone = picturePane().isEmpty();
+        if (alone) {
+            split.getItems().setAll(railPane, text);
+        } else if (form == Form.TABS) {
+            choose(noteTab.isSelected() ? noteTab : pictureTab, noteTab.isSelected() ? text : picture);
+        } else {
+            split.getItems().setAll(railPane, text, picture);
         }
     }
 
@@ -151,13 +168,9 @@ final class Desk extends BorderPane {
         if (next != form) {
             form = next;
             rail.fold(form != Form.WIDE);
-            tabs.setVisible(form == Form.TABS);
-            tabs.setManaged(form == Form.TABS);
-            if (form == Form.TABS) {
-                choose(noteTab.isSelected() ? noteTab : pictureTab, noteTab.isSelected() ? text : picture);
-            } else {
-                split.getItems().setAll(railPane, text, picture);
-            }
+            fill();
+            tabs.setVisible(form == Form.TABS && !alone);
+            tabs.setManaged(form == Form.TABS && !alone);
             place();
             placeSheet();
         }
@@ -167,10 +180,11 @@ final class Desk extends BorderPane {
     // Dividers hold their place only once the columns have been laid out.
     private void place() {
         Platform.runLater(() -> {
-            if (form == Form.WIDE) {
+            if (alone) {
+                split.setDividerPositions(form == Form.WIDE ? dividers.rail() : FOLDED_RAIL * scale.get() / getWidth());
+            } else if (form == Form.WIDE) {
                 split.setDividerPositions(dividers.rail(), dividers.rail() + (1 - dividers.rail()) * dividers.note());
-            }
-            if (form == Form.FOLDED) {
+            } else if (form == Form.FOLDED) {
                 double rail = FOLDED_RAIL * scale.get() / getWidth();
                 split.setDividerPositions(rail, rail + (1 - rail) * dividers.note());
             }

@@ -3,6 +3,7 @@ package firstlayer.ui.shell;
 import firstlayer.note.Library;
 import firstlayer.note.Note;
 import firstlayer.note.Problem;
+import firstlayer.note.node.NoteLink;
 import firstlayer.param.Link;
 import firstlayer.plot.ScrollArea;
 import firstlayer.store.NoteKey;
@@ -48,6 +49,7 @@ public final class MainWindow {
     private final Keys keys;
     private final StackPane root;
     private final Scene scene;
+    private final Destinations destinations = new Destinations(this);
     private final ChangeListener<Snapshot> numbers = (property, before, now) -> showNumbers();
     private CommandPalette palette;
     private Library library;
@@ -182,17 +184,14 @@ public final class MainWindow {
         showNumbers();
     }
 
-    /** Opens the first question that has the link's widget, at the link's values. */
+    /** Opens the question a link names by its widget, at the link's values. */
     public void open(Link link) {
-        notes().stream()
-                .filter(note -> note.widget().equals(Optional.of(link.widget())))
-                .findFirst()
-                .ifPresentOrElse(
-                        note -> {
-                            open(note);
-                            session().ifPresent(session -> session.open(link));
-                        },
-                        () -> say(MessageTopic.ACTION, "No question here has the widget " + link.widget() + "."));
+        destinations.open(link);
+    }
+
+    /** Opens a note of the folder that is open, at a heading of it. */
+    public void open(NoteLink link) {
+        destinations.open(library, link);
     }
 
     /** By what a note of the folder that is open is remembered. */

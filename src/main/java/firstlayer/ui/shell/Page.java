@@ -14,6 +14,6 @@ import javafx.scene.control.ScrollPane;
  * @param session    its running widget; empty where the note names none that exists
  * @param prose   the note as nodes
  * @param text    where they scroll
- * @param picture bar, picture and controls
+ * @param picture bar, picture and controls; an empty place where there is none
  */
 record Page(Note note, Optional<WidgetSession<?>> session, Prose prose, ScrollPane text, Node picture) {}

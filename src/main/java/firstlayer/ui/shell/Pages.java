@@ -20,8 +20,8 @@ import javafx.application.Platform;
 import javafx.beans.InvalidationListener;
 import javafx.beans.Observable;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.Region;
 
 /** The pages that have been opened, by folder and file; each is made once and kept, with what the reader left it at last time. */
 final class Pages {
@@ -74,7 +74,7 @@ final class Pages {
         Optional<WidgetSession<?>> session = note.widget().flatMap(entries).map(entry -> session(entry, note));
         session.ifPresent(h -> h.setSpeed(speed));
         session.ifPresent(h -> restore(h, key(note)));
-        return page(note, session, session.map(h -> picture(note, h)).orElseGet(Pages::noPicture));
+        return page(note, session, session.map(h -> picture(note, h)).orElseGet(Region::new));
     }
 
     private <R> WidgetSession<R> session(WidgetEntry<R> entry, Note note) {
@@ -149,12 +149,6 @@ final class Pages {
         pane.controls().moreProperty().set(open);
         pane.controls().moreProperty().addListener((property, before, now) -> settings.set(Settings.MORE, key, now));
         return pane;
-    }
-
-    private static Node noPicture() {
-        Label label = new Label("This note has no picture.");
-        label.getStyleClass().add("no-picture");
-        return label;
     }
 
     /** Plays every picture so many times faster than usual, those not opened yet too. */

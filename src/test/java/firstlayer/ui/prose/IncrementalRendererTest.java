@@ -39,7 +39,7 @@ class IncrementalRendererTest {
                         Optional.of(open.session),
                         new Answers(),
                         OpenNote.TYPESETTER,
-                        new LinkHandlers(uri -> {}, link -> {}, words -> {}));
+                        new LinkHandlers(uri -> {}, link -> {}, note -> {}, words -> {}));
                 assertFalse(prose.isSettled());
                 assertEquals(9, prose.node().getChildrenUnmodifiable().size(), "the title and eight blocks");
                 prose.close();
@@ -58,7 +58,7 @@ class IncrementalRendererTest {
                         Optional.of(open.session),
                         new Answers(),
                         OpenNote.TYPESETTER,
-                        new LinkHandlers(uri -> {}, link -> {}, words -> {}));
+                        new LinkHandlers(uri -> {}, link -> {}, note -> {}, words -> {}));
                 prose.selectAll();
                 prose.close();
                 return prose.selectedText();

@@ -50,7 +50,11 @@ final class OpenNote implements AutoCloseable {
         on(() -> {
             session = Bowl.session(note.start());
             view = (Bowl.View) session.view(firstlayer.widget.Place.DESK);
-            LinkHandlers exits = new LinkHandlers(uri -> said.add(uri.toString()), said::add, said::add);
+            LinkHandlers exits = new LinkHandlers(
+                    uri -> said.add(uri.toString()),
+                    said::add,
+                    link -> said.add(link.file() + "#" + link.heading()),
+                    said::add);
             prose = new Prose(note, Optional.of(session), answers, TYPESETTER, exits);
             StackPane root = new StackPane(prose.node());
             Scene scene = Pictures.scene(root, width, 600, theme, text);
