@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
 final class Difference {
 
     private static final int MOST = 3;
-    private static final int LONGEST = 16;
+    private static final int LONGEST = 22;
     private static final String SEED = "seed";
 
     private Difference() {}
@@ -49,7 +49,7 @@ final class Difference {
         String text = parameter.match(new Setting(values));
         String name = symbol(parameter.name().label());
         if (text.isEmpty() || text.length() > LONGEST) {
-            return "other " + name;
+            return name + " …";
         }
         return Character.isDigit(text.charAt(0)) || text.charAt(0) == Numbers.MINUS
                 ? name + " = " + text
@@ -83,7 +83,8 @@ final class Difference {
 
         @Override
         public <E extends Enum<E>> String choice(Choice<E> choice) {
-            return choice.words().apply(values.get(choice));
+            // What follows a comma explains: "Adam, β = 0.9, 0.999".
+            return choice.words().apply(values.get(choice)).split(", ")[0];
         }
 
         @Override

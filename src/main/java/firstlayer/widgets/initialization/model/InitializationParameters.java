@@ -25,7 +25,7 @@ public final class InitializationParameters {
     static final IntegerParameter INPUTS = new IntegerParameter(
             new Name("inputs", "Inputs n", "", Role.INPUT, "How many products the neuron adds up."),
             1,
-            256,
+            1024,
             SliderRange.log(1, 256),
             16L);
     static final Choice<Initialiser.Scheme> SCHEME = Choice.of(

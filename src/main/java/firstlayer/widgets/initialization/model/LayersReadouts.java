@@ -16,12 +16,7 @@ import java.util.function.ToDoubleFunction;
 public final class LayersReadouts {
 
     static final List<Readout<Stack>> ALL = List.of(
-            Readout.one(
-                    "weight-variance",
-                    "n·Var(w)",
-                    Role.WEIGHT,
-                    Format.THREE_DIGITS,
-                    stack -> stack.propagation().weightVariance()),
+            Readout.one("weight-variance", "n·Var(w)", Role.WEIGHT, Format.THREE_DIGITS, Stack::weightVariance),
             layers(
                     "forward-rms.n",
                     "RMS of outputs, layer",
@@ -32,7 +27,12 @@ public final class LayersReadouts {
                     "RMS of gradients, layer",
                     Role.GRADIENT,
                     layer -> layer.gradients().rms()),
-            layers("forward-spread.n", "spread between examples, layer", Role.OUTPUT, LayerState::spread),
+            Readout.each(
+                    "forward-spread.n",
+                    "spread between examples, layer",
+                    Role.OUTPUT,
+                    Format.THREE_DIGITS,
+                    LayersReadouts::spread),
             layers(
                     "forward-std.n",
                     "deviation of outputs, layer",
@@ -62,6 +62,16 @@ public final class LayersReadouts {
         return stack.layers().stream().mapToDouble(number).toArray();
     }
 
+    private static Map<String, Reading> spread(Stack stack) {
+        Map<String, Reading> spreads = new LinkedHashMap<>();
+        for (LayerState layer : stack.layers()) {
+            spreads.put(
+                    Integer.toString(spreads.size() + 1),
+                    stack.hasSpread() ? Reading.of(layer.spread()) : Reading.none("one example differs from none"));
+        }
+        return spreads;
+    }
+
     private static Map<String, Reading> saturated(Stack stack) {
         Map<String, Reading> shares = new LinkedHashMap<>();
         for (LayerState layer : stack.layers()) {
@@ -78,35 +88,40 @@ public final class LayersReadouts {
     static String describe(Stack stack) {
         return String.format(
                 Locale.ROOT,
-                "%d %s layers of %d by %s, n·Var(w) = %s. %s; %s.",
+                "%d %s %s of %d by %s, n·Var(w) = %s by the rule and %s in this draw. %s; %s.",
                 stack.depth(),
                 SchemeNames.of(stack.activation()),
+                stack.depth() == 1 ? "layer" : "layers",
                 stack.width(),
                 SchemeNames.of(stack.start()),
+                Numbers.significant(stack.weightVariance(), 3),
                 Numbers.significant(stack.propagation().weightVariance(), 3),
                 signal(stack),
                 gradient(stack));
     }
 
     public static String signal(Stack stack) {
+        if (!stack.hasSpread()) {
+            return "One example has no spread to lose";
+        }
         if (stack.signalDies().isPresent()) {
             return "The signal dies in layer " + stack.signalDies().getAsInt();
         }
-        LayerState last = stack.layers().get(stack.depth() - 1);
-        return last.spread() > 1 / Stack.ALIVE
-                ? "The signal explodes"
-                : "The signal arrives with a spread of " + Numbers.significant(last.spread(), 2);
+        double last = stack.layers().get(stack.depth() - 1).spread();
+        return last > 1 / Stack.ALIVE
+                ? "The signal explodes to a spread of " + Numbers.significant(last, 2)
+                : "The signal arrives with a spread of " + Numbers.significant(last, 2);
     }
 
     public static String gradient(Stack stack) {
         if (stack.gradientDies().isPresent()) {
             return "the gradient dies in layer " + stack.gradientDies().getAsInt();
         }
-        if (stack.gradientExplodes().isPresent()) {
-            return "the gradient explodes, a hundredfold by layer "
-                    + stack.gradientExplodes().getAsInt();
-        }
-        return "the gradient comes back to layer 1 at "
-                + Numbers.significant(stack.gradients(1).rms(), 2);
+        double first = stack.gradients(1).rms();
+        double growth = first / stack.gradients(stack.depth()).rms();
+        String size = Numbers.significant(first, 2);
+        return stack.gradientExplodes().isPresent()
+                ? "the gradient explodes " + Numbers.significant(growth, 2) + "-fold, to " + size + " in layer 1"
+                : "the gradient comes back to layer 1 at " + size;
     }
 }

@@ -97,9 +97,11 @@ public final class LayersScene implements Widget<Stack> {
         Propagation propagation = drawn.get(seen, Progress.silent())
                 .through(start, activation, BINS, share -> progress.at(FIRST * share));
         Theory theory = Theory.of(start, activation, depth, width);
-        Stack first = new Stack(start, activation, width, propagation, theory, Optional.empty());
+        int examples = size(seen, BATCH);
+        BandPlan plan = BandPlan.of(depth, width, examples);
+        Stack first =
+                new Stack(start, activation, width, examples, propagation, theory, Optional.empty(), plan.seeds() == 0);
         progress.soFar(first);
-        BandPlan plan = BandPlan.of(depth, width, size(seen, BATCH));
         return plan.seeds() == 0
                 ? first
                 : first.with(Band.of(

@@ -24,7 +24,6 @@ public final class OneNeuronScene implements Widget<Sums> {
 
     private static final int DRAWS = 3000;
     private static final int BINS = 81;
-    private static final int MOST_INPUTS = 256;
     /** Pairs of draws that take about 4 ms. */
     private static final int SHORT = 50_000;
     /** Deviations of the widest neuron that fit on one side. */
@@ -66,7 +65,7 @@ public final class OneNeuronScene implements Widget<Sums> {
         double[] chosen = neuron.sums(start);
         progress.at(0.8);
         double[] steady = neuron.sums(Initialiser.of(Initialiser.Scheme.LECUN));
-        double reach = DEVIATIONS * Math.max(1, Sums.expected(start, MOST_INPUTS));
+        double reach = DEVIATIONS * Math.max(1, Sums.expected(start, Sums.most(inputs)));
         return new Sums(start, inputs, reach, count(chosen, reach), count(steady, reach));
     }
 
@@ -83,7 +82,7 @@ public final class OneNeuronScene implements Widget<Sums> {
         return List.of(
                 Readout.one(
                         "sum-std",
-                        "deviation of z",
+                        "deviation of z, this draw",
                         Role.OUTPUT,
                         Format.THREE_DIGITS,
                         sums -> sums.chosen().deviation()),
@@ -94,10 +93,11 @@ public final class OneNeuronScene implements Widget<Sums> {
     public String describe(Sums sums) {
         return String.format(
                 Locale.ROOT,
-                "With %d inputs and weights by %s the sums z spread by %s; the rule √n·σ says %s. By 1/n they spread by %s.",
-                sums.inputs(),
+                "With %s and weights by %s the sums z of this draw spread by %s; %s is %s. By 1/n they spread by %s.",
+                sums.inputs() == 1 ? "one input" : sums.inputs() + " inputs",
                 SchemeNames.of(sums.start()),
                 Numbers.significant(sums.chosen().deviation(), 3),
+                sums.rule(),
                 Numbers.significant(sums.expected(), 3),
                 Numbers.significant(sums.steady().deviation(), 3));
     }

@@ -26,13 +26,18 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Five starts of the 2-5-4-1 net, 44 parameters, on exclusive or. */
 public final class RaceScene implements Widget<RaceResult> {
 
     static final List<Scheme> SCHEMES =
             List.of(Scheme.ZEROS, Scheme.NORMAL, Scheme.CONSTANT, Scheme.LECUN, Scheme.XAVIER_NORMAL);
+
+    private static final String TRAINING = "still training";
 
     /** A run is at least this long, so that playing computes it once. */
     private static final int LEAST = 5000;
@@ -129,16 +134,31 @@ public final class RaceScene implements Widget<RaceResult> {
 
     private static Map<String, Reading> losses(RaceResult field) {
         Map<String, Reading> losses = new LinkedHashMap<>();
-        field.runners().forEach(runner -> losses.put(SCHEME.write(runner.scheme()), Reading.of(runner.loss())));
+        field.runners()
+                .forEach(runner -> losses.put(
+                        SCHEME.write(runner.scheme()), new Reading(OptionalDouble.of(runner.loss()), ending(runner))));
+        field.waiting().forEach(scheme -> losses.put(SCHEME.write(scheme), Reading.none(TRAINING)));
         return losses;
+    }
+
+    private static String ending(Runner runner) {
+        return runner.left().isPresent()
+                ? "ran away, the last finite loss is that of epoch "
+                        + runner.left().getAsInt()
+                : "";
     }
 
     @Override
     public String describe(RaceResult field) {
-        List<String> standings = field.runners().stream()
+        Stream<String> over = field.runners().stream()
                 .map(runner -> SchemeNames.of(runner.scheme()) + " " + Numbers.significant(runner.loss(), 3)
-                        + (runner.left().isPresent() ? " (ran away)" : ""))
-                .toList();
-        return String.format(Locale.ROOT, "Losses after %d epochs: %s.", field.epochs(), String.join("; ", standings));
+                        + (runner.left().isPresent() ? " (ran away)" : ""));
+        Stream<String> waiting = field.waiting().stream().map(scheme -> SchemeNames.of(scheme) + " " + TRAINING);
+        return String.format(
+                Locale.ROOT,
+                "Losses after %d %s: %s.",
+                field.epochs(),
+                field.epochs() == 1 ? "epoch" : "epochs",
+                Stream.concat(over, waiting).collect(Collectors.joining("; ")));
     }
 }

@@ -17,17 +17,21 @@ import java.util.stream.IntStream;
  *
  * @param start       the rule of their weights
  * @param width       neurons of each layer, and inputs
+ * @param examples    that went through them
  * @param propagation what this draw does
  * @param theory      what very wide layers would do, or layers of copies
  * @param band        what other draws do; empty where there was no time for them, or not yet
+ * @param finished    whether no other draws are on their way
  */
 public record Stack(
         Initialiser start,
         Activation activation,
         int width,
+        int examples,
         Propagation propagation,
         Theory theory,
-        Optional<Band> band) {
+        Optional<Band> band,
+        boolean finished) {
 
     /** The share of what went in that counts as alive. */
     static final double ALIVE = 0.01;
@@ -40,10 +44,20 @@ public record Stack(
         return layers().size();
     }
 
+    /** n·Var(w) by the rule, not of this draw. */
+    double weightVariance() {
+        return width * Math.pow(start.deviation(width, width), 2);
+    }
+
+    /** Whether there are two examples that can differ. */
+    public boolean hasSpread() {
+        return examples > 1;
+    }
+
     /** The first layer, counted from 1, whose outputs keep less than a hundredth of the difference between the inputs. */
     public OptionalInt signalDies() {
         return IntStream.rangeClosed(1, depth())
-                .filter(n -> layers().get(n - 1).spread() < ALIVE)
+                .filter(n -> hasSpread() && layers().get(n - 1).spread() < ALIVE)
                 .findFirst();
     }
 
@@ -76,6 +90,6 @@ public record Stack(
     }
 
     Stack with(Band other) {
-        return new Stack(start, activation, width, propagation, theory, Optional.of(other));
+        return new Stack(start, activation, width, examples, propagation, theory, Optional.of(other), true);
     }
 }

@@ -14,6 +14,8 @@ import firstlayer.math.net.Histogram;
  */
 public record Sums(Initialiser start, int inputs, double reach, Histogram chosen, Histogram steady) {
 
+    private static final int USUAL = 256;
+
     /** √(n·E w²): what the deviation of z is in the long run, for inputs N(0, 1). */
     public double expected() {
         return expected(start, inputs);
@@ -25,6 +27,21 @@ public record Sums(Initialiser start, int inputs, double reach, Histogram chosen
                 ? Math.abs(start.gain() * start.size())
                 : start.deviation(inputs, 1);
         return Math.sqrt(inputs) * deviation;
+    }
+
+    /** What {@link #expected()} is called. */
+    public String rule() {
+        return start.scheme() == Initialiser.Scheme.CONSTANT ? "√n·c" : "√n·σ";
+    }
+
+    /** Up to how many inputs is looked at: as far as the slider goes, and farther where it was set. */
+    static int most(int inputs) {
+        return Math.max(USUAL, inputs);
+    }
+
+    /** The most inputs that the picture reaches to. */
+    public int most() {
+        return most(inputs);
     }
 
     /** n·Var(w). */

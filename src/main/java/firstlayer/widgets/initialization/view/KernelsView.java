@@ -11,7 +11,9 @@ import firstlayer.plot.DiagramPen;
 import firstlayer.plot.Ink;
 import firstlayer.plot.Part;
 import firstlayer.plot.Plot;
+import firstlayer.plot.PlotPen;
 import firstlayer.plot.Side;
+import firstlayer.widget.Kept;
 import firstlayer.widget.Picture;
 import firstlayer.widget.WidgetView;
 import firstlayer.widgets.initialization.model.Bank;
@@ -56,16 +58,15 @@ final class KernelsView implements WidgetView<Bank> {
         losses.show(
                 pen -> pen.horizontal(Math.log(4), Ink.AXIS.dashed()),
                 pen -> pen.label(0.75 * KernelsScene.STEPS, Math.log(4), "guessing: ln 4", Ink.MUTED.small()),
-                pen -> picture.kept()
-                        .forEach(run -> run.result()
-                                .run()
-                                .ifPresent(kept -> pen.line(
-                                        IntStream.range(0, kept.losses().length)
-                                                .asDoubleStream()
-                                                .toArray(),
-                                        kept.losses(),
-                                        Ink.LOSS.ghost()))),
+                pen -> picture.kept().forEach(run -> run.result().run().ifPresent(kept -> kept(pen, kept, run))),
                 pen -> pen.line(steps, loss, Ink.LOSS));
+    }
+
+    private static void kept(PlotPen pen, KernelRun training, Kept<Bank> run) {
+        double[] loss = training.losses();
+        double[] steps = IntStream.range(0, loss.length).asDoubleStream().toArray();
+        pen.line(steps, loss, Ink.LOSS.ghost());
+        pen.endLabel(steps, loss, run.difference(), Ink.MUTED.small());
     }
 
     private static String outcome(KernelRun run) {

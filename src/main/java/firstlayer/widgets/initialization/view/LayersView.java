@@ -3,6 +3,7 @@ package firstlayer.widgets.initialization.view;
 import firstlayer.math.Activation;
 import firstlayer.math.net.Histogram;
 import firstlayer.math.net.LayerState;
+import firstlayer.param.Format;
 import firstlayer.param.Numbers;
 import firstlayer.plot.Board;
 import firstlayer.plot.Ink;
@@ -95,7 +96,7 @@ final class LayersView implements WidgetView<Stack> {
 
     private static HistogramStrip.Print share(Stack stack, String name, Function<LayerState, Double> share) {
         IntFunction<String> text =
-                layer -> Math.round(100 * share.apply(stack.layers().get(layer - 1))) + " %";
+                layer -> Format.PERCENT.text(share.apply(stack.layers().get(layer - 1)));
         return new HistogramStrip.Print(name, text, Ink.MUTED.small());
     }
 }

@@ -27,8 +27,6 @@ import javafx.scene.Node;
 final class OneNeuronView implements WidgetView<Sums> {
 
     private static final double TOP = 1.35;
-    private static final double[] COUNTS =
-            IntStream.rangeClosed(1, 256).asDoubleStream().toArray();
 
     private final Plot chosen = new Plot("");
     private final Plot steady = new Plot("");
@@ -50,7 +48,7 @@ final class OneNeuronView implements WidgetView<Sums> {
         chosen.title(String.format(
                 Locale.ROOT, "z = Σ w_i·x_i with %d inputs, %s", sums.inputs(), SchemeNames.of(sums.start())));
         Optional<Guess> guess = picture.guess().filter(g -> g.readout().equals("sum-std"));
-        show(chosen, sums.chosen(), sums.reach(), sums.expected(), "√n·σ", Ink.OUTPUT, guess);
+        show(chosen, sums.chosen(), sums.reach(), sums.expected(), sums.rule(), Ink.OUTPUT, guess);
         steady.title("The same draws ÷ √n (LeCun)");
         show(steady, sums.steady(), sums.reach(), 1, "√n·σ", Ink.WEIGHT, Optional.empty());
         growth(picture);
@@ -107,17 +105,18 @@ final class OneNeuronView implements WidgetView<Sums> {
 
     private void growth(Picture<Sums> picture) {
         Sums sums = picture.now();
-        double[] wide = curve(sums.start());
+        double[] counts = IntStream.rangeClosed(1, sums.most()).asDoubleStream().toArray();
+        double[] wide = curve(counts, sums.start());
         double[] all = DoubleStream.concat(
                         Arrays.stream(wide),
                         DoubleStream.of(1, 16, sums.chosen().deviation()))
                 .toArray();
-        growth.axes(Axis.log(1, 256).labelled("inputs n"), Axis.logAround(all));
+        growth.axes(Axis.log(1, sums.most()).labelled("inputs n"), Axis.logAround(all));
         growth.show(
-                pen -> kept(pen, picture),
+                pen -> kept(pen, counts, picture),
                 pen -> pen.horizontal(1, Ink.WEIGHT.wide(1.6)),
                 pen -> pen.label(100, 1, "÷ √n", Ink.WEIGHT.small()),
-                pen -> pen.line(COUNTS, wide, Ink.OUTPUT),
+                pen -> pen.line(counts, wide, Ink.OUTPUT),
                 pen -> pen.dot(sums.inputs(), sums.steady().deviation(), Ink.WEIGHT),
                 pen -> pen.dot(sums.inputs(), sums.chosen().deviation(), 6, Ink.OUTPUT),
                 pen -> pen.label(
@@ -127,14 +126,16 @@ final class OneNeuronView implements WidgetView<Sums> {
                         Ink.OUTPUT.bold().size(0.85)));
     }
 
-    private static void kept(PlotPen pen, Picture<Sums> picture) {
+    private static void kept(PlotPen pen, double[] counts, Picture<Sums> picture) {
         for (Kept<Sums> run : picture.kept()) {
-            pen.line(COUNTS, curve(run.result().start()), Ink.OUTPUT.ghost());
-            pen.dot(run.result().inputs(), run.result().chosen().deviation(), 4, Ink.MUTED);
+            Sums sums = run.result();
+            pen.line(counts, curve(counts, sums.start()), Ink.OUTPUT.ghost());
+            pen.dot(sums.inputs(), sums.chosen().deviation(), 4, Ink.MUTED);
+            pen.label(sums.inputs(), sums.chosen().deviation(), run.difference(), Ink.MUTED.small());
         }
     }
 
-    private static double[] curve(Initialiser start) {
-        return Arrays.stream(COUNTS).map(n -> Sums.expected(start, (int) n)).toArray();
+    private static double[] curve(double[] counts, Initialiser start) {
+        return Arrays.stream(counts).map(n -> Sums.expected(start, (int) n)).toArray();
     }
 }

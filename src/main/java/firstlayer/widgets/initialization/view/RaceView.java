@@ -27,13 +27,19 @@ import javafx.scene.Node;
 final class RaceView implements WidgetView<RaceResult> {
 
     private static final double FLOOR = 1e-8;
+    private static final double TOP = 10;
+    /** The top of the axis where a run has left the numbers. */
+    private static final double HIGH = 1e6;
+
     private static final double PLATEAU = 0.25;
     private static final double CLONES = 1.0 / 6;
     private static final int MOST_POINTS = 500;
+    private static final double LEAST_OUTPUT = -0.4;
+    private static final double MOST_OUTPUT = 1.4;
     private static final List<String> INPUTS = List.of("0, 0 → 0", "0, 1 → 1", "1, 0 → 1", "1, 1 → 0");
 
     private final Plot losses = new Plot("");
-    private final Plot outputs = new Plot("What each net says now; right is a ring");
+    private final Plot outputs = new Plot("");
     private final Board board = new Board(Part.rows(
             Part.of("losses", losses, 20, 11).weight(1.7),
             Part.of("outputs", outputs, 20, 8).rank(1)));
@@ -46,20 +52,47 @@ final class RaceView implements WidgetView<RaceResult> {
     @Override
     public void show(Picture<RaceResult> picture) {
         RaceResult field = picture.now();
+        double top = field.runners().stream().anyMatch(runner -> runner.left().isPresent()) ? HIGH : TOP;
+        double end = end(field, top);
         losses.title(title(field));
         losses.axes(
-                Axis.linear(0, Math.max(10, 1.28 * field.epochs())).counting().labelled("epoch"),
-                Axis.log(FLOOR, 10).labelled("mean squared error"));
+                Axis.linear(0, Math.max(10, 1.28 * end)).counting().labelled("epoch"),
+                Axis.log(FLOOR, top).labelled("mean squared error"));
         losses.show(
                 pen -> pen.horizontal(PLATEAU, Ink.AXIS.dashed()),
                 pen -> pen.horizontal(CLONES, Ink.AXIS.dotted()),
                 pen -> picture.kept().forEach(run -> kept(pen, run)),
-                pen -> field.runners().forEach(runner -> line(pen, runner)),
+                pen -> field.runners().forEach(runner -> line(pen, runner, top)),
                 pen -> picture.guess().ifPresent(guess -> guess(pen, guess, field)));
         outputs(field);
     }
 
+    // Where all have run away, what there is to see is how they do.
+    private static double end(RaceResult field, double top) {
+        boolean over = field.waiting().isEmpty()
+                && field.runners().stream().allMatch(runner -> runner.left().isPresent());
+        return over
+                ? field.runners().stream()
+                        .mapToInt(runner -> crossing(runner, top))
+                        .max()
+                        .orElse(0)
+                : field.epochs();
+    }
+
+    /** The first epoch with a loss above the axis; the last one where there is none. */
+    private static int crossing(Runner runner, double top) {
+        double[] all = runner.losses();
+        return IntStream.range(0, all.length)
+                .filter(epoch -> all[epoch] > top)
+                .findFirst()
+                .orElse(all.length - 1);
+    }
+
     private static String title(RaceResult field) {
+        if (!field.waiting().isEmpty()) {
+            return "Still training: "
+                    + field.waiting().stream().map(RaceView::brief).collect(Collectors.joining(", "));
+        }
         String lost = field.runners().stream()
                 .filter(runner -> runner.left().isPresent())
                 .map(runner -> brief(runner.scheme()) + " " + runner.left().getAsInt())
@@ -87,10 +120,13 @@ final class RaceView implements WidgetView<RaceResult> {
         };
     }
 
+    // Every epoch where losses change from one to the next by more than a line is wide, at first and where they run
+    // away.
     private static int[] drawn(Runner runner) {
         int steps = runner.losses().length;
         int stride = Math.max(1, steps / MOST_POINTS);
-        return IntStream.concat(IntStream.iterate(0, i -> i < steps - 1, i -> i + stride), IntStream.of(steps - 1))
+        return IntStream.range(0, steps)
+                .filter(epoch -> epoch % stride == 0 || epoch < MOST_POINTS || epoch == steps - 1)
                 .toArray();
     }
 
@@ -100,31 +136,42 @@ final class RaceView implements WidgetView<RaceResult> {
 
     private static double[] heights(Runner runner) {
         return Arrays.stream(drawn(runner))
-                .mapToDouble(i -> Math.max(FLOOR, runner.losses()[i]))
+                .mapToDouble(epoch -> runner.losses()[epoch])
                 .toArray();
     }
 
-    private static void line(PlotPen pen, Runner runner) {
+    private static void line(PlotPen pen, Runner runner, double top) {
         Ink ink = ink(runner.scheme());
-        double[] xs = epochs(runner);
-        double[] ys = heights(runner);
-        pen.line(xs, ys, ink.dashedIf(runner.scheme() == Scheme.ZEROS));
-        double x = xs[xs.length - 1];
-        double y = ys[ys.length - 1];
-        if (runner.left().isEmpty()) {
-            pen.dot(x, y, ink);
-            String words = brief(runner.scheme()) + " " + Numbers.significant(runner.loss(), 3);
-            pen.label(x, y, words, ink.bold().size(0.8));
-        } else {
-            pen.glyph(Glyph.DIAMOND, x, Math.min(y, 9), 5, Ink.BAD);
+        pen.line(epochs(runner), heights(runner), ink.dashedIf(runner.scheme() == Scheme.ZEROS));
+        String name = brief(runner.scheme());
+        if (runner.left().isPresent()) {
+            int at = crossing(runner, top);
+            double y = Math.min(0.7 * top, runner.losses()[at]);
+            pen.glyph(Glyph.DIAMOND, at, y, 5, Ink.BAD);
+            pen.label(at, y, name + " runs away", ink.bold().size(0.8));
+            return;
         }
+        double x = runner.losses().length - 1;
+        String below = runner.loss() < FLOOR ? ", below the axis" : "";
+        pen.dot(x, Math.max(FLOOR, runner.loss()), ink);
+        pen.label(
+                x,
+                Math.max(FLOOR, runner.loss()),
+                name + " " + Numbers.significant(runner.loss(), 3) + below,
+                ink.bold().size(0.8));
     }
 
+    // Two starts do not depend on what can be set but the rate; all are drawn, one is called by what differs.
     private static void kept(PlotPen pen, Kept<RaceResult> run) {
         run.result()
                 .runners()
                 .forEach(runner -> pen.line(
                         epochs(runner), heights(runner), ink(runner.scheme()).ghost()));
+        run.result().runners().stream()
+                .skip(1)
+                .findFirst()
+                .ifPresent(
+                        runner -> pen.endLabel(epochs(runner), heights(runner), run.difference(), Ink.MUTED.small()));
     }
 
     private static void guess(PlotPen pen, Guess guess, RaceResult field) {
@@ -138,9 +185,13 @@ final class RaceView implements WidgetView<RaceResult> {
         for (int i = 0; i < INPUTS.size(); i++) {
             names.add(new Tick(i, INPUTS.get(i)));
         }
+        boolean beyond = field.runners().stream()
+                .flatMapToDouble(runner -> Arrays.stream(runner.outputs()))
+                .anyMatch(output -> output < LEAST_OUTPUT || output > MOST_OUTPUT);
+        outputs.title("What each net says now; right is a ring" + (beyond ? ", a diamond lies beyond" : ""));
         outputs.axes(
                 Axis.linear(-0.5, 3.5).marked(names).gridless(),
-                Axis.linear(-0.4, 1.4).labelled("output"));
+                Axis.linear(LEAST_OUTPUT, MOST_OUTPUT).labelled("output"));
         outputs.show(
                 pen -> IntStream.range(0, 4).forEach(i -> pen.ring(i, i == 1 || i == 2 ? 1 : 0, 9, Ink.TEXT.wide(1.4))),
                 pen -> {
@@ -148,10 +199,14 @@ final class RaceView implements WidgetView<RaceResult> {
                         Runner runner = field.runners().get(k);
                         double shift = 0.14 * (k - 2);
                         for (int i = 0; i < 4; i++) {
-                            double shown = Math.max(-0.4, Math.min(1.4, runner.outputs()[i]));
-                            pen.dot(i + shift, shown, 4, ink(runner.scheme()));
+                            output(pen, i + shift, runner.outputs()[i], ink(runner.scheme()));
                         }
                     }
                 });
+    }
+
+    private static void output(PlotPen pen, double x, double output, Ink ink) {
+        double shown = Math.max(LEAST_OUTPUT, Math.min(MOST_OUTPUT, output));
+        pen.glyph(shown == output ? Glyph.DOT : Glyph.DIAMOND, x, shown, 4, ink);
     }
 }

@@ -11,7 +11,6 @@ import firstlayer.plot.PlotPen;
 import firstlayer.widget.Guess;
 import firstlayer.widget.Kept;
 import firstlayer.widget.Picture;
-import firstlayer.widgets.initialization.model.SchemeNames;
 import firstlayer.widgets.initialization.model.Stack;
 import java.util.Arrays;
 import java.util.stream.Stream;
@@ -19,8 +18,8 @@ import java.util.stream.Stream;
 /** How large signals, gradients and the difference between examples are, layer by layer, with theory and other draws. */
 final class SizesPlot {
 
-    /** Below this a difference is rounding. */
-    private static final double LEAST = 1e-18;
+    /** A spread that is this share of the outputs is rounding. */
+    private static final double ROUNDING = 1e-16;
 
     private final Plot plot = new Plot("");
 
@@ -34,7 +33,7 @@ final class SizesPlot {
         double[] layers = stack.numbers();
         double[] forward = seen(propagation.forward());
         double[] backward = seen(propagation.backward());
-        double[] spread = seen(propagation.spread());
+        double[] spread = spread(stack);
         plot.title(title(stack));
         plot.axes(
                 Axis.linear(stack.depth() == 1 ? 0 : 1, Math.max(1.5, stack.depth()))
@@ -59,15 +58,22 @@ final class SizesPlot {
     private static String title(Stack stack) {
         String band = stack.band()
                 .map(other -> ", band of " + other.forward().length + " draws")
-                .orElse("");
+                .orElse(stack.finished() ? "" : ", other draws are on their way");
         String same = stack.lecunIsXavier() ? " · n_{in} = n_{out}: LeCun = Xavier" : "";
         return "RMS by layer, theory dotted" + band + same;
     }
 
     private static double[] seen(double[] sizes) {
         return Arrays.stream(sizes)
-                .map(v -> v > LEAST && Double.isFinite(v) ? v : Double.NaN)
+                .map(v -> v > 0 && Double.isFinite(v) ? v : Double.NaN)
                 .toArray();
+    }
+
+    private static double[] spread(Stack stack) {
+        return seen(stack.layers().stream()
+                .mapToDouble(
+                        layer -> layer.spread() > ROUNDING * layer.activations().rms() ? layer.spread() : 0)
+                .toArray());
     }
 
     private static void line(PlotPen pen, double[] layers, double[] sizes, Ink ink, boolean dashed, String name) {
@@ -95,13 +101,7 @@ final class SizesPlot {
     }
 
     private static void band(PlotPen pen, double[] layers, double[][] lines, Ink ink) {
-        double[] low = floor(Band.quantile(lines, 0));
-        double[] high = floor(Band.quantile(lines, 1));
-        pen.band(layers, low, high, ink.faint(0.22));
-    }
-
-    private static double[] floor(double[] sizes) {
-        return Arrays.stream(sizes).map(v -> Math.max(LEAST, v)).toArray();
+        pen.band(layers, Band.quantile(lines, 0), Band.quantile(lines, 1), ink.faint(0.22));
     }
 
     private static void kept(PlotPen pen, Kept<Stack> run) {
@@ -109,13 +109,13 @@ final class SizesPlot {
         double[] forward = seen(run.result().propagation().forward());
         pen.line(layers, forward, Ink.OUTPUT.ghost());
         pen.line(layers, seen(run.result().propagation().backward()), Ink.GRADIENT.ghost());
-        pen.endLabel(layers, forward, SchemeNames.of(run.result().start()), Ink.MUTED.small());
+        pen.endLabel(layers, forward, run.difference(), Ink.MUTED.small());
     }
 
     private static void deaths(PlotPen pen, Stack stack) {
         stack.signalDies().ifPresent(layer -> {
             LayerState state = stack.layers().get(layer - 1);
-            if (state.spread() > LEAST) {
+            if (state.spread() > 0) {
                 pen.ring(layer, state.spread(), 7, Ink.BAD);
                 pen.label(
                         layer,

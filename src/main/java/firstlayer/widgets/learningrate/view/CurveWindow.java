@@ -11,7 +11,7 @@ record CurveWindow(double left, double right) {
     /** A walk that keeps within so much is looked at from near. */
     private static final double NARROW = 0.8;
 
-    private static final double NEAR_HALF = 0.75;
+    private static final double NEAR_HALF = 0.5;
 
     /** About 0 and around the whole walk, or about the minimum where a walk hardly leaves it. */
     static CurveWindow of(CurveDescent walk) {

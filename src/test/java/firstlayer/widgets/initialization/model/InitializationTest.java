@@ -8,12 +8,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import firstlayer.Asked;
 import firstlayer.param.Values;
 import firstlayer.widget.Progress;
+import firstlayer.widget.Reading;
 import firstlayer.widget.Superseded;
 import firstlayer.widget.Widget;
 import firstlayer.widget.WidgetEntry;
 import firstlayer.widgets.initialization.view.InitializationEntry;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -32,6 +34,77 @@ class InitializationTest {
     void sumsWidenWithTheRootOfTheInputsUnlessDividedByIt(String scheme, int inputs, double deviation) {
         Asked asked = asked("scheme=" + scheme + "&inputs=" + inputs);
         assertEquals(deviation, asked.number("sum-std"), 0.06 * deviation);
+    }
+
+    /** Nielsen, chapter 3: 784 inputs and weights of deviation 1 give √784 = 28. */
+    @Test
+    void aNeuronOfManyInputsIsDrawnNearTheRootOfThem() {
+        Asked asked = asked("scene=one-neuron&inputs=784&scheme=normal&sigma=1");
+        assertEquals(28, asked.number("sum-std"), 4 * 28 / Math.sqrt(2 * 3000));
+        assertTrue(asked.says().contains("√n·σ is 28.0"), asked.says());
+        assertTrue(asked("inputs=1024&sigma=2").says().contains("√n·σ is 64.0"));
+    }
+
+    @Test
+    void equalWeightsHaveNoDeviationToNameTheRuleBy() {
+        String says = asked("inputs=16&scheme=constant&c=0.5").says();
+        assertTrue(says.contains("√n·c is 2.00"), says);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "depth=10&sigma=1, 64",
+        "depth=10&scheme=uniform&r=0.5&width=8, 0.6666666667",
+        "depth=3&scheme=he-normal&activation=relu&width=100, 2",
+        "depth=3&scheme=lecun&gain=2, 4",
+        "depth=3&scheme=zeros, 0"
+    })
+    void aFormulasNumberIsTheFormulasAndTheDrawsIsCalledSo(String query, double variance) {
+        Asked asked = asked(query);
+        assertEquals(variance, asked.number("weight-variance"), 1e-9);
+        assertTrue(asked.says().contains(" by the rule and "), asked.says());
+        assertTrue(asked.says().contains(" in this draw."), asked.says());
+    }
+
+    @Test
+    void anExplosionIsCalledByItsSize() {
+        Asked asked = asked("depth=10&sigma=1");
+        double growth = asked.number("backward-rms.1") / asked.number("backward-rms.10");
+        String said = asked.says().replaceAll(".*explodes (\\S+)-fold.*", "$1");
+        assertEquals(growth, Double.parseDouble(said), 0.05 * growth, asked.says());
+        assertTrue(growth > 600, "some 650-fold, not a hundredfold");
+        assertFalse(asked.says().contains("hundredfold"));
+    }
+
+    @Test
+    void oneExampleHasNoSpreadToLose() {
+        Asked asked = asked("depth=3&batch=1&scheme=he-normal&activation=relu");
+        assertTrue(asked.isEmpty("forward-spread.1"));
+        assertFalse(asked.says().contains("dies"), asked.says());
+    }
+
+    @Test
+    void whoIsStillTrainingHasNoLossAndIsNotSaidToHaveRunAway() {
+        List<String> said = new ArrayList<>();
+        RaceScene scene = new RaceScene();
+        scene.solve(Values.initial(scene.parameters()).with("epochs=200"), new Progress<RaceResult>() {
+            @Override
+            public void at(double share) {}
+
+            @Override
+            public void soFar(RaceResult partial) {
+                said.add(scene.describe(partial));
+                Map<String, Reading> losses = scene.readouts().get(0).read().apply(partial);
+                assertEquals(5, losses.size());
+                assertEquals(
+                        partial.runners().size(),
+                        losses.values().stream()
+                                .filter(loss -> loss.number().isPresent())
+                                .count());
+            }
+        });
+        assertTrue(said.get(0).endsWith("LeCun, 1/n still training; Xavier normal still training."), said.get(0));
+        assertTrue(said.stream().noneMatch(words -> words.contains("ran away")), said::toString);
     }
 
     @Test

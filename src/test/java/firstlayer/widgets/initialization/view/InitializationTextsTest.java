@@ -1,0 +1,68 @@
+package firstlayer.widgets.initialization.view;
+
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import firstlayer.WidgetPicture;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.testfx.api.FxToolkit;
+
+/** What the pictures of the starts say. */
+class InitializationTextsTest {
+
+    private static final WidgetPicture<?> PICTURE = WidgetPicture.of(InitializationEntry.entry());
+
+    @BeforeAll
+    static void start() throws Exception {
+        FxToolkit.registerPrimaryStage();
+    }
+
+    @Test
+    void aLossBelowTheAxisIsNamedWithItsNumber() {
+        String texts = PICTURE.texts("scene=race&epochs=2001");
+        assertTrue(texts.matches(".*Xavier [0-9.]+e−[0-9]+, below the axis.*"), texts);
+    }
+
+    @Test
+    void whereAllRunAwayTheAxisEndsWhereTheyDo() {
+        String texts = PICTURE.texts("scene=race&rate=1.1");
+        assertTrue(texts.contains("zeros runs away"), texts);
+        assertFalse(texts.contains("1000"), "of 2001 epochs the first few are looked at: " + texts);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "scene=one-neuron&sigma=1, sigma=0.5, σ = 0.5",
+        "scene=layers&depth=5&width=16, scheme=lecun, scheme LeCun",
+        "scene=race&epochs=300, rate=0.2, η = 0.2",
+        "scene=kernels&scheme=he-normal, seed=7, seed = 7"
+    })
+    void aKeptRunIsCalledByWhatDiffers(String now, String kept, String name) {
+        String texts = PICTURE.beside(kept).texts(now);
+        assertTrue(texts.contains(name), texts);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "inputs=1&scheme=zeros",
+                "inputs=1024&sigma=2&gain=4",
+                "scheme=constant&c=2&inputs=1",
+                "depth=1&width=1&batch=1",
+                "depth=10&scheme=zeros",
+                "depth=10&scheme=zeros&activation=relu",
+                "depth=10&scheme=constant&c=2&gain=4",
+                "depth=100&width=4&batch=16&scheme=he-normal&activation=relu&gain=4",
+                "depth=100&width=4&batch=16&sigma=0.001",
+                "scene=race&epochs=0",
+                "scene=race&rate=1.5&epochs=2000",
+                "scene=kernels&kernel=1&scheme=zeros"
+            })
+    void endsAreDrawn(String query) {
+        assertTrue(PICTURE.texts(query).length() > 20);
+    }
+}
