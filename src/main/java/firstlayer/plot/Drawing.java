@@ -65,8 +65,8 @@ public abstract sealed class Drawing extends Region permits Plot, Diagram {
     }
 
     /** Makes these lines handles; those already there are kept. */
-    public final void rails(Knobs knobs, List<Rail> rails) {
-        overlay.rails(knobs, rails);
+    public final void lineGrips(Knobs knobs, List<LineGrip> lineGrips) {
+        overlay.lineGrips(knobs, lineGrips);
         repaint();
     }
 

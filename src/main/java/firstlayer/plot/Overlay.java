@@ -12,7 +12,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
 
-/** The grips, rails and spots over a drawing; kept by their ids, so that focus and drags outlive a repaint. */
+/** The grips, line grips and spots over a drawing; kept by their ids, so that focus and drags outlive a repaint. */
 final class Overlay {
 
     /** Where they stand. */
@@ -25,7 +25,7 @@ final class Overlay {
     private final Drawing drawing;
     private final Ground ground;
     private final Map<String, GripNode> grips = new LinkedHashMap<>();
-    private final Map<String, RailNode> rails = new LinkedHashMap<>();
+    private final Map<String, LineGripNode> lineGrips = new LinkedHashMap<>();
     private final Map<String, SpotNode> spots = new LinkedHashMap<>();
 
     Overlay(Drawing drawing, Ground ground) {
@@ -37,8 +37,8 @@ final class Overlay {
         keep(grips, next, Grip::id, grip -> new GripNode(drawing, knobs, grip), GripNode::show);
     }
 
-    void rails(Knobs knobs, List<Rail> next) {
-        keep(rails, next, Rail::id, rail -> new RailNode(drawing, knobs, rail), RailNode::show);
+    void lineGrips(Knobs knobs, List<LineGrip> next) {
+        keep(lineGrips, next, LineGrip::id, lineGrip -> new LineGripNode(drawing, knobs, lineGrip), LineGripNode::show);
         spots.values().forEach(Node::toFront);
         grips.values().forEach(Node::toFront);
     }
@@ -82,7 +82,7 @@ final class Overlay {
 
     boolean isHeld() {
         return grips.values().stream().anyMatch(GripNode::isHeld)
-                || rails.values().stream().anyMatch(RailNode::isHeld);
+                || lineGrips.values().stream().anyMatch(LineGripNode::isHeld);
     }
 
     /** The grips there are, in their order. */
@@ -100,7 +100,7 @@ final class Overlay {
     }
 
     void place(Frame frame) {
-        rails.values().forEach(rail -> rail.place(frame));
+        lineGrips.values().forEach(lineGrip -> lineGrip.place(frame));
         spots.values().forEach(spot -> spot.place(frame));
         grips.values().forEach(grip -> grip.place(frame));
     }

@@ -76,6 +76,7 @@ final class OpenWindow implements AutoCloseable {
     /** The questions of the rail, from top to bottom. */
     List<ToggleButton> questions() {
         return onFxThread(() -> scene().getRoot().lookupAll(".rail-item").stream()
+                .filter(Tree::isSeen)
                 .map(ToggleButton.class::cast)
                 .toList());
     }

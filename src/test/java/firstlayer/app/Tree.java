@@ -25,6 +25,10 @@ final class Tree {
 
     /** Whether nothing hides a node; it may still be scrolled away. */
     static boolean isSeen(Node node) {
-        return node.isVisible() && above(node).allMatch(Node::isVisible);
+        return isShown(node) && above(node).allMatch(Tree::isShown);
+    }
+
+    private static boolean isShown(Node node) {
+        return node.isVisible() && node.getOpacity() > 0;
     }
 }

@@ -1,20 +1,26 @@
 package firstlayer.plot;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -38,17 +44,41 @@ class ThemeTest {
             "-warning",
             "-bad");
 
+    /** A rule's selector where it is one class alone. */
+    private static final Pattern CLASS = Pattern.compile("(?m)^\\.([\\w-]+)(?::[\\w-]+)*(?=\\s*[,{])");
+
     private static Map<String, String> settings(String sheet) {
+        Map<String, String> settings = new LinkedHashMap<>();
+        Matcher matcher = SETTING.matcher(text(sheet));
+        while (matcher.find()) {
+            settings.put(matcher.group(1), matcher.group(2).strip());
+        }
+        return settings;
+    }
+
+    private static String text(String sheet) {
         try (InputStream file = Objects.requireNonNull(
                 ThemeTest.class.getResourceAsStream("/firstlayer/theme/" + sheet + ".css"), sheet)) {
-            Map<String, String> settings = new LinkedHashMap<>();
-            Matcher matcher = SETTING.matcher(new String(file.readAllBytes(), StandardCharsets.UTF_8));
-            while (matcher.find()) {
-                settings.put(matcher.group(1), matcher.group(2).strip());
-            }
-            return settings;
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new AssertionError(e);
+        }
+    }
+
+    /** A class that two rooms style is two things under one name, and each is painted over by the other. */
+    @Test
+    void noClassIsStyledByTwoRooms() {
+        Map<String, String> rooms = new HashMap<>();
+        for (String sheet : List.of("plot", "prose", "controls", "shell")) {
+            Set<String> classes = CLASS.matcher(text(sheet))
+                    .results()
+                    .map(found -> found.group(1))
+                    .collect(Collectors.toSet());
+            assertFalse(classes.isEmpty(), sheet);
+            for (String name : classes) {
+                String other = rooms.put(name, sheet);
+                assertNull(other, () -> name + " is styled by " + other + " and by " + sheet);
+            }
         }
     }
 

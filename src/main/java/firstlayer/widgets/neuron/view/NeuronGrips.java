@@ -7,8 +7,8 @@ import firstlayer.param.SliderRange;
 import firstlayer.param.Values;
 import firstlayer.plot.Grip;
 import firstlayer.plot.Ink;
+import firstlayer.plot.LineGrip;
 import firstlayer.plot.Point;
-import firstlayer.plot.Rail;
 import firstlayer.widgets.neuron.model.DecisionBoundary;
 import firstlayer.widgets.neuron.model.LearningState;
 import firstlayer.widgets.neuron.model.Neuron;
@@ -86,15 +86,17 @@ final class NeuronGrips {
     }
 
     /** The line itself: it slides from wherever it is taken. */
-    static List<Rail> rails(Neuron neuron) {
+    static List<LineGrip> lineGrips(Neuron neuron) {
         if (neuron.pair().isPresent()) {
-            return List.of(rail(NeuronParameters.B1), rail(NeuronParameters.B2));
+            return List.of(lineGrip(NeuronParameters.B1), lineGrip(NeuronParameters.B2));
         }
-        return neuron.cut().isLine() ? List.of(new Rail(line(neuron), values -> ends(values, cut(values)))) : List.of();
+        return neuron.cut().isLine()
+                ? List.of(new LineGrip(line(neuron), values -> ends(values, cut(values))))
+                : List.of();
     }
 
-    private static Rail rail(RealParameter b) {
-        return new Rail(hidden(b), values -> ends(values, new DecisionBoundary(1, 1, values.get(b))));
+    private static LineGrip lineGrip(RealParameter b) {
+        return new LineGrip(hidden(b), values -> ends(values, new DecisionBoundary(1, 1, values.get(b))));
     }
 
     private static List<Point> ends(Values values, DecisionBoundary line) {

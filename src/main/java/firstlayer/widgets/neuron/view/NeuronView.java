@@ -72,7 +72,7 @@ final class NeuronView implements WidgetView<Neuron> {
         SumBars.show(sum, now);
         PlanePlot.show(plane, picture);
         plane.grips(knobs, NeuronGrips.of(now, values));
-        plane.rails(knobs, NeuronGrips.rails(now));
+        plane.lineGrips(knobs, NeuronGrips.lineGrips(now));
         if (place == Place.DESK) {
             plane.actions(knobs, PlaneActions.of(values));
         }

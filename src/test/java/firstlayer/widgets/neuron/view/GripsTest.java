@@ -100,10 +100,10 @@ class GripsTest {
 
     @Test
     void thePairsLinesAreHandlesToo() {
-        List<String> ids = NeuronGrips.rails(Neuron.of(values("second=relu-pair"))).stream()
-                .map(rail -> rail.grip().id())
+        List<String> ids = NeuronGrips.lineGrips(Neuron.of(values("second=relu-pair"))).stream()
+                .map(lineGrip -> lineGrip.grip().id())
                 .toList();
         assertEquals(List.of("b1", "b2"), ids);
-        assertTrue(NeuronGrips.rails(Neuron.of(values("w1=0&w2=0"))).isEmpty());
+        assertTrue(NeuronGrips.lineGrips(Neuron.of(values("w1=0&w2=0"))).isEmpty());
     }
 }

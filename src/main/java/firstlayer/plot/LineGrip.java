@@ -10,7 +10,7 @@ import java.util.function.Function;
  *
  * @param ends its two ends in the drawing's coordinates; none where there is no line now
  */
-public record Rail(Grip grip, Function<Values, List<Point>> ends) {
+public record LineGrip(Grip grip, Function<Values, List<Point>> ends) {
 
     String id() {
         return grip.id();

@@ -7,15 +7,15 @@ import java.util.Locale;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.shape.Line;
 
-/** The band over a {@link Rail}: it is seen under the pointer, and takes the line along from where it was taken. */
-final class RailNode extends Line implements GestureHandlers.Skin {
+/** The band over a {@link LineGrip}: it is seen under the pointer, and takes the line along from where it was taken. */
+final class LineGripNode extends Line implements GestureHandlers.Skin {
 
     private static final double WIDTH = 0.9;
 
     private final Drawing drawing;
     private final Knobs knobs;
     private final NumberGesture gesture;
-    private Rail rail;
+    private LineGrip lineGrip;
     private Frame frame;
     private boolean held;
     /** Where coordinates lay, and the place of the line that was taken, in pixels. */
@@ -24,27 +24,27 @@ final class RailNode extends Line implements GestureHandlers.Skin {
     private double fromX;
     private double fromY;
 
-    RailNode(Drawing drawing, Knobs knobs, Rail rail) {
+    LineGripNode(Drawing drawing, Knobs knobs, LineGrip lineGrip) {
         this.drawing = drawing;
         this.knobs = knobs;
-        this.gesture = new NumberGesture(knobs, "rail " + rail.id());
+        this.gesture = new NumberGesture(knobs, "lineGrip " + lineGrip.id());
         getStyleClass()
                 .addAll(
-                        "rail",
-                        "rail-"
-                                + rail.grip()
+                        "line-grip",
+                        "line-grip-"
+                                + lineGrip.grip()
                                         .ink()
                                         .name()
                                         .toLowerCase(Locale.ROOT)
                                         .replace('_', '-'));
         setManaged(false);
-        show(rail);
+        show(lineGrip);
         GestureHandlers.give(this, gesture, this);
     }
 
-    void show(Rail next) {
-        rail = next;
-        setId("rail-" + next.id());
+    void show(LineGrip next) {
+        lineGrip = next;
+        setId("line-grip-" + next.id());
     }
 
     boolean isHeld() {
@@ -53,7 +53,7 @@ final class RailNode extends Line implements GestureHandlers.Skin {
 
     void place(Frame now) {
         frame = now;
-        List<Point> ends = rail.ends().apply(knobs.now());
+        List<Point> ends = lineGrip.ends().apply(knobs.now());
         setVisible(ends.size() == 2);
         if (isVisible()) {
             setStartX(now.x().at(ends.get(0).x()));
@@ -77,14 +77,14 @@ final class RailNode extends Line implements GestureHandlers.Skin {
         fromY = getStartY() + share * y;
         drawing.grabbed();
         // The keyboard moves the line by its grip.
-        drawing.focus(rail.grip().id());
+        drawing.focus(lineGrip.grip().id());
     }
 
     @Override
     public void drag() {
         Point to =
                 new Point(ground.x().back(fromX + gesture.right()), ground.y().back(fromY + gesture.down()));
-        gesture.update(rail.grip().to().apply(knobs.now(), to));
+        gesture.update(lineGrip.grip().to().apply(knobs.now(), to));
         place(frame);
     }
 

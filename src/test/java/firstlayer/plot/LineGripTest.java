@@ -24,7 +24,7 @@ import org.testfx.framework.junit5.Start;
 
 /** A line y = b that is a handle from end to end. */
 @ExtendWith(ApplicationExtension.class)
-class RailTest {
+class LineGripTest {
 
     private static final RealParameter B = new RealParameter(
             new Name("b", "Bias b", "", Role.BIAS, "How high the line lies."),
@@ -41,33 +41,34 @@ class RailTest {
         Grip grip = Grip.up(values -> 0, B.lens());
         plot.axes(Axis.linear(-4, 4), Axis.linear(-4, 4));
         plot.grips(knobs, grip);
-        plot.rails(
+        plot.lineGrips(
                 knobs,
-                List.of(new Rail(grip, values -> List.of(new Point(-4, values.get(B)), new Point(4, values.get(B))))));
+                List.of(new LineGrip(
+                        grip, values -> List.of(new Point(-4, values.get(B)), new Point(4, values.get(B))))));
         stage.setScene(Pictures.scene(new StackPane(plot), 400, 400, Theme.LIGHT, 14));
         stage.show();
     }
 
-    private Line rail() {
-        return (Line) plot.lookup("#rail-b");
+    private Line lineGrip() {
+        return (Line) plot.lookup("#line-grip-b");
     }
 
     @Test
     void itLiesAlongTheWholeLine(FxRobot robot) {
-        assertTrue(rail().getEndX() - rail().getStartX() > 300);
-        assertEquals(rail().getStartY(), rail().getEndY());
-        assertTrue(rail().getStrokeWidth() > 10, "as thick as a pointer can hit");
+        assertTrue(lineGrip().getEndX() - lineGrip().getStartX() > 300);
+        assertEquals(lineGrip().getStartY(), lineGrip().getEndY());
+        assertTrue(lineGrip().getStrokeWidth() > 10, "as thick as a pointer can hit");
     }
 
     @Test
     void itIsTakenAlongFromWhereItWasTaken(FxRobot robot) {
-        double y = rail().getStartY();
-        double x = rail().getStartX() + 40;
-        Pointer pointer = new Pointer(rail()).press(x, y + 4);
+        double y = lineGrip().getStartY();
+        double x = lineGrip().getStartX() + 40;
+        Pointer pointer = new Pointer(lineGrip()).press(x, y + 4);
         assertEquals(1.0, knobs.now().get(B), "taken is not yet moved");
         pointer.drag(0, 10).drag(0, 20).release(0, 0);
         assertTrue(knobs.now().get(B) < 0.8, () -> "b = " + knobs.now().get(B));
-        assertEquals(y + 30, rail().getStartY(), 0.06 * 45, "where the pointer went, to the step of b");
+        assertEquals(y + 30, lineGrip().getStartY(), 0.06 * 45, "where the pointer went, to the step of b");
         knobs.undo();
         assertEquals(1.0, knobs.now().get(B));
         assertFalse(knobs.canUndo(), "a drag is one step");
@@ -75,30 +76,33 @@ class RailTest {
 
     @Test
     void itGivesTheKeyboardToItsGrip(FxRobot robot) {
-        new Pointer(rail()).press(rail().getStartX() + 40, rail().getStartY()).release(0, 0);
+        new Pointer(lineGrip())
+                .press(lineGrip().getStartX() + 40, lineGrip().getStartY())
+                .release(0, 0);
         assertTrue(Pictures.onFxThread(() -> plot.lookup("#grip-b").isFocused()));
     }
 
     @Test
     void itIsSeenUnderThePointer(FxRobot robot) {
-        assertEquals(0, rail().getOpacity());
-        robot.moveTo(plot.localToScreen(rail().getStartX() + 40, rail().getStartY()));
+        assertEquals(0, lineGrip().getOpacity());
+        robot.moveTo(plot.localToScreen(lineGrip().getStartX() + 40, lineGrip().getStartY()));
         assertTrue(Pictures.onFxThread(() -> {
             plot.getScene().getRoot().applyCss();
-            return rail().getOpacity() > 0.2;
+            return lineGrip().getOpacity() > 0.2;
         }));
     }
 
     @Test
     void theAxesStandStillUnderIt(FxRobot robot) {
-        Pointer pointer = new Pointer(rail()).press(rail().getStartX() + 40, rail().getStartY());
-        double left = rail().getStartX();
+        Pointer pointer = new Pointer(lineGrip())
+                .press(lineGrip().getStartX() + 40, lineGrip().getStartY());
+        double left = lineGrip().getStartX();
         robot.interact(() -> plot.axes(Axis.linear(-40, 40), Axis.linear(-40, 40)));
         pointer.drag(0, 10);
         Pictures.onFxThread(() -> plot.getScene().snapshot(null));
-        assertEquals(left, rail().getStartX());
+        assertEquals(left, lineGrip().getStartX());
         pointer.release(0, 0);
         Pictures.onFxThread(() -> plot.getScene().snapshot(null));
-        assertTrue(rail().getStartX() > left + 50, "the axes followed");
+        assertTrue(lineGrip().getStartX() > left + 50, "the axes followed");
     }
 }
