@@ -1,7 +1,6 @@
 package firstlayer.param;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -47,33 +46,41 @@ public record NumberList(
 
     @Override
     public List<Double> read(String text) {
-        List<Double> numbers = text.isBlank()
-                ? List.of()
-                : Arrays.stream(text.split(";", -1))
-                        .map(part -> readOne(part, text))
-                        .toList();
-        return clamp(numbers);
+        return clamp(parts(text, whole).stream().map(this::readOne).toList());
     }
 
-    private Double readOne(String part, String text) {
-        if (part.strip().matches(".*[,\\s].*")) {
-            throw new IllegalArgumentException(separated(text));
-        }
+    private Double readOne(String part) {
         return whole ? (double) limits().readWhole(part) : limits().read(part);
     }
 
+    /**
+     * The texts between the semicolons; none in a blank text.
+     *
+     * @throws IllegalArgumentException where something else seems to separate them, saying how to write it
+     */
+    public static List<String> parts(String text, boolean whole) {
+        if (text.isBlank()) {
+            return List.of();
+        }
+        List<String> parts = List.of(text.split(";", -1));
+        if (parts.stream().anyMatch(part -> part.strip().matches(".*[,\\s].*"))) {
+            throw new IllegalArgumentException(String.format(
+                    Locale.ROOT,
+                    "'%s': ';' separates the numbers of a list, and decimals have a point; write %s",
+                    text,
+                    separated(text.strip(), whole)));
+        }
+        return parts;
+    }
+
     // A comma may be meant as a point or between two numbers: where either may be, both ways to write it are said.
-    private static String separated(String text) {
-        String several = text.strip().replaceAll("[,;\\s]+", ";");
-        String pointed = text.strip().replaceAll("\\s*;\\s*", ";").replace(',', '.');
-        boolean decimal = text.strip().matches("[^,.;\\s]*,\\d+(\\s*;\\s*[^,.;\\s]*,\\d+)*");
-        String right = decimal ? pointed : several;
-        return String.format(
-                Locale.ROOT,
-                "'%s': ';' separates the numbers of a list, and decimals have a point; write %s%s",
-                text,
-                right,
-                decimal && !text.contains(";") ? " for one number, " + several + " for two" : "");
+    private static String separated(String text, boolean whole) {
+        String several = text.replaceAll("[,;\\s]+", ";");
+        if (whole || !text.matches("[^,.;\\s]*,\\d+(\\s*;\\s*[^,.;\\s]*,\\d+)*")) {
+            return several;
+        }
+        String pointed = text.replaceAll("\\s*;\\s*", ";").replace(',', '.');
+        return text.contains(";") ? pointed : pointed + " for one number, " + several + " for two";
     }
 
     /** The number at a place counted from 1. */

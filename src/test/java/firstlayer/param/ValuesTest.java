@@ -32,6 +32,13 @@ class ValuesTest {
         assertTrue(said.contains("';' separates"), said);
     }
 
+    @Test
+    void aListOfWholeNumbersHasNoDecimalComma() {
+        String said = assertThrows(IllegalArgumentException.class, () -> NumberList.parts("1,2", true))
+                .getMessage();
+        assertTrue(said.endsWith("write 1;2"), said);
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

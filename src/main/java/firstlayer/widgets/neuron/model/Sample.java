@@ -1,5 +1,6 @@
 package firstlayer.widgets.neuron.model;
 
+import firstlayer.param.NumberList;
 import firstlayer.param.Numbers;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,21 +44,19 @@ public record Sample(List<Double> x, boolean yes) {
 
     /** Reads {@code x1;x2;class;…}, class 1 for yes and 0 for no. */
     static List<Sample> read(String text) {
-        if (text.isBlank()) {
-            return List.of();
-        }
-        String[] numbers = text.split(";", -1);
-        if (numbers.length % 3 != 0) {
+        List<String> numbers = NumberList.parts(text, false);
+        if (numbers.size() % 3 != 0) {
             throw new IllegalArgumentException(
-                    String.format(Locale.ROOT, "%d numbers; need three for each point: x1;x2;class", numbers.length));
+                    String.format(Locale.ROOT, "%d numbers; need three for each point: x1;x2;class", numbers.size()));
         }
-        if (numbers.length > 3 * MOST) {
+        if (numbers.size() > 3 * MOST) {
             throw new IllegalArgumentException(
-                    String.format(Locale.ROOT, "%d points; at most %d", numbers.length / 3, MOST));
+                    String.format(Locale.ROOT, "%d points; at most %d", numbers.size() / 3, MOST));
         }
         List<Sample> samples = new ArrayList<>();
-        for (int i = 0; i < numbers.length; i += 3) {
-            samples.add(new Sample(List.of(place(numbers[i]), place(numbers[i + 1])), isYes(numbers[i + 2])));
+        for (int i = 0; i < numbers.size(); i += 3) {
+            samples.add(
+                    new Sample(List.of(place(numbers.get(i)), place(numbers.get(i + 1))), isYes(numbers.get(i + 2))));
         }
         return List.copyOf(samples);
     }
