@@ -77,7 +77,10 @@ public record NumberMap(
                 throw new IllegalArgumentException(
                         String.format(Locale.ROOT, "'%s' has no name; write it like x:2;w:0.5", part));
             }
-            map.put(part.substring(0, colon), new Limits(min, max).read(part.substring(colon + 1)));
+            String key = part.substring(0, colon);
+            if (map.put(key, new Limits(min, max).read(part.substring(colon + 1))) != null) {
+                throw new IllegalArgumentException("'" + key + "' is given twice; give it once");
+            }
         }
         return Collections.unmodifiableMap(map);
     }

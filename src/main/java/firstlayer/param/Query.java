@@ -12,7 +12,11 @@ final class Query {
 
     private Query() {}
 
-    /** Names and decoded values in the order written; the last of two equal names counts. */
+    /**
+     * Names and decoded values in the order written.
+     *
+     * @throws IllegalArgumentException for a name that sets nothing, and for one that is given twice
+     */
     static Map<String, String> read(String query) {
         Map<String, String> settings = new LinkedHashMap<>();
         if (query.isEmpty()) {
@@ -24,7 +28,10 @@ final class Query {
                 throw new IllegalArgumentException(
                         String.format(Locale.ROOT, "'%s' sets nothing; write it like rate=0.1", setting));
             }
-            settings.put(setting.substring(0, equals), decode(setting.substring(equals + 1)));
+            String name = setting.substring(0, equals);
+            if (settings.put(name, decode(setting.substring(equals + 1))) != null) {
+                throw new IllegalArgumentException("'" + name + "' is given twice; give it once");
+            }
         }
         return settings;
     }

@@ -46,8 +46,8 @@ public interface Widget<R> {
     }
 
     /**
-     * What a reader's choice in a control brings with it, so that one choice is one turn. Links and typed numbers bring
-     * nothing: they mean what they say.
+     * What a reader's choice in a control, or a text typed there, brings with it, so that one choice is one turn. Links and
+     * typed numbers bring nothing: they mean what they say.
      *
      * @param after as {@code before} but for the choice
      */

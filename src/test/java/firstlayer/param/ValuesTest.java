@@ -54,6 +54,14 @@ class ValuesTest {
         assertEquals(query, initial().with(query).toQuery());
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"rate=1&rate=2", "at.w=1&at.w=1", "at=w:1;w:2"})
+    void aNameGivenTwiceIsRefused(String query) {
+        IllegalArgumentException refused =
+                assertThrows(IllegalArgumentException.class, () -> initial().with(query));
+        assertTrue(refused.getMessage().endsWith("is given twice; give it once"), refused.getMessage());
+    }
+
     @Test
     void onlyWhatDiffersIsWritten() {
         assertEquals("rate=0.25", initial().with(RATE, 0.25).with(STEPS, 0L).toQuery());

@@ -80,11 +80,11 @@ final class ControlRows implements Parameter.Cases<List<ControlRow>> {
 
     @Override
     public <V> List<ControlRow> text(Text<V> text) {
-        return once(text, () -> TextRow.of(session.knobs(), text, text.says()));
+        return once(text, () -> TextRow.of(session, text, text.says()));
     }
 
     @Override
     public List<ControlRow> several(NumberList several) {
-        return once(several, () -> TextRow.of(session.knobs(), several, numbers -> ""));
+        return once(several, () -> TextRow.of(session, several, numbers -> ""));
     }
 }

@@ -4,6 +4,7 @@ import firstlayer.param.Knobs;
 import firstlayer.param.Misread;
 import firstlayer.param.Parameter;
 import firstlayer.param.Values;
+import firstlayer.ui.WidgetSession;
 import java.util.Locale;
 import java.util.function.Function;
 import javafx.css.PseudoClass;
@@ -19,6 +20,7 @@ final class TextRow<T> {
 
     private static final PseudoClass INVALID = PseudoClass.getPseudoClass("invalid");
 
+    private final WidgetSession<?> session;
     private final Knobs knobs;
     private final Parameter<T> parameter;
     private final Function<T, String> says;
@@ -26,8 +28,9 @@ final class TextRow<T> {
     private final Label beside = new Label();
     private final Label complaint = new Label();
 
-    private TextRow(Knobs knobs, Parameter<T> parameter, Function<T, String> says) {
-        this.knobs = knobs;
+    private TextRow(WidgetSession<?> session, Parameter<T> parameter, Function<T, String> says) {
+        this.session = session;
+        this.knobs = session.knobs();
         this.parameter = parameter;
         this.says = says;
         field.getStyleClass().add("text-row-field");
@@ -56,8 +59,8 @@ final class TextRow<T> {
         }
     }
 
-    static <T> ControlRow of(Knobs knobs, Parameter<T> parameter, Function<T, String> says) {
-        TextRow<T> row = new TextRow<>(knobs, parameter, says);
+    static <T> ControlRow of(WidgetSession<?> session, Parameter<T> parameter, Function<T, String> says) {
+        TextRow<T> row = new TextRow<>(session, parameter, says);
         VBox column = new Column(Labelled.row(parameter.name(), row.field, row.beside), row.complaint);
         return new ControlRow(parameter, column, row.field, row::show);
     }
@@ -83,7 +86,8 @@ final class TextRow<T> {
     private void typed(String text) {
         try {
             T value = parameter.read(text);
-            knobs.update(parameter.id(), knobs.now().with(parameter, value));
+            Values before = knobs.now();
+            knobs.update(parameter.id(), session.widget().chosen(before, before.with(parameter, value)));
             say(value);
         } catch (Misread misread) {
             complain(

@@ -72,6 +72,18 @@ public final class GraphScene implements Widget<GraphWalk> {
         return rows;
     }
 
+    /** A new expression starts clean: no passes piled up on another one's cards, and no link of another graph. */
+    @Override
+    public Values chosen(Values before, Values after) {
+        return after.get(ChainRuleParameters.EXPRESSION).equals(before.get(ChainRuleParameters.EXPRESSION))
+                ? after
+                : after.without(ChainRuleParameters.BACKWARD)
+                        .without(ChainRuleParameters.ZERO)
+                        .without(ChainRuleParameters.WRITE)
+                        .without(ChainRuleParameters.EDGE);
+    }
+
+    // A graph has no place for a second one: its numbers stand on its own cards.
     @Override
     public boolean showsKept(Values now) {
         return false;

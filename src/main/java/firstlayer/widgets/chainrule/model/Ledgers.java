@@ -58,10 +58,10 @@ public final class Ledgers {
         for (GradientCheck.Row row : rows.subList(0, Math.min(MOST, rows.size()))) {
             GraphNode node = walk.node(walk.formula().expression().names().get(row.name()));
             String empty = node.state() == State.NONE ? "—" : "not yet";
-            String card = row.card().isEmpty() ? empty : Signs.number(row.card().getAsDouble());
-            String verdict = row.card().isEmpty() ? "" : row.agrees() ? " agrees" : " differs";
-            lines.add(new Line(
-                    row.name(), card, Signs.number(row.central()) + verdict, row.agrees() ? Tone.PLAIN : Tone.WRONG));
+            String card = row.card().isEmpty() ? empty : row.text(row.card().getAsDouble());
+            boolean both = row.card().isPresent() && Double.isFinite(row.central());
+            String verdict = !both ? "" : row.agrees() ? " agrees" : " differs";
+            lines.add(new Line(row.name(), card, row.measured() + verdict, row.agrees() ? Tone.PLAIN : Tone.WRONG));
         }
         String verdict = walk.check().agrees() ? "Measured with h = %s" : "Does not agree, measured with h = %s";
         return new Ledger(

@@ -16,7 +16,9 @@ import java.util.Map;
 public final class ChainRuleEntry {
 
     private static final List<Preset> PRESETS = List.of(
-            new Preset("One neuron", "scene=graph&expression=(sigmoid(w*x%20+%20b)%20-%20y)^2%20/%202&of=w"),
+            new Preset(
+                    "One neuron",
+                    "scene=graph&expression=z%20%3D%20w*x%20+%20b;%20a%20%3D%20sigmoid(z);%20(a%20-%20y)^2%20/%202&of=w"),
             new Preset("Two paths: w·(w + x)", "scene=graph&expression=w*(w%20+%20x)&at=w:3;x:2&of=w&steps=-1"),
             new Preset(
                     "Overwritten",

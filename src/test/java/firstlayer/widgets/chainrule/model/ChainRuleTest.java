@@ -149,6 +149,56 @@ class ChainRuleTest {
         assertEquals(error, apart, 0.01 * error);
     }
 
+    /** The central difference of ½(sigmoid(2w − 1) − 1)², beside the slope −¼. */
+    @ParameterizedTest
+    @CsvSource({"1e-4, −0.250000 agrees", "1e-2, −0.249992 differs", "0.1, −0.249170 differs"})
+    void whatDiffersInTheDigitsShownDisagrees(String step, String verdict) {
+        double h = Double.parseDouble(step);
+        double measured = (loss(0.5 + h) - loss(0.5 - h)) / (2 * h);
+        Ledger.Line line = Ledgers.check(walk("h=" + step)).lines().stream()
+                .filter(each -> each.what().equals("w"))
+                .findFirst()
+                .orElseThrow();
+        assertEquals("−0.250000", line.number());
+        assertEquals(verdict, line.why());
+        assertEquals(measured, Double.parseDouble(verdict.split(" ")[0].replace('−', '-')), 5e-7);
+    }
+
+    private static double loss(double w) {
+        double a = 1 / (1 + Math.exp(-(2 * w - 1)));
+        return (a - 1) * (a - 1) / 2;
+    }
+
+    /** Rounding of 1e-16 in L, divided by 2e-12, is far above the sixth digit of the slope. */
+    @Test
+    void aStepThatRoundingSpoilsDisagrees() {
+        assertFalse(walk("h=1e-12").check().agrees());
+        assertTrue(Ledgers.check(walk("h=1e-12")).title().startsWith("Does not agree"));
+        assertTrue(walk("h=1e-5").check().agrees());
+    }
+
+    @Test
+    void aNewExpressionStartsClean() {
+        GraphScene graph = new GraphScene();
+        Values twice = Values.initial(graph.parameters()).with(TWICE + "2&write=overwrite&edge=3");
+        Values typed = twice.with("expression=-x^2&at.x=3");
+        Values clean = graph.chosen(twice, typed);
+        GraphWalk walk = graph.solve(clean, Progress.silent());
+        assertEquals(-6, walk.looked().gradient().orElseThrow(), "−2x, once");
+        assertEquals(typed, clean.with("backward=2&zero=off&write=overwrite&edge=3"), "nothing else is touched");
+        assertEquals(
+                twice, graph.chosen(twice, twice.with("expression=c%3Da+b;c*d")), "the same expression is not new");
+    }
+
+    /** z and a are inner names: ∂L/∂a = a − y, ∂L/∂z = (a − y)·a(1 − a). */
+    @Test
+    void thePictureHasTheNamesOfTheText() {
+        Asked asked = asked("");
+        assertEquals(-0.5, asked.number("d.a"));
+        assertEquals(-0.125, asked.number("d.z"));
+        assertEquals(asked("expression=(sigmoid(w*x + b) - y)^2 / 2").number("d.w"), asked.number("d.w"));
+    }
+
     @Test
     void forTheIdentityTheForwardErrorIsTwiceTheStep() {
         GraphWalk walk = walk("expression=(w*x%20+%20b%20-%20y)^2%20/%202&h=0.01");
