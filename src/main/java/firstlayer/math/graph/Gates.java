@@ -8,7 +8,7 @@ final class Gates {
     /**
      * Evaluates nodes first … end − 1 in order, from values that are already there. At a kink: relu and abs have slope 0 at
      * 0; equal inputs of max and min share the slope, ½ each. Nothing is thrown and nothing allocated: what is undefined is
-     * not a number, and so is every slope to or from a value that is infinite or not a number.
+     * not a number, and so is every slope of a whole sweep to or from a value that is infinite or not a number.
      */
     static void forward(Tape tape, int first, int end) {
         byte[] codes = tape.codes;
@@ -17,8 +17,10 @@ final class Gates {
         double[] values = tape.values;
         double[] leftSlopes = tape.leftSlopes;
         double[] rightSlopes = tape.rightSlopes;
+        double spoilt = 0; // becomes not a number at the first value that is infinite or none
         for (int i = first; i < end; i++) {
             if (left[i] < 0) {
+                spoilt += 0 * values[i];
                 continue;
             }
             double a = values[left[i]];
@@ -110,15 +112,30 @@ final class Gates {
                 }
                 default -> throw new IllegalStateException(Op.of(codes[i]) + " has no inputs");
             }
-            // One sum of all three is not finite where one of them is not, and hardly ever otherwise.
-            if (!Double.isFinite(v + a + b) && !(Double.isFinite(v) && Double.isFinite(a) && Double.isFinite(b))) {
-                da = Double.isFinite(v) && Double.isFinite(a) ? da : Double.NaN;
-                db = right[i] < 0 || Double.isFinite(v) && Double.isFinite(b) ? db : Double.NaN;
-            }
             values[i] = v;
             leftSlopes[i] = da;
             rightSlopes[i] = db;
+            spoilt += 0 * v;
         }
+        if (spoilt != 0) {
+            blankSlopes(tape, first, end);
+        }
+    }
+
+    /** Takes the slopes away between which a value is missing. */
+    private static void blankSlopes(Tape tape, int first, int end) {
+        for (int i = first; i < end; i++) {
+            if (tape.left[i] >= 0 && !(isFinite(tape, i) && isFinite(tape, tape.left[i]))) {
+                tape.leftSlopes[i] = Double.NaN;
+            }
+            if (tape.right[i] >= 0 && !(isFinite(tape, i) && isFinite(tape, tape.right[i]))) {
+                tape.rightSlopes[i] = Double.NaN;
+            }
+        }
+    }
+
+    private static boolean isFinite(Tape tape, int node) {
+        return Double.isFinite(tape.values[node]);
     }
 
     /** ∂(x^y)/∂x = y·x^(y − 1), also for negative x; x^0 is flat everywhere. */
