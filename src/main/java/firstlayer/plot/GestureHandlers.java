@@ -1,6 +1,9 @@
 package firstlayer.plot;
 
 import firstlayer.param.NumberGesture;
+import java.util.function.BiConsumer;
+import javafx.event.EventHandler;
+import javafx.event.EventType;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -50,23 +53,40 @@ public final class GestureHandlers {
         this.skin = skin;
     }
 
-    /** Filters, so that a node that has ways of its own, such as a slider, is turned by the gesture alone. */
+    /** Gives a node the gesture beside what it does already, such as hiding its tooltip. */
     public static void give(Node node, NumberGesture gesture, Skin skin) {
         GestureHandlers handlers = new GestureHandlers(node, gesture, skin);
-        node.addEventFilter(MouseEvent.MOUSE_PRESSED, handlers::press);
-        node.addEventFilter(MouseEvent.MOUSE_DRAGGED, handlers::drag);
-        node.addEventFilter(MouseEvent.MOUSE_RELEASED, handlers::letGo);
-        node.addEventFilter(MouseEvent.MOUSE_MOVED, handlers::moveWithoutButton);
-        node.addEventFilter(KeyEvent.KEY_PRESSED, handlers::key);
-        node.addEventFilter(KeyEvent.KEY_RELEASED, handlers::keyUp);
+        handlers.all(node::addEventHandler, node::addEventHandler);
+        handlers.endWithoutRelease();
+    }
+
+    /** Gives a node that has ways of its own with mouse and keys, such as a slider, the gesture in their place. */
+    public static void replace(Node node, NumberGesture gesture, Skin skin) {
+        GestureHandlers handlers = new GestureHandlers(node, gesture, skin);
+        handlers.all(node::addEventFilter, node::addEventFilter);
+        handlers.endWithoutRelease();
+    }
+
+    private void all(
+            BiConsumer<EventType<MouseEvent>, EventHandler<MouseEvent>> mouse,
+            BiConsumer<EventType<KeyEvent>, EventHandler<KeyEvent>> keys) {
+        mouse.accept(MouseEvent.MOUSE_PRESSED, this::press);
+        mouse.accept(MouseEvent.MOUSE_DRAGGED, this::drag);
+        mouse.accept(MouseEvent.MOUSE_RELEASED, this::letGo);
+        mouse.accept(MouseEvent.MOUSE_MOVED, this::moveWithoutButton);
+        keys.accept(KeyEvent.KEY_PRESSED, this::key);
+        keys.accept(KeyEvent.KEY_RELEASED, this::keyUp);
+    }
+
+    private void endWithoutRelease() {
         node.focusedProperty().addListener((property, was, focused) -> {
             if (!focused && !gesture.isGrabbed()) {
-                handlers.release();
+                release();
             }
         });
         node.sceneProperty().addListener((property, before, scene) -> {
             if (scene == null) {
-                handlers.release();
+                release();
             }
         });
     }

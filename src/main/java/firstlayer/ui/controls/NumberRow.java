@@ -32,7 +32,7 @@ final class NumberRow implements GestureHandlers.Skin {
         slider.getStyleClass().add(Labelled.styleClass(lens.role()));
         slider.valueProperty().addListener((property, before, share) -> moved(share.doubleValue()));
         // The slider's own way with the mouse loses where the button is let go, and ends a gesture in the middle.
-        GestureHandlers.give(slider, gesture, this);
+        GestureHandlers.replace(slider, gesture, this);
     }
 
     ControlRow row() {

@@ -6,7 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import firstlayer.Pointer;
 import javafx.css.PseudoClass;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -144,6 +147,24 @@ class LiveNumberTest {
         assertEquals(0.5, rate());
         new Pointer(number(0)).press(1, 1).drag(80, 0).dragFinely(80, 0).release(0, 0);
         assertEquals(1.6, rate(), 1e-9, "Shift in the middle goes finely from there");
+    }
+
+    @Test
+    void whatIsReadOnHoveringGoesWhenTheNumberIsTaken() throws Exception {
+        robot.moveTo(number(0)).moveBy(1, 0);
+        for (int wait = 0; wait < 100 && !OpenNote.on(LiveNumberTest::isExplained); wait++) {
+            Thread.sleep(50);
+        }
+        assertTrue(OpenNote.on(LiveNumberTest::isExplained));
+        robot.press(MouseButton.PRIMARY);
+        assertFalse(OpenNote.on(LiveNumberTest::isExplained));
+        robot.moveBy(10, 0).moveBy(10, 0);
+        assertFalse(OpenNote.on(LiveNumberTest::isExplained));
+        robot.release(MouseButton.PRIMARY);
+    }
+
+    private static boolean isExplained() {
+        return Window.getWindows().stream().anyMatch(window -> window instanceof Tooltip && window.isShowing());
     }
 
     @Test
