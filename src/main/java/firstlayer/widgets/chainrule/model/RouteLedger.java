@@ -47,7 +47,8 @@ public final class RouteLedger {
     // Edges that multiply by 1 share the line of the next one.
     private static void factors(GraphWalk walk, Route route, List<Line> lines) {
         String end = walk.symbol(walk.result());
-        lines.add(new Line(String.format(Locale.ROOT, "∂%s/∂%s", end, end), "1", "start of the walk", Tone.PLAIN));
+        String one = walk.end().state() == State.NONE ? "—" : "1";
+        lines.add(new Line(String.format(Locale.ROOT, "∂%s/∂%s", end, end), one, "start of the walk", Tone.PLAIN));
         List<String> through = new ArrayList<>();
         List<String> slopes = new ArrayList<>();
         for (Edge edge : route.edges()) {
