@@ -78,11 +78,6 @@ public record Initialiser(Scheme scheme, double size, double gain, Fan fan) {
         return of(scheme, 1);
     }
 
-    /** The same rule with another gain. */
-    public Initialiser withGain(double gain) {
-        return new Initialiser(scheme, size, gain, fan);
-    }
-
     /**
      * The largest |w| a rule can give: gain·|c|, gain·r, gain·√(6/(n_in + n_out)) or gain·√(6/n), which is √3 deviations;
      * gain for {@link Scheme#ORTHOGONAL}, whose rows or columns have that length; ∞ for the normal rules.

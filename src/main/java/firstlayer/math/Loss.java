@@ -10,12 +10,6 @@ public interface Loss {
     /** Mean of (o − t)²; no ½. */
     Loss MEAN_SQUARED = mean(Term.SQUARED);
 
-    /** Mean of ½(o − t)². */
-    Loss HALF_MEAN_SQUARED = mean(Term.HALF_SQUARED);
-
-    /** Mean of |o − t|. */
-    Loss MEAN_ABSOLUTE = mean(Term.ABSOLUTE);
-
     /** Mean of the binary cross-entropies of logits o against targets from 0 to 1. */
     Loss BINARY_CROSS_ENTROPY = mean(Term.LOGIT);
 
@@ -44,11 +38,6 @@ public interface Loss {
 
     /** (1/n) Σ ℓ(oⱼ, tⱼ). */
     static Loss mean(Term term) {
-        return new TermLoss(term, true);
-    }
-
-    /** Σ ℓ(oⱼ, tⱼ), which is n times the mean, and so are its slopes. */
-    static Loss sum(Term term) {
-        return new TermLoss(term, false);
+        return new MeanLoss(term);
     }
 }

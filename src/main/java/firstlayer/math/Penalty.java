@@ -26,18 +26,4 @@ public record Penalty(double strength) {
     public double slope(double weight) {
         return strength * weight;
     }
-
-    /**
-     * slopes[j] ← slopes[j] + λwⱼ.
-     *
-     * @param weights w, left as they are
-     * @param slopes  as many, changed in place
-     * @throws IllegalArgumentException if the lengths differ
-     */
-    public void addSlopes(double[] weights, double[] slopes) {
-        Require.sameLength("slopes", slopes, "weights", weights);
-        for (int j = 0; j < weights.length; j++) {
-            slopes[j] += strength * weights[j];
-        }
-    }
 }

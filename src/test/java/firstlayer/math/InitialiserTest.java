@@ -50,12 +50,12 @@ final class InitialiserTest {
                 1 / 3.0,
                 50 * Math.pow(Initialiser.of(UNIFORM, 1 / Math.sqrt(50)).deviation(50, 7), 2),
                 1e-15);
-        assertEquals(1, Initialiser.of(NORMAL, 0.5).withGain(-2).deviation(3, 3));
+        assertEquals(1, Gained.by(Initialiser.of(NORMAL, 0.5), -2).deviation(3, 3));
         assertEquals(Double.POSITIVE_INFINITY, Initialiser.of(NORMAL).limit(3, 3));
-        assertEquals(1.5, Initialiser.of(CONSTANT, -0.5).withGain(3).limit(3, 3));
+        assertEquals(1.5, Gained.by(Initialiser.of(CONSTANT, -0.5), 3).limit(3, 3));
         assertEquals(0, Initialiser.of(ZEROS).limit(3, 3));
-        assertEquals(2, Initialiser.of(ORTHOGONAL).withGain(2).limit(3, 4));
-        assertEquals(1, Initialiser.of(ORTHOGONAL).withGain(2).deviation(3, 4));
+        assertEquals(2, Gained.by(Initialiser.of(ORTHOGONAL), 2).limit(3, 4));
+        assertEquals(1, Gained.by(Initialiser.of(ORTHOGONAL), 2).deviation(3, 4));
     }
 
     /** He et al. 2015, section 2.2: model B's deviations .059 .042 .029 .021 for 64, 128, 256, 512 filters of 3×3. */
@@ -89,7 +89,7 @@ final class InitialiserTest {
                 assertEquals(0.01 * random.nextGaussian(), x);
             }
         }
-        double[][] turned = weights(Initialiser.of(NORMAL, 0.01).withGain(-1), 2, 5, 42);
+        double[][] turned = weights(Gained.by(Initialiser.of(NORMAL, 0.01), -1), 2, 5, 42);
         assertEquals(-w[1][4], turned[1][4]);
     }
 
@@ -120,7 +120,7 @@ final class InitialiserTest {
     @ParameterizedTest(name = "{0} inputs, {1} neurons")
     @CsvSource({"6, 6", "4, 9", "9, 4", "1, 5", "50, 50"})
     void orthogonalRowsOrColumnsStandAtRightAngles(int in, int out) {
-        double[][] w = weights(Initialiser.of(ORTHOGONAL).withGain(1.5), in, out, 7);
+        double[][] w = weights(Gained.by(Initialiser.of(ORTHOGONAL), 1.5), in, out, 7);
         int fewer = Math.min(in, out);
         for (int i = 0; i < fewer; i++) {
             for (int k = 0; k <= i; k++) {
@@ -138,10 +138,11 @@ final class InitialiserTest {
     @ValueSource(longs = {1, 2, 3})
     void aProductOfOrthogonalMatricesStretchesAllDirectionsAlike(long seed) {
         int n = 12;
-        double[][] product = weights(Initialiser.of(ORTHOGONAL).withGain(1.1), n, n, 100 * seed);
+        double[][] product = weights(Gained.by(Initialiser.of(ORTHOGONAL), 1.1), n, n, 100 * seed);
         for (int l = 1; l < 20; l++) {
             double[][] longer = new double[n][n];
-            Matrices.multiply(product, weights(Initialiser.of(ORTHOGONAL).withGain(1.1), n, n, 100 * seed + l), longer);
+            Matrices.multiply(
+                    product, weights(Gained.by(Initialiser.of(ORTHOGONAL), 1.1), n, n, 100 * seed + l), longer);
             product = longer;
         }
         double stretch = Math.pow(1.1, 20);
@@ -165,7 +166,7 @@ final class InitialiserTest {
     void aGainMultipliesEveryWeight(double gain) {
         double[][] unit = {{1, -2}, {0.5, 4}};
         double[][] weights = new double[2][2];
-        Initialiser.of(NORMAL, 0.5).withGain(gain).scale(unit, weights);
+        Gained.by(Initialiser.of(NORMAL, 0.5), gain).scale(unit, weights);
         for (int i = 0; i < 2; i++) {
             for (int j = 0; j < 2; j++) {
                 assertEquals(0.5 * gain * unit[i][j], weights[i][j], 0);
@@ -175,7 +176,7 @@ final class InitialiserTest {
 
     @Test
     void constantsAndZerosIgnoreChance() {
-        for (double[] row : weights(Initialiser.of(CONSTANT, 0.5).withGain(2), 3, 4, 9)) {
+        for (double[] row : weights(Gained.by(Initialiser.of(CONSTANT, 0.5), 2), 3, 4, 9)) {
             for (double x : row) {
                 assertEquals(1, x);
             }
@@ -196,8 +197,7 @@ final class InitialiserTest {
         assertThrows(IllegalArgumentException.class, () -> Initialiser.of(LECUN).deviation(0, 1));
         assertThrows(IllegalArgumentException.class, () -> Initialiser.of(LECUN).deviation(1, 0));
         assertThrows(IllegalArgumentException.class, () -> Initialiser.of(NORMAL, Double.NaN));
-        assertThrows(
-                IllegalArgumentException.class, () -> Initialiser.of(NORMAL).withGain(Double.NaN));
+        assertThrows(IllegalArgumentException.class, () -> Gained.by(Initialiser.of(NORMAL), Double.NaN));
         assertThrows(IllegalArgumentException.class, () -> Initialiser.draw(0, 1, new Random(1)));
         assertThrows(
                 IllegalArgumentException.class, () -> Initialiser.of(NORMAL).scale(new double[2][3], new double[2][2]));

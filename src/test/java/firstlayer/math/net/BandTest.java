@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import firstlayer.math.Activation;
+import firstlayer.math.Gained;
 import firstlayer.math.Initialiser;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -25,7 +26,7 @@ class BandTest {
     @ParameterizedTest(name = "{0}, gain {1}")
     @CsvSource({"IDENTITY, 1", "IDENTITY, 1.2", "RELU, 1", "RELU, 1.4142135623730951"})
     void meanSquareIsTheTheorysWhereItIsExact(Activation activation, double gain) {
-        Band band = of(Initialiser.of(LECUN).withGain(gain), activation, 5, 32, 16);
+        Band band = of(Gained.by(Initialiser.of(LECUN), gain), activation, 5, 32, 16);
         Theory theory = Theory.of(gain * gain, activation, 5);
         for (int l = 0; l < 5; l++) {
             assertMeanSquare(theory.forward()[l], band.forward(), l);
@@ -37,7 +38,7 @@ class BandTest {
     @ParameterizedTest(name = "gain {0}")
     @CsvSource({"0.57735", "1", "1.5"})
     void theMiddleOfTheBandIsTheTheorysForTanh(double gain) {
-        Band band = of(Initialiser.of(LECUN).withGain(gain), Activation.TANH, 4, 100, 16);
+        Band band = of(Gained.by(Initialiser.of(LECUN), gain), Activation.TANH, 4, 100, 16);
         Theory theory = Theory.of(gain * gain, Activation.TANH, 4);
         double[] middle = Band.quantile(band.forward(), 0.5);
         double[] back = Band.quantile(band.backward(), 0.5);

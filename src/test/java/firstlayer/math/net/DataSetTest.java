@@ -103,39 +103,6 @@ class DataSetTest {
         assertThrows(IllegalArgumentException.class, () -> new DataSet(new double[1][0], one));
     }
 
-    @Test
-    void aLineWithoutNoiseIsStraight() {
-        DataSet data = new Line(2, -1, 0, 0, 5).draw(11, 1);
-        for (int r = 0; r < 11; r++) {
-            assertEquals(-1 + r / 5.0, data.inputs()[r][0], 1e-15);
-            assertEquals(2 * data.inputs()[r][0] - 1, data.targets()[r][0], 1e-15);
-        }
-    }
-
-    /** Outliers are thrown by exactly their distance, and about as many as wanted: within four standard errors of 20 % of 1000. */
-    @Test
-    void outliersAreThrownUpAndDown() {
-        double[][] still = new Line(2, -1, 0.1, 0, 5).draw(1000, 4).targets();
-        double[][] thrown = new Line(2, -1, 0.1, 0.2, 5).draw(1000, 4).targets();
-        int up = 0;
-        int down = 0;
-        for (int r = 0; r < 1000; r++) {
-            double by = thrown[r][0] - still[r][0];
-            assertTrue(by == 0 || Math.abs(Math.abs(by) - 5) < 1e-12, "thrown by " + by);
-            up += by > 0 ? 1 : 0;
-            down += by < 0 ? 1 : 0;
-        }
-        assertEquals(200, up + down, 4 * Math.sqrt(1000 * 0.2 * 0.8));
-        assertEquals(100, up, 4 * Math.sqrt(1000 * 0.1 * 0.9));
-    }
-
-    @Test
-    void impossibleLinesAreRefused() {
-        assertThrows(IllegalArgumentException.class, () -> new Line(1, 0, -1, 0, 0));
-        assertThrows(IllegalArgumentException.class, () -> new Line(1, 0, 0, 1.1, 0));
-        assertThrows(IllegalArgumentException.class, () -> new Line(1, 0, 0, 0, 0).draw(1, 1));
-    }
-
     /** A lying bar is the same in every column, a standing one in every line, up to the noise; leaning ones are each other's mirror image. */
     @Test
     void barsLieStandAndLean() {

@@ -14,6 +14,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import firstlayer.math.Activation;
+import firstlayer.math.Gained;
 import firstlayer.math.Initialiser;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,7 +38,7 @@ class PropagationTest {
         Propagation.Start start = new Propagation.Start(10, 24, 32, seed);
         Initialiser plain = Initialiser.of(LECUN);
         Propagation once = start.through(plain, activation, 64, Watch.NOBODY);
-        Propagation twice = start.through(plain.withGain(2), activation, 64, Watch.NOBODY);
+        Propagation twice = start.through(Gained.by(plain, 2), activation, 64, Watch.NOBODY);
         for (int l = 0; l < 10; l++) {
             assertEquals(Math.scalb(once.forward()[l], l + 1), twice.forward()[l]);
             assertEquals(Math.scalb(once.backward()[l], 9 - l), twice.backward()[l]);
@@ -225,7 +226,7 @@ class PropagationTest {
         double[] squares = new double[5];
         for (long seed = 0; seed < 64; seed++) {
             Propagation linear =
-                    through(Initialiser.of(LECUN).withGain(Math.sqrt(1 / 3.0)), Activation.IDENTITY, 5, 32, 16, seed);
+                    through(Gained.by(Initialiser.of(LECUN), Math.sqrt(1 / 3.0)), Activation.IDENTITY, 5, 32, 16, seed);
             for (int l = 0; l < 5; l++) {
                 squares[l] += Math.pow(linear.layers().get(l).weightGradient(), 2) / 64;
             }
@@ -286,8 +287,8 @@ class PropagationTest {
     void aRunThatGrowsTo1e195HasItsSpreadInEveryLayer() {
         Propagation.Start start = new Propagation.Start(100, 256, 16, 42);
         Initialiser wide = Initialiser.of(Initialiser.Scheme.NORMAL, 2);
-        Propagation large = start.through(wide.withGain(4), Activation.RELU, 8, Watch.NOBODY);
-        Propagation small = start.through(wide.withGain(4.0 / 64), Activation.RELU, 8, Watch.NOBODY);
+        Propagation large = start.through(Gained.by(wide, 4), Activation.RELU, 8, Watch.NOBODY);
+        Propagation small = start.through(Gained.by(wide, 4.0 / 64), Activation.RELU, 8, Watch.NOBODY);
         assertTrue(large.forward()[99] > 1e190);
         for (int l = 0; l < 100; l++) {
             assertEquals(1, large.spread()[l] / small.spread()[l] / Math.pow(64, l + 1), 1e-12, "layer " + (l + 1));

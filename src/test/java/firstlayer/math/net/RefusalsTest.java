@@ -48,13 +48,6 @@ class RefusalsTest {
                 refused(
                         "cloud: count 1, noise 0.0; need at least 2 and a finite noise of at least 0",
                         () -> Cloud.MOONS.draw(1, 0, 1)),
-                refused(
-                        "line: slope NaN, intercept 0.0, noise 0.0, outliers 0.0 by 1.0; need finite numbers, noise ≥ 0 and a share from 0 to 1",
-                        () -> new Line(NAN, 0, 0, 0, 1)),
-                refused(
-                        "line: slope 1.0, intercept 0.0, noise 0.0, outliers 1.5 by 1.0; need finite numbers, noise ≥ 0 and a share from 0 to 1",
-                        () -> new Line(1, 0, 0, 1.5, 1)),
-                refused("line: 1 points; need at least 2", () -> new Line(1, 0, 0, 0, 1).draw(1, 1)),
                 refused("bars: 0 pictures, 1 channels; need at least 1 of each", () -> Bars.draw(0, 1, 1)),
                 refused("moments: 0 × 0 numbers; need at least 1", () -> Moments.of(none)),
                 refused("moments: 1 × 0 numbers; need at least 1", () -> Moments.of(new double[1][0])),

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import firstlayer.math.Activation;
+import firstlayer.math.Gained;
 import firstlayer.math.Initialiser;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
@@ -143,7 +144,7 @@ class SpreadTest {
     @ParameterizedTest(name = "{0}, gain {1}")
     @CsvSource({"RELU, 1.41421", "GELU, 1.5", "SIGMOID, 2", "ELU, 1.2", "LEAKY_RELU, 1.4", "TANH, 1.5"})
     void wideNetsSpreadAsTheTheorySays(Activation activation, double gain) {
-        Initialiser scheme = Initialiser.of(Initialiser.Scheme.LECUN).withGain(gain);
+        Initialiser scheme = Gained.by(Initialiser.of(Initialiser.Scheme.LECUN), gain);
         Theory theory = Theory.of(scheme, activation, 4, 100);
         double[][] seen = new double[16][];
         for (int seed = 0; seed < seen.length; seed++) {

@@ -125,7 +125,13 @@ class TrainingTest {
     /** A linear net on a line without noise: gradient descent ends at the slope and the height the data was made with. */
     @Test
     void aLinearNetFindsTheLine() {
-        DataSet data = new Line(2, -1, 0, 0, 0).draw(11, 1);
+        double[][] inputs = new double[11][1];
+        double[][] targets = new double[11][1];
+        for (int r = 0; r < 11; r++) {
+            inputs[r][0] = -1 + r / 5.0;
+            targets[r][0] = 2 * inputs[r][0] - 1;
+        }
+        DataSet data = new DataSet(inputs, targets);
         Net start = Net.zeros(new int[] {1, 1}, Activation.TANH, Activation.IDENTITY);
         Net end = Trajectory.of(start, data, plan(Loss.MEAN_SQUARED, 0.5, 11), 200)
                 .net(200);

@@ -1,30 +1,29 @@
 package firstlayer.math;
 
-/** The sum or mean of one term per output. */
-record TermLoss(Term term, boolean mean) implements Loss {
+/** The mean of one term per output. */
+record MeanLoss(Term term) implements Loss {
 
     @Override
     public double value(double[] outputs, double[] targets) {
-        double count = count(outputs, targets);
+        requirePairs(outputs, targets);
         double sum = 0;
         for (int j = 0; j < outputs.length; j++) {
             sum += term.value(outputs[j], targets[j]);
         }
-        return sum / count;
+        return sum / outputs.length;
     }
 
     @Override
     public void slopes(double[] outputs, double[] targets, double[] slopes) {
-        double count = count(outputs, targets);
+        requirePairs(outputs, targets);
         Require.sameLength("slopes", slopes, "outputs", outputs);
         for (int j = 0; j < outputs.length; j++) {
-            slopes[j] = term.slope(outputs[j], targets[j]) / count;
+            slopes[j] = term.slope(outputs[j], targets[j]) / outputs.length;
         }
     }
 
-    private double count(double[] outputs, double[] targets) {
+    private static void requirePairs(double[] outputs, double[] targets) {
         Require.notEmpty("outputs", outputs);
         Require.sameLength("targets", targets, "outputs", outputs);
-        return mean ? outputs.length : 1;
     }
 }
