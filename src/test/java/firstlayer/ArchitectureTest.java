@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /** Every rule of the house holds in the program, and catches the class that was written to break it. */
@@ -30,6 +31,18 @@ class ArchitectureTest {
         return HouseRules.all().stream()
                 .map(law -> DynamicTest.dynamicTest(
                         law.name(), () -> law.rule().allowEmptyShould(true).check(program)));
+    }
+
+    @Test
+    void noTestDependsOnTheMachinesLanguage() {
+        HouseRules.Law language = HouseRules.language();
+        List<String> fixtures =
+                language.broken().stream().map(Class::getSimpleName).toList();
+        JavaClasses tests = new ClassFileImporter()
+                .withImportOption(ImportOption.Predefined.ONLY_INCLUDE_TESTS)
+                .withImportOption(place -> fixtures.stream().noneMatch(place::contains))
+                .importPackages("firstlayer");
+        language.rule().check(tests);
     }
 
     @TestFactory

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
@@ -100,6 +101,7 @@ class FramesTest {
                 drag.end.join();
                 assertFalse(drag.frames.isEmpty());
                 System.out.printf(
+                        Locale.ROOT,
                         "%-18s %6d %9.1f %14.1f %17.1f%n",
                         entry.widget().id(),
                         drag.frames.size(),

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.ToLongFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -39,6 +40,7 @@ class StartupTest {
         long window = median(bare, Millis::wall);
         long page = median(program, Millis::wall);
         System.out.printf(
+                Locale.ROOT,
                 "bare window %d ms, first page %d ms, %+d ms; of processor time %d and %d ms (medians of %d, %s)%n",
                 window,
                 page,

@@ -24,7 +24,7 @@ class TerminalTest {
         Terminal terminal = Terminal.named(charset);
         PrintWriter out = terminal.writer(bytes);
         out.println(text);
-        out.printf("%s", text);
+        out.print(text);
         out.flush();
         return bytes.toString(terminal.charset()).replace(System.lineSeparator(), "|");
     }

@@ -17,6 +17,7 @@ import firstlayer.widget.WidgetView;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeoutException;
@@ -116,7 +117,7 @@ class TurnedViewTest {
         for (int i = 1; i <= WidgetInUse.TURNS; i++) {
             Values values = widget.turn();
             Object used = widget.solve(values).result();
-            String where = "after %d turns, at %s".formatted(i, values);
+            String where = String.format(Locale.ROOT, "after %d turns, at %s", i, values);
             Optional<WidgetInUse.Solved> fresh =
                     i % BETWEEN == 0 ? Optional.of(widget.solveFresh(values)) : Optional.empty();
             Pictures.onFxThread(() -> {

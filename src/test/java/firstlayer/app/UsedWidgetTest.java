@@ -6,6 +6,7 @@ import firstlayer.param.Values;
 import firstlayer.widget.Scenes;
 import firstlayer.widget.Widget;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -31,7 +32,7 @@ class UsedWidgetTest {
     }
 
     private static String at(int turn, Values values) {
-        return "after %d turns, at %s".formatted(turn + 1, values);
+        return String.format(Locale.ROOT, "after %d turns, at %s", turn + 1, values);
     }
 
     private static Object result(WidgetInUse.Solved solved) {

@@ -11,6 +11,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -38,8 +39,10 @@ class UnsavedTest {
         assertEquals(140, store.get(Settings.ZOOM), "the window works on");
         assertEquals(1, messages.size(), messages::toString);
         assertEquals(
-                "Settings are not saved: %s is a file and not a folder. They are kept while the window is open."
-                        .formatted(data),
+                String.format(
+                        Locale.ROOT,
+                        "Settings are not saved: %s is a file and not a folder. They are kept while the window is open.",
+                        data),
                 messages.get(0));
         Files.delete(data);
         store.save();

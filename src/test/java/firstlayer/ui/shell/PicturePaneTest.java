@@ -8,6 +8,7 @@ import firstlayer.app.BarModes;
 import firstlayer.app.Catalog;
 import firstlayer.ui.WidgetSession;
 import firstlayer.widget.WidgetEntry;
+import java.util.Locale;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -53,8 +54,8 @@ class PicturePaneTest {
                     .filter(node -> node.getStyleClass().contains("control-row"))
                     .count();
             String where = entry.widget().id() + "?" + mode;
-            assertTrue(buttons <= 7, () -> "%s: %d buttons".formatted(where, buttons));
-            assertTrue(controls <= 5, () -> "%s: %d controls".formatted(where, controls));
+            assertTrue(buttons <= 7, () -> String.format(Locale.ROOT, "%s: %d buttons", where, buttons));
+            assertTrue(controls <= 5, () -> String.format(Locale.ROOT, "%s: %d controls", where, controls));
             return null;
         });
     }

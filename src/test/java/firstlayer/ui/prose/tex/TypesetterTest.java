@@ -95,13 +95,13 @@ class TypesetterTest {
 
     static Stream<String> every() {
         return Stream.of(
-                        TexCommands.GREEK.stream().map("\\%s"::formatted),
-                        TexCommands.SYMBOLS.stream().map("\\%s"::formatted),
-                        TexCommands.TAKING.stream().map("\\%s{x}"::formatted),
-                        TexCommands.TAKING_TWO.stream().map("\\%s{x}{y}"::formatted),
-                        TexCommands.ROLES.keySet().stream().map("\\%s{x}"::formatted),
-                        TexCommands.SPACES.stream().map("\\sum\\%s x"::formatted),
-                        TexCommands.LARGER.stream().map("\\%s( x"::formatted),
+                        TexCommands.GREEK.stream().map(name -> "\\" + name),
+                        TexCommands.SYMBOLS.stream().map(name -> "\\" + name),
+                        TexCommands.TAKING.stream().map(name -> "\\" + name + "{x}"),
+                        TexCommands.TAKING_TWO.stream().map(name -> "\\" + name + "{x}{y}"),
+                        TexCommands.ROLES.keySet().stream().map(name -> "\\" + name + "{x}"),
+                        TexCommands.SPACES.stream().map(name -> "\\sum\\" + name + " x"),
+                        TexCommands.LARGER.stream().map(name -> "\\" + name + "( x"),
                         TexCommands.ENVIRONMENTS.stream().map(TypesetterTest::environment),
                         Stream.of(
                                 "\\{ \\} \\| \\% \\& \\# \\_ \\$ a\\ b", "\\left( x \\right|", "ŷ η × ½", "\\live{w1}"))

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import firstlayer.Asked;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -21,7 +22,7 @@ class PlaneWindowTest {
     void theCornersOfATruthTableTakeMostOfTheRoom(String target) {
         PlaneWindow window = window("target=" + target);
         double apart = 1 / (window.high() - window.low());
-        assertTrue(apart >= 0.4, () -> "two corners are %s of the side apart".formatted(apart));
+        assertTrue(apart >= 0.4, () -> String.format(Locale.ROOT, "two corners are %s of the side apart", apart));
     }
 
     @ParameterizedTest

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import firstlayer.Asked;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -74,8 +75,12 @@ class StatusLineTest {
                 "sigmoid | 2 | φ′(z) = 0.25: w = "
             })
     void aPointThatChangesNothingSaysWhy(String activation, int steps, String words) {
-        String query = "rule=gradient&target=or&w1=0&w2=0&b=%s&activation=%s&rate=0.1&steps=%d"
-                .formatted(activation.equals("relu") ? "-1" : "0", activation, steps);
+        String query = String.format(
+                Locale.ROOT,
+                "rule=gradient&target=or&w1=0&w2=0&b=%s&activation=%s&rate=0.1&steps=%d",
+                activation.equals("relu") ? "-1" : "0",
+                activation,
+                steps);
         String start = activation.equals("relu") ? query.replace("target=or", "target=nand") : query;
         assertTrue(says(start).contains(words) || activation.equals("sigmoid"), says(start));
     }
