@@ -24,7 +24,7 @@ public interface Term {
      */
     Term LOGIT = of(
             (o, t) -> Math.max(o, 0) - probability(t) * o + Math.log1p(Math.exp(-Math.abs(o))),
-            (o, t) -> SmoothActivations.sigmoidError(o, probability(t)));
+            (o, t) -> logitError(o, probability(t)));
 
     /** ℓ(o, t), 0 or more. */
     double value(double output, double target);
@@ -47,6 +47,11 @@ public interface Term {
                     return size <= delta ? size * size / 2 : delta * (size - delta / 2);
                 },
                 (o, t) -> Math.max(-delta, Math.min(delta, o - t)));
+    }
+
+    /** The error p − t of p = sigmoid(o), o a logit, with all its digits also where p is nearly t = 1. */
+    static double logitError(double logit, double target) {
+        return SmoothActivations.sigmoidError(logit, target);
     }
 
     private static Term of(DoubleBinaryOperator value, DoubleBinaryOperator slope) {

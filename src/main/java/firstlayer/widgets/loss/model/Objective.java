@@ -49,10 +49,15 @@ public record Objective(
         return isClasses() ? Activation.SIGMOID.value(z) : z;
     }
 
+    /** ŷ − y, or p − y, which keeps its digits where p is nearly y. */
+    double error(double z, double target) {
+        return isClasses() ? Term.logitError(z, target) : z - target;
+    }
+
     /** ℓ at z = wx + b, by any price; from the logit where that is needed, so it stays finite. */
     public double cost(LossFunction by, double z, double target) {
         Term term = by.term(delta);
-        return by == LossFunction.CROSS_ENTROPY ? term.value(z, target) : term.value(output(z), target);
+        return by == LossFunction.CROSS_ENTROPY ? term.value(z, target) : term.value(error(z, target), 0);
     }
 
     /** ∂ℓ/∂z. */
@@ -61,7 +66,7 @@ public record Objective(
         if (by == LossFunction.CROSS_ENTROPY) {
             return term.slope(z, target);
         }
-        return term.slope(output(z), target) * (isClasses() ? Activation.SIGMOID.slope(z) : 1);
+        return term.slope(error(z, target), 0) * (isClasses() ? Activation.SIGMOID.slope(z) : 1);
     }
 
     @Override

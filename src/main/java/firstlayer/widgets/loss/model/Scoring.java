@@ -62,7 +62,7 @@ public record Scoring(Objective objective, double rate, Descent.Walk walk, Lowes
 
     /** ŷ − y, or p − y; 0 where wx + b cannot be told from y in doubles. */
     public double miss(Example example) {
-        return isHit(example) ? 0 : output(example.x()) - example.target();
+        return isHit(example) ? 0 : objective.error(z(example.x()), example.target());
     }
 
     // The rounding of wx + b grows with its summands, not with their difference from y.

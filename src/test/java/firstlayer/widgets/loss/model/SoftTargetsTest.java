@@ -38,6 +38,17 @@ class SoftTargetsTest {
         assertEquals(nudge, asked(query + 0.7).number("dw"), 1e-8);
     }
 
+    /** From logit 37 on p is 1 to the last bit; with m = 1 − p = 1/(1 + eᶻ) the price is m² and its slope −2m²(1 − m). */
+    @Test
+    void aConfidentRightAnswerStillHasAPriceAndASlope() {
+        Asked asked = asked("task=classifier&function=mse&x=1&y=1&w=40&b=0");
+        double m = 1 / (1 + Math.exp(40));
+        assertEquals(1, asked.number("loss") / (m * m), 1e-14);
+        assertEquals(1, asked.number("dw") / (-2 * m * m * (1 - m)), 1e-14);
+        Asked logit = asked("task=classifier&function=cross-entropy&x=1&y=1&w=40&b=0");
+        assertEquals(1, logit.number("db") / -m, 1e-14);
+    }
+
     @Test
     void aShareIsRightOnTheSideWhereMoreOfItLies() {
         assertEquals(
