@@ -47,7 +47,6 @@ final class AppSession implements ApplicationActions {
     /** So long the window waits for its first note; a slower one follows it. */
     private static final long FIRST_MILLIS = 1000;
 
-    private static final long GLANCE_MILLIS = 400;
     private static final long SAVE_MILLIS = 10_000;
 
     private final Program program;
@@ -56,17 +55,13 @@ final class AppSession implements ApplicationActions {
     private final ExecutorService background = Executors.newSingleThreadExecutor(daemon("long solves"));
     private final ScheduledExecutorService reader = Executors.newSingleThreadScheduledExecutor(daemon("notes"));
     private final Typesetter typesetter = new Typesetter();
-    private final Browser browser = new Browser();
+    private final Browser browser = new Browser(message -> tell(MessageTopic.ACTION, message));
     private final Map<NoteKey, Answers> answers = new HashMap<>();
     private final Queue<Runnable> untold = new ConcurrentLinkedQueue<>();
     private final SettingsStore settings;
-    private final Notes notes;
+    private final NotesWatch watch;
     private final CompletableFuture<Library> first;
     private final CompletableFuture<Void> painted = new CompletableFuture<>();
-    // Both belong to the reader's thread once it runs.
-    private NotesFolder folder;
-    // Nothing has been read as a whole.
-    private String seen = "";
     private final Runnable painting = this::begin;
     private Log log;
     private volatile MainWindow window;
@@ -76,9 +71,13 @@ final class AppSession implements ApplicationActions {
         this.program = program;
         this.systemIsDark = systemIsDark;
         this.settings = new SettingsStore(program.data(), message -> tell(MessageTopic.SETTINGS, message));
-        this.notes = new Notes(new CatalogNames(program.catalog()), typesetter::check);
-        this.folder = firstFolder();
-        this.first = CompletableFuture.supplyAsync(() -> notes.readFirst(folder.path(), this::opening), reader);
+        this.watch = new NotesWatch(
+                new Notes(new CatalogNames(program.catalog()), typesetter::check),
+                reader,
+                firstFolder(),
+                this::told,
+                (library, from) -> window.show(library, from.origin()));
+        this.first = watch.readFirst(this::opening);
         typesetter.waitFor(painted);
         typesetter.warmUp();
     }
@@ -161,12 +160,12 @@ final class AppSession implements ApplicationActions {
     private void begin() {
         stage.getScene().removePostLayoutPulseListener(painting);
         painted.complete(null);
-        every(GLANCE_MILLIS, this::glance);
+        watch.begin();
     }
 
     private void showFirst(Library library) {
         opening(library).ifPresent(note -> settings.set(Settings.QUESTION, note.file()));
-        window.show(library, folder.origin());
+        window.show(library, watch.folder().origin());
         program.screen().ifPresent(window::open);
     }
 
@@ -207,20 +206,6 @@ final class AppSession implements ApplicationActions {
                 .orElseGet(NotesFolder::packedNotes);
     }
 
-    // Asked again and again instead of being told: a folder may vanish and come back, or lie on a network.
-    private void glance() {
-        String now = folder.fingerprint();
-        if (!now.equals(seen)) {
-            seen = now;
-            read(folder);
-        }
-    }
-
-    private void read(NotesFolder from) {
-        Library library = notes.read(from.path());
-        Platform.runLater(() -> window.show(library, from.origin()));
-    }
-
     MainWindow window() {
         return window;
     }
@@ -257,18 +242,10 @@ final class AppSession implements ApplicationActions {
 
     // A folder without notes is shown as the problem it is, and not remembered.
     private void use(NotesFolder chosen) {
-        reader.execute(told(() -> {
-            folder = chosen;
-            seen = chosen.fingerprint();
-            Library library = notes.read(chosen.path());
-            Platform.runLater(() -> {
-                window.show(library, chosen.origin());
-                if (!library.notes().isEmpty()) {
-                    settings.set(
-                            Settings.NOTES, chosen.packed() ? "" : chosen.path().toString());
-                }
-            });
-        }));
+        watch.use(
+                chosen,
+                () -> settings.set(
+                        Settings.NOTES, chosen.packed() ? "" : chosen.path().toString()));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package firstlayer.app;
 
+import firstlayer.note.Library;
 import firstlayer.note.Notes;
 import firstlayer.ui.prose.tex.Typesetter;
 import java.nio.file.Path;
@@ -14,7 +15,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "check",
         mixinStandardHelpOptions = true,
-        description = "Print every problem of the notes in a folder as file:line: message; needs no display.")
+        description =
+                "Print every problem of the notes in a folder as file:line: message, or that there is none; needs no display.")
 final class CheckCommand implements Callable<Integer> {
 
     private final Catalog catalog;
@@ -34,12 +36,17 @@ final class CheckCommand implements Callable<Integer> {
         try (Typesetter typesetter = new Typesetter()) {
             // Formulas take longest to load: that begins while the notes are read.
             typesetter.warmUp();
-            List<String> problems = new Notes(new CatalogNames(catalog), typesetter::check)
-                    .read(folder)
-                    .report();
-            problems.forEach(problem -> spec.commandLine().getOut().println(problem));
+            Library library = new Notes(new CatalogNames(catalog), typesetter::check).read(folder);
+            List<String> problems = library.report();
+            List<String> lines = problems.isEmpty() ? List.of(praise(library)) : problems;
+            lines.forEach(line -> spec.commandLine().getOut().println(line));
             spec.commandLine().getOut().flush();
             return problems.isEmpty() ? Exit.FINE : Exit.PROBLEMS_FOUND;
         }
+    }
+
+    private static String praise(Library library) {
+        int notes = library.notes().size();
+        return "No problem in " + notes + (notes == 1 ? " note." : " notes.");
     }
 }

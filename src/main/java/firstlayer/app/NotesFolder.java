@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -17,6 +18,20 @@ import java.util.stream.Stream;
  * @param packed whether these are the notes that come with the program
  */
 record NotesFolder(Path path, boolean packed) {
+
+    private static final Pattern SHOWN =
+            Pattern.compile("\\.(md|markdown|png|jpe?g|gif|bmp)$", Pattern.CASE_INSENSITIVE);
+
+    private static final long SHORTEST_PAUSE = 400;
+    private static final long LONGEST_PAUSE = 20_000;
+
+    /** So many times as long as a look takes is waited until the next: 2 % of one core. */
+    private static final long PAUSES_A_LOOK = 50;
+
+    /** How long to wait until the folder is looked at again, in milliseconds, after a look that took so many nanoseconds. */
+    static long pause(long nanos) {
+        return Math.max(SHORTEST_PAUSE, Math.min(LONGEST_PAUSE, PAUSES_A_LOOK * nanos / 1_000_000));
+    }
 
     static NotesFolder packedNotes() {
         return new NotesFolder(PackedNotes.folder(), true);
@@ -38,10 +53,14 @@ record NotesFolder(Path path, boolean packed) {
         return packed ? "Notes: built in" : "Notes: " + path;
     }
 
-    /** A text that changes when a file of the folder is saved, added or taken away. */
+    /** A text that changes when a note or an image of the folder is saved, added or taken away. */
     String fingerprint() {
         try (Stream<Path> files = Files.list(path)) {
-            return files.sorted().map(NotesFolder::mark).collect(Collectors.joining("\n"));
+            return files.filter(
+                            file -> SHOWN.matcher(file.getFileName().toString()).find())
+                    .sorted()
+                    .map(NotesFolder::mark)
+                    .collect(Collectors.joining("\n"));
         } catch (IOException | UncheckedIOException gone) {
             return "gone";
         }

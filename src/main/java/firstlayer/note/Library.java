@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -127,6 +128,21 @@ public record Library(Path folder, List<Note> notes, List<Note> pages, List<Prob
                 .map(problem -> problem.file().equals(folder.toString())
                         ? problem.toString()
                         : folder + folder.getFileSystem().getSeparator() + problem)
+                .map(Library::harmless)
                 .toList();
+    }
+
+    /** A line that commands no terminal and turns no text around, whatever a note or its file's name holds. */
+    private static String harmless(String line) {
+        StringBuilder shown = new StringBuilder();
+        line.codePoints().forEach(c -> {
+            int type = Character.getType(c);
+            boolean harmful = type == Character.CONTROL
+                    || type == Character.FORMAT
+                    || type == Character.LINE_SEPARATOR
+                    || type == Character.PARAGRAPH_SEPARATOR;
+            shown.append(harmful ? String.format(Locale.ROOT, "\\u%04x", c) : Character.toString(c));
+        });
+        return shown.toString();
     }
 }

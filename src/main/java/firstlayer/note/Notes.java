@@ -10,13 +10,18 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
@@ -40,6 +45,8 @@ public final class Notes {
     private final NoteReader reader;
     private final NoteReader lenient;
     private final Map<Path, Known> known = new HashMap<>();
+    // What the files of the folder that was read last promise each other in vain.
+    private List<Problem> between = List.of();
 
     /**
      * @param names    the widgets and numbers notes may speak of
@@ -51,9 +58,9 @@ public final class Notes {
     }
 
     /**
-     * Every {@code .md} or {@code .markdown} file of a folder, in the order of their names. Reading again is cheap: a file that did not change gives
-     * the same note, unless it shows images, which may have changed without it. A folder that cannot be read is a problem of
-     * the library.
+     * Every {@code .md} or {@code .markdown} file of a folder, in the order of their names. Reading again is cheap: a file that
+     * did not change gives the same note, unless it shows images, which may have changed without it. A folder that cannot be
+     * read is a problem of the library.
      */
     public synchronized Library read(Path folder) {
         return library(folder, (file, text) -> whole(folder, file, text));
@@ -74,21 +81,80 @@ public final class Notes {
                 .orElse(heads);
     }
 
-    private Library library(Path folder, Reading reading) {
-        try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder, Notes::isNote)) {
-            List<Path> files = new ArrayList<>();
-            entries.forEach(files::add);
-            files.sort(Comparator.comparing(Notes::name));
-            known.keySet().retainAll(files);
-            Map<Boolean, List<Note>> read = files.stream()
-                    .map(file -> read(folder, file, reading))
-                    .collect(Collectors.partitioningBy(note -> isPage(note.file())));
-            return Library.of(folder, read.get(false), read.get(true));
+    /**
+     * As {@link #read(Path)}, and shown as it comes: first what heads every note that was not read before, then the text of each, with what costs time
+     * taken on trust, so that a slow note holds up no other, and then each as it has been checked.
+     *
+     * @param goesOn asked before every file; what was read so far is kept for the next time
+     * @param soFar  given each state of the folder but the last, with the problems between its files as they were before
+     * @return the folder as a whole; empty where it was told to stop
+     */
+    public synchronized Optional<Library> read(Path folder, BooleanSupplier goesOn, Consumer<Library> soFar) {
+        List<Reading> steps = List.of(
+                (file, text) -> before(file, before -> true)
+                        .orElseGet(() -> guarded(file, () -> reader.head(name(file), text))),
+                (file, text) ->
+                        before(file, before -> before.text().equals(text)).orElseGet(() -> lenient(folder, file, text)),
+                (file, text) -> whole(folder, file, text));
+        Map<Path, Note> notes = new LinkedHashMap<>();
+        try {
+            List<Path> files = files(folder);
+            for (Reading step : steps) {
+                for (Path file : files) {
+                    if (!goesOn.getAsBoolean()) {
+                        return Optional.empty();
+                    }
+                    Note note = read(folder, file, step);
+                    boolean changed = notes.put(file, note) != note;
+                    if (changed && notes.size() == files.size()) {
+                        soFar.accept(library(folder, notes.values(), between));
+                    }
+                }
+            }
         } catch (IOException | DirectoryIteratorException missing) {
-            Problem problem =
-                    new Problem(folder.toString(), 1, "this folder cannot be read", "choose a folder with notes in it");
-            return new Library(folder, List.of(), List.of(), List.of(problem));
+            return Optional.of(unreadable(folder));
         }
+        Library whole = library(folder, notes.values());
+        between = whole.problems();
+        return Optional.of(whole);
+    }
+
+    private Library library(Path folder, Reading reading) {
+        try {
+            return library(
+                    folder,
+                    files(folder).stream()
+                            .map(file -> read(folder, file, reading))
+                            .toList());
+        } catch (IOException | DirectoryIteratorException missing) {
+            return unreadable(folder);
+        }
+    }
+
+    private List<Path> files(Path folder) throws IOException {
+        List<Path> files = new ArrayList<>();
+        try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder, Notes::isNote)) {
+            entries.forEach(files::add);
+        }
+        files.sort(Comparator.comparing(Notes::name));
+        known.keySet().retainAll(files);
+        return files;
+    }
+
+    private static Library library(Path folder, Collection<Note> read) {
+        Library plain = library(folder, read, List.of());
+        return Library.of(folder, plain.notes(), plain.pages());
+    }
+
+    private static Library library(Path folder, Collection<Note> read, List<Problem> between) {
+        Map<Boolean, List<Note>> notes = read.stream().collect(Collectors.partitioningBy(note -> isPage(note.file())));
+        return new Library(folder, notes.get(false), notes.get(true), between);
+    }
+
+    private static Library unreadable(Path folder) {
+        Problem problem =
+                new Problem(folder.toString(), 1, "this folder cannot be read", "choose a folder with notes in it");
+        return new Library(folder, List.of(), List.of(), List.of(problem));
     }
 
     /** One text without a folder: its images are refused. */
@@ -130,6 +196,10 @@ public final class Notes {
         } catch (IOException unreadable) {
             return reader.broken(name(file), "the file cannot be read", "allow this program to read it");
         }
+    }
+
+    private Optional<Note> before(Path file, Predicate<Known> fits) {
+        return Optional.ofNullable(known.get(file)).filter(fits).map(Known::note);
     }
 
     private Note lenient(Path folder, Path file, String text) {

@@ -66,6 +66,24 @@ class CommandLineTest {
     }
 
     @Test
+    void checkSaysThatAllIsWell(@TempDir Path folder) throws IOException {
+        Files.writeString(folder.resolve("01-a.md"), "---\nquestion: q\n---\nwords\n");
+        assertEquals(Exit.FINE, run("check", folder.toString()));
+        assertEquals("No problem in 1 note.", out.toString().strip());
+    }
+
+    @Test
+    void goLinksWhoseValuesDoNotFitTogetherAreRefusedInNotes(@TempDir Path folder) throws IOException {
+        Files.writeString(
+                folder.resolve("01-pairs.md"),
+                "---\nquestion: q\nwidget: loss\n---\n[a](go:loss?x=1;2;3)\n[b](go:initialization?scene=kernels&kernel=4)\n");
+        Files.writeString(folder.resolve("02-other.md"), "---\nquestion: q\nwidget: initialization\n---\n");
+        assertEquals(Exit.PROBLEMS_FOUND, run("check", folder.toString()));
+        assertTrue(out.toString().contains("01-pairs.md:5: "), out::toString);
+        assertTrue(out.toString().contains("01-pairs.md:6: "), out::toString);
+    }
+
+    @Test
     void linksWhoseValuesDoNotFitTogetherAreRefusedInNotes(@TempDir Path folder) throws IOException {
         Files.writeString(folder.resolve("01-pairs.md"), "---\nquestion: q\nwidget: loss\n---\n[go](set:x=1;2)\n");
         assertEquals(Exit.PROBLEMS_FOUND, run("check", folder.toString()));

@@ -4,11 +4,13 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import firstlayer.param.Values;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -216,6 +218,61 @@ class LibraryTest {
         assertEquals(
                 List.of("01-a.md:5: unknown number {no-such}; first-layer solve learning-rate lists what there is"),
                 report());
+    }
+
+    private static List<String> words(Library library) {
+        return library.notes().stream().map(note -> PlainText.of(note.body())).toList();
+    }
+
+    /** All texts are there before the first is checked; each note comes as it has been. */
+    @Test
+    void aSlowNoteHoldsUpNoOther() throws IOException {
+        write("01-a.md", RATE + "one $x$");
+        write("02-b.md", RATE + "two $\\bad$");
+        write("03-c.md", RATE + "three [a](set:rat=1)");
+        List<List<String>> states = new ArrayList<>();
+        List<List<String>> whenTried = new ArrayList<>();
+        Notes slow = new Notes(new TwoWidgets(), tex -> {
+            whenTried.add(states.get(states.size() - 1));
+            return tex.contains("bad") ? Optional.of("wrong; right") : Optional.empty();
+        });
+        Library whole = slow.read(folder, () -> true, library -> states.add(words(library)))
+                .orElseThrow();
+        assertEquals(List.of("Reading…", "Reading…", "Reading…"), states.get(0));
+        assertEquals(List.of("one $x$", "Reading…", "Reading…"), states.get(1));
+        assertEquals(List.of("one $x$", "two $\\bad$", "three a"), whenTried.get(0));
+        assertEquals(
+                List.of("02-b.md:5", "03-c.md:5"),
+                whole.all().stream()
+                        .map(problem -> problem.file() + ":" + problem.line())
+                        .toList());
+        assertEquals(whole.notes(), slow.read(folder).notes(), "nothing is read twice");
+    }
+
+    @Test
+    void readingThatWasStoppedGoesOnWhereItWas() throws IOException {
+        write("01-a.md", RATE + "$x$");
+        write("02-b.md", RATE + "$y$");
+        List<String> tried = new ArrayList<>();
+        Notes counted = new Notes(new TwoWidgets(), tex -> {
+            tried.add(tex);
+            return Optional.empty();
+        });
+        assertEquals(Optional.empty(), counted.read(folder, () -> tried.isEmpty(), library -> {}));
+        assertEquals(List.of("x"), tried);
+        assertTrue(counted.read(folder, () -> true, library -> {}).isPresent());
+        assertEquals(List.of("x", "y"), tried);
+    }
+
+    @Test
+    void noLineOfTheReportCommandsATerminal() throws IOException {
+        write("01-\u001bc.md", RATE + "[[a\u001b2J]]\n[[x\u202ey]]\n[[\u009b2J]]");
+        assertEquals(
+                List.of("a\\u001b2J", "x\\u202ey", "\\u009b2J"),
+                report().stream()
+                        .map(line -> line.replaceAll(".*write \\[(.*)].*", "$1"))
+                        .toList());
+        assertTrue(report().get(0).startsWith("01-\\u001bc.md:5: "), report()::toString);
     }
 
     @Test

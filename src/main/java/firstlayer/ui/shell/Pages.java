@@ -99,8 +99,11 @@ final class Pages {
             return make(note);
         }
         Page page = page(note, old.session(), old.picture());
-        page.prose().finish();
-        holdAt(old.text(), page.text());
+        // Where only the head was known there is nothing to stay at.
+        if (old.note().whole()) {
+            page.prose().finish();
+            holdAt(old.text(), page.text());
+        }
         old.prose().close();
         return page;
     }
