@@ -15,7 +15,8 @@ public final class Diagram extends Drawing {
         void paint(DiagramPen pen);
     }
 
-    private static final double LARGEST = 1.35;
+    /** So large a fitted diagram becomes by itself. */
+    public static final double LARGEST = 1.35;
 
     private boolean stretches;
     private double fitWidth;
@@ -84,7 +85,7 @@ public final class Diagram extends Drawing {
         double width = bounds.width() / em;
         double height = bounds.height() / em;
         if (fitWidth > 0) {
-            factor = Math.min(LARGEST, Math.min(width / fitWidth, height / fitHeight));
+            factor = Math.min(Math.max(LARGEST, least), Math.min(width / fitWidth, height / fitHeight));
             width = stretches ? Math.max(fitWidth, width / factor) : fitWidth;
             height = fitHeight;
         }

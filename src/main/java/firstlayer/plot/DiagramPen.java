@@ -17,6 +17,11 @@ public final class DiagramPen extends Pen {
         return frame.y().max();
     }
 
+    /** How large the diagram is drawn, 1 where letters have their own size; below, the smallest letters stay as they are. */
+    public double scale() {
+        return paper.scale();
+    }
+
     /**
      * A filled and rimmed box with round corners; x and y are its left top.
      *

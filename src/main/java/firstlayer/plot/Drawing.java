@@ -1,6 +1,7 @@
 package firstlayer.plot;
 
 import firstlayer.param.Knobs;
+import java.util.ArrayList;
 import java.util.List;
 import javafx.css.CssMetaData;
 import javafx.css.Styleable;
@@ -23,6 +24,7 @@ public abstract sealed class Drawing extends Region permits Plot, Diagram {
     private final Canvas canvas = new Canvas();
     private final Sheet sheet = new Sheet();
     private final Overlay overlay = new Overlay(this, sheet);
+    private final List<Node> standing = new ArrayList<>();
     private List<TextBox> texts = List.of();
     private String name = "";
 
@@ -56,7 +58,7 @@ public abstract sealed class Drawing extends Region permits Plot, Diagram {
     /** Shows these grips, in this order for the keyboard; those already there are kept, with their focus and drag. */
     public final void grips(Knobs knobs, List<Grip> grips) {
         overlay.grips(knobs, grips);
-        repaint();
+        overlaid();
     }
 
     /** Shows these grips. */
@@ -67,13 +69,13 @@ public abstract sealed class Drawing extends Region permits Plot, Diagram {
     /** Makes these lines handles; those already there are kept. */
     public final void lineGrips(Knobs knobs, List<LineGrip> lineGrips) {
         overlay.lineGrips(knobs, lineGrips);
-        repaint();
+        overlaid();
     }
 
     /** Shows these places that can be clicked, in this order for the keyboard; those already there are kept. */
     public final void spots(List<Spot> spots) {
         overlay.spots(spots);
-        repaint();
+        overlaid();
     }
 
     /** The texts that stand in the drawing as it was last painted. */
@@ -115,9 +117,15 @@ public abstract sealed class Drawing extends Region permits Plot, Diagram {
         overlay.focus(grip);
     }
 
-    /** Stands a control over the drawing. */
+    /** Stands a control over the drawing, the last for the keyboard. */
     final void stand(Node node) {
+        standing.add(node);
         sheet.add(node);
+    }
+
+    private void overlaid() {
+        standing.forEach(Node::toFront);
+        repaint();
     }
 
     /** Whether nothing that stands over the drawing was met. */

@@ -62,6 +62,11 @@ final class Paper {
         return new Paper(this, factor);
     }
 
+    /** How large letters and lines are, 1 for their own size. */
+    double scale() {
+        return SMALLEST * em / leastLetters;
+    }
+
     /** Pixels of one point. */
     double point() {
         return em / 14;

@@ -15,13 +15,8 @@ import java.util.function.ToDoubleFunction;
  *
  * @param cards middles by node
  */
-public record Arrangement(Map<Integer, At> cards, List<Wire> wires, double cardHeight, double width, double height) {
+public record Arrangement(Map<Integer, At> cards, List<Wire> wires, Spacing spacing, double width, double height) {
 
-    public static final double CARD = 4.6;
-
-    private static final double NARROW = 1.7;
-    private static final double WIDE = 3.5;
-    private static final double BETWEEN = 0.9;
     private static final double PASSING = 1.3;
     private static final double MARGIN = 0.5;
     private static final double ABOVE = 1.1;
@@ -48,10 +43,11 @@ public record Arrangement(Map<Integer, At> cards, List<Wire> wires, double cardH
         }
     }
 
-    static Arrangement of(List<GraphNode> nodes, double cardHeight) {
+    static Arrangement of(List<GraphNode> nodes, Spacing spacing) {
+        double cardHeight = spacing.height();
         Layers layers = new Layers(nodes);
-        raise(layers, cardHeight);
-        double[] middles = middles(layers);
+        raise(layers, spacing);
+        double[] middles = middles(layers, spacing);
         double top = layers.layers.stream()
                 .flatMap(List::stream)
                 .mapToDouble(place -> place.y - half(place, cardHeight))
@@ -68,11 +64,11 @@ public record Arrangement(Map<Integer, At> cards, List<Wire> wires, double cardH
         }
         List<Wire> wires = new ArrayList<>();
         for (LayeredEdge layeredEdge : layers.layered) {
-            wires.add(wire(layeredEdge, middles, cardHeight));
+            wires.add(wire(layeredEdge, middles, spacing));
         }
         wires = apart(wires);
-        double width = middles[middles.length - 1] + CARD / 2 + MARGIN;
-        return new Arrangement(cards, wires, cardHeight, width, bottom + MARGIN);
+        double width = middles[middles.length - 1] + spacing.card() / 2 + MARGIN;
+        return new Arrangement(cards, wires, spacing, width, bottom + MARGIN);
     }
 
     private static double half(Place place, double cardHeight) {
@@ -80,16 +76,16 @@ public record Arrangement(Map<Integer, At> cards, List<Wire> wires, double cardH
     }
 
     // A gap that only level edges cross can be narrow: their slopes stand above the cards.
-    private static double[] middles(Layers layers) {
+    private static double[] middles(Layers layers, Spacing spacing) {
         double[] middles = new double[layers.layers.size()];
-        middles[0] = MARGIN + CARD / 2;
+        middles[0] = MARGIN + spacing.card() / 2;
         for (int i = 1; i < middles.length; i++) {
             int layer = i;
             boolean level = layers.layered.stream()
                     .filter(layeredEdge -> end(layeredEdge).layer >= layer
                             && layeredEdge.places().get(0).layer < layer)
                     .allMatch(Arrangement::isLevel);
-            middles[i] = middles[i - 1] + CARD + (level ? NARROW : WIDE);
+            middles[i] = middles[i - 1] + spacing.card() + (level ? spacing.narrow() : spacing.wide());
         }
         return middles;
     }
@@ -123,7 +119,9 @@ public record Arrangement(Map<Integer, At> cards, List<Wire> wires, double cardH
         return moved;
     }
 
-    private static Wire wire(LayeredEdge layeredEdge, double[] middles, double cardHeight) {
+    private static Wire wire(LayeredEdge layeredEdge, double[] middles, Spacing spacing) {
+        double cardHeight = spacing.height();
+        double half = spacing.card() / 2;
         List<Place> places = layeredEdge.places();
         Place input = places.get(0);
         Place user = end(layeredEdge);
@@ -132,12 +130,12 @@ public record Arrangement(Map<Integer, At> cards, List<Wire> wires, double cardH
         double enter = user.y + port(layeredEdge, from, user) * cardHeight;
         double leave = input.y + (isTwice(input, user) ? 0.6 * (enter - user.y) : 0);
         List<At> points = new ArrayList<>();
-        points.add(new At(middles[input.layer] + CARD / 2, leave));
+        points.add(new At(middles[input.layer] + half, leave));
         for (Place passing : places.subList(1, places.size() - 1)) {
-            points.add(new At(middles[passing.layer] - CARD / 2, passing.y));
-            points.add(new At(middles[passing.layer] + CARD / 2, passing.y));
+            points.add(new At(middles[passing.layer] - half, passing.y));
+            points.add(new At(middles[passing.layer] + half, passing.y));
         }
-        points.add(new At(middles[user.layer] - CARD / 2, enter));
+        points.add(new At(middles[user.layer] - half, enter));
         At last = points.get(points.size() - 1);
         At before = points.get(points.size() - 2);
         double middle = (before.x() + last.x()) / 2;
@@ -164,13 +162,13 @@ public record Arrangement(Map<Integer, At> cards, List<Wire> wires, double cardH
     }
 
     /** Every place as near to the mean of its neighbours as the others in its layer let it. */
-    private static void raise(Layers layers, double cardHeight) {
-        layers.layers.forEach(layer -> settle(layer, cardHeight, place -> 0));
+    private static void raise(Layers layers, Spacing spacing) {
+        layers.layers.forEach(layer -> settle(layer, spacing, place -> 0));
         for (int round = 0; round < ROUNDS; round++) {
             int size = layers.layers.size();
             for (int i = 0; i < size; i++) {
                 List<Place> layer = layers.layers.get(round % 2 == 0 ? i : size - 1 - i);
-                settle(layer, cardHeight, Arrangement::wished);
+                settle(layer, spacing, Arrangement::wished);
             }
         }
     }
@@ -193,7 +191,8 @@ public record Arrangement(Map<Integer, At> cards, List<Wire> wires, double cardH
     }
 
     // Pool adjacent violators: the least squares answer to the wishes with the order and the distances kept.
-    private static void settle(List<Place> layer, double cardHeight, ToDoubleFunction<Place> wish) {
+    private static void settle(List<Place> layer, Spacing spacing, ToDoubleFunction<Place> wish) {
+        double cardHeight = spacing.height();
         List<double[]> blocks = new ArrayList<>();
         double[] offset = new double[layer.size()];
         for (int i = 0; i < layer.size(); i++) {
@@ -201,7 +200,7 @@ public record Arrangement(Map<Integer, At> cards, List<Wire> wires, double cardH
                 offset[i] = offset[i - 1]
                         + half(layer.get(i - 1), cardHeight)
                         + half(layer.get(i), cardHeight)
-                        + (layer.get(i).isCard() && layer.get(i - 1).isCard() ? BETWEEN : 0.3);
+                        + (layer.get(i).isCard() && layer.get(i - 1).isCard() ? spacing.between() : 0.3);
             }
             double[] block = {wish.applyAsDouble(layer.get(i)) - offset[i], weight(layer.get(i)), 1};
             while (!blocks.isEmpty() && blocks.get(blocks.size() - 1)[0] >= block[0]) {

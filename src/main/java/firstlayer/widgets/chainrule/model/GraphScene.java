@@ -18,18 +18,20 @@ import java.util.Optional;
 public final class GraphScene implements Widget<GraphWalk> {
 
     private static final int MOST_CORE = 5;
+    /** More inputs than this leave no room for the graph beside their sliders. */
+    private static final int MOST_SLIDERS = 8;
     /** More edges than this take longer to arrange than a frame may. */
     private static final int QUICK = 40;
-
-    private static final double CARD = 4.3;
-    private static final double CARD_WITH_CHANGE = 5.4;
 
     private final Cached<Arrangement> arrangements = new Cached<Arrangement>(
             List.of(ChainRuleParameters.EXPRESSION, ChainRuleParameters.SHOW), GraphScene::arrange);
 
     private static Arrangement arrange(Values seen, Progress<? super Arrangement> progress) {
-        double height = seen.get(ChainRuleParameters.SHOW) == Detail.NUDGE ? CARD_WITH_CHANGE : CARD;
-        return Arrangement.of(seen.get(ChainRuleParameters.EXPRESSION).nodes(), height);
+        Formula formula = seen.get(ChainRuleParameters.EXPRESSION);
+        boolean changes = seen.get(ChainRuleParameters.SHOW) == Detail.NUDGE;
+        long cards =
+                formula.nodes().stream().filter(node -> !Signs.isFolded(node)).count();
+        return Arrangement.of(formula.nodes(), Spacing.of(cards, changes));
     }
 
     @Override
@@ -56,11 +58,12 @@ public final class GraphScene implements Widget<GraphWalk> {
 
     @Override
     public List<Row> panel(Values now) {
-        boolean room = now.get(ChainRuleParameters.EXPRESSION).inputs().size() < MOST_CORE;
+        int inputs = now.get(ChainRuleParameters.EXPRESSION).inputs().size();
+        boolean room = inputs < MOST_CORE || inputs > MOST_SLIDERS;
         List<Row> rows = new ArrayList<>();
         rows.add(Row.bar(ChainRuleParameters.SHOW));
         rows.add(Row.line(ChainRuleParameters.EXPRESSION));
-        rows.add(Row.of(ChainRuleParameters.AT));
+        rows.add(inputs > MOST_SLIDERS ? Row.more(ChainRuleParameters.AT) : Row.of(ChainRuleParameters.AT));
         rows.add(room ? Row.of(ChainRuleParameters.NUDGE) : Row.more(ChainRuleParameters.NUDGE));
         rows.add(Row.more(ChainRuleParameters.OF));
         rows.add(Row.more(ChainRuleParameters.STEPS));

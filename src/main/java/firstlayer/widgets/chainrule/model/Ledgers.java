@@ -43,7 +43,7 @@ public final class Ledgers {
     }
 
     /** A change with its sign. */
-    public static String signed(double value) {
+    private static String signed(double value) {
         if (!Double.isFinite(value)) {
             return "—";
         }

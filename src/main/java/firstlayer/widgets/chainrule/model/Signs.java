@@ -11,6 +11,8 @@ import java.util.Optional;
 /** What stands on a card and why an edge has its slope, in words; numbers that never move are folded into the sign. */
 public final class Signs {
 
+    private static final int SMALL = 6;
+
     private Signs() {}
 
     /** The sign of an operation: ×, σ, or with a number folded in ÷ 2 and ( )². */
@@ -100,6 +102,22 @@ public final class Signs {
             return Numbers.significant(value, 3);
         }
         return size >= 1000 ? Format.TENTHS.text(value) : Format.TEN_THOUSANDTHS.text(value);
+    }
+
+    /** A number on a small card: two digits, or one with an exponent where two do not stand in six places. */
+    public static String small(double value) {
+        if (!Double.isFinite(value)) {
+            return "—";
+        }
+        String two = Numbers.significant(value, 2);
+        if (two.length() <= SMALL) {
+            return two;
+        }
+        int exponent = (int) Math.floor(Math.log10(Math.abs(value)));
+        double digit = Math.rint(value / Math.pow(10, exponent));
+        return Math.abs(digit) < 10
+                ? Numbers.plain(digit) + "e" + Numbers.plain(exponent)
+                : Numbers.plain(digit / 10) + "e" + Numbers.plain(exponent + 1);
     }
 
     /** A slope on an edge: × and up to three digits, without zeros at the end. */

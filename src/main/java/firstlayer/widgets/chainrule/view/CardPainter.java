@@ -12,15 +12,23 @@ import firstlayer.widgets.chainrule.model.Arrangement;
 import firstlayer.widgets.chainrule.model.Arrangement.At;
 import firstlayer.widgets.chainrule.model.Formula;
 import firstlayer.widgets.chainrule.model.GraphWalk;
-import firstlayer.widgets.chainrule.model.Ledgers;
 import firstlayer.widgets.chainrule.model.Signs;
+import firstlayer.widgets.chainrule.model.Spacing;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 
 /** Draws the cards: what a node is, its value, and its gradient once there is one. */
 final class CardPainter {
 
-    private static final double ROOM = Arrangement.CARD - 0.4;
+    /** From this scale on, letters fit into their cards. */
+    static final double READABLE = 0.85;
+
+    private static final double SIZE = 0.82;
+    private static final double EDGE = 0.2;
     private static final Set<Op> ACTIVATIONS = Set.of(Op.SIGMOID, Op.TANH, Op.RELU);
+
+    private record Line(String text, Brush brush) {}
 
     private final DiagramPen pen;
     private final GraphWalk walk;
@@ -37,35 +45,59 @@ final class CardPainter {
     }
 
     private void card(GraphNode node, At at, boolean changes) {
-        double height = arrangement.cardHeight();
+        Spacing spacing = arrangement.spacing();
         boolean looked = node.id() == walk.of();
         Ink ink = ink(node);
-        double radius = node.op() == Op.INPUT ? 1.5 : 0.6;
-        Brush ground = looked ? Ink.ACCENT_SOFT : Ink.SURFACE;
         pen.card(
-                at.x() - Arrangement.CARD / 2,
-                at.y() - height / 2,
-                Arrangement.CARD,
-                height,
-                radius,
-                ground,
+                at.x() - spacing.card() / 2,
+                at.y() - spacing.height() / 2,
+                spacing.card(),
+                spacing.height(),
+                node.op() == Op.INPUT ? 1.3 : 0.5,
+                looked ? Ink.ACCENT_SOFT : Ink.SURFACE,
                 ink.wide(looked ? 3.2 : 1.8));
-        double top = at.y() - 2.15 + (changes ? -0.55 : 0);
-        text(at, top + 0.85, sign(node), ink.bold().size(1.02));
-        text(at, top + 2.15, Signs.number(node.value()), Ink.TEXT.size(0.92));
-        text(at, top + 3.36, gradient(node), brush(node));
-        if (changes) {
-            double change = walk.travel().changes().get(node.id());
-            text(
-                    at,
-                    top + 4.6,
-                    change == 0 ? "" : Ledgers.signed(change),
-                    Ink.ACCENT.bold().size(0.85));
+        if (pen.scale() < READABLE) {
+            afar(at, sign(node), ink.bold().size(SIZE));
+        } else {
+            lines(at, node, ink, changes);
         }
     }
 
-    private void text(At at, double y, String text, Brush brush) {
-        LedgerPane.text(pen, at.x(), y, text, ROOM, Side.CENTER, brush);
+    private void lines(At at, GraphNode node, Ink ink, boolean changes) {
+        Spacing spacing = arrangement.spacing();
+        List<Line> lines = new ArrayList<>(List.of(
+                new Line(sign(node), ink.bold().size(spacing.slopes() ? 0.9 : SIZE)),
+                new Line(number(node.value()), Ink.TEXT.size(SIZE)),
+                new Line(gradient(node), brush(node))));
+        if (changes) {
+            double change = walk.travel().changes().get(node.id());
+            lines.add(new Line(
+                    change == 0 ? "" : signed(change), Ink.ACCENT.bold().size(SIZE)));
+        }
+        double line = (spacing.height() - 2 * EDGE) / lines.size();
+        double top = at.y() - spacing.height() / 2 + EDGE;
+        for (int i = 0; i < lines.size(); i++) {
+            Line one = lines.get(i);
+            double y = top + (i + 0.5) * line;
+            LedgerPane.text(pen, at.x(), y, one.text(), spacing.card() - EDGE, Side.CENTER, one.brush());
+        }
+    }
+
+    /** Of a graph that is seen from afar the signs are left, and where even they are too large, bare cards. */
+    private void afar(At at, String sign, Brush brush) {
+        Spacing spacing = arrangement.spacing();
+        if (pen.widthOf(sign, brush) < spacing.card() && pen.scale() * spacing.height() > 1) {
+            pen.text(at.x(), at.y(), sign, Side.CENTER, brush);
+        }
+    }
+
+    private String signed(double change) {
+        String number = number(change);
+        return change > 0 ? "+" + number : number;
+    }
+
+    private String number(double value) {
+        return arrangement.spacing().slopes() ? Signs.number(value) : Signs.small(value);
     }
 
     private String sign(GraphNode node) {
@@ -78,17 +110,17 @@ final class CardPainter {
     }
 
     // An empty card says so, and one that stays empty too: a 0 would be a claim.
-    private static String gradient(GraphNode node) {
+    private String gradient(GraphNode node) {
         if (node.gradient().isEmpty()) {
             return node.state() == State.NONE ? "—" : "?";
         }
-        return Signs.number(node.gradient().getAsDouble()) + (node.state() == State.PARTIAL ? " + ?" : "");
+        return number(node.gradient().getAsDouble()) + (node.state() == State.PARTIAL ? " + ?" : "");
     }
 
     private static Brush brush(GraphNode node) {
         return node.gradient().isEmpty()
-                ? Ink.MUTED.size(0.92)
-                : Ink.GRADIENT.bold().size(0.92);
+                ? Ink.MUTED.size(SIZE)
+                : Ink.GRADIENT.bold().size(SIZE);
     }
 
     private static Ink ink(GraphNode node) {

@@ -16,66 +16,117 @@ import firstlayer.widgets.chainrule.model.Signs;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import javafx.scene.Node;
+import javafx.geometry.Bounds;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.ScrollEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
 
-/** The graph, its cards and edges to be clicked; a graph too large for its room is dragged about and zoomed. */
-final class GraphPane {
+/** The graph, its cards and edges to be clicked; a graph too large for its room is dragged about, zoomed and fitted. */
+final class GraphPane extends StackPane {
 
-    /** Letters never get smaller than this share of their size; beyond, the graph is wider than its room. */
-    private static final double LEAST = 0.62;
+    /** Letters are not made smaller than this share of their size unless the reader wants to see the whole. */
+    private static final double READABLE = 0.92;
 
-    private static final double LARGEST_ZOOM = 4;
+    private static final double LARGEST = 4;
+    private static final double STEP = 1.25;
 
     private final Diagram diagram = new Diagram();
     private final ScrollPane pane = new ScrollArea(diagram);
+    private final HBox buttons = new HBox(
+            button("Fit", "Fit the whole graph", () -> zoom(0)),
+            button("−", "Smaller", () -> zoom(scale() / STEP)),
+            button("+", "Larger", () -> zoom(scale() * STEP)));
     private final Knobs knobs;
     private Formula shown;
     private Arrangement arrangement;
-    private double zoom = 1;
+    private double least = READABLE;
 
     GraphPane(Knobs knobs) {
         this.knobs = knobs;
+        getStyleClass().add("graph-pane");
+        buttons.getStyleClass().add("graph-buttons");
+        buttons.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
+        setAlignment(buttons, Pos.TOP_RIGHT);
         pane.setFitToWidth(true);
         pane.setFitToHeight(true);
         pane.setPannable(true);
         pane.setFocusTraversable(false);
         pane.getStyleClass().add("edge-to-edge");
-        diagram.setOnZoom(event -> zoom(event.getZoomFactor()));
-        diagram.setOnScroll(this::scrolled);
+        diagram.setOnZoom(event -> zoom(scale() * event.getZoomFactor(), event.getX(), event.getY()));
+        diagram.addEventFilter(ScrollEvent.SCROLL, this::scrolled);
+        getChildren().addAll(pane, buttons);
     }
 
-    Node node() {
-        return pane;
+    private static Button button(String text, String spoken, Runnable action) {
+        Button button = new Button(text);
+        button.setAccessibleText(spoken);
+        button.setOnAction(event -> action.run());
+        return button;
     }
 
-    // Ctrl and the wheel scale the window's text; Alt and the wheel this graph.
+    // Ctrl and the wheel scale the window's text; the wheel alone this graph.
     private void scrolled(ScrollEvent event) {
-        if (event.isAltDown()) {
-            zoom(Math.pow(1.002, event.getDeltaY() + event.getDeltaX()));
+        if (!event.isControlDown() && event.getDeltaY() != 0) {
+            zoom(scale() * Math.pow(1.002, event.getDeltaY()), event.getX(), event.getY());
             event.consume();
         }
     }
 
-    private void zoom(double factor) {
-        zoom = Math.max(1, Math.min(LARGEST_ZOOM, zoom * factor));
+    /** How large the graph is where it fills its room. */
+    private double room() {
+        double em = diagram.em();
+        return Math.min(
+                Diagram.LARGEST,
+                Math.min(getWidth() / em / arrangement.width(), getHeight() / em / arrangement.height()));
+    }
+
+    private double scale() {
+        return Math.max(least, room());
+    }
+
+    private void zoom(double scale) {
+        Bounds seen = pane.getViewportBounds();
+        zoom(scale, seen.getWidth() / 2 - seen.getMinX(), seen.getHeight() / 2 - seen.getMinY());
+    }
+
+    /** Draws the graph at another scale; the point of the diagram stays where it is. */
+    private void zoom(double scale, double x, double y) {
+        double before = scale();
+        least = scale <= room() ? 0 : Math.min(LARGEST, scale);
+        double grown = scale() / before - 1;
         fit();
+        pane.setHvalue(moved(pane.getHvalue(), x * grown, diagram.minWidth(-1) - getWidth()));
+        pane.setVvalue(moved(pane.getVvalue(), y * grown, diagram.minHeight(-1) - getHeight()));
+    }
+
+    // The bar's share of the way, after what is under the pointer has moved by so much.
+    private static double moved(double share, double by, double way) {
+        return way <= 0 ? 0 : Math.max(0, Math.min(1, share + by / way));
     }
 
     private void fit() {
-        diagram.fit(arrangement.width(), arrangement.height(), LEAST * zoom);
+        diagram.fit(arrangement.width(), arrangement.height(), least);
+        requestLayout();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        buttons.setVisible(arrangement != null && (least != READABLE || room() < READABLE));
+        super.layoutChildren();
     }
 
     /** Height in em when the graph has this width in em. */
     double height(double width) {
-        double factor = Math.max(LEAST, Math.min(1.15, width / arrangement.width()));
+        double factor = Math.max(READABLE, Math.min(1.15, width / arrangement.width()));
         return factor * arrangement.height() + 0.4;
     }
 
     void show(GraphWalk walk, boolean changes) {
         if (!walk.formula().equals(shown)) {
-            zoom = 1;
+            least = READABLE;
         }
         shown = walk.formula();
         arrangement = walk.arrangement();
@@ -99,13 +150,15 @@ final class GraphPane {
                     walk.symbol(edge.to()),
                     Signs.number(edge.slope()));
             At at = wire.slope();
-            spots.add(new Spot("link-" + place, label, at.x() - 1.4, at.y() - 0.65, 2.8, 1.3, () -> choose(place)));
+            double width = Math.min(2.8, arrangement.spacing().wide());
+            spots.add(new Spot(
+                    "link-" + place, label, at.x() - width / 2, at.y() - 0.65, width, 1.3, () -> choose(place)));
         }
         return spots;
     }
 
     private Spot card(GraphWalk walk, int node, At at) {
-        double height = arrangement.cardHeight();
+        double height = arrangement.spacing().height();
         String value = Signs.number(walk.node(node).value());
         String gradient = walk.node(node).gradient().isEmpty()
                 ? "no gradient yet"
@@ -113,9 +166,9 @@ final class GraphPane {
         return new Spot(
                 "card-" + node,
                 String.format(Locale.ROOT, "%s, value %s, %s", walk.symbol(node), value, gradient),
-                at.x() - Arrangement.CARD / 2,
+                at.x() - arrangement.spacing().card() / 2,
                 at.y() - height / 2,
-                Arrangement.CARD,
+                arrangement.spacing().card(),
                 height,
                 () -> look(walk.handle(node), walk.arrival(node)));
     }

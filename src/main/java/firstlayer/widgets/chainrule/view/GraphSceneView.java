@@ -23,15 +23,17 @@ final class GraphSceneView extends Pane implements WidgetView<GraphWalk> {
 
     private static final double STRIP = 2.1;
     private static final double WIDE = 60;
-    /** With less of its height than this the working cannot be read; the graph then has the whole room. */
-    private static final double LEAST_LEDGER = 0.66;
+    /** Of the room, however much the working below could use. */
+    private static final double LEAST_GRAPH = 0.36;
+    /** Least height in em of the plot beside the check, with its axis and title. */
+    private static final double PLOT = 11.5;
 
     private final Knobs knobs;
     private final Place place;
     private final GraphPane graph;
     private final Diagram strip = new Diagram();
-    private final LedgerPane ledger = new LedgerPane(33, 19.5);
-    private final LedgerPane narrow = new LedgerPane(21, 9.5);
+    private final LedgerPane ledger = new LedgerPane(0.55);
+    private final LedgerPane narrow = new LedgerPane(0.45);
     private final CheckPlot errors = new CheckPlot();
     private Ledger shown = new Ledger("", List.of(), "");
     private Detail drawer = Detail.WALK;
@@ -41,7 +43,7 @@ final class GraphSceneView extends Pane implements WidgetView<GraphWalk> {
         this.place = place;
         this.graph = new GraphPane(knobs);
         getStyleClass().add("chain-rule");
-        getChildren().addAll(graph.node(), strip, ledger.node(), narrow.node(), errors.node());
+        getChildren().addAll(graph, strip, ledger.node(), narrow.node(), errors.node());
     }
 
     @Override
@@ -62,9 +64,8 @@ final class GraphSceneView extends Pane implements WidgetView<GraphWalk> {
             case UPDATE -> Ledgers.update(walk);
         };
         Ledger beside = drawer == Detail.CHECK ? shown : Ledgers.nudge(walk);
-        boolean side = drawer == Detail.WALK && isWide();
-        ledger.show(shown, side ? LedgerPane.height(beside) : 0, () -> knobs.set(updated(knobs.now(), walk)));
-        narrow.show(beside, LedgerPane.height(shown), () -> {});
+        ledger.show(shown, () -> knobs.set(updated(knobs.now(), walk)));
+        narrow.show(beside, () -> {});
         errors.show(walk);
         // Only inside: whatever is shown, its own size is what the window gives it.
         setNeedsLayout(true);
@@ -88,22 +89,22 @@ final class GraphSceneView extends Pane implements WidgetView<GraphWalk> {
         double height = getHeight();
         double stripHeight = Math.round(Math.min(height, STRIP * em));
         double room = height - stripHeight;
+        double least = Math.min(room, em * (drawer == Detail.CHECK ? PLOT : LedgerPane.leastHeight()));
+        double whole = Math.max(least, em * LedgerPane.height(shown));
         double wish = graph.height(width / em) * em;
-        double whole = LedgerPane.height(shown) * em;
-        boolean working = room - Math.min(wish, 0.5 * room) >= LEAST_LEDGER * whole;
-        double below = working ? Math.min(whole, 0.5 * room) : 0;
-        // On whole pixels: between them a canvas blurs, and leaves a trace when it moves.
-        double above =
-                Math.round(working ? Math.max(0.36 * room, Math.min(Math.max(wish, 0.5 * room), room - below)) : room);
-        graph.node().resizeRelocate(0, 0, width, above);
+        // The graph has what it needs, then the working, then the graph again. On whole pixels: between them a canvas
+        // blurs,
+        // and leaves a trace when it moves.
+        double above = Math.round(Math.max(LEAST_GRAPH * room, Math.max(Math.min(wish, room - least), room - whole)));
+        graph.resizeRelocate(0, 0, width, above);
         strip.resizeRelocate(0, above, width, stripHeight);
         double top = above + stripHeight;
-        boolean plotted = working && drawer == Detail.CHECK;
-        boolean two = working && drawer == Detail.WALK && isWide();
+        boolean plotted = drawer == Detail.CHECK;
+        boolean two = drawer == Detail.WALK && isWide();
         double left = Math.round((plotted ? 0.45 : two ? 0.6 : 1) * width);
         (plotted ? narrow : ledger).node().resizeRelocate(0, top, left, height - top);
         (plotted ? errors.node() : narrow.node()).resizeRelocate(left, top, width - left, height - top);
-        ledger.node().setVisible(working && !plotted);
+        ledger.node().setVisible(!plotted);
         narrow.node().setVisible(plotted || two);
         errors.node().setVisible(plotted);
     }

@@ -10,27 +10,30 @@ import firstlayer.plot.Spot;
 import firstlayer.widgets.chainrule.model.Ledger;
 import firstlayer.widgets.chainrule.model.Ledger.Line;
 import firstlayer.widgets.chainrule.model.Ledger.Tone;
+import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
 
 /** Draws a {@link Ledger} on a raised card. */
 final class LedgerPane {
 
-    private static final double ROW = 1.45;
-    private static final double HEAD = 2.6;
-    private static final double LEAST_ROWS = 5;
+    private static final double ROW = 1.35;
+    private static final double HEAD = 2.3;
+    private static final double FOOT = 0.4;
+    private static final double LEAST_ROWS = 4;
+    /** A row cut by less than this share has room: heights are rounded to whole pixels. */
+    private static final double PIXEL = 0.1;
+
     private static final double EDGE = 0.9;
+    private static final double BUTTON = 9.4;
 
     private final Diagram diagram = new Diagram();
-    private final double width;
     private final double middle;
 
     /**
-     * @param width  in em, at which letters have their full size
-     * @param middle where numbers end and reasons begin
+     * @param middle where numbers end and reasons begin, as a share of the width
      */
-    LedgerPane(double width, double middle) {
-        this.width = width;
+    LedgerPane(double middle) {
         this.middle = middle;
     }
 
@@ -38,45 +41,58 @@ final class LedgerPane {
         return diagram;
     }
 
-    /** Height in em at which letters have their full size. */
+    /** Height in em at which all of it can be read. */
     static double height(Ledger ledger) {
-        double rows = Math.max(LEAST_ROWS, ledger.lines().size());
-        return HEAD + ROW * rows + 0.4 + (ledger.action().isEmpty() ? 0 : 2.2);
+        return HEAD + ROW * Math.max(LEAST_ROWS, ledger.lines().size()) + FOOT;
     }
 
-    /**
-     * @param least height in em it has at least, so that two beside each other agree
-     */
-    void show(Ledger ledger, double least, Runnable action) {
-        double height = Math.max(least, height(ledger));
-        diagram.fit(width, height);
-        diagram.show(pen -> paint(pen, ledger, height));
+    /** Height in em at which its heading, some lines and the last can be read. */
+    static double leastHeight() {
+        return HEAD + ROW * LEAST_ROWS + FOOT;
+    }
+
+    void show(Ledger ledger, Runnable action) {
+        diagram.show(pen -> paint(pen, ledger));
         diagram.spots(
                 ledger.action().isEmpty()
                         ? List.of()
-                        : List.of(new Spot("action", ledger.action(), EDGE, height - 2.4, 11, 2, action)));
+                        : List.of(new Spot("action", ledger.action(), EDGE, 0.4, BUTTON, 1.7, action)));
     }
 
-    private void paint(DiagramPen pen, Ledger ledger, double height) {
+    private void paint(DiagramPen pen, Ledger ledger) {
+        double width = pen.width();
+        double height = pen.height();
         pen.card(0.1, 0.1, width - 0.2, height - 0.2, 0.5, Ink.RAISED, Ink.GRID.wide(1.2));
-        text(
-                pen,
-                EDGE,
-                1.35,
-                ledger.title(),
-                width - 2 * EDGE,
-                Side.RIGHT,
-                Ink.TEXT.bold().size(0.95));
-        for (int i = 0; i < ledger.lines().size(); i++) {
-            line(pen, ledger.lines().get(i), HEAD + (i + 0.5) * ROW);
-        }
+        double left = EDGE;
         if (!ledger.action().isEmpty()) {
-            pen.card(EDGE, height - 2.4, 11, 2, 0.5, Ink.ACCENT_SOFT, Ink.ACCENT.wide(1.4));
-            pen.text(EDGE + 5.5, height - 1.4, ledger.action(), Side.CENTER, Ink.ACCENT.bold());
+            pen.card(EDGE, 0.4, BUTTON, 1.7, 0.5, Ink.ACCENT_SOFT, Ink.ACCENT.wide(1.4));
+            MarkStyle letters = Ink.ACCENT.bold().size(0.9);
+            text(pen, EDGE + BUTTON / 2, 1.25, ledger.action(), BUTTON - 0.6, Side.CENTER, letters);
+            left += BUTTON + 0.4;
         }
+        MarkStyle heading = Ink.TEXT.bold().size(0.95);
+        text(pen, left, 1.25, ledger.title(), width - left - EDGE, Side.RIGHT, heading);
+        List<Line> lines = fitting(ledger.lines(), (int) ((height - HEAD - FOOT) / ROW + PIXEL));
+        for (int i = 0; i < lines.size(); i++) {
+            line(pen, lines.get(i), HEAD + (i + 0.5) * ROW);
+        }
+    }
+
+    /** Where not all lines have room, the last one, which is what they lead to, comes after the first ones. */
+    private static List<Line> fitting(List<Line> lines, int room) {
+        if (lines.size() <= room || room < 3) {
+            return lines.subList(Math.max(0, lines.size() - Math.max(0, room)), lines.size());
+        }
+        int left = lines.size() - room + 1;
+        List<Line> fitting = new ArrayList<>(lines.subList(0, room - 2));
+        fitting.add(new Line("and " + left + " lines more", "", "", Tone.MUTED));
+        fitting.add(lines.get(lines.size() - 1));
+        return fitting;
     }
 
     private void line(DiagramPen pen, Line line, double y) {
+        double width = pen.width();
+        double middle = this.middle * width;
         boolean loud = line.tone() == Tone.RESULT || line.tone() == Tone.WRONG;
         MarkStyle words = ink(line.tone(), Ink.TEXT).size(0.88);
         MarkStyle number = ink(line.tone(), Ink.TEXT).size(0.9);

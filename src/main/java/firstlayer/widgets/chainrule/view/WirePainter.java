@@ -42,7 +42,9 @@ final class WirePainter {
             }
             draw(wire.points(), brush(edge));
         }
-        arrangement.wires().forEach(this::slope);
+        if (arrangement.spacing().slopes() && pen.scale() >= CardPainter.READABLE) {
+            arrangement.wires().forEach(this::slope);
+        }
     }
 
     private Brush brush(Edge edge) {
@@ -66,7 +68,7 @@ final class WirePainter {
         Edge edge = walk.edge(wire);
         boolean loud = walked.contains(edge) && onRoute.contains(edge);
         String text = Signs.slope(edge.slope());
-        Brush letters = loud ? Ink.GRADIENT.bold().size(0.76) : Ink.MUTED.size(0.76);
+        Brush letters = loud ? Ink.GRADIENT.bold().size(0.8) : Ink.MUTED.size(0.8);
         if (wire.level()) {
             pen.text(wire.slope().x(), wire.slope().y(), text, Side.CENTER, letters);
         } else {
