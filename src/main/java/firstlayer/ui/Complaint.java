@@ -6,10 +6,13 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import org.controlsfx.control.PopOver;
 
-/** What is wrong with what was typed: in the look of its place, in a bubble under it, and for the ear. */
+/** What is wrong with what was typed: in the look of its place, in a bubble over it, and for the ear. */
 public final class Complaint {
 
     private static final PseudoClass INVALID = PseudoClass.getPseudoClass("invalid");
+
+    /** Pixels between the arrow and what was typed. */
+    private static final double GAP = 2;
 
     private final Node owner;
     private Optional<String> help = Optional.empty();
@@ -43,7 +46,7 @@ public final class Complaint {
         // Escape is for the place itself: it brings the number back and hides both.
         bubble.setHideOnEscape(false);
         bubble.getRoot().getStylesheets().setAll(owner.getScene().getStylesheets());
-        bubble.show(owner);
+        bubble.show(owner, -GAP);
     }
 
     /** Whether what is typed there now is complained about. */

@@ -94,6 +94,18 @@ class NumberRowTest {
     }
 
     @Test
+    void aFloodOfDragsCountsItsLastAndIsOneUndoStep() {
+        Pointer pointer = onThumb();
+        for (int i = 0; i < 200; i++) {
+            pointer.drag(i % 2 == 0 ? 9 : -9, 0);
+        }
+        pointer.release(unit(), 0);
+        assertEquals(2, open.now(Workbench.TILT), 1e-9);
+        open.undo();
+        assertEquals(1.0, open.now(Workbench.TILT));
+    }
+
+    @Test
     void theThumbDoesNotJumpWhenItIsGrabbed() {
         open.turn("tilt=0.123");
         onThumb().release(0, 0);
