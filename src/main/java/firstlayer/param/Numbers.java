@@ -85,7 +85,10 @@ public final class Numbers {
         return value < 0 ? MINUS + text : text;
     }
 
-    /** For the eye: {@code digits} significant digits, in the form 0.00123, 12.3, 1.2e5 or 4.2e−7. */
+    /**
+     * For the eye: {@code digits} significant digits, in the form 0.00123, 12.3 or 4.2e−7. No whole digit is turned into 0:
+     * below ten million they are all there.
+     */
     public static String significant(double value, int digits) {
         if (!Double.isFinite(value) || value == 0) {
             return plain(value);
@@ -96,7 +99,9 @@ public final class Numbers {
             return scientific(value, digits);
         }
         int decimals = Math.max(0, digits - 1 - exponent);
-        return trueMinus(rounded.setScale(decimals, RoundingMode.HALF_EVEN).toPlainString());
+        return trueMinus(BigDecimal.valueOf(value)
+                .setScale(decimals, RoundingMode.HALF_UP)
+                .toPlainString());
     }
 
     /** For the eye: up to {@code digits} significant digits, without zeros at the end. */

@@ -3,6 +3,7 @@ package firstlayer.plot;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.DoubleUnaryOperator;
 
 /**
  * The values along one side of a plot.
@@ -12,6 +13,7 @@ import java.util.Locale;
  * @param whole   mark whole numbers only
  * @param grid    whether its ticks have lines across the plot
  * @param visible whether ticks, grid and label are drawn
+ * @param read    the number that is read off at a place, under the label; the place itself unless said otherwise
  */
 public record Axis(
         double min,
@@ -21,7 +23,8 @@ public record Axis(
         List<Tick> ticks,
         boolean whole,
         boolean grid,
-        boolean visible) {
+        boolean visible,
+        DoubleUnaryOperator read) {
 
     public Axis {
         if (!(min < max) || Double.isInfinite(max - min) || (log && !(min > 0))) {
@@ -35,14 +38,14 @@ public record Axis(
     }
 
     public static Axis linear(double min, double max) {
-        return new Axis(min, max, false, "", List.of(), false, true, true);
+        return new Axis(min, max, false, "", List.of(), false, true, true, DoubleUnaryOperator.identity());
     }
 
     /**
      * @param min above 0
      */
     public static Axis log(double min, double max) {
-        return new Axis(min, max, true, "", List.of(), false, true, true);
+        return new Axis(min, max, true, "", List.of(), false, true, true, DoubleUnaryOperator.identity());
     }
 
     /** Wide enough for the finite ones of these values, with a little room; 0 to 1 where there is none. */
@@ -69,33 +72,38 @@ public record Axis(
     }
 
     public Axis labelled(String words) {
-        return new Axis(min, max, log, words, ticks, whole, grid, visible);
+        return new Axis(min, max, log, words, ticks, whole, grid, visible, read);
+    }
+
+    /** Reads another number off a place: a probability where its logit is drawn. */
+    public Axis reading(DoubleUnaryOperator number) {
+        return new Axis(min, max, log, label, ticks, whole, grid, visible, number);
     }
 
     /** Marks these places instead of round numbers. */
     public Axis marked(List<Tick> places) {
-        return new Axis(min, max, log, label, places, whole, grid, visible);
+        return new Axis(min, max, log, label, places, whole, grid, visible, read);
     }
 
     /** Marks only whole numbers: steps, layers, examples. */
     public Axis counting() {
-        return new Axis(min, max, log, label, ticks, true, grid, visible);
+        return new Axis(min, max, log, label, ticks, true, grid, visible, read);
     }
 
     /** Without lines across the plot: for the names of bars. */
     public Axis gridless() {
-        return new Axis(min, max, log, label, ticks, whole, false, visible);
+        return new Axis(min, max, log, label, ticks, whole, false, visible, read);
     }
 
     /** As long as this, about the same middle. */
     Axis spread(double length) {
         double middle = (min + max) / 2;
-        return new Axis(middle - length / 2, middle + length / 2, log, label, ticks, whole, grid, visible);
+        return new Axis(middle - length / 2, middle + length / 2, log, label, ticks, whole, grid, visible, read);
     }
 
     /** Without ticks, grid and label. */
     public Axis hidden() {
-        return new Axis(min, max, log, label, ticks, whole, grid, false);
+        return new Axis(min, max, log, label, ticks, whole, grid, false, read);
     }
 
     /**

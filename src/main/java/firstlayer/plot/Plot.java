@@ -142,7 +142,7 @@ public final class Plot extends Drawing {
         frame = layout.frame();
         menu.ifPresent(there -> there.place(frame, frame.area().right()));
         if (!found.isNothing()) {
-            Reader.draw(paper, frame, found, x.label(), y.label());
+            Reader.draw(paper, frame, found, x, y);
         }
         return frame;
     }

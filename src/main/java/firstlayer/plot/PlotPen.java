@@ -18,6 +18,11 @@ public final class PlotPen extends Pen {
         this.gridAgain = gridAgain;
     }
 
+    /** The distance of two xs in em, for laying out letters between them. */
+    public double ems(double from, double to) {
+        return Math.abs(px(to) - px(from)) / paper.em;
+    }
+
     /** The curve y = f(x) over the whole axis; broken where f is not a number. */
     public void curve(DoubleUnaryOperator f, Brush brush) {
         curve(f, frame.x().min(), frame.x().max(), brush);

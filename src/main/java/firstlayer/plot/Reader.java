@@ -49,12 +49,12 @@ final class Reader {
     }
 
     /** A ring around the point and its numbers in a small box. */
-    static void draw(Paper paper, Frame frame, Found found, String xName, String yName) {
+    static void draw(Paper paper, Frame frame, Found found, Axis across, Axis upwards) {
         double x = frame.x().at(found.x());
         double y = seen(frame, found.y());
         MarkStyle look = Ink.TEXT.size(0.85);
-        Lettering first = paper.lettering(line(xName, found.x()), look);
-        Lettering second = paper.lettering(line(yName, found.y()), look);
+        Lettering first = paper.lettering(line(across, found.x()), look);
+        Lettering second = paper.lettering(line(upwards, found.y()), look);
         double pad = 0.5 * paper.em;
         double width = Math.max(first.width(), second.width()) + 2 * pad;
         double height = first.height() + second.height() + 2.8 * pad;
@@ -68,8 +68,8 @@ final class Reader {
         second.draw(paper.surface, box.x() + pad, box.bottom() - pad - second.height(), look.ink(), 1);
     }
 
-    private static String line(String name, double value) {
-        String number = Numbers.significant(value, 3);
-        return name.isEmpty() ? number : name + ": " + number;
+    private static String line(Axis axis, double place) {
+        String number = Numbers.significant(axis.read().applyAsDouble(place), 3);
+        return axis.label().isEmpty() ? number : axis.label() + ": " + number;
     }
 }

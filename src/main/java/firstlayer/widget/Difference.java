@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** In what the settings of one run differ from those of another, in a few characters. */
 final class Difference {
@@ -56,10 +57,13 @@ final class Difference {
                 : name + " " + text;
     }
 
-    // "Learning rate η" is called η and "Start of w₂" w₂, "Rule" is called rule.
+    // "Learning rate η" is called η, "Start of w₂" w₂ and "b bias" b; "Rule" is called rule.
     private static String symbol(String label) {
-        String last = label.substring(label.lastIndexOf(' ') + 1);
-        return last.length() <= 2 ? last : label.toLowerCase(Locale.ROOT);
+        List<String> words = List.of(label.split(" "));
+        return Stream.of(words.get(words.size() - 1), words.get(0))
+                .filter(word -> word.length() <= 2)
+                .findFirst()
+                .orElse(label.toLowerCase(Locale.ROOT));
     }
 
     /** One setting as the eye reads it. */

@@ -54,7 +54,17 @@ class NumbersTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"0.0029551, 3, 0.00296", "-0.002487, 3, −0.00249", "90.48, 3, 90.5", "1e-300, 3, 1.00e−300", "0, 3, 0"})
+    @CsvSource({
+        "0.0029551, 3, 0.00296",
+        "-0.002487, 3, −0.00249",
+        "90.48, 3, 90.5",
+        "9.9996, 4, 10.00",
+        "168806, 4, 168806",
+        "-89400.7, 3, −89401",
+        "12345678, 4, 1.235e7",
+        "1e-300, 3, 1.00e−300",
+        "0, 3, 0"
+    })
     void significantTextKeepsItsDigits(double value, int digits, String text) {
         assertEquals(text, Numbers.significant(value, digits));
     }

@@ -107,7 +107,8 @@ public final class LossParameters {
 
     private static NumberList points(
             String id, String label, Role role, double most, SliderRange range, double... initial) {
-        String help = String.format(Locale.ROOT, "The %s of every point, as many x as y.", id);
+        String help = String.format(
+                Locale.ROOT, "The %s of every point, as many x as y. A double click among the points adds one.", id);
         List<Double> numbers = Arrays.stream(initial).boxed().toList();
         return new NumberList(new Name(id, label, "", role, help), 1, MOST_POINTS, -most, most, false, range, numbers);
     }

@@ -68,7 +68,7 @@ public final class LossWords {
     }
 
     /** What a model of classes makes of a y that is no share of class 1; empty where there is none. */
-    public static String cut(Scoring scoring) {
+    private static String cut(Scoring scoring) {
         List<Example> cut = scoring.examples().stream().filter(Example::isCut).toList();
         if (cut.isEmpty()) {
             return "";

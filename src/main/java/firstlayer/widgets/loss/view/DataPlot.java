@@ -21,7 +21,7 @@ import java.util.List;
 /** The points, the model, and each miss: a patch whose area is its price, or a stem. */
 final class DataPlot {
 
-    /** A patch narrower than this share of the picture has no room for its number. */
+    /** A patch lower than this share of the picture has no room for its number. */
     private static final double ROOM_FOR_NUMBER = 0.1;
 
     private static final List<Tick> PROBABILITIES = List.of(new Tick(0, "0"), new Tick(0.5, "0.5"), new Tick(1, "1"));
@@ -115,14 +115,11 @@ final class DataPlot {
                 Ink.LOSS.wide(1).faint(0.6 * faint));
         double left = Math.max(patch.left(), field.across().min());
         double right = Math.min(patch.right(), field.across().max());
-        double side = Math.min(right - left, patch.high() - patch.low());
-        if (side > ROOM_FOR_NUMBER * field.upwards().length()) {
-            pen.text(
-                    (left + right) / 2,
-                    (patch.low() + patch.high()) / 2,
-                    written.price(scoring.term(example)),
-                    Side.CENTER,
-                    Ink.LOSS.small());
+        String price = written.price(scoring.term(example));
+        boolean high =
+                patch.high() - patch.low() > ROOM_FOR_NUMBER * field.upwards().length();
+        if (high && pen.widthOf(price, Ink.LOSS.small()) < pen.ems(left, right)) {
+            pen.text((left + right) / 2, (patch.low() + patch.high()) / 2, price, Side.CENTER, Ink.LOSS.small());
         }
     }
 

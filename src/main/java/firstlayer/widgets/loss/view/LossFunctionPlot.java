@@ -2,6 +2,7 @@ package firstlayer.widgets.loss.view;
 
 import static firstlayer.widgets.loss.model.LossReadouts.brief;
 
+import firstlayer.math.Activation;
 import firstlayer.param.Numbers;
 import firstlayer.plot.Axis;
 import firstlayer.plot.Ink;
@@ -54,7 +55,9 @@ final class LossFunctionPlot {
                         ? across.labelled("miss ŷ − y")
                         : reach > FAR
                                 ? across.labelled("z towards the right class")
-                                : across.marked(PROBABILITIES).labelled("p of the right class"),
+                                : across.marked(PROBABILITIES)
+                                        .labelled("p of the right class")
+                                        .reading(Activation.SIGMOID::value),
                 Axis.linear(0, most));
         List<LossFunction> shown = classes
                 ? Stream.of(LossFunction.CROSS_ENTROPY, LossFunction.MSE, chosen)

@@ -5,7 +5,7 @@ import firstlayer.plot.Diagram;
 import firstlayer.plot.DiagramPen;
 import firstlayer.plot.Ink;
 import firstlayer.plot.Side;
-import firstlayer.widgets.loss.model.LossWords;
+import firstlayer.widgets.loss.model.Example;
 import firstlayer.widgets.loss.model.Objective;
 import firstlayer.widgets.loss.model.Reduce;
 import firstlayer.widgets.loss.model.Scoring;
@@ -95,7 +95,7 @@ final class SumLine {
     }
 
     private static String cut(Scoring scoring) {
-        String cut = LossWords.cut(scoring);
-        return cut.isEmpty() ? "" : " ·" + cut;
+        boolean any = scoring.examples().stream().anyMatch(Example::isCut);
+        return any ? " · y outside 0 to 1 counts as the nearer end" : "";
     }
 }

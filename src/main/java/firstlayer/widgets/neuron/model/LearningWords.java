@@ -2,7 +2,6 @@ package firstlayer.widgets.neuron.model;
 
 import firstlayer.math.Activation;
 import java.util.Locale;
-import java.util.stream.Stream;
 
 /** What learning did and why, told from the numbers of its last step. */
 final class LearningWords {
@@ -45,20 +44,20 @@ final class LearningWords {
                         : "a = " + NumberWording.number(step.target()),
                 NumberWording.number(step.sum()),
                 NumberWording.number(step.output()));
-        return shown + " " + (perceptron ? mistake(neuron, step) : slope(neuron, step));
+        return shown + " " + (perceptron ? mistake(step) : slope(neuron, step));
     }
 
-    private static String mistake(Neuron neuron, LearningStep step) {
+    private static String mistake(LearningStep step) {
         if (step.change() == 0) {
             return "Right: nothing changes.";
         }
-        return (step.sum() == 0 ? "A tie counts as a mistake:" : "A mistake:") + change(neuron, step);
+        return (step.sum() == 0 ? "A tie counts as a mistake and" : "A mistake") + change(step);
     }
 
     private static String slope(Neuron neuron, LearningStep step) {
         String slope = NumberWording.number(step.slope());
         if (step.change() != 0) {
-            return String.format(Locale.ROOT, "φ′(z) = %s:%s", slope, change(neuron, step));
+            return String.format(Locale.ROOT, "The slope φ′(z) = %s%s", slope, change(step));
         }
         if (neuron.activation() == Activation.STEP) {
             return (step.mistake() ? "Wrong. " : "Right. ") + FLAT;
@@ -71,26 +70,9 @@ final class LearningWords {
                 : String.format(Locale.ROOT, "φ′(z) = %s is too small to change anything.", slope);
     }
 
-    private static String change(Neuron neuron, LearningStep step) {
-        boolean exact = Stream.of(
-                        Stream.of(step.change(), step.bias(), neuron.bias()),
-                        step.weights().stream(),
-                        step.sample().x().stream(),
-                        neuron.weights().stream())
-                .flatMap(numbers -> numbers)
-                .allMatch(NumberWording::isWhole);
-        String equals = exact ? "=" : "≈";
+    private static String change(LearningStep step) {
+        String by = NumberWording.number(step.change());
         return String.format(
-                Locale.ROOT,
-                " w = %s + %s·%s %s %s, b = %s + %s %s %s.",
-                NumberWording.tuple(step.weights()),
-                NumberWording.factor(step.change()),
-                step.sample().place(),
-                equals,
-                NumberWording.tuple(neuron.weights()),
-                NumberWording.number(step.bias()),
-                NumberWording.factor(step.change()),
-                equals,
-                NumberWording.number(neuron.bias()));
+                Locale.ROOT, " adds %s·%s to w and %s to b.", by, step.sample().place(), by);
     }
 }

@@ -63,7 +63,10 @@ public final class NeuronParameters {
             Target.NONE);
 
     public static final Text<List<Sample>> POINTS = new Text<>(
-            plain("points", "Own points", "x1, x2 and the class, 1 for yes or 0 for no, for each point in turn."),
+            plain(
+                    "points",
+                    "Own points",
+                    "x1, x2 and the class, 1 for yes or 0 for no, for each point in turn. A double click in the plane adds one."),
             1000,
             Sample::read,
             Sample::write,

@@ -17,19 +17,9 @@ public final class NumberWording {
         return Math.abs(value) < 1e6 && (rounded != 0 || value == 0) ? Numbers.plain(rounded) : Numbers.brief(value, 2);
     }
 
-    /** {@code number} is all of the value there is. */
-    static boolean isWhole(double value) {
-        return Math.abs(Math.rint(value * 1000) / 1000 - value) <= 1e-12 * Math.abs(value);
-    }
-
     /** {@code 1 step}, {@code 2 steps}. */
     static String count(long many, String what) {
         return many + " " + what + (many == 1 ? "" : "s");
-    }
-
-    /** In brackets where it has a minus sign. */
-    static String factor(double value) {
-        return value < 0 ? "(" + number(value) + ")" : number(value);
     }
 
     /** {@code + 0.50} or {@code − 0.50}. */

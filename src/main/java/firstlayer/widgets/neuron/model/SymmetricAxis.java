@@ -9,7 +9,12 @@ public final class SymmetricAxis {
 
     /** 6, or 6 doubled until every number fits: an axis that seldom changes. */
     public static double around(double... numbers) {
-        double reach = LEAST;
+        return around(LEAST, numbers);
+    }
+
+    /** The same, doubled from another reach. */
+    public static double around(double least, double[] numbers) {
+        double reach = least;
         for (double number : numbers) {
             while (Math.abs(number) > reach && Double.isFinite(number)) {
                 reach *= 2;

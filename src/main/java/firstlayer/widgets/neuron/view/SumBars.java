@@ -12,20 +12,26 @@ import firstlayer.widgets.neuron.model.NumberWording;
 import firstlayer.widgets.neuron.model.Pair;
 import firstlayer.widgets.neuron.model.SymmetricAxis;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.DoubleStream;
+import java.util.function.DoubleUnaryOperator;
+import java.util.stream.Stream;
 
 /** The sum strip: each term begins where the one before ended, and the last ends at z. */
 final class SumBars {
 
     private static final double HALF = 0.33;
+    /** To either side of 0. */
+    private static final double LEAST_REACH = 1.5;
+    /** Between letters and bars, in em. */
+    private static final double GAP = 0.8;
 
-    private record Term(String label, double from, double to, Ink ink) {
+    record Term(String label, double from, double to, Ink ink, boolean isSum) {
 
-        double right() {
-            return Math.max(from, to);
+        String text() {
+            return isSum ? NumberWording.hundredths(to) : NumberWording.signed(to - from);
         }
     }
 
@@ -34,24 +40,25 @@ final class SumBars {
     static void show(Plot plot, Neuron neuron) {
         List<Term> terms = terms(neuron);
         int lanes = terms.size();
-        double reach = SymmetricAxis.around(terms.stream()
-                .flatMapToDouble(t -> DoubleStream.of(t.from(), t.to()))
-                .toArray());
-        plot.axes(
-                Axis.linear(-1.25 * reach, 1.25 * reach).hidden(),
-                Axis.linear(0.5, lanes + 0.5).hidden());
-        plot.show(pen -> paint(pen, terms, reach), pen -> place(pen, terms, reach, where(neuron)));
+        double[] ends = terms.stream().mapToDouble(Term::to).toArray();
+        double low = SymmetricAxis.around(
+                LEAST_REACH, Arrays.stream(ends).filter(end -> end < 0).toArray());
+        double high = SymmetricAxis.around(
+                LEAST_REACH, Arrays.stream(ends).filter(end -> end > 0).toArray());
+        plot.axes(Axis.linear(0, 1).hidden(), Axis.linear(0.5, lanes + 0.5).hidden());
+        plot.title(where(neuron));
+        plot.show(pen -> paint(pen, terms, -low, high));
     }
 
-    private static List<Term> terms(Neuron neuron) {
+    static List<Term> terms(Neuron neuron) {
         List<Term> terms = new ArrayList<>();
         if (neuron.pair().isPresent()) {
             Pair pair = neuron.pair().get();
             double h1 = pair.h1(neuron.x().get(0), neuron.x().get(1));
             double y = pair.y(neuron.x().get(0), neuron.x().get(1));
-            terms.add(new Term("1·h_1", 0, h1, Ink.signed(h1)));
-            terms.add(new Term("−2·h_2", h1, y, Ink.signed(y - h1)));
-            terms.add(new Term("y", 0, y, Ink.OUTPUT));
+            terms.add(new Term("1·h_1", 0, h1, Ink.signed(h1), false));
+            terms.add(new Term("−2·h_2", h1, y, Ink.signed(y - h1), false));
+            terms.add(new Term("y", 0, y, Ink.OUTPUT, true));
             return terms;
         }
         List<Double> x = learned(neuron).map(step -> step.sample().x()).orElseGet(neuron::x);
@@ -65,11 +72,12 @@ final class SumBars {
                     String.format(Locale.ROOT, "%sw_%d x_%d", factor, i + 1, i + 1),
                     end,
                     end + product,
-                    Ink.signed(product)));
+                    Ink.signed(product),
+                    false));
             end += product;
         }
-        terms.add(new Term(factor + "b", end, z, Ink.BIAS));
-        terms.add(new Term("z", 0, z, Ink.TEXT));
+        terms.add(new Term(factor + "b", end, z, Ink.BIAS, false));
+        terms.add(new Term("z", 0, z, Ink.TEXT, true));
         return terms;
     }
 
@@ -78,48 +86,59 @@ final class SumBars {
         return neuron.pair().isPresent() ? Optional.empty() : neuron.lesson().last();
     }
 
-    /** Which point the bars are of. */
-    private static String where(Neuron neuron) {
-        List<Double> x = neuron.pair().isPresent() ? neuron.x().subList(0, 2) : neuron.x();
+    /** Which point the bars are of, in few words. */
+    static String where(Neuron neuron) {
+        boolean pair = neuron.pair().isPresent();
+        List<Double> x = pair ? neuron.x().subList(0, 2) : neuron.x();
         return learned(neuron)
                 .map(step -> String.format(
                         Locale.ROOT,
-                        "%s, shown in step %d",
+                        "z of %s, step %d",
                         step.sample().place(),
                         neuron.lesson().steps()))
-                .orElseGet(() -> "at x = " + NumberWording.tuple(x));
+                .orElseGet(() -> (pair ? "y" : "z") + " at x = " + NumberWording.tuple(x));
     }
 
-    // In the lane that leaves most room at the right.
-    private static void place(PlotPen pen, List<Term> terms, double reach, String words) {
-        int free = 0;
-        for (int i = 1; i < terms.size(); i++) {
-            free = terms.get(i).right() < terms.get(free).right() ? i : free;
-        }
-        Brush letters = Ink.MUTED.size(size(terms.size()));
-        pen.text(1.25 * reach, terms.size() - free, words, Side.LEFT, letters);
-    }
-
-    private static void paint(PlotPen pen, List<Term> terms, double reach) {
+    /** Names at the left, numbers in a column at the right, the bars between them. */
+    private static void paint(PlotPen pen, List<Term> terms, double low, double high) {
         int lanes = terms.size();
-        pen.vertical(0, Ink.AXIS.wide(1));
+        Brush widest = Ink.TEXT.bold().size(size(lanes));
+        double room = pen.ems(0, 1);
+        double left = (GAP + width(pen, terms.stream().map(Term::label), widest)) / room;
+        String mark = addUp(terms) ? "" : "≈ ";
+        double right =
+                1 - (GAP + pen.widthOf(mark, widest) + width(pen, terms.stream().map(Term::text), widest)) / room;
+        DoubleUnaryOperator place = sum -> left + (right - left) * (sum - low) / (high - low);
+        pen.vertical(place.applyAsDouble(0), Ink.AXIS.wide(1));
         for (int i = 0; i < lanes; i++) {
             Term term = terms.get(i);
             double y = lanes - i;
+            double end = place.applyAsDouble(term.to());
             if (i < lanes - 1) {
-                pen.line(term.to(), y, term.to(), y - 1, Ink.MUTED.wide(1).dotted());
+                pen.line(end, y, end, y - 1, Ink.MUTED.wide(1).dotted());
             }
-            bar(pen, term, y);
-            double size = term.to() - term.from();
-            String text = i == lanes - 1 ? NumberWording.hundredths(size) : NumberWording.signed(size);
-            double right = term.right();
+            bar(pen, term, place.applyAsDouble(term.from()), end, y);
             Brush letters = term.ink().bold().size(size(lanes));
-            pen.text(-1.25 * reach, y, term.label(), Side.RIGHT, letters);
-            // Beyond the end the bar grows to, while there is room.
-            boolean toTheLeft = size < 0 ? Math.min(term.from(), term.to()) > -0.95 * reach : right > 0.95 * reach;
-            double at = toTheLeft ? Math.min(term.from(), term.to()) : right;
-            pen.text(at, y, text, toTheLeft ? Side.LEFT : Side.RIGHT, letters);
+            pen.text(0, y, term.label(), Side.RIGHT, letters);
+            pen.text(1, y, (i == lanes - 1 ? mark : "") + term.text(), Side.LEFT, letters);
         }
+    }
+
+    /** Whether the hundredths that are shown add up to those of the sum. */
+    static boolean addUp(List<Term> terms) {
+        long parts = terms.stream()
+                .filter(term -> !term.isSum())
+                .mapToLong(term -> hundredths(term.to() - term.from()))
+                .sum();
+        return parts == hundredths(terms.get(terms.size() - 1).to());
+    }
+
+    private static long hundredths(double number) {
+        return Math.round(Math.abs(number) * 100) * (number < 0 ? -1 : 1);
+    }
+
+    private static double width(PlotPen pen, Stream<String> texts, Brush brush) {
+        return texts.mapToDouble(text -> pen.widthOf(text, brush)).max().orElse(0);
     }
 
     // So that many lanes do not touch.
@@ -127,10 +146,9 @@ final class SumBars {
         return Math.min(0.85, 3.6 / lanes);
     }
 
-    private static void bar(PlotPen pen, Term term, double y) {
+    private static void bar(PlotPen pen, Term term, double from, double to, double y) {
         boolean negative = term.to() < term.from();
-        pen.rectangle(term.from(), y - HALF, term.to(), y + HALF, term.ink().faint(negative ? 0.3 : 0.75));
-        pen.frame(
-                term.from(), y - HALF, term.to(), y + HALF, term.ink().wide(1.4).dashedIf(negative));
+        pen.rectangle(from, y - HALF, to, y + HALF, term.ink().faint(negative ? 0.3 : 0.75));
+        pen.frame(from, y - HALF, to, y + HALF, term.ink().wide(1.4).dashedIf(negative));
     }
 }

@@ -172,6 +172,8 @@ class NeuronTest {
                     Neuron once = widget.solve(values, Progress.silent());
                     assertEquals(once, new NeuronWidget().solve(values, Progress.silent()));
                     assertFalse(widget.describe(once).isBlank());
+                    assertFalse(
+                            StatusLine.of(once).isBlank() || StatusLine.of(once).contains("NaN"), lens.id());
                     assertTrue(Double.isFinite(once.z()) && Double.isFinite(once.a()), lens.id());
                 }
             }
