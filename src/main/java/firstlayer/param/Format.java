@@ -22,17 +22,8 @@ public enum Format {
 
     /** The text of a finite number, with a true minus sign; {@code —} for anything else. */
     public String text(double value) {
-        return text(value, "—");
-    }
-
-    /**
-     * The text of a number, with a true minus sign.
-     *
-     * @param otherwise what stands for a number that is not finite
-     */
-    public String text(double value, String otherwise) {
         if (!Double.isFinite(value)) {
-            return otherwise;
+            return "—";
         }
         return switch (this) {
             case WHOLE -> Numbers.fixed(value, 0);

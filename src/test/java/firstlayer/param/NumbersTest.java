@@ -110,7 +110,6 @@ class NumbersTest {
         assertEquals(text, Numbers.fixed(value, 2));
         assertEquals(text, Numbers.significant(value, 2));
         assertEquals(text, Numbers.brief(value, 2));
-        assertEquals(text, Format.TENTHS.text(value, text));
     }
 
     private static List<String> textsOf(double value) {

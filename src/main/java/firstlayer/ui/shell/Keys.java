@@ -98,12 +98,12 @@ final class Keys {
         boolean types = takesText(focus);
         boolean presses = isPressable(focus) && event.getCode() == KeyCode.SPACE;
         boolean undoes = focus instanceof TextInputControl || isTypedInto(focus);
-        boolean begins = event.getCode().isDigitKey() && isDial(focus);
+        boolean begins = event.getCode().isDigitKey() && isAdjustable(focus);
         return single && (types || begins) || presses || undoes && isUndo(event);
     }
 
     /** A number in the note that a digit begins to overwrite. */
-    private static boolean isDial(Node focus) {
+    private static boolean isAdjustable(Node focus) {
         return focus != null && focus.getStyleClass().contains("adjustable");
     }
 
