@@ -57,7 +57,7 @@ final class CardPainter {
                 looked ? Ink.ACCENT_SOFT : Ink.SURFACE,
                 ink.wide(looked ? 3.2 : 1.8));
         if (pen.scale() < READABLE) {
-            afar(at, sign(node), ink.bold().size(SIZE));
+            afar(at, walk.symbol(node.id()), ink.bold().size(SIZE));
         } else {
             lines(at, node, ink, changes);
         }

@@ -90,7 +90,7 @@ final class ChainSceneView extends Pane implements WidgetView<Fading> {
     private static void ghost(PlotPen pen, Kept<Fading> kept) {
         double[] left = numbers(kept.result().now());
         pen.line(count(left), left, Ink.ACCENT.wide(1.8));
-        pen.endLabel(count(left), left, name(kept.result()), Ink.ACCENT.small());
+        pen.endLabel(count(left), left, kept.difference(), Ink.ACCENT.small());
     }
 
     private static void line(PlotPen pen, Fading fading) {

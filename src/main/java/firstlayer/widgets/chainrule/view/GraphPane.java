@@ -1,6 +1,7 @@
 package firstlayer.widgets.chainrule.view;
 
 import firstlayer.math.graph.Edge;
+import firstlayer.math.graph.GraphNode;
 import firstlayer.param.Knobs;
 import firstlayer.param.Values;
 import firstlayer.plot.Diagram;
@@ -160,17 +161,23 @@ final class GraphPane extends StackPane {
     private Spot card(GraphWalk walk, int node, At at) {
         double height = arrangement.spacing().height();
         String value = Signs.number(walk.node(node).value());
-        String gradient = walk.node(node).gradient().isEmpty()
-                ? "no gradient yet"
-                : "gradient " + Signs.number(walk.node(node).gradient().getAsDouble());
         return new Spot(
                 "card-" + node,
-                String.format(Locale.ROOT, "%s, value %s, %s", walk.symbol(node), value, gradient),
+                String.format(Locale.ROOT, "%s, value %s, %s", walk.symbol(node), value, gradient(walk.node(node))),
                 at.x() - arrangement.spacing().card() / 2,
                 at.y() - height / 2,
                 arrangement.spacing().card(),
                 height,
                 () -> look(walk.handle(node), walk.arrival(node)));
+    }
+
+    private static String gradient(GraphNode node) {
+        return switch (node.state()) {
+            case EMPTY -> "no gradient yet";
+            case NONE -> "no gradient";
+            case PARTIAL -> "gradient so far " + Signs.number(node.gradient().orElseThrow());
+            case FINAL -> "gradient " + Signs.number(node.gradient().orElseThrow());
+        };
     }
 
     private void look(String handle, int edge) {

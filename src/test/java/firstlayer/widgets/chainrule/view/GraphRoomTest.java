@@ -19,9 +19,11 @@ import java.util.List;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.ScrollEvent;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -170,6 +172,52 @@ class GraphRoomTest {
         });
     }
 
+    @Test
+    void theWheelEnlargesWhatIsUnderThePointer() {
+        Pictures.onFxThread(() -> {
+            GraphSceneView view = view(SIXTY, 14);
+            press(view, "+");
+            press(view, "+");
+            Diagram graph = graph(view);
+            Point2D before = graph.sceneToLocal(400, 150);
+            double width = graph.getWidth();
+            double height = graph.getHeight();
+            graph.fireEvent(wheel(before));
+            layOut(view);
+            assertTrue(graph.getWidth() > width && graph.getHeight() > height);
+            Point2D after = graph.sceneToLocal(400, 150);
+            assertEquals(before.getX() / width, after.getX() / graph.getWidth(), 0.03);
+            assertEquals(before.getY() / height, after.getY() / graph.getHeight(), 0.03);
+            assertTrue(((ScrollPane) view.lookup(".scroll-pane")).isPannable(), "it is dragged about");
+            return null;
+        });
+    }
+
+    private static ScrollEvent wheel(Point2D at) {
+        return new ScrollEvent(
+                ScrollEvent.SCROLL,
+                at.getX(),
+                at.getY(),
+                0,
+                0,
+                false,
+                false,
+                false,
+                false,
+                false,
+                false,
+                0,
+                80,
+                0,
+                80,
+                ScrollEvent.HorizontalTextScrollUnits.NONE,
+                0,
+                ScrollEvent.VerticalTextScrollUnits.NONE,
+                0,
+                0,
+                null);
+    }
+
     private static void press(GraphSceneView view, String words) {
         view.lookupAll(".button").stream()
                 .map(Button.class::cast)
@@ -178,6 +226,24 @@ class GraphRoomTest {
                 .orElseThrow()
                 .fire();
         layOut(view);
+    }
+
+    @Test
+    void whatHasNoValueHasNoGradientToTheEyeAndToTheEar() {
+        Pictures.onFxThread(() -> {
+            GraphSceneView view = view("expression=log(x)&at=x:-1&of=x", 14);
+            List<String> spoken = view.lookupAll(".spot").stream()
+                    .map(Node::getAccessibleText)
+                    .toList();
+            assertEquals("x, value −1.0000, no gradient", spoken.get(0));
+            // L has neither value nor gradient, and x has no gradient.
+            assertEquals(
+                    3,
+                    graph(view).texts().stream()
+                            .filter(text -> text.text().equals("—"))
+                            .count());
+            return null;
+        });
     }
 
     /** In both the value is a number below 1.8e308 and the gradient, larger by e^6.564 or by 1e10, is beyond. */
