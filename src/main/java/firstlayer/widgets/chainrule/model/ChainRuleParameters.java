@@ -26,7 +26,12 @@ public final class ChainRuleParameters {
             ChainRuleScene.GRAPH);
 
     static final Text<Formula> EXPRESSION = new Text<>(
-            new Name("expression", "L =", "", Role.LOSS, "The function whose slopes are wanted; names become inputs."),
+            new Name(
+                    "expression",
+                    "L =",
+                    "",
+                    Role.LOSS,
+                    "The function whose slopes are wanted; names become inputs, e and pi are numbers."),
             Expression.MOST_CHARACTERS,
             Formula::read,
             Formula::text,
