@@ -22,9 +22,10 @@ import java.util.Map;
 record Answer(String widget, Map<String, Object> values, Map<String, Double> readouts, String says) {
 
     /**
+     * @param progress told how far a long answer is
      * @throws IllegalArgumentException for an unknown widget, parameter or value
      */
-    static Answer to(String text, Catalog catalog) {
+    static Answer to(String text, Catalog catalog, Progress<Object> progress) {
         Link link = Link.read(text);
         if (!link.beside().isEmpty()) {
             throw new IllegalArgumentException(String.format(
@@ -32,15 +33,15 @@ record Answer(String widget, Map<String, Object> values, Map<String, Double> rea
                     "solve takes one run, this link has %d; leave out what stands behind |",
                     1 + link.beside().size()));
         }
-        return solve(catalog.require(link.widget()).widget(), link.query());
+        return solve(catalog.require(link.widget()).widget(), link.query(), progress);
     }
 
-    private static <R> Answer solve(Widget<R> widget, String query) {
+    private static <R> Answer solve(Widget<R> widget, String query, Progress<Object> progress) {
         Values values = Values.initial(widget.parameters()).with(query);
         widget.objection(values).ifPresent(objection -> {
             throw new IllegalArgumentException(objection);
         });
-        R result = widget.solve(values, Progress.silent());
+        R result = widget.solve(values, progress);
         Map<String, Object> settings = new LinkedHashMap<>();
         values.parameters().forEach(p -> settings.put(p.id(), plain(p, values)));
         Map<String, Double> numbers = new LinkedHashMap<>();

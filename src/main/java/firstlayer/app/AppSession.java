@@ -16,10 +16,6 @@ import firstlayer.ui.shell.ApplicationActions;
 import firstlayer.ui.shell.MainWindow;
 import firstlayer.ui.shell.MessageTopic;
 import java.io.File;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
@@ -35,6 +31,7 @@ import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.application.Platform;
+import javafx.scene.input.KeyCombination;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.Stage;
 
@@ -66,6 +63,7 @@ final class AppSession implements ApplicationActions {
     private Log log;
     private volatile MainWindow window;
     private Stage stage;
+    private WindowFrame frame;
 
     AppSession(Program program, boolean systemIsDark) {
         this.program = program;
@@ -135,7 +133,10 @@ final class AppSession implements ApplicationActions {
         window = new MainWindow(program.catalog()::find, this::prose, settings, systemIsDark, background, this);
         stage.setTitle("First Layer");
         stage.setScene(window.scene());
-        WindowFrame.place(stage, settings.get(Settings.FRAME));
+        // The system's own sign is for programs without a key card, and its Escape would close more than one thing.
+        stage.setFullScreenExitHint("");
+        stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
+        frame = WindowFrame.place(stage, settings.get(Settings.FRAME));
         stage.setOnHidden(event -> {
             end();
             Platform.exit();
@@ -195,7 +196,7 @@ final class AppSession implements ApplicationActions {
     }
 
     private void gather() {
-        settings.set(Settings.FRAME, WindowFrame.of(stage));
+        settings.set(Settings.FRAME, frame.now());
         window.gather();
     }
 
@@ -254,12 +255,12 @@ final class AppSession implements ApplicationActions {
     }
 
     @Override
+    public void leaveFullScreen() {
+        stage.setFullScreen(false);
+    }
+
+    @Override
     public String about() {
-        try (InputStream licences = AppSession.class.getResourceAsStream("/firstlayer/third-party-licences.txt")) {
-            String list = licences == null ? "" : new String(licences.readAllBytes(), StandardCharsets.UTF_8);
-            return "First Layer, MIT licence.\n\nIt is made of:\n" + list;
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
+        return About.text();
     }
 }

@@ -31,7 +31,8 @@ final class SolveCommand implements Callable<Integer> {
     public Integer call() {
         try {
             PrintWriter out = spec.commandLine().getOut();
-            out.println(Json.line(Answer.to(link, catalog)));
+            PrintWriter err = spec.commandLine().getErr();
+            out.println(Json.line(Answer.to(link, catalog, new ProgressLines(err, System::nanoTime))));
             out.flush();
             return Exit.FINE;
         } catch (IllegalArgumentException wrong) {

@@ -9,10 +9,13 @@ import javafx.scene.Parent;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.control.Labeled;
 import javafx.scene.image.WritableImage;
 import javafx.scene.layout.Region;
+import javafx.scene.paint.Color;
+import javafx.scene.transform.Transform;
 
-/** Every visible drawing inside a region, as files hold them. */
+/** A picture as files and other programs hold it: every visible drawing inside a region, and the words beside them. */
 public final class Export {
 
     /** A drawing, and where its left top corner lies in the region. */
@@ -35,6 +38,19 @@ public final class Export {
         } else if (node instanceof Parent parent) {
             parent.getChildrenUnmodifiable().forEach(child -> collect(child, region, found));
         }
+    }
+
+    /** Whether all there is to see is drawn: words of other nodes are no part of an SVG document. */
+    public static boolean isDrawn(Region region) {
+        return !hasWords(region);
+    }
+
+    private static boolean hasWords(Node node) {
+        return node.isVisible()
+                && !(node instanceof Drawing)
+                && (node instanceof Labeled
+                        || node instanceof Parent parent
+                                && parent.getChildrenUnmodifiable().stream().anyMatch(Export::hasWords));
     }
 
     /** One SVG document in the colours of the theme that is on. */
@@ -73,14 +89,26 @@ public final class Export {
      * @param scale pixels of the image for one of the screen
      */
     public static WritableImage image(Region region, double scale) {
+        List<Placed> drawings = drawings(region);
+        Color paper = drawings.isEmpty()
+                ? Color.TRANSPARENT
+                : drawings.get(0).drawing().style().palette().of(Ink.SURFACE, 1);
+        SnapshotParameters parameters = new SnapshotParameters();
+        parameters.setFill(paper);
         Canvas canvas = new Canvas(Math.ceil(region.getWidth() * scale), Math.ceil(region.getHeight() * scale));
         GraphicsContext context = canvas.getGraphicsContext2D();
-        SnapshotParameters parameters = new SnapshotParameters();
-        for (Placed placed : drawings(region)) {
-            parameters.setFill(placed.drawing().style().palette().of(Ink.SURFACE, 1));
+        if (hasWords(region)) {
+            SnapshotParameters enlarged = new SnapshotParameters();
+            enlarged.setFill(paper);
+            enlarged.setTransform(Transform.scale(scale, scale));
+            context.drawImage(region.snapshot(enlarged, null), 0, 0);
+        }
+        for (Placed placed : drawings) {
             context.save();
             context.scale(scale, scale);
             context.translate(placed.at().getX(), placed.at().getY());
+            context.setFill(paper);
+            context.fillRect(0, 0, placed.drawing().getWidth(), placed.drawing().getHeight());
             placed.drawing().drawOn(context);
             context.restore();
         }

@@ -3,6 +3,7 @@ package firstlayer.app;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import firstlayer.widget.Progress;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -36,9 +37,13 @@ class CommandLineTest {
 
     @Test
     void solveAgreesWithTheClosedFormOfTheBowl() {
-        Answer answer = Answer.to("learning-rate?rate=1.9&steps=44", Catalog.all());
+        Answer answer = Answer.to("learning-rate?rate=1.9&steps=44", Catalog.all(), Progress.silent());
         assertEquals(2 * Math.pow(0.9, 88), answer.readouts().get("loss"), 1e-15);
-        assertEquals(-0.25, Answer.to("chain-rule", Catalog.all()).readouts().get("d.w"));
+        assertEquals(
+                -0.25,
+                Answer.to("chain-rule", Catalog.all(), Progress.silent())
+                        .readouts()
+                        .get("d.w"));
     }
 
     @ParameterizedTest

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import firstlayer.param.Link;
 import firstlayer.param.Parameter;
 import firstlayer.param.Values;
+import firstlayer.widget.Progress;
 import firstlayer.widget.Widget;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -33,7 +34,7 @@ class LinksTest {
         Widget<?> widget = CATALOG.require(link.widget()).widget();
         Values values = Values.initial(widget.parameters()).with(link.query());
         assertEquals(Optional.empty(), widget.objection(values));
-        assertDoesNotThrow(() -> Answer.to(text, CATALOG));
+        assertDoesNotThrow(() -> Answer.to(text, CATALOG, Progress.silent()));
         assertEquals(text, link.toString());
     }
 

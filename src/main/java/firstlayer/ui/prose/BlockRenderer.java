@@ -70,14 +70,16 @@ final class BlockRenderer extends NoteVisitor {
 
     @Override
     public void visit(Paragraph paragraph) {
-        InlineRenderer.fill(passage("paragraph"), paragraph, sheet);
+        Passage passage = passage("paragraph");
+        passage.shows(paragraph);
+        InlineRenderer.fill(passage, paragraph, sheet);
     }
 
     @Override
     public void visit(Heading heading) {
         Passage passage = passage("heading");
+        passage.shows(heading);
         passage.getStyleClass().add("level-" + heading.getLevel());
-        passage.setUserData(heading);
         InlineRenderer.fill(passage, heading, sheet);
         passage.setAccessibleRole(AccessibleRole.TEXT);
         passage.setAccessibleText(sheet.lives().aloud(heading));

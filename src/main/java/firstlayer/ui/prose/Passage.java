@@ -19,12 +19,20 @@ final class Passage extends TextFlow {
     /** What stands at some positions, and what of it is copied. */
     private record Piece(int length, Supplier<String> copy) {}
 
+    /** Characters from one position to another. */
+    record Stretch(int from, int to) {}
+
     /** In em. */
     private static final double FEW_WORDS = 6;
 
     private final List<Piece> pieces = new ArrayList<>();
-    // Most passages are never selected.
+    // Most passages are never selected, and nothing is found in them.
     private Optional<Path> marked = Optional.empty();
+    private Optional<Path> foundShape = Optional.empty();
+    private Optional<Path> lookedAtShape = Optional.empty();
+    private List<Stretch> found = List.of();
+    private Optional<Stretch> lookedAt = Optional.empty();
+    private Optional<org.commonmark.node.Node> source = Optional.empty();
     private final boolean tight;
     private double measuredFor = Double.NaN;
     private double measured;
@@ -121,20 +129,48 @@ final class Passage extends TextFlow {
         draw();
     }
 
-    private void draw() {
-        if (from < to) {
-            if (marked.isEmpty()) {
-                marked = Optional.of(behindTheText());
-            }
-            marked.get().getElements().setAll(rangeShape(from, to));
-        } else {
-            marked.ifPresent(path -> path.getElements().clear());
-        }
+    /** Marks what was found here, and of that what is looked at. */
+    void mark(List<Stretch> found, Optional<Stretch> lookedAt) {
+        this.found = found;
+        this.lookedAt = lookedAt;
+        draw();
     }
 
-    private Path behindTheText() {
+    /** Remembers which part of the note it shows. */
+    void shows(org.commonmark.node.Node node) {
+        source = Optional.of(node);
+    }
+
+    /** Whether it shows a part of the note, or something inside it. */
+    boolean isOf(org.commonmark.node.Node node) {
+        for (org.commonmark.node.Node n = source.orElse(null); n != null; n = n.getParent()) {
+            if (n == node) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void draw() {
+        foundShape = drawn(foundShape, "found", found);
+        lookedAtShape = drawn(lookedAtShape, "looked-at", lookedAt.stream().toList());
+        marked = drawn(marked, "selection", from < to ? List.of(new Stretch(from, to)) : List.of());
+    }
+
+    private Optional<Path> drawn(Optional<Path> shape, String style, List<Stretch> stretches) {
+        if (shape.isEmpty() && stretches.isEmpty()) {
+            return shape;
+        }
+        Path path = shape.orElseGet(() -> behindTheText(style));
+        path.setVisible(!stretches.isEmpty());
+        path.getElements().clear();
+        stretches.forEach(stretch -> path.getElements().addAll(rangeShape(stretch.from(), stretch.to())));
+        return Optional.of(path);
+    }
+
+    private Path behindTheText(String style) {
         Path path = new Path();
-        path.getStyleClass().add("selection");
+        path.getStyleClass().add(style);
         path.setManaged(false);
         path.setMouseTransparent(true);
         getChildren().add(0, path);

@@ -23,6 +23,7 @@ public final class Prose {
     private final Answers answers;
     private final IncrementalRenderer unrolling;
     private final Selection selection;
+    private Finds finds = new Finds(List.of(), "");
 
     /** @param session the picture beside the note; empty where it has none */
     public Prose(
@@ -60,7 +61,7 @@ public final class Prose {
     public Optional<Node> place(Heading heading) {
         finish();
         return under(page, Passage.class).stream()
-                .filter(passage -> passage.getUserData() == heading)
+                .filter(passage -> passage.isOf(heading))
                 .<Node>map(passage -> passage)
                 .findFirst();
     }
@@ -99,6 +100,34 @@ public final class Prose {
                 .findFirst()
                 .map(item -> item.choose(number))
                 .orElse(false);
+    }
+
+    /** Marks some words wherever they are shown, in place of what was marked before; none for an empty text. */
+    public Finds find(String words) {
+        finish();
+        finds.clear();
+        finds = new Finds(Selection.passages(page), words);
+        return finds;
+    }
+
+    /** What is marked now. */
+    public Finds finds() {
+        return finds;
+    }
+
+    /**
+     * Marks some words in one part of the note.
+     *
+     * @return where that part is shown; empty where it waits for an answer
+     */
+    public Optional<Node> mark(org.commonmark.node.Node part, String words) {
+        finish();
+        finds.clear();
+        List<Passage> there = Selection.passages(page).stream()
+                .filter(passage -> passage.isOf(part))
+                .toList();
+        finds = Finds.ofAny(there, words);
+        return finds.go(1).or(() -> there.stream().findFirst());
     }
 
     /** What is selected, as it is copied. */

@@ -156,13 +156,19 @@ final class Selection {
     // Answers come and go, so what there is to select is looked up when a selection begins.
     private void gather() {
         passages.forEach(passage -> passage.select(0, 0));
-        List<Passage> found = new ArrayList<>();
-        gather(page, found);
+        List<Passage> found = passages(page);
         if (!found.equals(passages)) {
             anchor = START;
             end = START;
         }
         passages = found;
+    }
+
+    /** The passages that are shown, from top to bottom. */
+    static List<Passage> passages(Parent page) {
+        List<Passage> found = new ArrayList<>();
+        gather(page, found);
+        return found;
     }
 
     private static void gather(Parent parent, List<Passage> found) {

@@ -42,6 +42,7 @@ final class Table {
 
     private static Region cell(TableCell cell, int row, RenderContext sheet) {
         Passage passage = new Passage(true);
+        passage.shows(cell);
         InlineRenderer.fill(passage, cell, sheet);
         if (cell.getAlignment() != null) {
             passage.setTextAlignment(TextAlignment.valueOf(cell.getAlignment().name()));

@@ -16,6 +16,9 @@ public interface ApplicationActions {
 
     void toggleFullScreen();
 
+    /** Goes back to a window where it is full screen. */
+    void leaveFullScreen();
+
     /** The program's name, version and the licences of what it is made of. */
     String about();
 }

@@ -1,9 +1,13 @@
 package firstlayer.ui.shell;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -20,30 +24,44 @@ import org.controlsfx.control.textfield.TextFields;
 final class CommandPalette extends StackPane {
 
     /**
-     * @param words  what is shown and searched
-     * @param action what choosing it does
+     * @param place  where the text stands, in a word or two; empty where it needs none
+     * @param text   what is searched; of a long one the part around what was typed is shown
+     * @param action what choosing it does, given what was typed
      */
-    record Entry(String words, Runnable action) {}
+    record Entry(String place, String text, Consumer<String> action) {
+
+        static Entry command(String text, Runnable action) {
+            return new Entry("", text, typed -> action.run());
+        }
+    }
+
+    /** An entry as it is listed. */
+    private record Hit(String words, Runnable action) {}
 
     private static final int MOST = 12;
-    private static final String HINT = "Notes, settings and commands; Enter opens, Esc closes";
+    private static final int LONGEST_TEXT = 60;
+    private static final int BEFORE_HIT = 20;
+    private static final String HINT = "Notes, glossary, settings, commands, or a copied link; Enter opens, Esc closes";
 
     private final TextField box = new TextField();
     private final Label hint = new Label(HINT);
     private final Supplier<List<Entry>> entries;
-    private final AutoCompletionBinding<Entry> completion;
+    private final Function<String, Optional<Entry>> link;
+    private final AutoCompletionBinding<Hit> completion;
     private List<Entry> known = List.of();
     private Optional<Node> before = Optional.empty();
 
     /**
      * @param entries asked each time the box opens
+     * @param link    what opens what was typed, where that is the link of a screen
      */
-    CommandPalette(Supplier<List<Entry>> entries) {
+    CommandPalette(Supplier<List<Entry>> entries, Function<String, Optional<Entry>> link) {
         this.entries = entries;
+        this.link = link;
         getStyleClass().add("palette");
         hint.getStyleClass().add("palette-hint");
         box.setPromptText("Search");
-        box.setAccessibleText("Search notes, settings and commands");
+        box.setAccessibleText("Search notes, glossary, settings and commands, or open a link");
         VBox card = new VBox(box, hint);
         card.getStyleClass().add("palette-card");
         card.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
@@ -68,33 +86,47 @@ final class CommandPalette extends StackPane {
         close();
     }
 
-    private static StringConverter<Entry> words() {
+    private static StringConverter<Hit> words() {
         return new StringConverter<>() {
             @Override
-            public String toString(Entry entry) {
-                return entry.words();
+            public String toString(Hit hit) {
+                return hit.words();
             }
 
             @Override
-            public Entry fromString(String words) {
+            public Hit fromString(String words) {
                 throw new UnsupportedOperationException("an entry is chosen, not typed");
             }
         };
     }
 
-    private List<Entry> found(String typed) {
-        String[] words = typed.strip().toLowerCase(Locale.ROOT).split("\\s+");
-        return known.stream().filter(entry -> hasAll(entry, words)).limit(MOST).toList();
+    private List<Hit> found(String typed) {
+        String sought = typed.strip().toLowerCase(Locale.ROOT);
+        List<String> words = List.of(sought.split("\\s+"));
+        // What has the words as they were typed comes before what has them here and there.
+        Comparator<Entry> order = Comparator.comparing(entry -> !lower(entry).contains(sought));
+        Stream<Entry> hits = known.stream()
+                .filter(entry -> words.stream().allMatch(lower(entry)::contains))
+                .sorted(order);
+        return Stream.concat(link.apply(typed).stream(), hits)
+                .limit(MOST)
+                .map(entry -> new Hit(
+                        entry.place() + around(entry.text(), words.get(0)),
+                        () -> entry.action().accept(typed.strip())))
+                .toList();
     }
 
-    private static boolean hasAll(Entry entry, String[] words) {
-        String text = entry.words().toLowerCase(Locale.ROOT);
-        for (String word : words) {
-            if (!text.contains(word)) {
-                return false;
-            }
-        }
-        return true;
+    private static String lower(Entry entry) {
+        return (entry.place() + entry.text()).toLowerCase(Locale.ROOT);
+    }
+
+    /** The part of a text around a word. */
+    private static String around(String text, String word) {
+        int hit = Math.max(0, text.toLowerCase(Locale.ROOT).indexOf(word));
+        int from = hit + word.length() <= LONGEST_TEXT ? 0 : text.indexOf(' ', hit - BEFORE_HIT) + 1;
+        int first = Math.min(from, hit);
+        int last = Math.min(text.length(), first + LONGEST_TEXT);
+        return (first > 0 ? "…" : "") + text.substring(first, last) + (last < text.length() ? "…" : "");
     }
 
     /** The popup is a window of its own: it is told the sheets before it first shows. */
@@ -132,8 +164,8 @@ final class CommandPalette extends StackPane {
         setVisible(false);
     }
 
-    private void choose(Entry entry) {
+    private void choose(Hit hit) {
         leave();
-        entry.action().run();
+        hit.action().run();
     }
 }

@@ -1,44 +1,36 @@
 package firstlayer.ui.shell;
 
-import firstlayer.note.Note;
-import firstlayer.param.Link;
-import firstlayer.param.Parameter;
-import firstlayer.plot.ScrollArea;
 import firstlayer.store.Settings.Theme;
 import firstlayer.ui.WidgetSession;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
 import java.util.function.Consumer;
 import javafx.scene.Node;
-import javafx.scene.SnapshotParameters;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
-import javafx.scene.image.WritableImage;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
-import javafx.scene.transform.Transform;
-import org.controlsfx.control.Notifications;
 
 /** Everything that can be commanded: by key, from the bar, and from the search box. */
 final class Commands implements TopBar.Actions {
 
     private static final int ZOOM_STEP = 10;
-    private static final int LONGEST_PASSAGE = 90;
 
     private final MainWindow window;
     private final ApplicationActions outside;
     private final Keys keys = new Keys();
+    private final Bubbles bubbles = new Bubbles();
+    private final ClipboardActions clipboard;
 
     Commands(MainWindow window, ApplicationActions outside) {
         this.window = window;
         this.outside = outside;
+        this.clipboard = new ClipboardActions(window);
         bindPicture();
         bindWindow();
     }
 
     Keys keys() {
         return keys;
+    }
+
+    ClipboardActions clipboard() {
+        return clipboard;
     }
 
     private void bindPicture() {
@@ -53,8 +45,8 @@ final class Commands implements TopBar.Actions {
                         () -> session(WidgetSession::redo),
                         "Shortcut+Shift+Z",
                         "Shortcut+Y")
-                .bind("Ctrl+L", "Copy the link of this screen", this::copyLink, "Shortcut+L")
-                .bind("Ctrl+Shift+C; Ctrl+C on it", "Copy the picture", this::copyPicture, "Shortcut+Shift+C")
+                .bind("Ctrl+L", "Copy the link of this screen", clipboard::copyLink, "Shortcut+L")
+                .bind("Ctrl+Shift+C; Ctrl+C on it", "Copy the picture", clipboard::copyPicture, "Shortcut+Shift+C")
                 .mention("Arrows; Shift+arrow; Home, End", "Move the focused handle; finely; to its ends")
                 .bind(
                         "A",
@@ -70,17 +62,23 @@ final class Commands implements TopBar.Actions {
     }
 
     private void bindWindow() {
-        keys.bind("PageDown", "Next question", () -> next(1), "Page_Down")
-                .bind("PageUp", "Previous question", () -> next(-1), "Page_Up");
+        keys.bind("PageDown", "Next question", () -> window.navigation().next(1), "Page Down")
+                .bind("PageUp", "Previous question", () -> window.navigation().next(-1), "Page Up");
         for (int i = 1; i <= 9; i++) {
             int index = i - 1;
-            keys.bindQuietly(() -> open(index), "Shortcut+" + i);
+            keys.bindQuietly(() -> window.navigation().openAt(index), "Shortcut+" + i);
         }
         keys.mention("Ctrl+1…9", "Open a question")
+                .bind("Alt+←", "Back to where a link, a hit or another question was opened", this::back, "Alt+Left")
+                .bind("Alt+→", "Forward again", this::forward, "Alt+Right")
+                .bind("Ctrl+F", "Find in this note", this::find, "Shortcut+F")
+                .bind("Ctrl+Home", "Top of the note", () -> window.navigation().scroll(false), "Shortcut+Home")
+                .bind("Ctrl+End", "End of the note", () -> window.navigation().scroll(true), "Shortcut+End")
                 .bind("F6", "Next pane: rail, note, picture, controls", this::nextPane, "F6")
                 .bind("Ctrl+K", "Search", this::search, "Shortcut+K")
                 .bind("Ctrl+O", "Open notes folder…", this::openNotes, "Shortcut+O")
                 .bind("F11", "Full screen", outside::toggleFullScreen, "F11")
+                .mention("Esc", "Close what is open over the page; otherwise leave full screen")
                 .bind(
                         "Ctrl+plus",
                         "Larger text",
@@ -105,56 +103,20 @@ final class Commands implements TopBar.Actions {
         window.zoom(window.zoom() + steps * ZOOM_STEP);
     }
 
-    private void next(int direction) {
-        List<Note> notes = window.notes();
-        window.page().map(page -> notes.indexOf(page.note()) + direction).ifPresent(this::open);
+    private void back() {
+        window.navigation().back();
     }
 
-    private void open(int index) {
-        if (index >= 0 && index < window.notes().size()) {
-            window.open(window.notes().get(index));
-        }
+    private void forward() {
+        window.navigation().forward();
+    }
+
+    private void find() {
+        window.find();
     }
 
     private void nextPane() {
         window.page().ifPresent(page -> Panes.focusNext(window, page));
-    }
-
-    void copyLink() {
-        window.link().ifPresent(link -> {
-            String text = link.toString();
-            if (text.length() > Link.LONGEST) {
-                window.say(
-                        MessageTopic.ACTION,
-                        String.format(
-                                Locale.ROOT,
-                                "No link was copied: it would have %d characters, and only %d can be opened. Take kept runs away.",
-                                text.length(),
-                                Link.LONGEST));
-                return;
-            }
-            ClipboardContent content = new ClipboardContent();
-            content.putString(text);
-            Clipboard.getSystemClipboard().setContent(content);
-            tell("Link copied");
-        });
-    }
-
-    void copyPicture() {
-        window.page().map(Page::picture).ifPresent(picture -> {
-            Node node = picture instanceof PicturePane pane ? pane.view() : picture;
-            SnapshotParameters twice = new SnapshotParameters();
-            twice.setTransform(Transform.scale(2, 2));
-            WritableImage image = node.snapshot(twice, null);
-            ClipboardContent content = new ClipboardContent();
-            content.putImage(image);
-            Clipboard.getSystemClipboard().setContent(content);
-            tell("Picture copied");
-        });
-    }
-
-    private void tell(String words) {
-        Notifications.create().owner(window.scene().getWindow()).text(words).show();
     }
 
     @Override
@@ -184,62 +146,25 @@ final class Commands implements TopBar.Actions {
 
     @Override
     public void keysCard() {
-        KeyCard.show(KeyCard.of(keys.card(), window.sheets()), window.scene().getWindow());
+        bubbles.show(
+                "All keys",
+                () -> KeyCard.of(keys.card()),
+                window.sheets(),
+                window.scene().getWindow());
     }
 
     @Override
     public void about() {
-        Label text = new Label(outside.about());
-        ScrollPane pane = new ScrollArea(text);
-        pane.getStyleClass().add("about");
-        KeyCard.show(
-                KeyCard.bubble("About First Layer", pane, window.sheets()),
+        bubbles.show(
+                "About First Layer",
+                this::licences,
+                window.sheets(),
                 window.scene().getWindow());
     }
 
-    private void toSetting(Parameter<?> parameter) {
-        window.desk().front(false);
-        window.page()
-                .map(Page::picture)
-                .filter(PicturePane.class::isInstance)
-                .map(PicturePane.class::cast)
-                .ifPresent(pane -> pane.controls().focus(parameter));
-    }
-
-    private static String shortened(String passage) {
-        return passage.length() <= LONGEST_PASSAGE ? passage : passage.substring(0, LONGEST_PASSAGE) + "…";
-    }
-
-    // As in the rail: the same words may stand in several notes.
-    private int number(Note note) {
-        return window.notes().indexOf(note) + 1;
-    }
-
-    /** What the search box finds: commands, questions, what notes say, and settings of the picture now. */
-    List<CommandPalette.Entry> entries() {
-        List<CommandPalette.Entry> entries = new ArrayList<>();
-        window.notes().forEach(note -> entries.add(new CommandPalette.Entry(note.question(), () -> window.open(note))));
-        keys.card()
-                .forEach(entry -> entry.action()
-                        .ifPresent(action ->
-                                entries.add(new CommandPalette.Entry(entry.means() + "   " + entry.keys(), action))));
-        entries.add(new CommandPalette.Entry("Built-in notes", outside::openBuiltInNotes));
-        for (Theme theme : Theme.values()) {
-            entries.add(
-                    new CommandPalette.Entry("Theme: " + theme.name().toLowerCase(Locale.ROOT), () -> theme(theme)));
-        }
-        Speed.ALL.forEach(speed -> entries.add(new CommandPalette.Entry(speed.words(), () -> speed(speed.times()))));
-        session(session -> session.time()
-                .ifPresent(time -> entries.add(new CommandPalette.Entry("Back to time 0", session::restart))));
-        session(session -> session.knobs()
-                .now()
-                .parameters()
-                .forEach(p -> entries.add(new CommandPalette.Entry(
-                        "Setting: " + p.name().label() + ". " + p.name().help(), () -> toSetting(p)))));
-        window.notes()
-                .forEach(note -> note.passages()
-                        .forEach(p -> entries.add(new CommandPalette.Entry(
-                                number(note) + " · " + shortened(p.text()), () -> window.open(note)))));
-        return entries;
+    private Node licences() {
+        Label text = new Label(outside.about());
+        text.getStyleClass().add("about");
+        return text;
     }
 }

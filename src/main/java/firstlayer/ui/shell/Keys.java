@@ -64,6 +64,7 @@ final class Keys {
     }
 
     void install(Scene scene) {
+        LatinKeys.install(scene);
         scene.addEventFilter(KeyEvent.KEY_TYPED, event -> type(event, scene.getFocusOwner()));
         scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> press(event, scene.getFocusOwner()));
     }
@@ -91,15 +92,15 @@ final class Keys {
     }
 
     private static boolean belongsTo(Node focus, KeyEvent event, KeyCombination combination) {
+        KeyCode key = event.getCode();
         boolean single = combination instanceof KeyCodeCombination code
                 && code.getShortcut() != KeyCombination.ModifierValue.DOWN
                 && code.getControl() != KeyCombination.ModifierValue.DOWN
-                && !event.getCode().isFunctionKey();
-        boolean types = takesText(focus);
-        boolean presses = isPressable(focus) && event.getCode() == KeyCode.SPACE;
-        boolean undoes = focus instanceof TextInputControl || isTypedInto(focus);
-        boolean begins = event.getCode().isDigitKey() && isAdjustable(focus);
-        return single && (types || begins) || presses || undoes && isUndo(event);
+                && (key.isLetterKey() || key.isDigitKey() || key == KeyCode.SPACE);
+        boolean presses = isPressable(focus) && key == KeyCode.SPACE;
+        boolean edits = focus instanceof TextInputControl || isTypedInto(focus);
+        boolean begins = key.isDigitKey() && isAdjustable(focus);
+        return single && (takesText(focus) || begins) || presses || edits && isEditing(event);
     }
 
     /** A number in the note that a digit begins to overwrite. */
@@ -120,8 +121,12 @@ final class Keys {
                                 || focus.getAccessibleRole() == AccessibleRole.HYPERLINK);
     }
 
-    // Undo and redo of a text box are its own.
-    private static boolean isUndo(KeyEvent event) {
-        return event.isShortcutDown() && (event.getCode() == KeyCode.Z || event.getCode() == KeyCode.Y);
+    // Undo and redo of a text box are its own, and so is where its caret goes.
+    private static boolean isEditing(KeyEvent event) {
+        return switch (event.getCode()) {
+            case Z, Y, HOME, END -> event.isShortcutDown();
+            case LEFT, RIGHT -> event.isAltDown();
+            default -> false;
+        };
     }
 }

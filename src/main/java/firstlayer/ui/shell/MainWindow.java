@@ -8,14 +8,12 @@ import firstlayer.param.Link;
 import firstlayer.plot.ScrollArea;
 import firstlayer.store.NoteKey;
 import firstlayer.store.Settings;
-import firstlayer.store.Settings.Frame;
 import firstlayer.store.Settings.Theme;
 import firstlayer.store.SettingsStore;
 import firstlayer.ui.Snapshot;
 import firstlayer.ui.WidgetSession;
 import firstlayer.ui.prose.Prose;
 import firstlayer.widget.WidgetEntry;
-import java.io.File;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
@@ -25,11 +23,9 @@ import javafx.beans.value.ChangeListener;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.input.DragEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.ScrollEvent;
-import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -49,12 +45,11 @@ public final class MainWindow {
     private final Keys keys;
     private final StackPane root;
     private final Scene scene;
-    private final Destinations destinations = new Destinations(this);
     private final ChangeListener<Snapshot> numbers = (property, before, now) -> showNumbers();
+    private final Navigation navigation;
+    private final FindBar findBar;
     private CommandPalette palette;
-    private Library library;
     private List<Problem> problems = List.of();
-    private Page page;
 
     /**
      * @param entries     a widget by its id
@@ -70,36 +65,44 @@ public final class MainWindow {
             boolean systemIsDark,
             Executor background,
             ApplicationActions outside) {
-        Frame size = settings.get(Settings.FRAME);
         this.settings = settings;
         this.systemIsDark = systemIsDark;
         StyleSheets.dress(dark());
         this.messages = new Messages();
-        this.rail = new Rail(this::open);
+        this.rail = new Rail(note -> navigation().open(note));
+        this.findBar = new FindBar(this::page);
         this.pages = new Pages(entries, prose, settings, background);
         this.commands = new Commands(this, outside);
         this.keys = commands.keys();
-        this.status = new Status(commands::copyLink, () -> zoom(100));
+        this.status = new Status(commands.clipboard()::copyLink, () -> zoom(100));
         this.top = new TopBar(settings.get(Settings.THEME), commands);
         this.desk = new Desk(rail, settings.get(Settings.DIVIDERS));
+        this.navigation = new Navigation(pages, rail, desk, settings, this::follow);
         this.root = new StackPane(scrolling());
-        this.scene = new Scene(root, size.width(), size.height());
+        this.scene = new Scene(root);
         keys.install(scene);
         scene.addEventFilter(ScrollEvent.SCROLL, event -> wheel(event, commands));
         scene.addEventHandler(KeyEvent.KEY_PRESSED, event -> copy(event, commands));
-        scene.setOnDragOver(MainWindow::acceptFolder);
-        scene.setOnDragDropped(event -> drop(event, outside));
+        scene.addEventHandler(KeyEvent.KEY_PRESSED, event -> leave(event, outside));
+        FolderDrop.install(scene, outside::openNotes);
         applyLook();
+    }
+
+    // What is open over the page has taken the key for itself: one press closes one thing.
+    private static void leave(KeyEvent event, ApplicationActions outside) {
+        if (event.getCode() == KeyCode.ESCAPE) {
+            outside.leaveFullScreen();
+            event.consume();
+        }
     }
 
     // Only what no text selection has taken for itself, and only with the keyboard on the picture.
     private void copy(KeyEvent event, Commands commands) {
-        boolean onPicture = page().map(Page::picture)
-                .filter(picture ->
-                        picture instanceof PicturePane pane && Panes.isInside(scene.getFocusOwner(), pane.view()))
+        boolean onPicture = picture()
+                .filter(pane -> Panes.isInside(scene.getFocusOwner(), pane.view()))
                 .isPresent();
         if (onPicture && event.isShortcutDown() && event.getCode() == KeyCode.C) {
-            commands.copyPicture();
+            commands.clipboard().copyPicture();
             event.consume();
         }
     }
@@ -111,26 +114,12 @@ public final class MainWindow {
         }
     }
 
-    private static void acceptFolder(DragEvent event) {
-        if (event.getDragboard().getFiles().stream().anyMatch(File::isDirectory)) {
-            event.acceptTransferModes(TransferMode.LINK, TransferMode.COPY);
-        }
-    }
-
-    private static void drop(DragEvent event, ApplicationActions outside) {
-        event.getDragboard().getFiles().stream()
-                .filter(File::isDirectory)
-                .findFirst()
-                .ifPresent(folder -> outside.openNotes(folder.toPath()));
-        event.setDropCompleted(true);
-    }
-
     // Below this size the window scrolls instead of squeezing.
     private Node scrolling() {
         BorderPane frame = new BorderPane(desk);
         frame.getStyleClass().add("frame");
         frame.setTop(new VBox(top, messages));
-        frame.setBottom(status);
+        frame.setBottom(new VBox(findBar, status));
         frame.setMinSize(640, 400);
         ScrollPane pane = new ScrollArea(frame);
         pane.getStyleClass().add("window-scroll");
@@ -150,48 +139,32 @@ public final class MainWindow {
             problems = library.all();
             messages.say(problems);
         }
-        // A folder that vanished takes nothing off the screen.
-        if (library.notes().isEmpty() && this.library != null) {
-            return;
-        }
-        this.library = library;
-        pages.from(library.folder());
-        rail.show(library.notes(), origin);
-        String open =
-                page == null ? settings.get(Settings.QUESTION) : page.note().file();
-        library.named(open).or(() -> library.notes().stream().findFirst()).ifPresent(this::open);
+        navigation.show(library, origin);
     }
 
-    public void open(Note note) {
-        Page next = pages.open(note);
-        rail.select(note);
-        if (next == page) {
-            return;
-        }
-        if (page != null) {
-            page.session().ifPresent(session -> session.solved().removeListener(numbers));
-        }
-        Optional<WidgetSession<?>> left = session();
-        page = next;
-        // A note that was saved keeps its picture, and so its run.
-        if (!left.equals(session())) {
-            left.ifPresent(WidgetSession::suspend);
-            session().ifPresent(WidgetSession::resume);
-        }
-        page.session().ifPresent(session -> session.solved().addListener(numbers));
-        desk.show(page.text(), page.picture());
-        settings.set(Settings.QUESTION, note.file());
+    private void follow(Optional<Page> before, Page now) {
+        before.flatMap(Page::session).ifPresent(session -> session.solved().removeListener(numbers));
+        now.session().ifPresent(session -> session.solved().addListener(numbers));
         showNumbers();
+        findBar.follow();
     }
 
-    /** Opens the question a link names by its widget, at the link's values. */
+    /** Opens the question a link names by its widget, at the link's values, or says why it cannot be. */
     public void open(Link link) {
-        destinations.open(link);
+        orSay(() -> navigation.open(link));
     }
 
-    /** Opens a note of the folder that is open, at a heading of it. */
+    /** Opens a note of the folder that is open, at a heading of it, or says that it is not there. */
     public void open(NoteLink link) {
-        destinations.open(library, link);
+        orSay(() -> navigation.open(link));
+    }
+
+    private void orSay(Runnable opening) {
+        try {
+            opening.run();
+        } catch (IllegalArgumentException wrong) {
+            say(MessageTopic.ACTION, wrong.getMessage());
+        }
     }
 
     /** By what a note of the folder that is open is remembered. */
@@ -225,16 +198,21 @@ public final class MainWindow {
         return solved && page().map(open -> open.prose().isSettled()).orElse(true);
     }
 
-    List<Note> notes() {
-        return library == null ? List.of() : library.notes();
+    Navigation navigation() {
+        return navigation;
     }
 
     Optional<Page> page() {
-        return Optional.ofNullable(page);
+        return navigation.page();
     }
 
     Optional<WidgetSession<?>> session() {
         return page().flatMap(Page::session);
+    }
+
+    /** Bar, picture and controls; empty where the note has none. */
+    Optional<PicturePane> picture() {
+        return page().map(Page::picture).filter(PicturePane.class::isInstance).map(PicturePane.class::cast);
     }
 
     Desk desk() {
@@ -248,10 +226,16 @@ public final class MainWindow {
     /** Made when it is first asked for: most days begin without a search. */
     CommandPalette palette() {
         if (palette == null) {
-            palette = new CommandPalette(commands::entries);
+            Search search = new Search(this, commands);
+            palette = new CommandPalette(search::entries, search::link);
             root.getChildren().add(palette);
         }
         return palette;
+    }
+
+    void find() {
+        desk.front(true);
+        findBar.open();
     }
 
     int zoom() {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
@@ -25,7 +26,9 @@ final class Rail extends VBox {
     private final Label heading = new Label("QUESTIONS");
     private final Label foot = new Label();
     private final List<ToggleButton> buttons = new ArrayList<>();
+    // Questions first.
     private List<Note> notes = List.of();
+    private int questions;
     private boolean folded;
 
     Rail(Consumer<Note> open) {
@@ -38,18 +41,21 @@ final class Rail extends VBox {
     }
 
     /**
+     * @param extras what is no question, such as the glossary
      * @param origin where the notes come from, in a few words
      */
-    void show(List<Note> notes, String origin) {
-        boolean sameQuestions = questions(notes).equals(questions(this.notes));
-        this.notes = notes;
+    void show(List<Note> notes, List<Note> extras, String origin) {
+        List<Note> all = Stream.concat(notes.stream(), extras.stream()).toList();
+        boolean same = questions == notes.size() && titles(all).equals(titles(this.notes));
+        this.notes = all;
+        this.questions = notes.size();
         foot.setText(origin);
-        if (sameQuestions) {
+        if (same) {
             return;
         }
         buttons.clear();
-        for (int i = 0; i < notes.size(); i++) {
-            buttons.add(button(i, notes.get(i).question()));
+        for (int i = 0; i < all.size(); i++) {
+            buttons.add(i < questions ? question(i) : extra(i));
         }
         Region gap = new Region();
         VBox.setVgrow(gap, Priority.ALWAYS);
@@ -59,21 +65,34 @@ final class Rail extends VBox {
         fold(folded);
     }
 
-    private static List<String> questions(List<Note> notes) {
+    private static List<String> titles(List<Note> notes) {
         return notes.stream().map(Note::question).toList();
     }
 
-    private ToggleButton button(int index, String question) {
+    private ToggleButton question(int index) {
         int number = index + 1;
-        Label badge = new Label(Integer.toString(number));
+        String question = notes.get(index).question();
+        ToggleButton button = button(index, Integer.toString(number), "rail-item");
+        button.setAccessibleText(String.format(Locale.ROOT, "Question %d: %s", number, question));
+        HelpTooltip.explain(button, question + (number <= 9 ? "  (Ctrl+" + number + ")" : ""));
+        return button;
+    }
+
+    private ToggleButton extra(int index) {
+        String title = notes.get(index).question();
+        ToggleButton button = button(index, title.substring(0, 1), "rail-extra");
+        HelpTooltip.explain(button, title);
+        return button;
+    }
+
+    private ToggleButton button(int index, String sign, String style) {
+        Label badge = new Label(sign);
         badge.getStyleClass().add("rail-number");
-        ToggleButton button = new ToggleButton(question, badge);
-        button.getStyleClass().add("rail-item");
+        ToggleButton button = new ToggleButton(notes.get(index).question(), badge);
+        button.getStyleClass().add(style);
         button.setToggleGroup(group);
         button.setWrapText(true);
         button.setMaxWidth(Double.MAX_VALUE);
-        button.setAccessibleText(String.format(Locale.ROOT, "Question %d: %s", number, question));
-        HelpTooltip.explain(button, question + (number <= 9 ? "  (Ctrl+" + number + ")" : ""));
         button.setOnAction(event -> {
             button.setSelected(true);
             open.accept(notes.get(index));

@@ -1,0 +1,91 @@
+package firstlayer.ui.shell;
+
+import firstlayer.param.Link;
+import firstlayer.plot.Export;
+import firstlayer.ui.WidgetSession;
+import firstlayer.widget.Place;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.DataFormat;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import org.controlsfx.control.Notifications;
+
+/** What the window puts on the clipboard. */
+final class ClipboardActions {
+
+    private static final double PIXELS = 2;
+    private static final int LAYOUTS = 3;
+
+    private final MainWindow window;
+
+    ClipboardActions(MainWindow window) {
+        this.window = window;
+    }
+
+    void copyLink() {
+        window.link().map(Link::toString).ifPresent(text -> {
+            if (text.length() > Link.LONGEST) {
+                window.say(
+                        MessageTopic.ACTION,
+                        String.format(
+                                Locale.ROOT,
+                                "No link was copied: it would have %d characters, and only %d can be opened. Take kept runs away.",
+                                text.length(),
+                                Link.LONGEST));
+                return;
+            }
+            ClipboardContent content = new ClipboardContent();
+            content.putString(text);
+            copy(content, "Link copied");
+        });
+    }
+
+    /** The picture as pixels, twice as many as on the screen, and as SVG for programs that take it. */
+    void copyPicture() {
+        window.session().ifPresent(session -> window.picture().ifPresent(pane -> copyPicture(session, pane.view())));
+    }
+
+    // Drawn anew by a view of its own: the one on the screen has a focus, bubbles, and labels that are just hidden.
+    private void copyPicture(WidgetSession<?> session, Node shown) {
+        Node view = session.view(Place.DESK).node();
+        StackPane root = new StackPane(view);
+        Scene scene = new Scene(
+                root,
+                shown.getLayoutBounds().getWidth(),
+                shown.getLayoutBounds().getHeight());
+        scene.getStylesheets().setAll(window.sheets());
+        root.applyCss();
+        // A board arranges its parts when it is laid out, and they are laid out after that.
+        for (int pass = 0; pass < LAYOUTS; pass++) {
+            root.layout();
+        }
+        ClipboardContent content = new ClipboardContent();
+        content.putImage(Export.image((Region) view, PIXELS));
+        if (Export.isDrawn((Region) view)) {
+            content.put(svgFormat(), bytes(Export.svg((Region) view)));
+        }
+        session.forget(view);
+        copy(content, "Picture copied");
+    }
+
+    private static DataFormat svgFormat() {
+        String type = "image/svg+xml";
+        DataFormat known = DataFormat.lookupMimeType(type);
+        return known == null ? new DataFormat(type) : known;
+    }
+
+    private static ByteBuffer bytes(String text) {
+        return ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private void copy(ClipboardContent content, String words) {
+        Clipboard.getSystemClipboard().setContent(content);
+        Notifications.create().owner(window.scene().getWindow()).text(words).show();
+    }
+}

@@ -1,0 +1,51 @@
+package firstlayer.ui.shell;
+
+import firstlayer.note.Note;
+import firstlayer.param.Values;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+
+/** Where the reader has been, to go back and forward as in a browser. */
+final class History {
+
+    /**
+     * What was seen.
+     *
+     * @param now    what the picture was set to; empty where the note has none
+     * @param kept   the runs kept beside it
+     * @param scroll share of the note that was scrolled away
+     */
+    record Visit(Note note, Optional<Values> now, List<Values> kept, double scroll) {}
+
+    private static final int LONGEST = 200;
+
+    private final Deque<Visit> past = new ArrayDeque<>();
+    private final Deque<Visit> future = new ArrayDeque<>();
+
+    /** Somewhere else is gone to from here. */
+    void leave(Visit here) {
+        future.clear();
+        if (!here.equals(past.peek())) {
+            past.push(here);
+        }
+        if (past.size() > LONGEST) {
+            past.removeLast();
+        }
+    }
+
+    Optional<Visit> back(Visit here) {
+        return swap(past, future, here);
+    }
+
+    Optional<Visit> forward(Visit here) {
+        return swap(future, past, here);
+    }
+
+    private static Optional<Visit> swap(Deque<Visit> from, Deque<Visit> to, Visit here) {
+        Optional<Visit> there = Optional.ofNullable(from.poll());
+        there.ifPresent(visit -> to.push(here));
+        return there;
+    }
+}

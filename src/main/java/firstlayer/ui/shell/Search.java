@@ -1,0 +1,91 @@
+package firstlayer.ui.shell;
+
+import firstlayer.note.Note;
+import firstlayer.note.SearchPassage;
+import firstlayer.param.Link;
+import firstlayer.param.Parameter;
+import firstlayer.store.Settings.Theme;
+import firstlayer.ui.shell.CommandPalette.Entry;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** What the search box finds: questions, commands, settings of the picture now, and what notes and the glossary say. */
+final class Search {
+
+    private final MainWindow window;
+    private final Commands commands;
+
+    Search(MainWindow window, Commands commands) {
+        this.window = window;
+        this.commands = commands;
+    }
+
+    List<Entry> entries() {
+        List<Entry> entries = new ArrayList<>();
+        Navigation navigation = window.navigation();
+        navigation.notes().forEach(note -> entries.add(Entry.command(note.question(), () -> navigation.open(note))));
+        navigation.extras().forEach(note -> entries.add(Entry.command(note.question(), () -> navigation.open(note))));
+        commands(entries);
+        window.session()
+                .ifPresent(session -> session.knobs()
+                        .now()
+                        .parameters()
+                        .forEach(p -> entries.add(Entry.command(
+                                "Setting: " + p.name().label() + ". " + p.name().help(), () -> toSetting(p)))));
+        // As in the rail: the same words may stand in several notes.
+        for (int i = 0; i < navigation.notes().size(); i++) {
+            passages(i + 1 + " · ", navigation.notes().get(i), entries::add);
+        }
+        navigation.extras().forEach(note -> passages(note.question() + " · ", note, entries::add));
+        return entries;
+    }
+
+    private void commands(List<Entry> entries) {
+        commands.keys()
+                .card()
+                .forEach(line -> line.action()
+                        .ifPresent(action -> entries.add(Entry.command(line.means() + "   " + line.keys(), action))));
+        entries.add(Entry.command("Built-in notes", commands::openBuiltInNotes));
+        for (Theme theme : Theme.values()) {
+            entries.add(Entry.command("Theme: " + theme.name().toLowerCase(Locale.ROOT), () -> commands.theme(theme)));
+        }
+        Speed.ALL.forEach(speed -> entries.add(Entry.command(speed.words(), () -> commands.speed(speed.times()))));
+        window.session()
+                .ifPresent(session -> session.time()
+                        .ifPresent(time -> entries.add(Entry.command("Back to time 0", session::restart))));
+    }
+
+    private void passages(String place, Note note, Consumer<Entry> add) {
+        for (SearchPassage passage : note.passages()) {
+            add.accept(new Entry(
+                    place, passage.text(), typed -> window.navigation().open(note, passage.node(), typed)));
+        }
+    }
+
+    private void toSetting(Parameter<?> parameter) {
+        window.desk().front(false);
+        window.picture().ifPresent(pane -> pane.controls().focus(parameter));
+    }
+
+    /** What opens the link that was typed or pasted; empty where it is none. */
+    Optional<Entry> link(String typed) {
+        String link = typed.strip().replaceFirst("^go:", "");
+        boolean isWidget = window.navigation().notes().stream()
+                .anyMatch(note -> note.widget().equals(Optional.of(link)));
+        return link.contains("?") && isLink(link) || isWidget
+                ? Optional.of(Entry.command("Open " + link, () -> window.open(Link.read(link))))
+                : Optional.empty();
+    }
+
+    private static boolean isLink(String text) {
+        try {
+            Link.read(text);
+            return true;
+        } catch (IllegalArgumentException none) {
+            return false;
+        }
+    }
+}
