@@ -28,6 +28,8 @@ final class RaceView implements WidgetView<RaceResult> {
 
     private static final double FLOOR = 1e-8;
     private static final double TOP = 10;
+    /** The foot of the axis where all runs have left the numbers. */
+    private static final double LOW = 0.01;
     /** The top of the axis where a run has left the numbers. */
     private static final double HIGH = 1e6;
 
@@ -57,7 +59,7 @@ final class RaceView implements WidgetView<RaceResult> {
         losses.title(title(field));
         losses.axes(
                 Axis.linear(0, Math.max(10, 1.28 * end)).counting().labelled("epoch"),
-                Axis.log(FLOOR, top).labelled("mean squared error"));
+                Axis.log(allLost(field) ? LOW : FLOOR, top).labelled("mean squared error"));
         losses.show(
                 pen -> pen.horizontal(PLATEAU, Ink.AXIS.dashed()),
                 pen -> pen.horizontal(CLONES, Ink.AXIS.dotted()),
@@ -69,14 +71,17 @@ final class RaceView implements WidgetView<RaceResult> {
 
     // Where all have run away, what there is to see is how they do.
     private static double end(RaceResult field, double top) {
-        boolean over = field.waiting().isEmpty()
-                && field.runners().stream().allMatch(runner -> runner.left().isPresent());
-        return over
+        return allLost(field)
                 ? field.runners().stream()
                         .mapToInt(runner -> crossing(runner, top))
                         .max()
                         .orElse(0)
                 : field.epochs();
+    }
+
+    private static boolean allLost(RaceResult field) {
+        return field.waiting().isEmpty()
+                && field.runners().stream().allMatch(runner -> runner.left().isPresent());
     }
 
     /** The first epoch with a loss above the axis; the last one where there is none. */
@@ -148,7 +153,7 @@ final class RaceView implements WidgetView<RaceResult> {
             int at = crossing(runner, top);
             double y = Math.min(0.7 * top, runner.losses()[at]);
             pen.glyph(Glyph.DIAMOND, at, y, 5, Ink.BAD);
-            pen.label(at, y, name + " runs away", ink.bold().size(0.8));
+            pen.label(at, y, name, ink.bold().size(0.8));
             return;
         }
         double x = runner.losses().length - 1;

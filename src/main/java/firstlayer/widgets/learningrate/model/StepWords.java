@@ -17,17 +17,16 @@ public final class StepWords {
     private StepWords() {}
 
     /**
-     * {@code w ← w − η·L′ = 2 − 0.1 × 2 = 1.8}; noise is a term of its own. With the digits that are printed the line adds up to
-     * what it ends with.
+     * {@code w ← w − η·L′ = 2 − 0.1 × 2 = 1.8}; noise is a term of its own, and makes two lines of it. With the digits that are
+     * printed it adds up to what it ends with.
      */
-    public static String of(CurveDescent walk) {
+    public static List<String> of(CurveDescent walk) {
         double w = walk.w();
         double rate = walk.nextRate();
         double slope = walk.slope();
         double next = Numbers.settled(w + walk.move(), w);
         boolean noisy = walk.noise() > 0 && rate != 0;
         List<Double> pushes = noisy ? List.of(slope, (w - next) / rate - slope) : List.of(slope);
-        String rule = noisy ? "w ← w − η·L′ − η·noise = " : "w ← w − η·L′ = ";
         for (int digits = THREE; digits <= MOST; digits++) {
             int n = digits;
             double sum = rounded(w, n)
@@ -35,10 +34,14 @@ public final class StepWords {
                             .mapToDouble(push -> rounded(rate, n) * rounded(push, n))
                             .sum();
             if (rounded(sum, THREE) == rounded(next, THREE)) {
-                return rule + line(w, rate, pushes, n) + " = " + digits(next);
+                return withRule(noisy, line(w, rate, pushes, n) + " = " + digits(next));
             }
         }
-        return rule + line(w, rate, pushes, MOST) + " ≈ " + digits(next);
+        return withRule(noisy, line(w, rate, pushes, MOST) + " ≈ " + digits(next));
+    }
+
+    private static List<String> withRule(boolean noisy, String numbers) {
+        return noisy ? List.of("w ← w − η·L′ − η·noise", "= " + numbers) : List.of("w ← w − η·L′ = " + numbers);
     }
 
     private static String line(double w, double rate, List<Double> pushes, int n) {

@@ -134,7 +134,11 @@ final class CurvePlot {
 
     private static void arithmetic(PlotPen pen, CurveDescent walk, CurveWindow window, Axis height) {
         double middle = (window.left() + window.right()) / 2;
-        pen.text(middle, height.max(), StepWords.of(walk), Side.BELOW, Ink.TEXT.small());
+        List<String> sum = StepWords.of(walk);
+        for (int i = 0; i < sum.size(); i++) {
+            double y = height.max() - LINE * i * (height.max() - height.min());
+            pen.text(middle, y, sum.get(i), Side.BELOW, Ink.TEXT.small());
+        }
         List<String> lines = walk.ranAway();
         for (int i = 0; i < lines.size(); i++) {
             double y = height.max() - (HEADROOM + LINE * i) * (height.max() - height.min());

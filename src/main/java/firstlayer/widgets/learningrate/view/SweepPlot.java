@@ -19,11 +19,15 @@ final class SweepPlot {
 
     private static final double MOST = 1e2;
     private static final double FAR = 1e9;
+    /** Where words stand that belong to the foot of the plot, as a share of its height. */
+    private static final double FOOT = 0.12;
 
     private final Plot plot;
+    private final String title;
 
     SweepPlot(int steps) {
-        plot = new Plot("Loss after " + steps + " steps, by rate");
+        title = "Loss after " + steps + " steps, by rate";
+        plot = new Plot(title);
     }
 
     Plot plot() {
@@ -37,6 +41,7 @@ final class SweepPlot {
      * @param regimes what the rate does, where that is known
      */
     void show(RateSweep sweep, double lowest, double start, boolean log, Optional<Regimes> regimes, double rate) {
+        plot.title(sweep.isEmpty() ? title + ": still computing" : title);
         if (sweep.isEmpty()) {
             plot.axes(Axis.log(0.01, 100).labelled("learning rate η"), Axis.log(0.1, 1));
             plot.show();
@@ -56,7 +61,7 @@ final class SweepPlot {
         plot.show(
                 pen -> regimes.ifPresent(known -> regimes(pen, known)),
                 pen -> pen.line(rates, losses, Ink.LOSS.wide(2)),
-                pen -> here(pen, rates, losses, rate, height.min()));
+                pen -> here(pen, rates, losses, rate, height));
     }
 
     private static void regimes(PlotPen pen, Regimes known) {
@@ -71,24 +76,14 @@ final class SweepPlot {
     }
 
     // A rate that is not on the axis has no place among the regimes; its number says on which side it is.
-    private static void here(PlotPen pen, double[] rates, double[] losses, double rate, double bottom) {
+    private static void here(PlotPen pen, double[] rates, double[] losses, double rate, Axis height) {
         double most = rates[rates.length - 1];
         if (rate < rates[0]) {
-            pen.text(
-                    rates[0],
-                    bottom,
-                    "η = " + Numbers.plain(rate) + " lies to the left",
-                    Side.RIGHT,
-                    Ink.RATE.bold().small());
+            aside(pen, rates[0], height, "η = " + Numbers.plain(rate) + " lies to the left", Side.RIGHT);
             return;
         }
         if (rate > most) {
-            pen.text(
-                    most,
-                    bottom,
-                    "η = " + Numbers.plain(rate) + " lies to the right",
-                    Side.LEFT,
-                    Ink.RATE.bold().small());
+            aside(pen, most, height, "η = " + Numbers.plain(rate) + " lies to the right", Side.LEFT);
             return;
         }
         int nearest = 0;
@@ -99,7 +94,14 @@ final class SweepPlot {
         }
         pen.vertical(rate, Ink.RATE.wide(1.4));
         if (Double.isFinite(losses[nearest])) {
-            pen.dot(rate, Math.max(bottom, losses[nearest]), 6, Ink.RATE);
+            pen.dot(rate, Math.max(height.min(), losses[nearest]), 6, Ink.RATE);
         }
+    }
+
+    private static void aside(PlotPen pen, double x, Axis height, String words, Side side) {
+        double y = height.log()
+                ? height.min() * Math.pow(height.max() / height.min(), FOOT)
+                : height.min() + FOOT * (height.max() - height.min());
+        pen.text(x, y, words, side, Ink.RATE.bold().small());
     }
 }

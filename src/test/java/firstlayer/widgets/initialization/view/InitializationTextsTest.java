@@ -30,8 +30,8 @@ class InitializationTextsTest {
     @Test
     void whereAllRunAwayTheAxisEndsWhereTheyDo() {
         String texts = PICTURE.texts("scene=race&rate=1.1");
-        assertTrue(texts.contains("zeros runs away"), texts);
-        assertFalse(texts.contains("1000"), "of 2001 epochs the first few are looked at: " + texts);
+        assertTrue(texts.contains("Ran away, last epoch: zeros"), texts);
+        assertFalse(texts.contains("2000"), "of 2001 epochs the first few are looked at: " + texts);
     }
 
     @ParameterizedTest

@@ -139,7 +139,7 @@ class LearningRateTest {
 
     private static String line(String query) {
         OneWeightScene scene = new OneWeightScene();
-        return StepWords.of(scene.solve(Asked.values(scene, query), Progress.silent()));
+        return String.join(" ", StepWords.of(scene.solve(Asked.values(scene, query), Progress.silent())));
     }
 
     /** Works out {@code w − η × L′ − η × noise} from the digits that are printed. */
