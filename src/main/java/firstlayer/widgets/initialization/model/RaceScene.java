@@ -148,11 +148,16 @@ public final class RaceScene implements Widget<RaceResult> {
                 : "";
     }
 
+    private static String standing(Runner runner) {
+        return runner.left().isPresent()
+                ? "ran away after epoch " + runner.left().getAsInt()
+                : Numbers.significant(runner.loss(), 3);
+    }
+
     @Override
     public String describe(RaceResult field) {
-        Stream<String> over = field.runners().stream()
-                .map(runner -> SchemeNames.of(runner.scheme()) + " " + Numbers.significant(runner.loss(), 3)
-                        + (runner.left().isPresent() ? " (ran away)" : ""));
+        Stream<String> over =
+                field.runners().stream().map(runner -> SchemeNames.of(runner.scheme()) + " " + standing(runner));
         Stream<String> waiting = field.waiting().stream().map(scheme -> SchemeNames.of(scheme) + " " + TRAINING);
         return String.format(
                 Locale.ROOT,

@@ -99,9 +99,10 @@ public record CurveDescent(Landscape landscape, double a, double noise, Schedule
         return Quadratic.factor(nextRate(), a);
     }
 
-    /** What becomes of a walk by the rate of now. */
-    public Fate fate() {
-        return Fate.of(factor());
+    /** What becomes of it on the bowl, by the rate of now. */
+    public String fate() {
+        boolean starts = noise == 0 && main().walk().weights()[0][0] == 0;
+        return starts ? "stays at the minimum" : Fate.of(factor()).words;
     }
 
     /** Whether noise keeps it at one distance from the minimum in the long run, by a law that is known. */

@@ -138,7 +138,7 @@ public final class OneWeightScene implements Widget<CurveDescent> {
         String noise = walk.noise() > 0 ? ", but for the noise that every step adds." : ".";
         return walk.hasOneRate()
                 ? "With η = " + Numbers.plain(walk.nextRate()) + " each step multiplies w by " + factor + ": it "
-                        + walk.fate().words + noise
+                        + walk.fate() + noise
                 : "The next step, with η = " + StepWords.digits(walk.nextRate()) + ", multiplies w by " + factor
                         + noise;
     }

@@ -61,15 +61,16 @@ public final class TwoWeightsReadouts {
     /** What becomes of the walk, in one sentence; empty where nothing is known. */
     static String verdict(SurfaceDescent tour) {
         List<String> sentences = new ArrayList<>();
+        boolean stays = tour.next().equals(Optional.of(tour.now()));
         if (tour.hasFactors()) {
-            String fates = tour.hasOneRate() ? ": " + fates(tour) : "";
+            String fates = tour.hasOneRate() && !stays ? ": " + fates(tour) : "";
             sentences.add(factors(tour) + fates + (tour.noise() > 0 ? ", but for the noise." : "."));
         }
         if (tour.main().walk().diverged()) {
             sentences.add(ranAway(tour));
         }
-        if (tour.next().equals(Optional.of(tour.now()))) {
-            sentences.add("The slope there is 0: it stays.");
+        if (stays) {
+            sentences.add("The next step is 0: it stays.");
         }
         return String.join(" ", sentences);
     }

@@ -99,7 +99,7 @@ final class OneWeightView implements WidgetView<CurveDescent> {
         if (!walk.isBowl() || !walk.hasOneRate()) {
             return "Loss L(w)";
         }
-        return "Loss L(w): it " + (walk.hover().isPresent() ? "jitters around the minimum" : walk.fate().words);
+        return "Loss L(w): it " + (walk.hover().isPresent() ? "jitters around the minimum" : walk.fate());
     }
 
     private static Optional<Regimes> regimes(CurveDescent walk) {
