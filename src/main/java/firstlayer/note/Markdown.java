@@ -1,5 +1,6 @@
 package firstlayer.note;
 
+import firstlayer.note.node.Nodes;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -16,6 +17,7 @@ import org.commonmark.node.Heading;
 import org.commonmark.node.IndentedCodeBlock;
 import org.commonmark.node.ListBlock;
 import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
 import org.commonmark.node.ThematicBreak;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
@@ -52,6 +54,7 @@ final class Markdown {
             .build();
 
     private static final int MOST_NODES = 20_000;
+    private static final int MOST_PIECES = 1_000;
     private static final int MOST_MARKS = 2_000;
     private static final int MOST_OPEN = 500;
     private static final int MOST_LINES = 2_000;
@@ -68,7 +71,19 @@ final class Markdown {
             throw new IllegalArgumentException(
                     String.format(Locale.ROOT, "more than %d pieces of text; split the note", MOST_NODES));
         }
+        refuseLongParagraphs(document);
         return document;
+    }
+
+    // A paragraph is laid out as one, and its time grows with the square of its pieces.
+    private static void refuseLongParagraphs(Node parent) {
+        int pieces = parent instanceof Paragraph ? Nodes.count(parent) : 0;
+        refuseOver(MOST_PIECES, pieces, "pieces of text");
+        for (Node child = parent.getFirstChild(); child != null; child = child.getNext()) {
+            if (!(parent instanceof Paragraph)) {
+                refuseLongParagraphs(child);
+            }
+        }
     }
 
     private static Document parse(String text) {

@@ -1,6 +1,7 @@
 package firstlayer.note;
 
 import firstlayer.note.node.Nodes;
+import java.util.List;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.ext.gfm.tables.TableRow;
@@ -9,12 +10,13 @@ import org.commonmark.node.Node;
 import org.commonmark.node.SourceSpan;
 
 /**
- * Tables too wide to be laid out are cut, and rows are told with more cells than their table's head, of which Markdown silently
+ * Tables too large to be laid out are cut, and rows are told with more cells than their table's head, of which Markdown silently
  * drops the last: most often a bar inside a formula.
  */
 final class TableRows {
 
     private static final int MOST_COLUMNS = 60;
+    private static final int MOST_ROWS = 400;
 
     private final String text;
     private final Problems problems;
@@ -32,10 +34,7 @@ final class TableRows {
                     .map(head -> Nodes.children(head, TableCell.class).size())
                     .orElse(0);
             Nodes.under(table, TableRow.class).forEach(row -> check(row, columns));
-            if (columns > MOST_COLUMNS) {
-                problems.add(table, "a table of " + columns + " columns", "the first " + MOST_COLUMNS + " are shown");
-                Nodes.under(table, TableRow.class).forEach(TableRows::cut);
-            }
+            cut(table, columns);
         }
     }
 
@@ -51,8 +50,18 @@ final class TableRows {
         }
     }
 
-    private static void cut(TableRow row) {
-        Nodes.children(row, TableCell.class).stream().skip(MOST_COLUMNS).forEach(Node::unlink);
+    private void cut(TableBlock table, int columns) {
+        List<TableRow> rows = Nodes.under(table, TableRow.class);
+        if (columns > MOST_COLUMNS) {
+            problems.add(table, "a table of " + columns + " columns", "the first " + MOST_COLUMNS + " are shown");
+            rows.forEach(row -> Nodes.children(row, TableCell.class).stream()
+                    .skip(MOST_COLUMNS)
+                    .forEach(Node::unlink));
+        }
+        if (rows.size() > MOST_ROWS) {
+            problems.add(table, "a table of " + rows.size() + " rows", "the first " + MOST_ROWS + " are shown");
+            rows.stream().skip(MOST_ROWS).forEach(Node::unlink);
+        }
     }
 
     /** As GitHub counts: a backslash takes a bar its meaning, wherever it stands. */

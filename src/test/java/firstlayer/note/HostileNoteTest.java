@@ -113,17 +113,22 @@ class HostileNoteTest {
                 read("|a|b|\n".repeat(90_000)).problems().get(0).toString());
         assertEquals(
                 List.of(),
-                read("[a](set:rate=1) \\[ ".repeat(400) + "\n\n" + "[".repeat(400))
+                read("[a](set:rate=1) \\[ ".repeat(200) + "\n\n" + "[".repeat(400))
                         .problems());
     }
 
     @Test
-    void aTableIsCutWhereItIsTooWideToBeLaidOut() {
+    void aTableIsCutWhereItIsTooLargeToBeLaidOut() {
         Note note = read("|a".repeat(1000) + "|\n" + "|-".repeat(1000) + "|\n|b|\n");
         assertEquals(
                 "n.md:5: a table of 1000 columns; the first 60 are shown",
                 note.problems().get(0).toString());
         assertEquals(2 * 60, Nodes.under(note.body(), TableCell.class).size());
+        Note high = read("|a|\n|-|\n" + "|b|\n".repeat(1500));
+        assertEquals(
+                "n.md:5: a table of 1501 rows; the first 400 are shown",
+                high.problems().get(0).toString());
+        assertEquals(400, Nodes.under(high.body(), TableCell.class).size());
     }
 
     @Test
@@ -132,6 +137,14 @@ class HostileNoteTest {
         assertEquals(
                 "n.md:1: a table of more than a million cells; split the table",
                 read(table).problems().get(0).toString());
+    }
+
+    @Test
+    void morePiecesThanAParagraphBearsAreRefused() {
+        assertEquals(
+                "n.md:1: more than 1000 pieces of text in one paragraph; end it with a blank line",
+                read("`x` b ".repeat(501)).problems().get(0).toString());
+        assertEquals(List.of(), read("`x` b ".repeat(400)).problems());
     }
 
     @Test

@@ -38,6 +38,15 @@ public final class Nodes {
         }
     }
 
+    /** How many nodes there are under a node. */
+    public static int count(Node parent) {
+        int count = 0;
+        for (Node child = parent.getFirstChild(); child != null; child = child.getNext()) {
+            count += 1 + count(child);
+        }
+        return count;
+    }
+
     /** The nearest node of one kind that this node is inside of. */
     public static <N extends Node> Optional<N> around(Node node, Class<N> kind) {
         for (Node above = node.getParent(); above != null; above = above.getParent()) {

@@ -135,12 +135,12 @@ final class BlockRenderer extends NoteVisitor {
 
     @Override
     public void visit(BulletList list) {
-        column.getChildren().add(ListRenderer.bullets(list, sheet));
+        column.getChildren().add(ListRenderer.list(list, sheet));
     }
 
     @Override
     public void visit(OrderedList list) {
-        column.getChildren().add(ListRenderer.numbers(list, sheet));
+        column.getChildren().add(ListRenderer.list(list, sheet));
     }
 
     @Override

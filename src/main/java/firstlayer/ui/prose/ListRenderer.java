@@ -1,5 +1,6 @@
 package firstlayer.ui.prose;
 
+import firstlayer.note.node.Nodes;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -8,7 +9,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.commonmark.ext.footnotes.FootnoteDefinition;
 import org.commonmark.ext.task.list.items.TaskListItemMarker;
-import org.commonmark.node.BulletList;
+import org.commonmark.node.ListBlock;
 import org.commonmark.node.ListItem;
 import org.commonmark.node.OrderedList;
 
@@ -17,23 +18,29 @@ final class ListRenderer {
 
     private ListRenderer() {}
 
-    static Region bullets(BulletList list, RenderContext sheet) {
-        VBox box = new VBox();
-        box.getStyleClass().add("list");
-        for (org.commonmark.node.Node item = list.getFirstChild(); item != null; item = item.getNext()) {
-            box.getChildren().add(row(marker((ListItem) item), item, sheet));
+    static Region list(ListBlock list, RenderContext sheet) {
+        VBox box = box();
+        int index = 0;
+        for (ListItem item : Nodes.children(list, ListItem.class)) {
+            box.getChildren().add(item(list, item, index++, sheet));
         }
         return box;
     }
 
-    static Region numbers(OrderedList list, RenderContext sheet) {
+    /** A list without its items. */
+    static VBox box() {
         VBox box = new VBox();
         box.getStyleClass().add("list");
-        int number = list.getMarkerStartNumber() == null ? 1 : list.getMarkerStartNumber();
-        for (org.commonmark.node.Node item = list.getFirstChild(); item != null; item = item.getNext()) {
-            box.getChildren().add(row(label(number++ + "."), item, sheet));
-        }
         return box;
+    }
+
+    /** @param index which item of the list it is, from 0 */
+    static Region item(ListBlock list, ListItem item, int index, RenderContext sheet) {
+        if (list instanceof OrderedList numbers) {
+            int first = numbers.getMarkerStartNumber() == null ? 1 : numbers.getMarkerStartNumber();
+            return row(label(first + index + "."), item, sheet);
+        }
+        return row(marker(item), item, sheet);
     }
 
     static Region footnote(FootnoteDefinition footnote, RenderContext sheet) {

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import javafx.scene.Parent;
+import javafx.scene.control.Label;
 import org.junit.jupiter.api.Test;
 
 class IncrementalRendererTest {
@@ -46,6 +48,55 @@ class IncrementalRendererTest {
                 return null;
             });
             assertEquals(all(), paragraphs(open), "settled, it is whole");
+        }
+    }
+
+    private static int builtAtOnce(OpenNote open, String body) {
+        Note note = Bowl.note("---\nquestion: Q\nwidget: bowl\n---\n" + body);
+        return OpenNote.on(() -> {
+            Prose prose = new Prose(
+                    note,
+                    Optional.of(open.session),
+                    new Answers(),
+                    OpenNote.TYPESETTER,
+                    new LinkHandlers(uri -> {}, link -> {}, to -> {}, words -> {}));
+            prose.close();
+            return passages(prose.node());
+        });
+    }
+
+    private static int passages(Parent parent) {
+        return parent.getChildrenUnmodifiable().stream()
+                .mapToInt(child -> child instanceof Passage ? 1 : child instanceof Parent inner ? passages(inner) : 0)
+                .sum();
+    }
+
+    /** Counted in passages, with the title: one block must not hold up the window because it holds thousands. */
+    @Test
+    void aLongListAndLongParagraphsAreBuiltInSlicesToo() throws Exception {
+        try (OpenNote open = new OpenNote(LONG)) {
+            assertEquals(8, builtAtOnce(open, "- item\n\n".repeat(400)), "the title, the list and seven items of it");
+            assertEquals(2, builtAtOnce(open, ("*a* b ".repeat(150) + "\n\n").repeat(8)), "the title and one of eight");
+        }
+    }
+
+    @Test
+    void aLongListIsWholeAndNumberedInTheEnd() throws Exception {
+        Note note = Bowl.note("---\nquestion: Q\nwidget: bowl\n---\n"
+                + IntStream.rangeClosed(3, 402).mapToObj(n -> n + ". item " + n).collect(Collectors.joining("\n")));
+        try (OpenNote open = new OpenNote(note)) {
+            List<String> numbers = open.all(Label.class).stream()
+                    .filter(label -> label.getStyleClass().contains("item-number"))
+                    .map(Label::getText)
+                    .toList();
+            assertEquals(IntStream.rangeClosed(3, 402).mapToObj(n -> n + ".").toList(), numbers);
+            List<Double> tops = open.all(Passage.class).stream()
+                    .map(passage -> OpenNote.on(() -> passage.localToScene(0, 0).getY()))
+                    .toList();
+            List<Double> steps = IntStream.range(2, tops.size())
+                    .mapToObj(i -> tops.get(i) - tops.get(i - 1))
+                    .toList();
+            steps.forEach(step -> assertEquals(steps.get(0), step, 1.01, "items are equally far apart, in boxes too"));
         }
     }
 
