@@ -54,14 +54,38 @@ final class LineGripNode extends Line implements GestureHandlers.Skin {
     void place(Frame now) {
         frame = now;
         List<Point> ends = lineGrip.ends().apply(knobs.now());
-        setVisible(ends.size() == 2);
+        setVisible(ends.size() == 2 && lie(ends.get(0), ends.get(1)));
         if (isVisible()) {
-            setStartX(now.x().at(ends.get(0).x()));
-            setStartY(now.y().at(ends.get(0).y()));
-            setEndX(now.x().at(ends.get(1).x()));
-            setEndY(now.y().at(ends.get(1).y()));
             setStrokeWidth(Math.max(WIDTH * drawing.em(), 0.5 * drawing.style().leastGrip()));
         }
+    }
+
+    /** Lies between two places as far as the line is seen; returns whether it is. */
+    private boolean lie(Point one, Point other) {
+        Box area = frame.area();
+        double x = frame.x().at(one.x());
+        double y = frame.y().at(one.y());
+        double right = frame.x().at(other.x()) - x;
+        double down = frame.y().at(other.y()) - y;
+        double[] across = inside(x, right, area.x(), area.right());
+        double[] upwards = inside(y, down, area.y(), area.bottom());
+        double from = Math.max(across[0], upwards[0]);
+        double to = Math.min(across[1], upwards[1]);
+        setStartX(x + from * right);
+        setStartY(y + from * down);
+        setEndX(x + to * right);
+        setEndY(y + to * down);
+        return from < to;
+    }
+
+    /** The shares of a way between which it lies within two bounds; the second is smaller where it never does. */
+    private static double[] inside(double start, double way, double low, double high) {
+        if (way == 0) {
+            return low <= start && start <= high ? new double[] {0, 1} : new double[] {1, 0};
+        }
+        double one = (low - start) / way;
+        double other = (high - start) / way;
+        return new double[] {Math.max(0, Math.min(one, other)), Math.min(1, Math.max(one, other))};
     }
 
     // From the place of the line that is nearest to the pointer, so that the line does not jump.

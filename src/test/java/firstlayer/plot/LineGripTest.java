@@ -83,6 +83,21 @@ class LineGripTest {
     }
 
     @Test
+    void itEndsWhereTheLineIsNoLongerSeen(FxRobot robot) {
+        Grip grip = Grip.up(values -> 0, B.lens());
+        Line line = Pictures.onFxThread(() -> {
+            plot.lineGrips(
+                    knobs, List.of(new LineGrip(grip, values -> List.of(new Point(-400, -401), new Point(400, 399)))));
+            plot.getScene().snapshot(null);
+            return (Line) plot.lookup("#line-grip-b");
+        });
+        // y = x − 1 leaves the square from −4 to 4 at (−3, −4) and (4, 3).
+        double right = line.getEndX() - line.getStartX();
+        double up = line.getStartY() - line.getEndY();
+        assertTrue(right > 250 && right < 400 && up > 250 && up < 400, () -> right + ", " + up);
+    }
+
+    @Test
     void itIsSeenUnderThePointer(FxRobot robot) {
         assertEquals(0, lineGrip().getOpacity());
         robot.moveTo(plot.localToScreen(lineGrip().getStartX() + 40, lineGrip().getStartY()));

@@ -92,6 +92,7 @@ public record Sample(List<Double> x, boolean yes) {
 
     static String says(List<Sample> samples) {
         long yes = samples.stream().filter(Sample::yes).count();
-        return String.format(Locale.ROOT, "%d points, %d yes; each is x1;x2;class", samples.size(), yes);
+        return String.format(
+                Locale.ROOT, "%s, %d yes; each is x1;x2;class", NumberWording.count(samples.size(), "point"), yes);
     }
 }

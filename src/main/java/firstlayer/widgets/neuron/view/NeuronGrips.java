@@ -18,7 +18,6 @@ import firstlayer.widgets.neuron.model.PlaneWindow;
 import firstlayer.widgets.neuron.model.Sample;
 import firstlayer.widgets.neuron.model.Target;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /** What hands can move in the plane; what they touch of the weights becomes the new start, at step 0. */
@@ -99,12 +98,15 @@ final class NeuronGrips {
         return new LineGrip(hidden(b), values -> ends(values, new DecisionBoundary(1, 1, values.get(b))));
     }
 
+    /** Far beyond what is shown, to both sides. */
     private static List<Point> ends(Values values, DecisionBoundary line) {
-        double[] seen = line.isLine() ? line.seen(PlaneWindow.of(Neuron.of(values))) : new double[0];
-        return Arrays.stream(seen)
-                .mapToObj(line::along)
-                .map(at -> new Point(at[0], at[1]))
-                .toList();
+        double far = 100 * PlaneWindow.of(Neuron.of(values)).half();
+        return line.isLine() ? List.of(at(line, -far), at(line, far)) : List.of();
+    }
+
+    private static Point at(DecisionBoundary line, double way) {
+        double[] at = line.along(way);
+        return new Point(at[0], at[1]);
     }
 
     private static Point onLine(Values values) {
@@ -112,8 +114,7 @@ final class NeuronGrips {
         PlaneWindow window = PlaneWindow.of(Neuron.of(values));
         double[] seen = cut.seen(window);
         double way = cut.isFootSeen(window) || seen.length == 0 ? 0 : (seen[0] + seen[1]) / 2;
-        double[] at = cut.along(way);
-        return new Point(at[0], at[1]);
+        return at(cut, way);
     }
 
     /** The bias at which the line goes through a point. */
@@ -171,8 +172,7 @@ final class NeuronGrips {
     private static Point onHidden(Values values, RealParameter b) {
         DecisionBoundary line = new DecisionBoundary(1, 1, values.get(b));
         double[] seen = line.seen(PlaneWindow.of(Neuron.of(values)));
-        double[] at = line.along(seen.length == 2 ? seen[0] + 0.8 * (seen[1] - seen[0]) : 0);
-        return new Point(at[0], at[1]);
+        return at(line, seen.length == 2 ? seen[0] + 0.8 * (seen[1] - seen[0]) : 0);
     }
 
     private static Grip own(int index, boolean yes) {
