@@ -93,6 +93,17 @@ class GripTest {
     }
 
     @Test
+    void lettingShiftGoDoesNotEndWhatAnArrowDoes(FxRobot robot) {
+        focus(robot);
+        pointer().repeat(KeyCode.RIGHT, 3);
+        pointer().letGo(KeyCode.SHIFT);
+        pointer().hold(KeyCode.RIGHT, 3);
+        assertEquals("w=1.6", knobs.now().toQuery());
+        robot.interact(knobs::undo);
+        assertEquals("", knobs.now().toQuery());
+    }
+
+    @Test
     void whereTheButtonIsLetGoCountsAlsoOutsideThePlot(FxRobot robot) {
         double unit = pixelsOfAUnit();
         pointer().press().drag(3, 0).release(unit - 3, 0);
