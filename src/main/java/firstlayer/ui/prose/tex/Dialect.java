@@ -2,7 +2,6 @@ package firstlayer.ui.prose.tex;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -11,34 +10,6 @@ import java.util.Set;
  * departs from TeX (no gap in {@code cases}, limits of a coloured or {@code \displaystyle} operator, small {@code \big|}).
  */
 final class Dialect {
-    private static final Map<String, String> ALIASES = Map.ofEntries(
-            Map.entry("bm", "\\boldsymbol"),
-            Map.entry("mathbbm", "\\mathds"),
-            Map.entry("mbox", "\\text"),
-            Map.entry("textnormal", "\\text"),
-            Map.entry("textsf", "\\mathsf"),
-            Map.entry("argmax", "\\mathop{\\mathrm{arg\\,max}}"),
-            Map.entry("argmin", "\\mathop{\\mathrm{arg\\,min}}"),
-            Map.entry("coloneqq", "\\mathrel{:=}"),
-            Map.entry("dotsc", "\\ldots"),
-            Map.entry("dotsb", "\\cdots"),
-            Map.entry("lvert", "\\mathopen{\\vert}"),
-            Map.entry("rvert", "\\mathclose{\\vert}"),
-            Map.entry("lVert", "\\mathopen{\\Vert}"),
-            Map.entry("rVert", "\\mathclose{\\Vert}"),
-            Map.entry("lbrack", "["),
-            Map.entry("rbrack", "]"),
-            Map.entry("nonumber", ""),
-            Map.entry("notag", ""));
-
-    private static final Map<String, String> ENVIRONMENTS = Map.of(
-            "align", "aligned",
-            "align*", "aligned",
-            "split", "aligned",
-            "gather", "gathered",
-            "gather*", "gathered",
-            "dcases", "cases");
-
     private static final Set<String> WORDS = TexCommands.words("text textbf textit textrm texttt textnormal mbox");
 
     private final List<TexToken> in;
@@ -156,6 +127,7 @@ final class Dialect {
             case "left", "right", "middle" -> sized(at);
             case "operatorname" -> operatorName(at);
             case "tag" -> tag(at);
+            case "label" -> Following.groupEnd(in, Following.skipBlanks(in, at + 1));
             case "displaystyle", "textstyle", "scriptstyle" -> {
                 out.add(token);
                 styles.set(command.equals("displaystyle"));
@@ -164,10 +136,10 @@ final class Dialect {
             case "\\" -> {
                 out.add(token);
                 styles.cell();
-                yield at + 1;
+                yield Following.afterLength(in, at + 1);
             }
             default -> {
-                write(ALIASES.getOrDefault(command, token.text()));
+                write(TexAliases.command(command));
                 limits(token, at + 1);
                 yield at + 1;
             }
@@ -210,7 +182,7 @@ final class Dialect {
     private int words(int at) {
         int from = Following.skipBlanks(in, at + 1);
         int end = Following.groupEnd(in, from);
-        write(ALIASES.getOrDefault(in.get(at).command(), in.get(at).text()));
+        write(TexAliases.command(in.get(at).command()));
         for (TexToken token : in.subList(from, end)) {
             String sign = TexCharacters.sign(token.text()).orElse("");
             write(sign.isEmpty() || sign.equals("\\ ") ? token.is("~") ? " " : token.text() : "$" + sign + "$");
@@ -221,7 +193,7 @@ final class Dialect {
     private int environment(int at) {
         String name = Grammar.argument(in, at);
         int end = Following.groupEnd(in, Following.skipBlanks(in, at + 1));
-        String drawn = ENVIRONMENTS.getOrDefault(name, name);
+        String drawn = TexAliases.environment(name);
         boolean begins = is(at, "\\begin");
         if (begins) {
             styles.begin(drawn);

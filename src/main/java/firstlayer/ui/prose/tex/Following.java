@@ -119,6 +119,27 @@ final class Following {
         }
     }
 
+    /** Where a line goes on after a break: behind the length of the gap, which the layout chooses itself. */
+    static int afterLength(List<TexToken> tokens, int from) {
+        int at = from;
+        while (at < tokens.size() && !tokens.get(at).is("]")) {
+            at++;
+        }
+        return hasLength(tokens, from) ? at + 1 : from;
+    }
+
+    /** Whether a break at the place before is followed by a legal length in square brackets. */
+    static boolean hasLength(List<TexToken> tokens, int from) {
+        if (from == tokens.size() || !tokens.get(from).is("[")) {
+            return false;
+        }
+        StringBuilder length = new StringBuilder();
+        for (int at = from + 1; at < tokens.size() && !tokens.get(at).is("]"); at++) {
+            length.append(tokens.get(at).text());
+        }
+        return LENGTH.matcher(length).matches();
+    }
+
     private static void length(List<TexToken> tokens, int i) {
         String length = Grammar.argument(tokens, i);
         if (!LENGTH.matcher(length).matches()) {

@@ -136,8 +136,9 @@ final class Grammar {
     }
 
     private static void refuseLength(List<TexToken> tokens, int i) {
-        if (i + 1 < tokens.size() && tokens.get(i + 1).is("[")) {
-            throw new TexProblem("a line break with a length", "write \\\\ alone");
+        boolean length = i + 1 < tokens.size() && tokens.get(i + 1).is("[");
+        if (length && !Following.hasLength(tokens, i + 1)) {
+            throw new TexProblem("a line break with a strange length", "write \\\\ alone, or {[} for a bracket");
         }
     }
 

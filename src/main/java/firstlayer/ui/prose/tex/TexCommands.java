@@ -23,7 +23,7 @@ final class TexCommands {
                     matrix pmatrix bmatrix vmatrix Bmatrix Vmatrix smallmatrix cases dcases aligned align align* split
                     array""");
 
-    private static final Set<String> ROWS = words("gathered gather gather* equation equation*");
+    private static final Set<String> ROWS = words("gathered gather gather* multline multline* equation equation*");
 
     static final Set<String> ENVIRONMENTS = union(COLUMNS, ROWS);
 
@@ -47,7 +47,7 @@ final class TexCommands {
                     in ni notin subset subseteq subsetneq supset supseteq mid parallel perp vdash models therefore because
                     partial nabla infty forall exists nexists neg lnot emptyset varnothing ell hbar Re Im aleph prime
                     top bot intercal angle triangle square blacksquare diamond checkmark dagger ddagger
-                    int iint iiint oint ldots cdots vdots ddots dots dotsc dotsb colon backslash
+                    int iint iiint oint ldots cdots vdots ddots dots dotsc dotsb hdots colon backslash
                     lbrace rbrace lbrack rbrack langle rangle lfloor rfloor lceil rceil
                     vert Vert lvert rvert lVert rVert
                     log ln lg exp sin cos tan cot sec csc sinh cosh tanh coth arcsin arccos arctan arg dim deg ker hom
@@ -56,7 +56,7 @@ final class TexCommands {
     /** Commands that are followed by something in braces. */
     static final Set<String> TAKING = words("""
                     sqrt hat bar vec tilde dot ddot breve check acute grave mathring widehat widetilde
-                    overline underline overrightarrow overleftarrow underbrace overbrace boxed tag pmod
+                    overline underline overrightarrow overleftarrow underbrace overbrace boxed tag label pmod
                     mathbf mathrm mathit mathsf mathtt mathcal mathbb mathds mathbbm mathfrak mathscr boldsymbol bm
                     text textbf textit textrm texttt textsf textnormal mbox
                     mathop mathbin mathrel mathord mathopen mathclose operatorname

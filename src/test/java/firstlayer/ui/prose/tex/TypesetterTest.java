@@ -129,7 +129,7 @@ class TypesetterTest {
                 "\\jlmDynamic{x}                    | \\jlmDynamic is no command here",
                 "\\textcolor{red}{x}                | \\textcolor is no command here",
                 "\\alhpa                            | did you mean \\alpha?",
-                "a \\\\[90000cm] b                  | a line break with a length",
+                "a \\\\[90000cm] b                  | a line break with a strange length",
                 "{a                                 | { is never closed",
                 "a}                                 | } without its {",
                 "\\left( a                          | \\left is never closed",
