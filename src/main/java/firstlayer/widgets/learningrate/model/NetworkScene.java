@@ -108,15 +108,20 @@ public final class NetworkScene implements Widget<TrainingComparison> {
             progress.soFar(soFar);
         }
         RateSweep sweep = swept.get(values, progress.from((RateSweep partial) -> soFar));
-        return new TrainingComparison(soFar.data(), soFar.lanes(), sweep);
+        return new TrainingComparison(
+                soFar.data(),
+                soFar.lanes(),
+                sweep.and(values.get(RATE), rate -> lossAfter(all.trainings().get(0))));
+    }
+
+    private static double lossAfter(Trajectory training) {
+        return training.steps() >= RateSweep.NET_STEPS ? training.loss(RateSweep.NET_STEPS) : Double.NaN;
     }
 
     private static RateSweep sweep(Values seen, Progress<? super RateSweep> progress) {
         TrainingSetup pupil = new TrainingSetup(seen);
-        return RateSweep.between(0.01, 100, SWEEP, rate -> {
-            Trajectory training = pupil.train(rate, RateSweep.NET_STEPS, progress::at, t -> {});
-            return training.complete() ? training.loss(RateSweep.NET_STEPS) : Double.NaN;
-        });
+        return RateSweep.between(
+                0.01, 100, SWEEP, rate -> lossAfter(pupil.train(rate, RateSweep.NET_STEPS, progress::at, t -> {})));
     }
 
     private static Trained train(Values seen, Progress<? super Trained> progress) {

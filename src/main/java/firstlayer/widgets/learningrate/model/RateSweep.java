@@ -40,6 +40,23 @@ public record RateSweep(double[] rates, double[] losses) {
         return new RateSweep(rates, losses);
     }
 
+    /** The same with one more rate where it lies between the others: the one that is set is looked at closely. */
+    RateSweep and(double rate, After after) {
+        int place = -Arrays.binarySearch(rates, rate) - 1;
+        if (place <= 0 || place >= rates.length) {
+            return this;
+        }
+        return new RateSweep(with(rates, place, rate), with(losses, place, after.loss(rate)));
+    }
+
+    private static double[] with(double[] numbers, int place, double number) {
+        double[] more = new double[numbers.length + 1];
+        System.arraycopy(numbers, 0, more, 0, place);
+        more[place] = number;
+        System.arraycopy(numbers, place, more, place + 1, numbers.length - place);
+        return more;
+    }
+
     public boolean isEmpty() {
         return rates.length == 0;
     }

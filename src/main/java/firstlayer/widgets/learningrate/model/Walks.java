@@ -61,7 +61,8 @@ record Walks(Lane main, Optional<List<Double>> next, double nextRate, List<Lane>
                 hasNext ? Optional.of(list(ahead.weights()[steps + 1])) : Optional.empty(),
                 values.get(SCHEDULE).of(rate).rate(walk.steps()),
                 List.copyOf(more),
-                RateSweep.over(edge, SWEEP, tried -> lossAfter(ground, tried)));
+                RateSweep.over(edge, SWEEP, tried -> lossAfter(ground, tried))
+                        .and(rate, tried -> lossAfter(ground, tried)));
     }
 
     private static Lane lane(Ground ground, double rate, Descent.Walk walk) {

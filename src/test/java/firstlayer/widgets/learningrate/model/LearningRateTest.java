@@ -11,6 +11,7 @@ import firstlayer.param.Values;
 import firstlayer.widget.Progress;
 import firstlayer.widget.Superseded;
 import firstlayer.widgets.learningrate.view.LearningRateEntry;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -231,6 +232,18 @@ class LearningRateTest {
         assertEquals(1.11606, Math.max(one, other), 5e-6);
         assertEquals(1, asked(well + "rate=1.1").number("limit"), 1e-12);
         assertEquals(0, asked("landscape=double-well&start=0&rate=1&steps=100").number("w"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {0.1, 0.777, 1.9, 2.1})
+    void theRateThatIsSetIsAPointOfTheSweep(double rate) {
+        OneWeightScene scene = new OneWeightScene();
+        RateSweep sweep = scene.solve(Asked.values(scene, "rate=" + rate), Progress.silent())
+                .sweep();
+        int place = Arrays.binarySearch(sweep.rates(), rate);
+        assertTrue(place > 0);
+        double exact = 2 * Math.pow(1 - rate, 40);
+        assertEquals(exact, sweep.losses()[place], 1e-9 * exact + 1e-15);
     }
 
     @Test

@@ -10,6 +10,7 @@ import firstlayer.widget.Progress;
 import firstlayer.widget.Superseded;
 import firstlayer.widgets.learningrate.view.LearningRateEntry;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
@@ -112,6 +113,13 @@ class NetworkTest {
                         lane.lossReading().number().isEmpty());
             }
         }
+    }
+
+    @Test
+    void theRateThatIsSetIsAPointOfTheSweep() {
+        TrainingComparison lesson = lesson("rate=0.77&steps=100");
+        int place = Arrays.binarySearch(lesson.sweep().rates(), 0.77);
+        assertEquals(lesson.main().endLoss(), lesson.sweep().losses()[place]);
     }
 
     @Test
