@@ -26,7 +26,7 @@ final class RandomTurns {
 
     /** Sizes on which the time of a solve depends, and how large they may become here. */
     private static final Map<String, Long> MOST =
-            Map.of("inputs", 8L, "width", 10L, "depth", 4L, "batch", 24L, "kernel", 3L, "channels", 4L);
+            Map.of("inputs", 3L, "width", 10L, "depth", 3L, "batch", 16L, "kernel", 3L, "channels", 4L);
 
     private final Widget<?> widget;
     private final Values home;

@@ -35,9 +35,9 @@ import org.testfx.api.FxToolkit;
 /** What a view remembers of earlier results never shows. */
 class TurnedViewTest {
 
-    private static final int MOST_LONG = 4;
+    private static final int MOST_LONG = 3;
     /** A fresh view is costly: one is made after so many turns. */
-    private static final int BETWEEN = 20;
+    private static final int BETWEEN = 25;
 
     private static final double WIDTH = 690;
     private static final double HEIGHT = 560;

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What a widget remembers of earlier values never shows. */
 class UsedWidgetTest {
 
-    private static final int MOST_LONG = 6;
+    private static final int MOST_LONG = 4;
 
     @ParameterizedTest
     @MethodSource("firstlayer.app.WidgetInUse#scenes")
