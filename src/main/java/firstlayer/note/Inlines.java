@@ -87,7 +87,7 @@ final class Inlines extends NoteVisitor {
         // A good formula is not spoilt by those above it; a bad one is shown as its source where it would be drawn.
         if (!trusting) {
             trusting = true;
-            context.problems().add(at, "the formulas from here on were not tried", "mend those above first");
+            context.problems().add(at, "the formulas from here on were not tried", "fix those above first");
         }
         return Optional.empty();
     }

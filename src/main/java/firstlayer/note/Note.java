@@ -55,7 +55,7 @@ public record Note(
 
     /** What can be searched. */
     public List<SearchPassage> passages() {
-        return SearchPassage.of(body);
+        return whole ? SearchPassage.of(body) : List.of();
     }
 
     /** The heading a link names by its anchor, such as {@code why-2λ}. */

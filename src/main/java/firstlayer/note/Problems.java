@@ -52,8 +52,7 @@ final class Problems {
         all.sort(Comparator.comparingInt(Problem::line));
         if (beyond > 0) {
             int last = all.get(all.size() - 1).line();
-            all.add(new Problem(
-                    file, last, String.format(Locale.ROOT, "%d more problems", beyond), "mend these first"));
+            all.add(new Problem(file, last, String.format(Locale.ROOT, "%d more problems", beyond), "fix these first"));
         }
         return all;
     }

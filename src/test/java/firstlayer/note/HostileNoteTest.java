@@ -159,7 +159,7 @@ class HostileNoteTest {
         Note note = read("`{rat}` ".repeat(150));
         assertEquals(101, note.problems().size());
         assertEquals(
-                "n.md:5: 50 more problems; mend these first",
+                "n.md:5: 50 more problems; fix these first",
                 note.problems().get(100).toString());
     }
 
@@ -178,7 +178,7 @@ class HostileNoteTest {
         assertEquals(20, tried.get());
         assertEquals(40, note.problems().size());
         assertEquals(
-                "n.md:5: the formulas from here on were not tried; mend those above first",
+                "n.md:5: the formulas from here on were not tried; fix those above first",
                 note.problems().get(39).toString());
         assertTrue(Nodes.under(note.body(), FormulaSpan.class).stream()
                 .anyMatch(formula -> formula.tex().equals("y = 1")));

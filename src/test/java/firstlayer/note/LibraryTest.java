@@ -168,6 +168,7 @@ class LibraryTest {
         assertEquals(
                 List.of("Reading…", "two"),
                 heads.notes().stream().map(note -> PlainText.of(note.body())).toList());
+        assertEquals(List.of(), heads.notes().get(0).passages(), "nothing to search in yet");
         assertEquals("rate=1", heads.notes().get(1).start());
         assertEquals(1, heads.pages().size());
         assertEquals(List.of(), heads.report());
