@@ -5,7 +5,9 @@ import firstlayer.store.Settings.Dividers;
 import firstlayer.ui.controls.MoreSheet;
 import java.util.Optional;
 import javafx.application.Platform;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -47,6 +49,7 @@ final class Desk extends BorderPane {
     private final ToggleButton noteTab = new ToggleButton("Note");
     private final ToggleButton pictureTab = new ToggleButton("Picture");
     private final HBox tabs = new HBox(new SegmentedButton(noteTab, pictureTab));
+    private final BooleanProperty playing = new SimpleBooleanProperty();
     private final DoubleProperty scale = new SimpleDoubleProperty(1);
     private Dividers dividers;
     private Form form;
@@ -76,6 +79,11 @@ final class Desk extends BorderPane {
         setTop(tabs);
         setCenter(split);
         addEventHandler(KeyEvent.KEY_PRESSED, this::closeMore);
+        playing.addListener((property, before, runs) -> {
+            if (runs) {
+                front(false);
+            }
+        });
         widthProperty().addListener(property -> arrange());
         scale.addListener(property -> arrange());
     }
@@ -93,6 +101,9 @@ final class Desk extends BorderPane {
             arrange();
         }
         placeSheet();
+        // A link in the note that plays is followed by what it plays.
+        playing.unbind();
+        picturePane().ifPresent(pane -> playing.bind(pane.playing()));
     }
 
     private Optional<PicturePane> picturePane() {

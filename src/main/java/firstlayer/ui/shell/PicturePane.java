@@ -6,6 +6,7 @@ import firstlayer.ui.controls.ControlPanel;
 import firstlayer.ui.controls.Modes;
 import firstlayer.widget.Place;
 import firstlayer.widget.Row;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -21,11 +22,13 @@ final class PicturePane extends ScrollArea {
     private final ControlPanel controls;
     private final StackPane under = new StackPane();
     private final Node view;
+    private final ObservableBooleanValue playing;
 
     PicturePane(WidgetSession<?> session) {
         getStyleClass().add("picture-pane");
         setFitToWidth(true);
         setFitToHeight(true);
+        playing = session.playing();
         controls = new ControlPanel(session);
         view = session.view(Place.DESK).node();
         StackPane picture = new StackPane(view, progress(session));
@@ -54,6 +57,11 @@ final class PicturePane extends ScrollArea {
     void coverControls() {
         controls.sheet().cover(true);
         under.getChildren().setAll(controls, controls.sheet());
+    }
+
+    /** Whether time runs. */
+    ObservableBooleanValue playing() {
+        return playing;
     }
 
     /** The picture alone. */

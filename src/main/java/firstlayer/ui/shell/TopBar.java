@@ -2,9 +2,11 @@ package firstlayer.ui.shell;
 
 import firstlayer.store.Settings.Theme;
 import firstlayer.ui.HelpTooltip;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.function.DoubleConsumer;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
@@ -36,6 +38,12 @@ final class TopBar extends HBox {
         void about();
     }
 
+    /** What the search button says, the longest that has room. */
+    private static final List<String> SEARCH =
+            List.of("Search notes and commands   Ctrl+K", "Search   Ctrl+K", "Search");
+
+    private final Label subtitle = new Label("Neural network fundamentals");
+    private final Button search = new Button(SEARCH.get(0));
     private final MenuButton menu = new MenuButton("Menu");
     private final ToggleGroup themes = new ToggleGroup();
 
@@ -45,12 +53,12 @@ final class TopBar extends HBox {
         mark.getStyleClass().add("program-mark");
         Label name = new Label("First Layer");
         name.getStyleClass().add("program-name");
-        Label subtitle = new Label("Neural network fundamentals");
+        mark.setMinWidth(USE_PREF_SIZE);
+        name.setMinWidth(USE_PREF_SIZE);
         subtitle.getStyleClass().add("program-subtitle");
-        subtitle.setMinWidth(0);
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        Button search = new Button("Search notes and commands   Ctrl+K");
+        search.setMinWidth(USE_PREF_SIZE);
         search.getStyleClass().add("search-button");
         HelpTooltip.explain(search, "Search notes, settings and commands (Ctrl+K)");
         search.setOnAction(event -> actions.search());
@@ -69,6 +77,36 @@ final class TopBar extends HBox {
                         item("All keys  ?", actions::keysCard),
                         item("About and licences", actions::about));
         getChildren().addAll(mark, name, subtitle, gap, search, menu);
+    }
+
+    // What has no room goes, the least important first: nothing is cut.
+    @Override
+    protected void layoutChildren() {
+        search.setText(SEARCH.get(0));
+        show(subtitle, true);
+        show(subtitle, taken() <= getWidth());
+        SEARCH.stream().takeWhile(shorter -> taken() > getWidth()).forEach(search::setText);
+        super.layoutChildren();
+    }
+
+    // Not what its longest words need: they are shortened once the width is known.
+    @Override
+    protected double computeMinWidth(double height) {
+        return 0;
+    }
+
+    private double taken() {
+        return getManagedChildren().stream()
+                        .mapToDouble(child -> child.prefWidth(-1) + getSpacing())
+                        .sum()
+                + getInsets().getLeft()
+                + getInsets().getRight()
+                - getSpacing();
+    }
+
+    private static void show(Node node, boolean visible) {
+        node.setVisible(visible);
+        node.setManaged(visible);
     }
 
     private RadioMenuItem themeItem(Theme theme, Theme now, Consumer<Theme> choose) {

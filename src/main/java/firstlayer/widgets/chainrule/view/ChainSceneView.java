@@ -33,6 +33,8 @@ final class ChainSceneView extends Pane implements WidgetView<Fading> {
 
     ChainSceneView(Place place) {
         this.place = place;
+        chain.name("chain");
+        plot.name("gradient-left");
         getChildren().addAll(chain, plot);
     }
 

@@ -13,6 +13,10 @@ final class CheckPlot {
 
     private final Plot plot = new Plot("Error against step h");
 
+    CheckPlot() {
+        plot.name("errors");
+    }
+
     Node node() {
         return plot;
     }

@@ -27,6 +27,8 @@ final class DiamondsSceneView extends Pane implements WidgetView<DiamondRow> {
 
     DiamondsSceneView(Place place) {
         this.place = place;
+        row.name("diamonds");
+        plot.name("multiplications");
         getChildren().addAll(row, plot);
     }
 

@@ -47,6 +47,7 @@ final class GraphPane extends StackPane {
 
     GraphPane(Knobs knobs) {
         this.knobs = knobs;
+        diagram.name("graph");
         getStyleClass().add("graph-pane");
         buttons.getStyleClass().add("graph-buttons");
         buttons.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);

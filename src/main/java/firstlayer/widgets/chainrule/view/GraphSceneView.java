@@ -32,8 +32,8 @@ final class GraphSceneView extends Pane implements WidgetView<GraphWalk> {
     private final Place place;
     private final GraphPane graph;
     private final Diagram strip = new Diagram();
-    private final LedgerPane ledger = new LedgerPane(0.55);
-    private final LedgerPane narrow = new LedgerPane(0.45);
+    private final LedgerPane ledger = new LedgerPane("working", 0.55);
+    private final LedgerPane narrow = new LedgerPane("working-beside", 0.45);
     private final CheckPlot errors = new CheckPlot();
     private Ledger shown = new Ledger("", List.of(), "");
     private Detail drawer = Detail.WALK;
@@ -42,6 +42,7 @@ final class GraphSceneView extends Pane implements WidgetView<GraphWalk> {
         this.knobs = knobs;
         this.place = place;
         this.graph = new GraphPane(knobs);
+        strip.name("chosen-link");
         getStyleClass().add("chain-rule");
         getChildren().addAll(graph, strip, ledger.node(), narrow.node(), errors.node());
     }
@@ -104,6 +105,10 @@ final class GraphSceneView extends Pane implements WidgetView<GraphWalk> {
         double left = Math.round((plotted ? 0.45 : two ? 0.6 : 1) * width);
         (plotted ? narrow : ledger).node().resizeRelocate(0, top, left, height - top);
         (plotted ? errors.node() : narrow.node()).resizeRelocate(left, top, width - left, height - top);
+        // Out of the picture in this mode, not for want of room.
+        ledger.node().setManaged(!plotted);
+        narrow.node().setManaged(plotted || two);
+        errors.node().setManaged(plotted);
         ledger.node().setVisible(!plotted);
         narrow.node().setVisible(plotted || two);
         errors.node().setVisible(plotted);

@@ -31,9 +31,11 @@ final class LedgerPane {
     private final double middle;
 
     /**
+     * @param name   of the part
      * @param middle where numbers end and reasons begin, as a share of the width
      */
-    LedgerPane(double middle) {
+    LedgerPane(String name, double middle) {
+        diagram.name(name);
         this.middle = middle;
     }
 

@@ -1,0 +1,63 @@
+package firstlayer.ui.shell;
+
+import static firstlayer.Pictures.onFxThread;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import firstlayer.Pictures;
+import firstlayer.Pictures.Theme;
+import firstlayer.app.Catalog;
+import firstlayer.ui.WidgetSession;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.layout.BorderPane;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.testfx.api.FxToolkit;
+
+class StatusTest {
+
+    @BeforeAll
+    static void start() throws Exception {
+        FxToolkit.registerPrimaryStage();
+    }
+
+    /** The numbers that are seen in a bar of this width, and the seed after them, as the eye finds them from the left. */
+    private static List<Bounds> inABar(double width) {
+        return onFxThread(() -> {
+            WidgetSession<?> session =
+                    new WidgetSession<>(Catalog.all().find("learning-rate").orElseThrow(), "", Runnable::run);
+            Status status = new Status(() -> {}, () -> {});
+            status.showZoom(100);
+            status.show(session, session.solved().get());
+            BorderPane root = new BorderPane();
+            root.setBottom(status);
+            Scene scene = Pictures.scene(root, width, 100, Theme.LIGHT, 14);
+            root.applyCss();
+            root.layout();
+            List<Node> seen = new ArrayList<>(scene.getRoot().lookupAll(".status-number").stream()
+                    .filter(Node::isVisible)
+                    .toList());
+            seen.add(scene.getRoot().lookup(".right-items"));
+            return seen.stream()
+                    .map(node -> node.localToScene(node.getLayoutBounds()))
+                    .toList();
+        });
+    }
+
+    @Test
+    void asManyNumbersAreSeenAsHaveRoomAndNoneStandsOverAnother() {
+        assertEquals(5 + 1, inABar(1400).size());
+        for (double width : List.of(1400.0, 800.0, 600.0, 450.0)) {
+            List<Bounds> seen = inABar(width);
+            for (int i = 1; i < seen.size(); i++) {
+                assertTrue(seen.get(i - 1).getMaxX() <= seen.get(i).getMinX(), width + ": " + seen);
+            }
+            assertTrue(seen.get(seen.size() - 1).getMaxX() <= width, width + ": " + seen);
+        }
+        assertTrue(inABar(600).size() < 5 + 1, "all at 600 pixels");
+    }
+}
