@@ -22,6 +22,7 @@ public class SteadyLabel extends Label {
             fit();
             super.requestLayout();
         });
+        insetsProperty().addListener(insets -> fit());
     }
 
     /** Shows a number's digits. */
@@ -33,7 +34,9 @@ public class SteadyLabel extends Label {
     private void fit() {
         double needed = width(getText());
         slot = Math.max(needed, Math.min(slot, needed + DIGITS_OF_SLACK * width("0")));
-        double place = Math.ceil(slot + getInsets().getLeft() + getInsets().getRight());
+        // The label takes its insets in whole pixels, and so must its place, or the last digit gives way to an
+        // ellipsis.
+        double place = Math.ceil(slot) + snappedLeftInset() + snappedRightInset();
         // This alone asks for room around the label, and would ask also where nothing changes.
         if (place != getMinWidth()) {
             setMinWidth(place);

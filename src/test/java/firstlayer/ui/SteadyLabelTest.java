@@ -6,12 +6,17 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import firstlayer.Pictures;
 import firstlayer.Pictures.Theme;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import javafx.geometry.Insets;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.scene.text.Text;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.testfx.api.FxToolkit;
 
 class SteadyLabelTest {
@@ -62,5 +67,18 @@ class SteadyLabelTest {
         double large = width("12345678.9");
         assertTrue(large > small + 20, small + " to " + large);
         assertTrue(width("1.2") < large - 20, "still " + number.getWidth());
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {0, 1.3, 1.5, 2.9})
+    void noDigitGivesWayToAnEllipsisWhateverStandsAroundIt(double padding) {
+        onFxThread(() -> {
+            number.setPadding(new Insets(0, padding, 0, padding));
+            return null;
+        });
+        for (String digits : List.of("1.0", "−3.0", "−0.10", "0.205", "1e−300", "168806")) {
+            width(digits);
+            assertEquals(digits, onFxThread(() -> ((Text) number.lookup(".text")).getText()));
+        }
     }
 }
