@@ -68,9 +68,9 @@ public interface Widget<R> {
      */
     R solve(Values values, Progress<? super R> progress);
 
-    /** Whether the picture draws kept runs beside the run of these values; where it does not, none is kept. */
+    /** Whether the view draws {@link Picture#kept} beside the run of these values; where it does not, no run can be kept. */
     default boolean showsKept(Values now) {
-        return true;
+        return false;
     }
 
     /** What the result has to tell in numbers, in the order of importance; the status bar shows the first that fit. */

@@ -48,6 +48,11 @@ public final class ChainScene implements Widget<Fading> {
     }
 
     @Override
+    public boolean showsKept(Values now) {
+        return true;
+    }
+
+    @Override
     public List<Readout<Fading>> readouts() {
         return List.of(Readout.counted(
                 "gradient-left.n",

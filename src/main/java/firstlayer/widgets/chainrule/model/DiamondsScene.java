@@ -31,11 +31,6 @@ public final class DiamondsScene implements Widget<DiamondRow> {
     }
 
     @Override
-    public boolean showsKept(Values now) {
-        return false;
-    }
-
-    @Override
     public DiamondRow solve(Values values, Progress<? super DiamondRow> progress) {
         return DiamondRow.of(values.get(ChainRuleParameters.LINKS).intValue());
     }

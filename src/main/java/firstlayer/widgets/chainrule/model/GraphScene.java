@@ -88,11 +88,6 @@ public final class GraphScene implements Widget<GraphWalk> {
 
     // A graph has no place for a second one: its numbers stand on its own cards.
     @Override
-    public boolean showsKept(Values now) {
-        return false;
-    }
-
-    @Override
     public SliderRange sliderRange(NumberLens lens, Values now) {
         if (!lens.id().equals(ChainRuleParameters.STEPS.id())) {
             return lens.range();

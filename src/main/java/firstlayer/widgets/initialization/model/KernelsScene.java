@@ -84,6 +84,11 @@ public final class KernelsScene implements Widget<Bank> {
     }
 
     @Override
+    public boolean showsKept(Values now) {
+        return true;
+    }
+
+    @Override
     public List<Readout<Bank>> readouts() {
         return List.of(
                 Readout.one("weight-variance", "n·Var(w)", Role.WEIGHT, Format.THREE_DIGITS, Bank::weightVariance),

@@ -116,6 +116,11 @@ public final class LayersScene implements Widget<Stack> {
     }
 
     @Override
+    public boolean showsKept(Values now) {
+        return true;
+    }
+
+    @Override
     public List<Readout<Stack>> readouts() {
         return LayersReadouts.ALL;
     }

@@ -78,6 +78,11 @@ public final class OneNeuronScene implements Widget<Sums> {
     }
 
     @Override
+    public boolean showsKept(Values now) {
+        return true;
+    }
+
+    @Override
     public List<Readout<Sums>> readouts() {
         return List.of(
                 Readout.one(

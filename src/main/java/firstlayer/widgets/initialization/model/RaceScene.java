@@ -128,6 +128,11 @@ public final class RaceScene implements Widget<RaceResult> {
     }
 
     @Override
+    public boolean showsKept(Values now) {
+        return true;
+    }
+
+    @Override
     public List<Readout<RaceResult>> readouts() {
         return List.of(Readout.each("race-loss.NAME", "loss of", Role.LOSS, Format.FOUR_DIGITS, RaceScene::losses));
     }

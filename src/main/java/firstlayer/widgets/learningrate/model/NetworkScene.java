@@ -156,6 +156,11 @@ public final class NetworkScene implements Widget<TrainingComparison> {
     }
 
     @Override
+    public boolean showsKept(Values now) {
+        return true;
+    }
+
+    @Override
     public List<Readout<TrainingComparison>> readouts() {
         return NetworkReadouts.ALL;
     }

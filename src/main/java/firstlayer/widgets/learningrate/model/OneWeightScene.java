@@ -107,6 +107,11 @@ public final class OneWeightScene implements Widget<CurveDescent> {
     }
 
     @Override
+    public boolean showsKept(Values now) {
+        return true;
+    }
+
+    @Override
     public List<Readout<CurveDescent>> readouts() {
         return OneWeightReadouts.ALL;
     }

@@ -134,6 +134,11 @@ public final class TwoWeightsScene implements Widget<SurfaceDescent> {
     }
 
     @Override
+    public boolean showsKept(Values now) {
+        return true;
+    }
+
+    @Override
     public List<Readout<SurfaceDescent>> readouts() {
         return TwoWeightsReadouts.ALL;
     }

@@ -153,6 +153,11 @@ public final class LossModel implements Widget<Scoring> {
     }
 
     @Override
+    public boolean showsKept(Values now) {
+        return true;
+    }
+
+    @Override
     public List<Readout<Scoring>> readouts() {
         return LossReadouts.ALL;
     }
