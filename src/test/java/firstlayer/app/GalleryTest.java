@@ -2,6 +2,7 @@ package firstlayer.app;
 
 import static firstlayer.Pictures.onFxThread;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import firstlayer.plot.Drawing;
 import firstlayer.store.Settings.Theme;
@@ -83,13 +84,14 @@ class GalleryTest {
     private void draw(OpenWindow open, Theme theme, Size size) {
         open.size(size.width(), size.height());
         List<String> ids = Catalog.all().ids();
-        for (int i = 0; i < ids.size(); i++) {
-            if (!PAGE.isEmpty() && !PAGE.equals(ids.get(i))) {
+        assertTrue(PAGE.isEmpty() || ids.contains(PAGE), () -> "no page '" + PAGE + "'; there is " + ids);
+        for (String id : ids) {
+            if (!PAGE.isEmpty() && !PAGE.equals(id)) {
                 continue;
             }
             String page = String.format(
-                    Locale.ROOT, "%s-%s-%s", ids.get(i), size, theme.name().toLowerCase(Locale.ROOT));
-            open.question(i + 1);
+                    Locale.ROOT, "%s-%s-%s", id, size, theme.name().toLowerCase(Locale.ROOT));
+            open.go(id);
             for (String tab : tabs(open)) {
                 draw(open, page + tab);
             }

@@ -76,14 +76,18 @@ class NotesTest {
     @ParameterizedTest
     @MethodSource("notes")
     void letTheirWidgetBeTurned(Note note) {
-        assertTrue(Nodes.under(note.body(), ActionLink.class).size() >= 3, "at least three experiments");
-        assertTrue(note.predicts().size() >= 1, "at least one prediction");
+        assertTrue(
+                Nodes.under(note.body(), ActionLink.class).size() >= 3,
+                () -> note.file() + ": at least three experiments");
+        assertTrue(note.predicts().size() >= 1, () -> note.file() + ": at least one prediction");
     }
 
     @ParameterizedTest
     @MethodSource("notes")
     void askFiveQuizItemsWithFeedbackOnEveryOption(Note note) {
-        assertTrue(note.quiz().size() >= 5);
+        assertTrue(
+                note.quiz().size() >= 5,
+                () -> note.file() + " has " + note.quiz().size() + " of at least 5 items");
         note.quiz()
                 .forEach(item -> item.options()
                         .all()
@@ -99,12 +103,13 @@ class NotesTest {
                 .mapToInt(Nodes::line)
                 .min()
                 .orElseThrow();
-        assertTrue(prediction < heading, "the first prediction comes before the first heading");
+        assertTrue(prediction < heading, () -> note.file() + ": the first prediction comes before the first heading");
         assertEquals(
                 List.of(Section.Kind.CHECK, Section.Kind.ANSWER, Section.Kind.OWN_WORDS, Section.Kind.SOURCES),
                 Nodes.children(note.body(), Section.class).stream()
                         .map(Section::kind)
-                        .toList());
+                        .toList(),
+                note::file);
     }
 
     @Test
