@@ -10,13 +10,13 @@ import java.util.Arrays;
  * @param window what it covers
  * @param values row 0 at the bottom, column 0 at the left, each the middle of a cell
  */
-public record Heights(PlaneWindow window, double[][] values) {
+public record Heights(WeightWindow window, double[][] values) {
 
     private static final int SIDE = 90;
     // A loss below this looks like the very bottom.
     private static final double BOTTOM = 0.01;
 
-    static Heights of(LossSurface surface, boolean neverBelowZero, PlaneWindow window) {
+    static Heights of(LossSurface surface, boolean neverBelowZero, WeightWindow window) {
         double[][] values = new double[SIDE][SIDE];
         double width = (window.right() - window.left()) / SIDE;
         double height = (window.top() - window.bottom()) / SIDE;

@@ -13,12 +13,12 @@ public enum Landscape2 {
     SADDLE("Saddle ½(w₁² − w₂²)", -3, 3, -3, 3, null);
 
     final String words;
-    final PlaneWindow window;
+    final WeightWindow window;
     private final double[] minimum;
 
     Landscape2(String words, double left, double right, double bottom, double top, double[] minimum) {
         this.words = words;
-        this.window = new PlaneWindow(left, right, bottom, top);
+        this.window = new WeightWindow(left, right, bottom, top);
         this.minimum = minimum;
     }
 

@@ -103,8 +103,8 @@ public final class TwoWeightsScene implements Widget<SurfaceDescent> {
                 Heights.of(surface, landscape.hasMinimum(), window(landscape.window, values, walks.main())));
     }
 
-    private static PlaneWindow window(PlaneWindow usual, Values values, Lane main) {
-        PlaneWindow window = usual.around(values.get(START), values.get(START2));
+    private static WeightWindow window(WeightWindow usual, Values values, Lane main) {
+        WeightWindow window = usual.around(values.get(START), values.get(START2));
         int last = main.walk().steps();
         for (int t = Math.max(0, last - LATEST); t <= last; t++) {
             window = window.around(main.walk().weights()[t][0], main.walk().weights()[t][1]);

@@ -16,10 +16,10 @@ import firstlayer.widget.Picture;
 import firstlayer.widgets.learningrate.model.Heights;
 import firstlayer.widgets.learningrate.model.Lane;
 import firstlayer.widgets.learningrate.model.LearningRateParameters;
-import firstlayer.widgets.learningrate.model.PlaneWindow;
 import firstlayer.widgets.learningrate.model.StepWords;
 import firstlayer.widgets.learningrate.model.SurfaceDescent;
 import firstlayer.widgets.learningrate.model.TwoWeightsReadouts;
+import firstlayer.widgets.learningrate.model.WeightWindow;
 import java.util.Locale;
 
 /** The loss over two weights as a field with lines of equal loss, and the walks on it. */
@@ -40,7 +40,7 @@ final class SurfacePlot {
 
     void show(Picture<SurfaceDescent> picture) {
         SurfaceDescent tour = picture.now();
-        PlaneWindow window = tour.heights().window();
+        WeightWindow window = tour.heights().window();
         plot.title(title(tour));
         plot.axes(
                 Axis.linear(window.left(), window.right()).labelled("weight w₁"),
@@ -69,7 +69,7 @@ final class SurfacePlot {
     }
 
     private static void field(PlotPen pen, Heights heights) {
-        PlaneWindow on = heights.window();
+        WeightWindow on = heights.window();
         double least = heights.least();
         double most = heights.most();
         Shade shade = Shade.of(Ink.LOSS, least, most).strength(0.25);
@@ -123,7 +123,7 @@ final class SurfacePlot {
         tour.next().ifPresent(next -> pen.arrow(now.w1(), now.w2(), next.w1(), next.w2(), Ink.RATE.wide(2.6)));
     }
 
-    private static void arithmetic(PlotPen pen, SurfaceDescent tour, PlaneWindow window) {
+    private static void arithmetic(PlotPen pen, SurfaceDescent tour, WeightWindow window) {
         double middle = (window.left() + window.right()) / 2;
         pen.text(middle, window.top(), StepWords.of(tour), Side.BELOW, Ink.TEXT.small());
         if (tour.main().walk().diverged()) {

@@ -33,8 +33,8 @@ public record AxisRange(double min, double max) {
         return max - min;
     }
 
-    /** Where a hand goes that reaches the slider's ends, the axis's ends and where it is. */
-    SliderRange hand(SliderRange slider, double now) {
+    /** How far a drag goes: to the slider's ends, the axis's ends and where the number is now. */
+    SliderRange dragRange(SliderRange slider, double now) {
         return SliderRange.linear(
                 Math.min(slider.min(), Math.min(min, Math.floor(now))),
                 Math.max(slider.max(), Math.max(max, Math.ceil(now))),

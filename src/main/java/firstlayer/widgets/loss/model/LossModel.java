@@ -111,7 +111,7 @@ public final class LossModel implements Widget<Scoring> {
     /** Two classes come with cross-entropy, and cross-entropy with two classes; a line leaves both. */
     @Override
     public Values chosen(Values before, Values after) {
-        return Modes.settled(before, after);
+        return LossChoices.settled(before, after);
     }
 
     @Override

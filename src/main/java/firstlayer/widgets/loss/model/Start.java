@@ -4,7 +4,7 @@ import firstlayer.param.NumberLens;
 import firstlayer.param.RealParameter;
 import firstlayer.param.Values;
 
-/** The model as a hand takes it from where descent has brought it: that place becomes the start, at step 0. */
+/** The model as it is dragged from where descent has brought it: that place becomes the start, at step 0. */
 public final class Start {
 
     private final Scoring scoring;
@@ -40,26 +40,26 @@ public final class Start {
         return scoring.objective().output(w(values) * x + b(values));
     }
 
-    /** The slope, as a hand moves it. */
+    /** The slope, as it is dragged. */
     public NumberLens slope(AxisRange axis) {
         NumberLens lens = LossParameters.W.lens();
         return new NumberLens(
                 lens.id(),
                 lens.label(),
                 lens.role(),
-                axis.hand(lens.range(), scoring.w()),
+                axis.dragRange(lens.range(), scoring.w()),
                 this::w,
                 (values, w) -> at(values, w, b(values)));
     }
 
-    /** The offset or level, as a hand moves it. */
+    /** The offset or level, as it is dragged. */
     public NumberLens offset(AxisRange axis) {
         NumberLens lens = offset().lens();
         return new NumberLens(
                 lens.id(),
                 lens.label(),
                 lens.role(),
-                axis.hand(lens.range(), scoring.b()),
+                axis.dragRange(lens.range(), scoring.b()),
                 this::b,
                 (values, b) -> at(values, w(values), b));
     }

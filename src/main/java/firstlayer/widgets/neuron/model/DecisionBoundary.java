@@ -38,12 +38,12 @@ public record DecisionBoundary(double w1, double w2, double c) {
     }
 
     /** Whether the foot lies in the plane that is shown. */
-    public boolean isFootSeen(PlaneWindow window) {
+    public boolean isFootSeen(InputWindow window) {
         return isLine() && window.holds(offset() * u1()) && window.holds(offset() * u2());
     }
 
     /** How far from the origin, along w, the arrow begins: at the foot, or at the origin when the foot is not seen. */
-    public double base(PlaneWindow window) {
+    public double base(InputWindow window) {
         return isFootSeen(window) ? offset() : 0;
     }
 
@@ -51,14 +51,14 @@ public record DecisionBoundary(double w1, double w2, double c) {
      * How far from the origin, along w, the tip of the arrow is: longer for longer w, and always on w's side of the origin, so that the
      * direction of the tip is the direction of w.
      */
-    public double tip(PlaneWindow window) {
+    public double tip(InputWindow window) {
         double length = window.half() * Math.min(0.85, Math.max(0.55, 0.2 * norm()));
         double farthest = 0.82 * Math.min(reach(window, u1()), reach(window, u2()));
         return Math.min(farthest, Math.max(LEAST_REACH * window.half(), base(window) + length));
     }
 
     // How many times a part of the direction fits between the origin and the edge.
-    private static double reach(PlaneWindow window, double part) {
+    private static double reach(InputWindow window, double part) {
         return part == 0 ? Double.POSITIVE_INFINITY : window.end(part) / part;
     }
 
@@ -68,7 +68,7 @@ public record DecisionBoundary(double w1, double w2, double c) {
     }
 
     /** How far along the line it enters and leaves the plane that is shown; empty where it never does. */
-    public double[] seen(PlaneWindow window) {
+    public double[] seen(InputWindow window) {
         double from = Double.NEGATIVE_INFINITY;
         double to = Double.POSITIVE_INFINITY;
         double[] foot = along(0);

@@ -100,7 +100,7 @@ public final class NeuronWidget implements Widget<Neuron> {
     @Override
     public boolean showsKept(Values now) {
         Neuron neuron = Neuron.of(now);
-        PlaneWindow window = PlaneWindow.of(neuron);
+        InputWindow window = InputWindow.of(neuron);
         return neuron.boundaries().stream().anyMatch(line -> line.seen(window).length == 2);
     }
 

@@ -10,11 +10,11 @@ import firstlayer.plot.Ink;
 import firstlayer.plot.LineGrip;
 import firstlayer.plot.Point;
 import firstlayer.widgets.neuron.model.DecisionBoundary;
+import firstlayer.widgets.neuron.model.InputWindow;
 import firstlayer.widgets.neuron.model.LearningState;
 import firstlayer.widgets.neuron.model.Neuron;
 import firstlayer.widgets.neuron.model.NeuronParameters;
 import firstlayer.widgets.neuron.model.OwnPoints;
-import firstlayer.widgets.neuron.model.PlaneWindow;
 import firstlayer.widgets.neuron.model.Sample;
 import firstlayer.widgets.neuron.model.Target;
 import java.util.ArrayList;
@@ -47,7 +47,7 @@ final class NeuronGrips {
     }
 
     private static NumberLens input(int i, Neuron neuron) {
-        PlaneWindow window = PlaneWindow.of(neuron);
+        InputWindow window = InputWindow.of(neuron);
         NumberLens lens = NeuronParameters.X.get(i).lens();
         return lens.within(reaching(lens.range(), window.low(), window.high()));
     }
@@ -100,7 +100,7 @@ final class NeuronGrips {
 
     /** Far beyond what is shown, to both sides. */
     private static List<Point> ends(Values values, DecisionBoundary line) {
-        double far = 100 * PlaneWindow.of(Neuron.of(values)).half();
+        double far = 100 * InputWindow.of(Neuron.of(values)).half();
         return line.isLine() ? List.of(at(line, -far), at(line, far)) : List.of();
     }
 
@@ -111,7 +111,7 @@ final class NeuronGrips {
 
     private static Point onLine(Values values) {
         DecisionBoundary cut = cut(values);
-        PlaneWindow window = PlaneWindow.of(Neuron.of(values));
+        InputWindow window = InputWindow.of(Neuron.of(values));
         double[] seen = cut.seen(window);
         double way = cut.isFootSeen(window) || seen.length == 0 ? 0 : (seen[0] + seen[1]) / 2;
         return at(cut, way);
@@ -139,7 +139,7 @@ final class NeuronGrips {
 
     private static Point tip(Values values) {
         DecisionBoundary cut = cut(values);
-        double tip = cut.tip(PlaneWindow.of(Neuron.of(values)));
+        double tip = cut.tip(InputWindow.of(Neuron.of(values)));
         return new Point(tip * cut.u1(), tip * cut.u2());
     }
 
@@ -171,7 +171,7 @@ final class NeuronGrips {
 
     private static Point onHidden(Values values, RealParameter b) {
         DecisionBoundary line = new DecisionBoundary(1, 1, values.get(b));
-        double[] seen = line.seen(PlaneWindow.of(Neuron.of(values)));
+        double[] seen = line.seen(InputWindow.of(Neuron.of(values)));
         return at(line, seen.length == 2 ? seen[0] + 0.8 * (seen[1] - seen[0]) : 0);
     }
 

@@ -13,11 +13,11 @@ import firstlayer.plot.Side;
 import firstlayer.widget.Kept;
 import firstlayer.widget.Picture;
 import firstlayer.widgets.neuron.model.DecisionBoundary;
+import firstlayer.widgets.neuron.model.InputWindow;
 import firstlayer.widgets.neuron.model.LearningStep;
 import firstlayer.widgets.neuron.model.Neuron;
 import firstlayer.widgets.neuron.model.NumberWording;
 import firstlayer.widgets.neuron.model.Pair;
-import firstlayer.widgets.neuron.model.PlaneWindow;
 import firstlayer.widgets.neuron.model.Sample;
 import java.util.List;
 import java.util.function.DoubleBinaryOperator;
@@ -40,7 +40,7 @@ final class PlanePlot {
                         : new Key[] {
                             Key.of(Glyph.DOT, "wants yes", Ink.WEIGHT), Key.of(Glyph.SQUARE, "no", Ink.NEGATIVE)
                         });
-        PlaneWindow window = PlaneWindow.of(neuron);
+        InputWindow window = InputWindow.of(neuron);
         Axis axis = Axis.linear(window.low(), window.high()).counting();
         plot.axes(axis, axis);
         plot.show(
@@ -80,14 +80,14 @@ final class PlanePlot {
         };
     }
 
-    private static void ghost(PlotPen pen, Kept<Neuron> run, PlaneWindow window) {
+    private static void ghost(PlotPen pen, Kept<Neuron> run, InputWindow window) {
         for (DecisionBoundary boundary : run.result().boundaries()) {
             line(pen, boundary, window, Ink.TEXT.ghost());
             name(pen, boundary, window, 0.7, run.difference(), Ink.MUTED.small());
         }
     }
 
-    private static void line(PlotPen pen, DecisionBoundary cut, PlaneWindow window, Brush brush) {
+    private static void line(PlotPen pen, DecisionBoundary cut, InputWindow window, Brush brush) {
         if (cut.seen(window).length == 2) {
             double[] from = cut.along(-BEYOND * window.half());
             double[] to = cut.along(BEYOND * window.half());
@@ -97,7 +97,7 @@ final class PlanePlot {
 
     /** Words beside a line, a share of the way along what is seen of it. */
     private static void name(
-            PlotPen pen, DecisionBoundary cut, PlaneWindow window, double share, String words, Brush brush) {
+            PlotPen pen, DecisionBoundary cut, InputWindow window, double share, String words, Brush brush) {
         double[] seen = cut.seen(window);
         if (seen.length == 2) {
             double[] at = cut.along(seen[0] + share * (seen[1] - seen[0]));
@@ -105,7 +105,7 @@ final class PlanePlot {
         }
     }
 
-    private static void lines(PlotPen pen, Neuron neuron, PlaneWindow window) {
+    private static void lines(PlotPen pen, Neuron neuron, InputWindow window) {
         DecisionBoundary cut = neuron.cut();
         if (neuron.pair().isPresent()) {
             Pair pair = neuron.pair().get();
@@ -133,13 +133,13 @@ final class PlanePlot {
         }
     }
 
-    private static void hidden(PlotPen pen, double b, String name, PlaneWindow window) {
+    private static void hidden(PlotPen pen, double b, String name, InputWindow window) {
         DecisionBoundary cut = new DecisionBoundary(1, 1, b);
         line(pen, cut, window, Ink.TEXT.wide(1.4).dashed());
         name(pen, cut, window, 0.1, name, Ink.TEXT.small());
     }
 
-    private static void arrow(PlotPen pen, DecisionBoundary cut, PlaneWindow window) {
+    private static void arrow(PlotPen pen, DecisionBoundary cut, InputWindow window) {
         double base = cut.base(window);
         double tip = cut.tip(window);
         pen.arrow(base * cut.u1(), base * cut.u2(), tip * cut.u1(), tip * cut.u2(), Ink.WEIGHT.wide(3));
@@ -147,7 +147,7 @@ final class PlanePlot {
     }
 
     /** Which way the line goes when b grows: against w. */
-    private static void bias(PlotPen pen, DecisionBoundary cut, PlaneWindow window) {
+    private static void bias(PlotPen pen, DecisionBoundary cut, InputWindow window) {
         double[] seen = cut.seen(window);
         if (seen.length < 2) {
             return;
@@ -160,7 +160,7 @@ final class PlanePlot {
         name(pen, cut, window, 0.88, "z = 0", Ink.TEXT.small());
     }
 
-    private static void sides(PlotPen pen, Neuron neuron, PlaneWindow window) {
+    private static void sides(PlotPen pen, Neuron neuron, InputWindow window) {
         DecisionBoundary cut = neuron.cut();
         side(pen, neuron, window.end(cut.u1()), window.end(cut.u2()));
         side(pen, neuron, window.end(-cut.u1()), window.end(-cut.u2()));
@@ -172,7 +172,7 @@ final class PlanePlot {
     }
 
     /** Inside, because beside the axes they would take the room of the plane; with an arrow, so that they are no points. */
-    private static void names(PlotPen pen, PlaneWindow window) {
+    private static void names(PlotPen pen, InputWindow window) {
         pen.text(window.high(), window.low(), "x_1 →", Side.ABOVE_LEFT, Ink.MUTED.small());
         pen.text(window.low(), window.high(), "x_2 ↑", Side.BELOW_RIGHT, Ink.MUTED.small());
     }

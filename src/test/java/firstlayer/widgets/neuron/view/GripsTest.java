@@ -8,9 +8,9 @@ import firstlayer.param.Values;
 import firstlayer.plot.Grip;
 import firstlayer.plot.Point;
 import firstlayer.widgets.neuron.model.DecisionBoundary;
+import firstlayer.widgets.neuron.model.InputWindow;
 import firstlayer.widgets.neuron.model.Neuron;
 import firstlayer.widgets.neuron.model.NeuronParameters;
-import firstlayer.widgets.neuron.model.PlaneWindow;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -58,7 +58,7 @@ class GripsTest {
         for (double b : new double[] {-3, -1, -0.4, 0, 0.9, 1.2, 2.5}) {
             Neuron neuron = Neuron.of(values(query + "b=" + b));
             DecisionBoundary cut = neuron.cut();
-            PlaneWindow window = PlaneWindow.of(neuron);
+            InputWindow window = InputWindow.of(neuron);
             double x = cut.tip(window) * cut.u1();
             double y = cut.tip(window) * cut.u2();
             assertEquals(Math.atan2(neuron.weight(1), neuron.weight(0)), Math.atan2(y, x), 1e-12);

@@ -6,12 +6,12 @@ import firstlayer.param.Values;
 import java.util.List;
 
 /** What a model and a price bring with them when a reader chooses one, so that what is on the screen always fits together. */
-final class Modes {
+final class LossChoices {
 
     /** Points of both classes that no line separates. */
     private static final String BOTH_CLASSES = "x=-2;-1;0;1;2&y=0;1;0;1;1&held=";
 
-    private Modes() {}
+    private LossChoices() {}
 
     static Values settled(Values before, Values after) {
         if (after.get(TASK) != before.get(TASK)) {

@@ -6,12 +6,12 @@ import java.util.stream.DoubleStream;
  * The square of the plane of two inputs that is shown, the same on both sides, with the origin inside. The corners of a truth
  * table get most of it; it grows by doubling until every point and x are in it.
  */
-public record PlaneWindow(double low, double high) {
+public record InputWindow(double low, double high) {
 
-    static final PlaneWindow ROUND_THE_ORIGIN = new PlaneWindow(-2, 2);
-    private static final PlaneWindow ROUND_THE_CORNERS = new PlaneWindow(-0.75, 1.75);
+    static final InputWindow ROUND_THE_ORIGIN = new InputWindow(-2, 2);
+    private static final InputWindow ROUND_THE_CORNERS = new InputWindow(-0.75, 1.75);
 
-    public static PlaneWindow of(Neuron neuron) {
+    public static InputWindow of(Neuron neuron) {
         double[] all = DoubleStream.concat(
                         neuron.samples().stream()
                                 .flatMapToDouble(sample -> DoubleStream.of(
@@ -19,12 +19,12 @@ public record PlaneWindow(double low, double high) {
                         DoubleStream.of(neuron.x().get(0), neuron.x().get(1)))
                 .toArray();
         boolean corners = neuron.target() != Target.NONE && neuron.target() != Target.OWN;
-        PlaneWindow window = corners ? ROUND_THE_CORNERS : ROUND_THE_ORIGIN;
+        InputWindow window = corners ? ROUND_THE_CORNERS : ROUND_THE_ORIGIN;
         if (!window.holds(all)) {
             window = ROUND_THE_ORIGIN;
         }
         while (!window.holds(all)) {
-            window = new PlaneWindow(2 * window.low, 2 * window.high);
+            window = new InputWindow(2 * window.low, 2 * window.high);
         }
         return window;
     }

@@ -11,16 +11,16 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What of the plane is shown. */
-class PlaneWindowTest {
+class InputWindowTest {
 
-    private static PlaneWindow window(String query) {
-        return PlaneWindow.of(Neuron.of(Asked.values(new NeuronWidget(), query)));
+    private static InputWindow window(String query) {
+        return InputWindow.of(Neuron.of(Asked.values(new NeuronWidget(), query)));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"and", "or", "nand", "xor"})
     void theCornersOfATruthTableTakeMostOfTheRoom(String target) {
-        PlaneWindow window = window("target=" + target);
+        InputWindow window = window("target=" + target);
         double apart = 1 / (window.high() - window.low());
         assertTrue(apart >= 0.4, () -> String.format(Locale.ROOT, "two corners are %s of the side apart", apart));
     }
@@ -34,7 +34,7 @@ class PlaneWindowTest {
         "target=or&x2=-100, 128"
     })
     void itGrowsUntilXAndEveryPointAreInIt(String query, double high) {
-        assertEquals(new PlaneWindow(-high, high), window(query));
+        assertEquals(new InputWindow(-high, high), window(query));
     }
 
     @Test

@@ -1,14 +1,14 @@
 package firstlayer.widgets.learningrate.model;
 
 /** The part of the plane of two weights that is looked at. */
-public record PlaneWindow(double left, double right, double bottom, double top) {
+public record WeightWindow(double left, double right, double bottom, double top) {
 
     private static final double STRIDE = 1.5;
     private static final int MOST_STRIDES = 6;
 
     /** As much larger, about the same middle and in strides, as it must be to hold a point; at most some ten times. */
-    PlaneWindow around(double x, double y) {
-        PlaneWindow wider = this;
+    WeightWindow around(double x, double y) {
+        WeightWindow wider = this;
         for (int i = 0; i < MOST_STRIDES && !wider.holds(x, y); i++) {
             wider = wider.times(STRIDE);
         }
@@ -19,10 +19,10 @@ public record PlaneWindow(double left, double right, double bottom, double top) 
         return x >= left && x <= right && y >= bottom && y <= top;
     }
 
-    private PlaneWindow times(double factor) {
+    private WeightWindow times(double factor) {
         double x = (left + right) / 2;
         double y = (bottom + top) / 2;
-        return new PlaneWindow(
+        return new WeightWindow(
                 x + factor * (left - x), x + factor * (right - x), y + factor * (bottom - y), y + factor * (top - y));
     }
 }
