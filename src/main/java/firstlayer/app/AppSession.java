@@ -73,7 +73,7 @@ final class AppSession implements ApplicationActions {
                 new Notes(new CatalogNames(program.catalog()), typesetter::check),
                 reader,
                 firstFolder(),
-                this::told,
+                this::logged,
                 (library, from) -> window.show(library, from.origin()));
         this.first = watch.readFirst(this::opening);
         typesetter.waitFor(painted);
@@ -171,11 +171,11 @@ final class AppSession implements ApplicationActions {
     }
 
     private void every(long millis, Runnable task) {
-        reader.scheduleWithFixedDelay(told(task), millis, millis, TimeUnit.MILLISECONDS);
+        reader.scheduleWithFixedDelay(logged(task), millis, millis, TimeUnit.MILLISECONDS);
     }
 
     // What a scheduled thread is given keeps its failures to itself, and a repeated task that fails is never run again.
-    private Runnable told(Runnable task) {
+    private Runnable logged(Runnable task) {
         return () -> {
             try {
                 task.run();
@@ -190,7 +190,7 @@ final class AppSession implements ApplicationActions {
         Platform.runLater(() -> {
             gather();
             if (!reader.isShutdown()) {
-                reader.execute(told(settings::save));
+                reader.execute(logged(settings::save));
             }
         });
     }

@@ -25,7 +25,7 @@ final class NotesWatch {
 
     private final Notes notes;
     private final ScheduledExecutorService reader;
-    private final UnaryOperator<Runnable> told;
+    private final UnaryOperator<Runnable> logged;
     private final BiConsumer<Library, NotesFolder> show;
     private final AtomicReference<Runnable> newest = new AtomicReference<>();
     private volatile NotesFolder wanted;
@@ -35,19 +35,19 @@ final class NotesWatch {
     private long nextLook;
 
     /**
-     * @param told makes a task tell its failures
+     * @param logged makes a task log its failures
      * @param show shows what was read, on the JavaFX thread
      */
     NotesWatch(
             Notes notes,
             ScheduledExecutorService reader,
             NotesFolder folder,
-            UnaryOperator<Runnable> told,
+            UnaryOperator<Runnable> logged,
             BiConsumer<Library, NotesFolder> show) {
         this.notes = notes;
         this.reader = reader;
         this.wanted = folder;
-        this.told = told;
+        this.logged = logged;
         this.show = show;
     }
 
@@ -68,11 +68,11 @@ final class NotesWatch {
     /**
      * Another folder from now on.
      *
-     * @param found told once notes were found there
+     * @param found run once notes were found there
      */
     void use(NotesFolder chosen, Runnable found) {
         wanted = chosen;
-        reader.execute(told.apply(() -> {
+        reader.execute(logged.apply(() -> {
             seen = chosen.fingerprint();
             read(chosen, library -> {
                 if (!library.notes().isEmpty()) {
@@ -83,7 +83,7 @@ final class NotesWatch {
     }
 
     private void look() {
-        told.apply(this::readIfChanged).run();
+        logged.apply(this::readIfChanged).run();
         if (!reader.isShutdown()) {
             reader.schedule(this::look, pause, TimeUnit.MILLISECONDS);
         }

@@ -44,7 +44,7 @@ final class Html {
             Map.entry("script", "take it out: notes run no scripts"));
 
     private final Problems problems;
-    private final Set<String> told = new HashSet<>();
+    private final Set<String> reported = new HashSet<>();
 
     Html(Problems problems) {
         this.problems = problems;
@@ -117,7 +117,7 @@ final class Html {
     }
 
     private void tell(Node at, String kind, String wrong, String right) {
-        if (told.add(kind)) {
+        if (reported.add(kind)) {
             problems.add(at, wrong, right);
         }
     }

@@ -17,11 +17,11 @@ public final class SettingsStore {
     private final Consumer<String> trouble;
     private volatile Settings now;
     private Settings written;
-    private String told = "";
+    private String lastMessage = "";
 
     /**
      * @param folder  the data folder; made when first written to
-     * @param trouble told once of each trouble with the file that the reader should know, and an empty text once it is over
+     * @param trouble is passed once of each trouble with the file that the reader should know, and an empty text once it is over
      */
     public SettingsStore(Path folder, Consumer<String> trouble) {
         this.file = new JsonFile(folder.resolve("settings.json"));
@@ -80,8 +80,8 @@ public final class SettingsStore {
     }
 
     private void tell(String message) {
-        if (!message.equals(told)) {
-            told = message;
+        if (!message.equals(lastMessage)) {
+            lastMessage = message;
             trouble.accept(message);
         }
     }

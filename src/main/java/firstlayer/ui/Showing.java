@@ -36,7 +36,7 @@ final class Showing<R> {
     private final Knobs knobs;
     private final Solver<R> solver;
     private final List<WidgetView<R>> views = new ArrayList<>();
-    private final ReadOnlyObjectWrapper<Snapshot> solved = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<Snapshot> snapshot = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyStringWrapper objection = new ReadOnlyStringWrapper("");
     private final ReadOnlyDoubleWrapper progress = new ReadOnlyDoubleWrapper(1);
     private final DrawnGuess guess;
@@ -52,8 +52,8 @@ final class Showing<R> {
         this.knobs = knobs;
         this.solver = new Solver<>(entry.widget(), background);
         this.guess = new DrawnGuess(entry.widget());
-        patience.setOnFinished(over -> solved.set(Snapshot.computing(knobs.now())));
-        solved.set(Snapshot.computing(knobs.now()));
+        patience.setOnFinished(over -> snapshot.set(Snapshot.computing(knobs.now())));
+        snapshot.set(Snapshot.computing(knobs.now()));
         knobs.watch(values -> {
             guess.follow(values);
             refreshSoon();
@@ -62,8 +62,8 @@ final class Showing<R> {
         refresh();
     }
 
-    ReadOnlyObjectProperty<Snapshot> solved() {
-        return solved.getReadOnlyProperty();
+    ReadOnlyObjectProperty<Snapshot> snapshot() {
+        return snapshot.getReadOnlyProperty();
     }
 
     ReadOnlyStringProperty objection() {
@@ -160,7 +160,7 @@ final class Showing<R> {
         public void partial(Values values, R result) {
             patience.stop();
             paint(values, result);
-            solved.set(Snapshot.soFar(entry.widget(), values, result));
+            snapshot.set(Snapshot.soFar(entry.widget(), values, result));
         }
 
         @Override
@@ -169,7 +169,7 @@ final class Showing<R> {
             progress.set(1);
             kept = others;
             paint(values, result);
-            solved.set(Snapshot.of(entry.widget(), values, result));
+            snapshot.set(Snapshot.of(entry.widget(), values, result));
         }
     }
 

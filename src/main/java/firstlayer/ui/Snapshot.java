@@ -51,12 +51,12 @@ public record Snapshot(Values values, Map<String, FormattedReading> readings, St
     private static <R> Snapshot of(Widget<R> widget, Values values, R result, boolean finished) {
         Map<String, FormattedReading> readings = new LinkedHashMap<>();
         for (Readout<R> readout : widget.readouts()) {
-            readout.read().apply(result).forEach((id, reading) -> readings.put(id, told(readout, id, reading)));
+            readout.read().apply(result).forEach((id, reading) -> readings.put(id, formatted(readout, id, reading)));
         }
         return new Snapshot(values, readings, widget.describe(result), finished);
     }
 
-    private static FormattedReading told(Readout<?> readout, String id, Reading reading) {
+    private static FormattedReading formatted(Readout<?> readout, String id, Reading reading) {
         return new FormattedReading(readout.named(id), readout.unit(), readout.role(), readout.format(), reading);
     }
 

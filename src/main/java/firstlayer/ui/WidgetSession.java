@@ -53,8 +53,8 @@ public final class WidgetSession<R> {
     }
 
     /** What the widget says now: never of values that are not in the picture, and {@code finished} when it is the last word. */
-    public ReadOnlyObjectProperty<Snapshot> solved() {
-        return showing.solved();
+    public ReadOnlyObjectProperty<Snapshot> snapshot() {
+        return showing.snapshot();
     }
 
     /** Why the values now cannot be shown; empty where they can. */

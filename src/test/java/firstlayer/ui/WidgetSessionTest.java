@@ -50,7 +50,7 @@ class WidgetSessionTest {
     }
 
     private static String square(WidgetSession<Long> session) {
-        return session.solved().get().text("square").orElseThrow();
+        return session.snapshot().get().text("square").orElseThrow();
     }
 
     @Test
@@ -71,7 +71,7 @@ class WidgetSessionTest {
         WidgetSession<Long> session = session("n=2");
         Squares.View view = (Squares.View) onFxThread(() -> session.view(Place.DESK));
         squares.meanwhile = n -> {
-            Snapshot half = onFxThread(() -> session.solved().get());
+            Snapshot half = onFxThread(() -> session.snapshot().get());
             assertFalse(half.finished());
             assertEquals("half done", half.readings().get("square").reading().says());
         };
@@ -79,7 +79,7 @@ class WidgetSessionTest {
         work();
         assertEquals(List.of(4L, Squares.HALF, 10_000L), view.results());
         assertEquals("10000", square(session));
-        assertTrue(session.solved().get().finished());
+        assertTrue(session.snapshot().get().finished());
         assertEquals(1, session.progress().get());
     }
 
@@ -88,7 +88,7 @@ class WidgetSessionTest {
         WidgetSession<Long> session = session("n=2");
         turn(session, "n=100");
         Thread.sleep(400);
-        Snapshot waiting = onFxThread(() -> session.solved().get());
+        Snapshot waiting = onFxThread(() -> session.snapshot().get());
         assertEquals(Snapshot.computing(Squares.of(100)), waiting);
         assertEquals("still computing", waiting.whyMissing());
         work();
@@ -142,7 +142,7 @@ class WidgetSessionTest {
             return null;
         });
         work();
-        assertFalse(left.solved().get().finished());
+        assertFalse(left.snapshot().get().finished());
         assertEquals(1, left.progress().get(), "nothing works");
         squares.meanwhile = n -> {};
         on(left::resume);

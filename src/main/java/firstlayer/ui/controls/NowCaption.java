@@ -29,16 +29,16 @@ final class NowCaption {
             return label;
         }
         NowCaption caption = new NowCaption(session, lens, parameter.name().now());
-        session.solved().addListener((property, before, solved) -> caption.show(solved));
-        caption.show(session.solved().get());
+        session.snapshot().addListener((property, before, snapshot) -> caption.show(snapshot));
+        caption.show(session.snapshot().get());
         return new VBox(label, caption.words);
     }
 
-    private void show(Snapshot solved) {
-        Snapshot.FormattedReading now = solved.readings().get(readout);
+    private void show(Snapshot snapshot) {
+        Snapshot.FormattedReading now = snapshot.readings().get(readout);
         boolean learned = now != null
                 && now.reading().number().isPresent()
-                && now.reading().number().getAsDouble() != lens.of(solved.values());
+                && now.reading().number().getAsDouble() != lens.of(snapshot.values());
         words.setVisible(learned);
         if (learned) {
             words.setText("start \u00b7 now " + now.text());

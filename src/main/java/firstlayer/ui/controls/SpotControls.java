@@ -12,7 +12,7 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 
 /** The controls that stand above the picture: modes in the bar, or what is typed on a line of its own. */
-public final class Modes {
+public final class SpotControls {
 
     private final WidgetSession<?> session;
     private final Row.Spot spot;
@@ -23,9 +23,9 @@ public final class Modes {
 
     /**
      * @param spot  {@link Row.Spot#BAR} or {@link Row.Spot#LINE}
-     * @param place told the controls there are now, at first and whenever others are needed
+     * @param place is passed the controls there are now, at first and whenever others are needed
      */
-    public Modes(WidgetSession<?> session, Row.Spot spot, Consumer<List<Node>> place) {
+    public SpotControls(WidgetSession<?> session, Row.Spot spot, Consumer<List<Node>> place) {
         this.session = session;
         this.spot = spot;
         this.place = place;

@@ -25,7 +25,7 @@ final class LiveNumbers {
     // Settings are shown at once, also while a long solve works; readings when there are new ones.
     private final Set<Runnable> ofSettings = new LinkedHashSet<>();
     private final Set<Runnable> ofReadings = new LinkedHashSet<>();
-    private final ChangeListener<Snapshot> solved = (property, was, now) -> ofReadings.forEach(Runnable::run);
+    private final ChangeListener<Snapshot> numbers = (property, was, now) -> ofReadings.forEach(Runnable::run);
     private final Runnable unwatch;
     private String typedName = "";
     private String typed = "";
@@ -35,13 +35,13 @@ final class LiveNumbers {
         this.session = session;
         this.unwatch = session.map(now -> now.knobs().watch(values -> ofSettings.forEach(Runnable::run)))
                 .orElse(() -> {});
-        session.ifPresent(now -> now.solved().addListener(solved));
+        session.ifPresent(now -> now.snapshot().addListener(numbers));
     }
 
     /** Stops following the session. */
     void close() {
         unwatch.run();
-        session.ifPresent(now -> now.solved().removeListener(solved));
+        session.ifPresent(now -> now.snapshot().removeListener(numbers));
     }
 
     Optional<WidgetSession<?>> session() {
@@ -80,21 +80,21 @@ final class LiveNumbers {
             Parameter<?> parameter = values.parameter(name.split("\\.")[0]);
             return missing(parameter.name().label(), parameter.name().role(), "there is no such number now");
         }
-        Snapshot solved = session.solved().get();
-        Snapshot.FormattedReading told = solved.readings().get(name);
-        return told == null
-                ? unread(session, solved, name)
+        Snapshot snapshot = session.snapshot().get();
+        Snapshot.FormattedReading reading = snapshot.readings().get(name);
+        return reading == null
+                ? unread(session, snapshot, name)
                 : new Live(
-                        told.label(),
-                        told.role(),
-                        told.text() + (told.unit().isEmpty() ? "" : " " + told.unit()),
-                        told.reading().says(),
+                        reading.label(),
+                        reading.role(),
+                        reading.text() + (reading.unit().isEmpty() ? "" : " " + reading.unit()),
+                        reading.reading().says(),
                         Optional.empty());
     }
 
     // A readout keeps its name and colour without a number: in another scene, or before the first long solve.
-    private static Live unread(WidgetSession<?> session, Snapshot solved, String name) {
-        String why = solved.whyMissing();
+    private static Live unread(WidgetSession<?> session, Snapshot snapshot, String name) {
+        String why = snapshot.whyMissing();
         return session.widget().readouts().stream()
                 .filter(readout -> readout.covers(name))
                 .findFirst()
@@ -116,9 +116,9 @@ final class LiveNumbers {
         if (lens.isPresent()) {
             return Numbers.exact(lens.get().of(session.orElseThrow().knobs().now()));
         }
-        return session.map(h -> h.solved().get())
+        return session.map(h -> h.snapshot().get())
                 .map(now -> now.readings().get(name))
-                .map(told -> told.reading().number())
+                .map(reading -> reading.reading().number())
                 .filter(OptionalDouble::isPresent)
                 .map(number -> Numbers.exact(number.getAsDouble()))
                 .orElseThrow(() -> new IllegalArgumentException(

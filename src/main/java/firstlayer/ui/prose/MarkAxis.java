@@ -29,7 +29,7 @@ final class MarkAxis extends Region {
     private double number;
     private OptionalDouble right = OptionalDouble.empty();
 
-    /** @param moved told where the reader puts the mark */
+    /** @param moved is passed where the reader puts the mark */
     MarkAxis(SliderRange range, double number, String label, DoubleConsumer moved) {
         this.range = range;
         this.number = number;

@@ -24,7 +24,7 @@ final class MarkBox extends VBox {
     private final MarkAxis axis;
     private final Label says = new Label();
 
-    /** @param changed told when the reader has moved the mark */
+    /** @param changed run when the reader has moved the mark */
     MarkBox(Predict predict, PredictionMark given, RenderContext sheet, Runnable changed) {
         this.id = predict.id();
         this.given = given;
@@ -50,15 +50,15 @@ final class MarkBox extends VBox {
         return sheet.lives().now(given.readout()).label();
     }
 
-    private Optional<Snapshot.FormattedReading> told() {
+    private Optional<Snapshot.FormattedReading> reading() {
         return sheet.lives()
                 .session()
-                .map(session -> session.solved().get())
-                .map(solved -> solved.readings().get(given.readout()));
+                .map(session -> session.snapshot().get())
+                .map(snapshot -> snapshot.readings().get(given.readout()));
     }
 
     private String shown(double number) {
-        return told().map(told -> told.format().text(number)).orElseGet(() -> Numbers.significant(number, 4));
+        return reading().map(reading -> reading.format().text(number)).orElseGet(() -> Numbers.significant(number, 4));
     }
 
     private String marked(double number) {
@@ -82,7 +82,7 @@ final class MarkBox extends VBox {
 
     /** Shows the truth, which is the reading where the prediction's link led, over the guess. */
     void judge(Snapshot there) {
-        OptionalDouble truth = reading(there);
+        OptionalDouble truth = number(there);
         if (truth.isEmpty()) {
             say("There is no number to compare with: "
                     + sheet.lives().now(given.readout()).why());
@@ -114,16 +114,16 @@ final class MarkBox extends VBox {
                 right ? "right" : shown(off) + " off"));
     }
 
-    private OptionalDouble reading(Snapshot solved) {
-        Snapshot.FormattedReading told = solved.readings().get(given.readout());
-        return told == null ? OptionalDouble.empty() : told.reading().number();
+    private OptionalDouble number(Snapshot snapshot) {
+        Snapshot.FormattedReading reading = snapshot.readings().get(given.readout());
+        return reading == null ? OptionalDouble.empty() : reading.reading().number();
     }
 
     /** Wide enough for the truth, without pointing at it: symmetric, or from 0 where nothing is negative. */
     private SliderRange range(Predict predict) {
         double[] seen = sheet.lives().session().stream()
                 .flatMapToDouble(session -> DoubleStream.concat(
-                        reading(session.solved().get()).stream(), outcome(session, predict).stream()))
+                        number(session.snapshot().get()).stream(), outcome(session, predict).stream()))
                 .toArray();
         double largest = DoubleStream.of(seen).map(Math::abs).max().orElse(1);
         double end = nice(Math.max(1.4 * largest, 20 * given.within()));
@@ -137,7 +137,7 @@ final class MarkBox extends VBox {
                 predict.run().values(session.knobs().start(), session.knobs().now());
         boolean asked = !session.widget().isLong(target)
                 && session.widget().objection(target).isEmpty();
-        return asked ? reading(session.ask(target)) : OptionalDouble.empty();
+        return asked ? number(session.ask(target)) : OptionalDouble.empty();
     }
 
     /** The least of 1, 2, 5, 10, 20, … that is not below a size. */

@@ -26,7 +26,7 @@ final class Run {
     static void await(WidgetSession<?> session, Values target, Consumer<Snapshot> done) {
         Run run = new Run(session, target, done);
         session.playing().addListener(run.look);
-        session.solved().addListener(run.look);
+        session.snapshot().addListener(run.look);
         run.look();
     }
 
@@ -34,17 +34,17 @@ final class Run {
         if (session.playing().get()) {
             return;
         }
-        Snapshot solved = session.solved().get();
-        if (solved.finished() && solved.values().equals(target)) {
-            end(solved);
+        Snapshot snapshot = session.snapshot().get();
+        if (snapshot.finished() && snapshot.values().equals(target)) {
+            end(snapshot);
         } else if (!session.knobs().now().equals(target) && !session.widget().isLong(target)) {
             end(session.ask(target));
         }
     }
 
-    private void end(Snapshot solved) {
+    private void end(Snapshot snapshot) {
         session.playing().removeListener(look);
-        session.solved().removeListener(look);
-        done.accept(solved);
+        session.snapshot().removeListener(look);
+        done.accept(snapshot);
     }
 }

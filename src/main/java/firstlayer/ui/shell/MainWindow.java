@@ -143,8 +143,8 @@ public final class MainWindow {
     }
 
     private void follow(Optional<Page> before, Page now) {
-        before.flatMap(Page::session).ifPresent(session -> session.solved().removeListener(numbers));
-        now.session().ifPresent(session -> session.solved().addListener(numbers));
+        before.flatMap(Page::session).ifPresent(session -> session.snapshot().removeListener(numbers));
+        now.session().ifPresent(session -> session.snapshot().addListener(numbers));
         showNumbers();
         findBar.follow();
     }
@@ -184,7 +184,7 @@ public final class MainWindow {
     private void showNumbers() {
         session()
                 .ifPresentOrElse(
-                        session -> status.show(session, session.solved().get()), status::clear);
+                        session -> status.show(session, session.snapshot().get()), status::clear);
     }
 
     /** Says something that stays until it is dismissed; an empty text takes away what was said of the topic. */

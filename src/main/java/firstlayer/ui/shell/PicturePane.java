@@ -3,7 +3,7 @@ package firstlayer.ui.shell;
 import firstlayer.plot.ScrollArea;
 import firstlayer.ui.WidgetSession;
 import firstlayer.ui.controls.ControlPanel;
-import firstlayer.ui.controls.Modes;
+import firstlayer.ui.controls.SpotControls;
 import firstlayer.widget.Place;
 import firstlayer.widget.Row;
 import javafx.beans.value.ObservableBooleanValue;
@@ -36,7 +36,7 @@ final class PicturePane extends ScrollArea {
         VBox.setVgrow(picture, Priority.ALWAYS);
         VBox line = new VBox();
         line.getStyleClass().add("line-bar");
-        new Modes(session, Row.Spot.LINE, typed -> {
+        new SpotControls(session, Row.Spot.LINE, typed -> {
             line.getChildren().setAll(typed);
             line.setManaged(!typed.isEmpty());
         });
@@ -44,9 +44,9 @@ final class PicturePane extends ScrollArea {
         VBox column = new VBox(new PlayBar(session), line, objection(session), picture, under);
         column.getStyleClass().add("picture-column");
         setContent(column);
-        session.solved().addListener((property, before, solved) -> view.setAccessibleText(solved.says()));
+        session.snapshot().addListener((property, before, snapshot) -> view.setAccessibleText(snapshot.says()));
         // A short first solve was told of before anybody listened.
-        view.setAccessibleText(session.solved().get().says());
+        view.setAccessibleText(session.snapshot().get().says());
     }
 
     ControlPanel controls() {

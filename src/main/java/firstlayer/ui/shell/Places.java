@@ -24,13 +24,13 @@ record Places(Map<String, String> modes, List<String> ids) {
     }
 
     /** The places once a result is shown. Families have too many members for one line; the picture shows them. */
-    Places after(Snapshot solved) {
-        Map<String, String> modes = modes(solved.values());
-        if (solved.readings().isEmpty() && !solved.finished() && modes.equals(modes())) {
+    Places after(Snapshot snapshot) {
+        Map<String, String> modes = modes(snapshot.values());
+        if (snapshot.readings().isEmpty() && !snapshot.finished() && modes.equals(modes())) {
             return this;
         }
         List<String> before = modes.equals(modes()) ? ids : List.of();
-        List<String> ids = solved.readings().entrySet().stream()
+        List<String> ids = snapshot.readings().entrySet().stream()
                 .filter(entry -> !entry.getKey().contains("."))
                 .filter(entry -> before.contains(entry.getKey())
                         || entry.getValue().reading().number().isPresent())

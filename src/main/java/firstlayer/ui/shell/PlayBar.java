@@ -3,7 +3,7 @@ package firstlayer.ui.shell;
 import firstlayer.param.Values;
 import firstlayer.ui.HelpTooltip;
 import firstlayer.ui.WidgetSession;
-import firstlayer.ui.controls.Modes;
+import firstlayer.ui.controls.SpotControls;
 import firstlayer.widget.Preset;
 import firstlayer.widget.Row;
 import javafx.scene.control.Button;
@@ -40,7 +40,7 @@ final class PlayBar extends HBox {
             left.getChildren().add(seed);
         }
         int fixed = left.getChildren().size();
-        new Modes(session, Row.Spot.BAR, modes -> {
+        new SpotControls(session, Row.Spot.BAR, modes -> {
             left.getChildren().remove(fixed, left.getChildren().size());
             left.getChildren().addAll(modes);
         });

@@ -68,19 +68,19 @@ final class Status extends StatusBar {
         seed.setText("");
     }
 
-    void show(WidgetSession<?> session, Snapshot solved) {
-        places = places.after(solved);
+    void show(WidgetSession<?> session, Snapshot snapshot) {
+        places = places.after(snapshot);
         if (!List.copyOf(shown.keySet()).equals(places.ids())) {
             shown.clear();
             places.ids().forEach(id -> shown.put(id, new StatusNumber()));
             numbers.getChildren().setAll(shown.values());
         }
-        boolean blank = shown.isEmpty() && !solved.finished();
+        boolean blank = shown.isEmpty() && !snapshot.finished();
         if (blank != numbers.getChildren().contains(computing)) {
             numbers.getChildren().setAll(blank ? List.of(computing) : List.copyOf(shown.values()));
         }
-        shown.forEach((id, number) -> Optional.ofNullable(solved.readings().get(id))
-                .ifPresentOrElse(number::show, () -> number.expect(solved.whyMissing())));
+        shown.forEach((id, number) -> Optional.ofNullable(snapshot.readings().get(id))
+                .ifPresentOrElse(number::show, () -> number.expect(snapshot.whyMissing())));
         seed.setText(
                 session.knobs().now().find("seed").isPresent()
                         ? "seed " + session.knobs().now().texts().get("seed")

@@ -24,19 +24,19 @@ final class StatusNumber extends HBox {
         getChildren().addAll(name, value);
     }
 
-    void show(FormattedReading told) {
-        name.setText(told.label() + " =");
-        boolean known = told.reading().number().isPresent();
-        value.digits(told.text() + (known && !told.unit().isEmpty() ? " " + told.unit() : ""));
+    void show(FormattedReading reading) {
+        name.setText(reading.label() + " =");
+        boolean known = reading.reading().number().isPresent();
+        value.digits(reading.text() + (known && !reading.unit().isEmpty() ? " " + reading.unit() : ""));
         setAccessibleText(
                 known
                         ? name.getText() + " " + value.getText()
                         : String.format(
                                 Locale.ROOT,
                                 "%s: no number now, %s",
-                                told.label(),
-                                told.reading().says()));
-        explain(known ? "" : told.reading().says());
+                                reading.label(),
+                                reading.reading().says()));
+        explain(known ? "" : reading.reading().says());
     }
 
     /** Keeps the name, and says why there is no number yet. */

@@ -60,8 +60,8 @@ final class OpenControls implements AutoCloseable {
         session = new WidgetSession<>(
                 new WidgetEntry<>(new Workbench(), (knobs, place) -> new NoView()), "", Runnable::run);
         panel = new ControlPanel(session);
-        new Modes(session, Row.Spot.LINE, controls -> line.getChildren().setAll(controls));
-        new Modes(session, Row.Spot.BAR, controls -> bar.getChildren().setAll(controls));
+        new SpotControls(session, Row.Spot.LINE, controls -> line.getChildren().setAll(controls));
+        new SpotControls(session, Row.Spot.BAR, controls -> bar.getChildren().setAll(controls));
         stage = new Stage();
         Scene scene = Pictures.scene(new VBox(bar, line, panel, panel.sheet()), 700, 500, Theme.LIGHT, 14);
         stage.setScene(scene);

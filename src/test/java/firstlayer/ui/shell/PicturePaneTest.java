@@ -34,7 +34,7 @@ class PicturePaneTest {
         onFxThread(() -> {
             WidgetSession<R> session = new WidgetSession<>(entry, "", Runnable::run);
             PicturePane pane = new PicturePane(session);
-            assertEquals(session.solved().get().says(), pane.view().getAccessibleText());
+            assertEquals(session.snapshot().get().says(), pane.view().getAccessibleText());
             return null;
         });
     }

@@ -30,57 +30,57 @@ class PlacesTest {
             Choice.of(new Name("mode", "mode", "", Role.PLAIN, "Turns."), Mode::name, Mode.PLAIN);
 
     /**
-     * @param readings {@code z right- sum}: a readout with a dash has no number
+     * @param ids {@code z right- sum}: a readout with a dash has no number
      */
-    private static Snapshot solved(String values, String readings) {
-        Map<String, FormattedReading> told = new LinkedHashMap<>();
-        for (String id : readings.split(" ")) {
+    private static Snapshot snapshot(String values, String ids) {
+        Map<String, FormattedReading> readings = new LinkedHashMap<>();
+        for (String id : ids.split(" ")) {
             Reading reading = id.endsWith("-") ? Reading.none("nothing is taught") : Reading.of(1);
-            told.put(id.replace("-", ""), new FormattedReading(id, "", Role.PLAIN, Format.WHOLE, reading));
+            readings.put(id.replace("-", ""), new FormattedReading(id, "", Role.PLAIN, Format.WHOLE, reading));
         }
-        return new Snapshot(Values.initial(List.of(TILT, MODE)).with(values), told, "It is said.", true);
+        return new Snapshot(Values.initial(List.of(TILT, MODE)).with(values), readings, "It is said.", true);
     }
 
     @Test
     void whatHasNoNumberTakesNoPlace() {
         assertEquals(
                 List.of("z", "a", "norm"),
-                Places.none().after(solved("", "z a right- round- norm")).ids());
+                Places.none().after(snapshot("", "z a right- round- norm")).ids());
     }
 
     @Test
     void theFirstFiveWithANumberHaveAPlaceAndFamiliesNone() {
         assertEquals(
                 List.of("a", "b", "d", "e", "f"),
-                Places.none().after(solved("", "a b c- w.1 d e f g")).ids());
+                Places.none().after(snapshot("", "a b c- w.1 d e f g")).ids());
     }
 
     @Test
     void aNumberThatIsLostInADragKeepsItsPlace() {
-        Places places = Places.none().after(solved("tilt=1", "a b c d e f"));
+        Places places = Places.none().after(snapshot("tilt=1", "a b c d e f"));
         assertEquals(
-                places.ids(), places.after(solved("tilt=2", "a b- c d- e f")).ids());
+                places.ids(), places.after(snapshot("tilt=2", "a b- c d- e f")).ids());
     }
 
     @Test
     void aNumberThatComesUpTakesItsPlaceOnceAndKeepsIt() {
-        Places places = Places.none().after(solved("tilt=1", "a b- c d e f"));
-        Places up = places.after(solved("tilt=2", "a b c d e f"));
+        Places places = Places.none().after(snapshot("tilt=1", "a b- c d e f"));
+        Places up = places.after(snapshot("tilt=2", "a b c d e f"));
         assertEquals(List.of("a", "b", "c", "d", "e"), up.ids());
-        assertEquals(up.ids(), up.after(solved("tilt=1", "a b- c d e f")).ids());
+        assertEquals(up.ids(), up.after(snapshot("tilt=1", "a b- c d e f")).ids());
     }
 
     @Test
     void anotherModeBeginsAgain() {
-        Places taught = Places.none().after(solved("mode=taught", "z right round norm"));
+        Places taught = Places.none().after(snapshot("mode=taught", "z right round norm"));
         assertEquals(
                 List.of("z", "norm"),
-                taught.after(solved("mode=plain", "z right- round- norm")).ids());
+                taught.after(snapshot("mode=plain", "z right- round- norm")).ids());
     }
 
     @Test
     void thePlacesStayWhileNothingIsComputedYetAndGoInAnotherMode() {
-        Places places = Places.none().after(solved("", "a b"));
+        Places places = Places.none().after(snapshot("", "a b"));
         assertEquals(places, places.after(computing("tilt=2")));
         assertEquals(List.of(), places.after(computing("mode=taught")).ids());
     }
@@ -91,7 +91,7 @@ class PlacesTest {
 
     @Test
     void whatAnotherSceneDoesNotHaveIsGone() {
-        Places places = Places.none().after(solved("", "a b c"));
-        assertEquals(List.of("b", "x"), places.after(solved("", "b x")).ids());
+        Places places = Places.none().after(snapshot("", "a b c"));
+        assertEquals(List.of("b", "x"), places.after(snapshot("", "b x")).ids());
     }
 }

@@ -18,7 +18,7 @@ class StatusNumberTest {
         FxToolkit.registerPrimaryStage();
     }
 
-    private static FormattedReading told(Reading reading) {
+    private static FormattedReading formatted(Reading reading) {
         return new FormattedReading("right", "px", Role.PLAIN, Format.EXACT, reading);
     }
 
@@ -26,9 +26,9 @@ class StatusNumberTest {
     void aNumberIsSaidWithItsUnitAndAMissingOneWithTheReason() {
         onFxThread(() -> {
             StatusNumber number = new StatusNumber();
-            number.show(told(Reading.of(3)));
+            number.show(formatted(Reading.of(3)));
             assertEquals("right = 3 px", number.getAccessibleText());
-            number.show(told(Reading.none("no points are chosen")));
+            number.show(formatted(Reading.none("no points are chosen")));
             assertEquals("right: no number now, no points are chosen", number.getAccessibleText());
             return null;
         });

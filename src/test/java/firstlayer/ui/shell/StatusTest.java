@@ -32,7 +32,7 @@ class StatusTest {
                     new WidgetSession<>(Catalog.all().find("learning-rate").orElseThrow(), "", Runnable::run);
             Status status = new Status(() -> {}, () -> {});
             status.showZoom(100);
-            status.show(session, session.solved().get());
+            status.show(session, session.snapshot().get());
             BorderPane root = new BorderPane();
             root.setBottom(status);
             Scene scene = Pictures.scene(root, width, 100, Theme.LIGHT, 14);
