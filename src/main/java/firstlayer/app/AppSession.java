@@ -89,10 +89,10 @@ final class AppSession implements ApplicationActions {
     }
 
     private Prose prose(Note note, Optional<WidgetSession<?>> session) {
-        LinkHandlers exits =
+        LinkHandlers handlers =
                 new LinkHandlers(browser::show, this::go, window::open, message -> tell(MessageTopic.ACTION, message));
         return new Prose(
-                note, session, answers.computeIfAbsent(window.key(note), key -> new Answers()), typesetter, exits);
+                note, session, answers.computeIfAbsent(window.key(note), key -> new Answers()), typesetter, handlers);
     }
 
     private void go(String link) {

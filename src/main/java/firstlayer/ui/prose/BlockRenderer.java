@@ -29,29 +29,29 @@ import org.commonmark.node.ThematicBreak;
 
 /** Adds a node for every block to a column. */
 final class BlockRenderer extends NoteVisitor {
-    private final RenderContext sheet;
+    private final RenderContext context;
     private final Pane column;
     // Paragraphs of a list are copied line by line.
     private final boolean tight;
 
-    private BlockRenderer(RenderContext sheet, Pane column, boolean tight) {
-        this.sheet = sheet;
+    private BlockRenderer(RenderContext context, Pane column, boolean tight) {
+        this.context = context;
         this.column = column;
         this.tight = tight;
     }
 
     /** Adds everything inside a node to a column. */
-    static void fill(Pane column, Node parent, RenderContext sheet) {
-        new BlockRenderer(sheet, column, false).visitChildren(parent);
+    static void fill(Pane column, Node parent, RenderContext context) {
+        new BlockRenderer(context, column, false).visitChildren(parent);
     }
 
-    static void fillTightly(Pane column, Node parent, RenderContext sheet) {
-        new BlockRenderer(sheet, column, true).visitChildren(parent);
+    static void fillTightly(Pane column, Node parent, RenderContext context) {
+        new BlockRenderer(context, column, true).visitChildren(parent);
     }
 
     /** Adds one node to a column. */
-    static void add(Pane column, Node block, RenderContext sheet) {
-        block.accept(new BlockRenderer(sheet, column, false));
+    static void add(Pane column, Node block, RenderContext context) {
+        block.accept(new BlockRenderer(context, column, false));
     }
 
     private Passage passage(String style) {
@@ -72,7 +72,7 @@ final class BlockRenderer extends NoteVisitor {
     public void visit(Paragraph paragraph) {
         Passage passage = passage("paragraph");
         passage.shows(paragraph);
-        InlineRenderer.fill(passage, paragraph, sheet);
+        InlineRenderer.fill(passage, paragraph, context);
     }
 
     @Override
@@ -80,14 +80,14 @@ final class BlockRenderer extends NoteVisitor {
         Passage passage = passage("heading");
         passage.shows(heading);
         passage.getStyleClass().add("level-" + heading.getLevel());
-        InlineRenderer.fill(passage, heading, sheet);
+        InlineRenderer.fill(passage, heading, context);
         passage.setAccessibleRole(AccessibleRole.TEXT);
-        passage.setAccessibleText(sheet.lives().aloud(heading));
+        passage.setAccessibleText(context.numbers().aloud(heading));
     }
 
     @Override
     public void visit(FormulaBlock block) {
-        FormulaBox formula = new FormulaBox(block.tex(), true, sheet.typesetter(), sheet.lives());
+        FormulaBox formula = new FormulaBox(block.tex(), true, context.typesetter(), context.numbers());
         passage("displayed").add(formula, () -> "$$" + formula.source() + "$$");
     }
 
@@ -111,7 +111,7 @@ final class BlockRenderer extends NoteVisitor {
 
     @Override
     public void visit(BlockQuote quote) {
-        fill(box("quote"), quote, sheet);
+        fill(box("quote"), quote, context);
     }
 
     @Override
@@ -123,7 +123,7 @@ final class BlockRenderer extends NoteVisitor {
         word.getStyleClass().addAll("words", "callout-title");
         title.add(word);
         box.getChildren().add(title);
-        fill(box, callout, sheet);
+        fill(box, callout, context);
     }
 
     @Override
@@ -135,20 +135,20 @@ final class BlockRenderer extends NoteVisitor {
 
     @Override
     public void visit(BulletList list) {
-        column.getChildren().add(ListRenderer.list(list, sheet));
+        column.getChildren().add(ListRenderer.list(list, context));
     }
 
     @Override
     public void visit(OrderedList list) {
-        column.getChildren().add(ListRenderer.list(list, sheet));
+        column.getChildren().add(ListRenderer.list(list, context));
     }
 
     @Override
     public void visit(CustomBlock block) {
         if (block instanceof TableBlock table) {
-            column.getChildren().add(Table.of(table, sheet));
+            column.getChildren().add(Table.of(table, context));
         } else if (block instanceof FootnoteDefinition footnote) {
-            column.getChildren().add(ListRenderer.footnote(footnote, sheet));
+            column.getChildren().add(ListRenderer.footnote(footnote, context));
         } else {
             visitChildren(block);
         }
@@ -156,12 +156,12 @@ final class BlockRenderer extends NoteVisitor {
 
     @Override
     public void visit(Predict predict) {
-        column.getChildren().add(new PredictBox(predict, sheet));
+        column.getChildren().add(new PredictBox(predict, context));
     }
 
     @Override
     public void visit(QuizItem item) {
-        column.getChildren().add(new QuizBox(item, sheet));
+        column.getChildren().add(new QuizBox(item, context));
     }
 
     @Override
@@ -177,9 +177,9 @@ final class BlockRenderer extends NoteVisitor {
     @Override
     public void visit(Section section) {
         switch (section.kind()) {
-            case ANSWER -> column.getChildren().add(new AnswerBox(section, sheet));
-            case OWN_WORDS -> column.getChildren().add(new RubricBox(section, sheet));
-            case CHECK, SOURCES -> fill(box("section", section.kind().name().toLowerCase(Locale.ROOT)), section, sheet);
+            case ANSWER -> column.getChildren().add(new AnswerBox(section, context));
+            case OWN_WORDS -> column.getChildren().add(new RubricBox(section, context));
+            case CHECK, SOURCES -> fill(box("section", section.kind().name().toLowerCase(Locale.ROOT)), section, context);
         }
     }
 }

@@ -28,13 +28,13 @@ final class FormulaBox extends Region {
     private final String tex;
     private final boolean display;
     private final Typesetter typesetter;
-    private final LiveNumbers lives;
+    private final LiveNumbers numbers;
 
     // CSS gives this node the font that the formula's size is taken from.
     private final Text em = new Text();
     private final Scale scale = new Scale();
     private final Group ink = new Group();
-    private final Group numbers = new Group();
+    private final Group inks = new Group();
     private final Set<String> names;
     private final List<LiveInk> live = new ArrayList<>();
     private Layout layout;
@@ -44,11 +44,11 @@ final class FormulaBox extends Region {
     private boolean busy;
     private boolean stale;
 
-    FormulaBox(String tex, boolean display, Typesetter typesetter, LiveNumbers lives) {
+    FormulaBox(String tex, boolean display, Typesetter typesetter, LiveNumbers numbers) {
         this.tex = tex;
         this.display = display;
         this.typesetter = typesetter;
-        this.lives = lives;
+        this.numbers = numbers;
         this.names = LiveMacro.names(tex);
         // About as large as it will be, so that the page hardly moves when it comes.
         this.layout = new Layout(tex.length() * 25.0, display ? 100 : 70, display ? 60 : 20, List.of());
@@ -60,16 +60,16 @@ final class FormulaBox extends Region {
         ink.setManaged(false);
         ink.getTransforms().add(scale);
         // On a ground of their own, so that moving one does not lay out the text around the formula.
-        numbers.setManaged(false);
-        numbers.setAutoSizeChildren(false);
-        getChildren().addAll(em, ink, numbers);
-        lives.watch(names, this::lay);
+        inks.setManaged(false);
+        inks.setAutoSizeChildren(false);
+        getChildren().addAll(em, ink, inks);
+        numbers.watch(names, this::lay);
         lay();
     }
 
     /** Its TeX, with live numbers as their digits. */
     String source() {
-        return lives.written(tex);
+        return numbers.written(tex);
     }
 
     /** Whether the layout it shows is that of the numbers of the moment. */
@@ -79,7 +79,7 @@ final class FormulaBox extends Region {
 
     /** One layout at a time: what changes meanwhile is laid out once afterwards. */
     private void lay() {
-        Map<String, String> texts = lives.texts(names);
+        Map<String, String> texts = numbers.texts(names);
         stale = busy;
         if (busy || texts.equals(laidFor)) {
             return;
@@ -105,7 +105,7 @@ final class FormulaBox extends Region {
     private void show(Layout laid) {
         if (refused.isPresent()) {
             refused = Optional.empty();
-            getChildren().setAll(em, ink, numbers);
+            getChildren().setAll(em, ink, inks);
             requestLayout();
         }
         boolean fits = same(laid.width(), layout.width())
@@ -151,9 +151,9 @@ final class FormulaBox extends Region {
     // Kept while the number changes: it may have the focus, or be dragged.
     private LiveInk liveInk(int index, String name) {
         if (index == live.size()) {
-            LiveInk next = new LiveInk(name, lives);
+            LiveInk next = new LiveInk(name, numbers);
             live.add(next);
-            numbers.getChildren().add(next);
+            inks.getChildren().add(next);
         }
         return live.get(index);
     }

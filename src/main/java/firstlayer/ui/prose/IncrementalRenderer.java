@@ -26,12 +26,12 @@ final class IncrementalRenderer extends AnimationTimer {
     private static final long MOST_NANOS_A_FRAME = 30_000_000;
 
     private final Deque<Runnable> rest = new ArrayDeque<>();
-    private final RenderContext sheet;
+    private final RenderContext context;
     private int pieces;
     private long before;
 
-    IncrementalRenderer(Pane page, Node note, RenderContext sheet) {
-        this.sheet = sheet;
+    IncrementalRenderer(Pane page, Node note, RenderContext context) {
+        this.context = context;
         GrowingColumn column = new GrowingColumn(page, "blocks");
         for (Node block = note.getFirstChild(); block != null; block = block.getNext()) {
             plan(column, block);
@@ -60,10 +60,10 @@ final class IncrementalRenderer extends AnimationTimer {
                 int index = i;
                 add(
                         items.get(i),
-                        () -> inside.next().getChildren().add(ListRenderer.item(list, items.get(index), index, sheet)));
+                        () -> inside.next().getChildren().add(ListRenderer.item(list, items.get(index), index, context)));
             }
         } else {
-            add(block, () -> BlockRenderer.add(column.next(), block, sheet));
+            add(block, () -> BlockRenderer.add(column.next(), block, context));
         }
     }
 

@@ -30,20 +30,20 @@ import org.commonmark.node.StrongEmphasis;
 
 /** Fills a passage with the words, numbers, formulas and links of one paragraph. */
 final class InlineRenderer extends NoteVisitor {
-    private final RenderContext sheet;
+    private final RenderContext context;
     private final Passage passage;
     private final Deque<String> styles = new ArrayDeque<>();
     // What makes the next piece of text more than text: a link, an explanation.
     private Consumer<Text> dressing = text -> {};
 
-    private InlineRenderer(RenderContext sheet, Passage passage) {
-        this.sheet = sheet;
+    private InlineRenderer(RenderContext context, Passage passage) {
+        this.context = context;
         this.passage = passage;
     }
 
     /** Appends everything inside a node to a passage. */
-    static void fill(Passage passage, Node paragraph, RenderContext sheet) {
-        new InlineRenderer(sheet, passage).visitChildren(paragraph);
+    static void fill(Passage passage, Node paragraph, RenderContext context) {
+        new InlineRenderer(context, passage).visitChildren(paragraph);
     }
 
     private void write(String words) {
@@ -109,13 +109,13 @@ final class InlineRenderer extends NoteVisitor {
     public void visit(Link link) {
         // A note's reader leaves only addresses of the web as plain links.
         URI page = URI.create(link.getDestination());
-        dressed(text -> lead(text, () -> sheet.exits().web().accept(page), page.toString()), "link", link);
+        dressed(text -> lead(text, () -> context.handlers().web().accept(page), page.toString()), "link", link);
     }
 
     @Override
     public void visit(NoteLink link) {
         String where = link.heading().isEmpty() ? link.file() : link.file() + "#" + link.heading();
-        dressed(text -> lead(text, () -> sheet.exits().note().accept(link), where), "link", link);
+        dressed(text -> lead(text, () -> context.handlers().note().accept(link), where), "link", link);
     }
 
     private static void lead(Text text, Runnable follow, String where) {
@@ -142,25 +142,25 @@ final class InlineRenderer extends NoteVisitor {
 
     @Override
     public void visit(LiveNumber number) {
-        LiveLabel label = new LiveLabel(number.name(), sheet.lives());
+        LiveLabel label = new LiveLabel(number.name(), context.numbers());
         passage.add(label, label::digits);
     }
 
     @Override
     public void visit(FormulaSpan span) {
-        FormulaBox formula = new FormulaBox(span.tex(), false, sheet.typesetter(), sheet.lives());
+        FormulaBox formula = new FormulaBox(span.tex(), false, context.typesetter(), context.numbers());
         passage.add(formula, () -> "$" + formula.source() + "$");
     }
 
     @Override
     public void visit(ActionLink link) {
-        Pill pill = new Pill(link, sheet);
+        Pill pill = new Pill(link, context);
         passage.add(pill, pill::getText);
     }
 
     @Override
     public void visit(NoteImage picture) {
-        PictureBox box = new PictureBox(picture, sheet.lives().aloud(picture));
+        PictureBox box = new PictureBox(picture, context.numbers().aloud(picture));
         passage.add(box, box::description);
     }
 

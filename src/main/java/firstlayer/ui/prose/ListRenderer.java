@@ -18,11 +18,11 @@ final class ListRenderer {
 
     private ListRenderer() {}
 
-    static Region list(ListBlock list, RenderContext sheet) {
+    static Region list(ListBlock list, RenderContext context) {
         VBox box = box();
         int index = 0;
         for (ListItem item : Nodes.children(list, ListItem.class)) {
-            box.getChildren().add(item(list, item, index++, sheet));
+            box.getChildren().add(item(list, item, index++, context));
         }
         return box;
     }
@@ -35,25 +35,25 @@ final class ListRenderer {
     }
 
     /** @param index which item of the list it is, from 0 */
-    static Region item(ListBlock list, ListItem item, int index, RenderContext sheet) {
+    static Region item(ListBlock list, ListItem item, int index, RenderContext context) {
         if (list instanceof OrderedList numbers) {
             int first = numbers.getMarkerStartNumber() == null ? 1 : numbers.getMarkerStartNumber();
-            return row(label(first + index + "."), item, sheet);
+            return row(label(first + index + "."), item, context);
         }
-        return row(marker(item), item, sheet);
+        return row(marker(item), item, context);
     }
 
-    static Region footnote(FootnoteDefinition footnote, RenderContext sheet) {
-        Region row = row(label(Footnotes.number(footnote)), footnote, sheet);
+    static Region footnote(FootnoteDefinition footnote, RenderContext context) {
+        Region row = row(label(Footnotes.number(footnote)), footnote, context);
         row.getStyleClass().add("footnote");
         return row;
     }
 
     /** A marker, and beside it everything inside a node. */
-    static Region row(Node marker, org.commonmark.node.Node content, RenderContext sheet) {
+    static Region row(Node marker, org.commonmark.node.Node content, RenderContext context) {
         VBox column = new VBox();
         column.getStyleClass().add("item-column");
-        BlockRenderer.fillTightly(column, content, sheet);
+        BlockRenderer.fillTightly(column, content, context);
         HBox.setHgrow(column, Priority.ALWAYS);
         HBox row = new HBox(marker, column);
         row.getStyleClass().add("item");

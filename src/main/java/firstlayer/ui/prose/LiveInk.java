@@ -10,25 +10,25 @@ final class LiveInk extends Region {
     private static final double MARGIN = 3;
 
     private final String name;
-    private final LiveNumbers lives;
+    private final LiveNumbers numbers;
     private final SVGPath digits = new SVGPath();
     private final Scale scale = new Scale();
 
-    LiveInk(String name, LiveNumbers lives) {
+    LiveInk(String name, LiveNumbers numbers) {
         this.name = name;
-        this.lives = lives;
+        this.numbers = numbers;
         setManaged(false);
         digits.setManaged(false);
         digits.setMouseTransparent(true);
         digits.getTransforms().add(scale);
-        digits.getStyleClass().addAll("formula", lives.now(name).styleClass());
+        digits.getStyleClass().addAll("formula", numbers.now(name).styleClass());
         getChildren().add(digits);
-        NumberScrubber.give(this, name, lives);
+        NumberScrubber.give(this, name, numbers);
     }
 
     void show(String path) {
         digits.setContent(path);
-        Live now = lives.now(name);
+        Live now = numbers.now(name);
         setAccessibleText(now.label() + " " + now.text());
     }
 

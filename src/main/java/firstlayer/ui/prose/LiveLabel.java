@@ -6,18 +6,18 @@ import java.util.List;
 /** A live number in a sentence. */
 final class LiveLabel extends SteadyLabel {
     private final String name;
-    private final LiveNumbers lives;
+    private final LiveNumbers numbers;
 
-    LiveLabel(String name, LiveNumbers lives) {
+    LiveLabel(String name, LiveNumbers numbers) {
         this.name = name;
-        this.lives = lives;
-        NumberScrubber.give(this, name, lives);
-        lives.watch(List.of(name), this::refresh);
+        this.numbers = numbers;
+        NumberScrubber.give(this, name, numbers);
+        numbers.watch(List.of(name), this::refresh);
         refresh();
     }
 
     private void refresh() {
-        Live now = lives.now(name);
+        Live now = numbers.now(name);
         if (!now.text().equals(getText())) {
             digits(now.text());
         }

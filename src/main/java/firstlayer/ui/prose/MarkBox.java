@@ -20,38 +20,38 @@ import javafx.scene.layout.VBox;
 final class MarkBox extends VBox {
     private final String id;
     private final PredictionMark given;
-    private final RenderContext sheet;
+    private final RenderContext context;
     private final MarkAxis axis;
     private final Label says = new Label();
 
     /** @param changed run when the reader has moved the mark */
-    MarkBox(Predict predict, PredictionMark given, RenderContext sheet, Runnable changed) {
+    MarkBox(Predict predict, PredictionMark given, RenderContext context, Runnable changed) {
         this.id = predict.id();
         this.given = given;
-        this.sheet = sheet;
+        this.context = context;
         SliderRange range = range(predict);
-        double from = sheet.answers().mark(id).orElse(range.snap(0));
+        double from = context.answers().mark(id).orElse(range.snap(0));
         getStyleClass().add("mark-box");
         says.setWrapText(true);
         axis = new MarkAxis(range, from, label(), number -> {
-            sheet.answers().mark(id, number);
-            sheet.lives()
+            context.answers().mark(id, number);
+            context.numbers()
                     .session()
                     .ifPresent(session -> draw(number, false, session.knobs().now()));
             changed.run();
         });
         getChildren().addAll(says, axis);
         say("Your mark for " + label() + ": not set");
-        sheet.answers().mark(id).ifPresent(number -> say(marked(number)));
+        context.answers().mark(id).ifPresent(number -> say(marked(number)));
         compare();
     }
 
     private String label() {
-        return sheet.lives().now(given.readout()).label();
+        return context.numbers().now(given.readout()).label();
     }
 
     private Optional<Snapshot.FormattedReading> reading() {
-        return sheet.lives()
+        return context.numbers()
                 .session()
                 .map(session -> session.snapshot().get())
                 .map(snapshot -> snapshot.readings().get(given.readout()));
@@ -72,12 +72,12 @@ final class MarkBox extends VBox {
     private void draw(double number, boolean settled, Values run) {
         say(marked(number));
         Guess guess = new Guess(given.readout(), number, given.within(), settled);
-        sheet.lives().session().ifPresent(session -> session.guess(guess, run));
+        context.numbers().session().ifPresent(session -> session.guess(guess, run));
     }
 
     /** Draws the mark in the run that was just started, too. */
     void drawIn(Values run) {
-        sheet.answers().mark(id).ifPresent(number -> draw(number, false, run));
+        context.answers().mark(id).ifPresent(number -> draw(number, false, run));
     }
 
     /** Shows the truth, which is the reading where the prediction's link led, over the guess. */
@@ -85,18 +85,18 @@ final class MarkBox extends VBox {
         OptionalDouble truth = number(there);
         if (truth.isEmpty()) {
             say("There is no number to compare with: "
-                    + sheet.lives().now(given.readout()).why());
+                    + context.numbers().now(given.readout()).why());
             return;
         }
-        sheet.answers().learn(id, truth.getAsDouble());
-        sheet.answers().mark(id).ifPresent(number -> draw(number, true, there.values()));
+        context.answers().learn(id, truth.getAsDouble());
+        context.answers().mark(id).ifPresent(number -> draw(number, true, there.values()));
         compare();
     }
 
     private void compare() {
-        sheet.answers()
+        context.answers()
                 .truth(id)
-                .ifPresent(truth -> sheet.answers().mark(id).ifPresent(guess -> compare(guess, truth)));
+                .ifPresent(truth -> context.answers().mark(id).ifPresent(guess -> compare(guess, truth)));
     }
 
     private void compare(double guess, double truth) {
@@ -121,7 +121,7 @@ final class MarkBox extends VBox {
 
     /** Wide enough for the truth, without pointing at it: symmetric, or from 0 where nothing is negative. */
     private SliderRange range(Predict predict) {
-        double[] seen = sheet.lives().session().stream()
+        double[] seen = context.numbers().session().stream()
                 .flatMapToDouble(session -> DoubleStream.concat(
                         number(session.snapshot().get()).stream(), outcome(session, predict).stream()))
                 .toArray();

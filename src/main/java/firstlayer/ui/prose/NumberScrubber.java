@@ -29,29 +29,29 @@ final class NumberScrubber implements GestureHandlers.Skin {
 
     private final Region node;
     private final String name;
-    private final LiveNumbers lives;
+    private final LiveNumbers numbers;
     private final NumberGesture gesture;
     private final Complaint complaint;
     private Optional<String> typed = Optional.empty();
     private double grabbedShare;
 
-    private NumberScrubber(Region node, String name, LiveNumbers lives, Knobs knobs) {
+    private NumberScrubber(Region node, String name, LiveNumbers numbers, Knobs knobs) {
         this.node = node;
         this.name = name;
-        this.lives = lives;
+        this.numbers = numbers;
         this.gesture = new NumberGesture(knobs, "prose-" + name);
         this.complaint = new Complaint(node);
     }
 
     /** Gives a node the look and, where it is a lens, the handling of a live number. */
-    static void give(Region node, String name, LiveNumbers lives) {
-        boolean lens = lives.isSetting(name);
-        Live now = lives.now(name);
+    static void give(Region node, String name, LiveNumbers numbers) {
+        boolean lens = numbers.isSetting(name);
+        Live now = numbers.now(name);
         node.getStyleClass().addAll("live", lens ? "adjustable" : "readout", now.styleClass());
         node.setAccessibleRole(lens ? AccessibleRole.SLIDER : AccessibleRole.TEXT);
         HelpTooltip.explain(node, lens ? now.label() + ": drag it, use the arrow keys, or type" : now.label());
         if (lens) {
-            lives.session().ifPresent(session -> new NumberScrubber(node, name, lives, session.knobs()).take());
+            numbers.session().ifPresent(session -> new NumberScrubber(node, name, numbers, session.knobs()).take());
         }
     }
 
@@ -69,7 +69,7 @@ final class NumberScrubber implements GestureHandlers.Skin {
     }
 
     private Optional<NumberLens> lens() {
-        return lives.now(name).lens();
+        return numbers.now(name).lens();
     }
 
     @Override
@@ -167,7 +167,7 @@ final class NumberScrubber implements GestureHandlers.Skin {
     private void write(Optional<String> text) {
         typed = text;
         node.pseudoClassStateChanged(TYPING, text.isPresent());
-        lives.type(text.isPresent() ? name : "", text.orElse(""));
+        numbers.type(text.isPresent() ? name : "", text.orElse(""));
     }
 
     private void leave() {

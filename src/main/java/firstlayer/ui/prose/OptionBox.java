@@ -26,15 +26,15 @@ final class OptionBox extends VBox {
     }
 
     private final Option option;
-    private final RenderContext sheet;
+    private final RenderContext context;
     private final String words;
     private final HBox row = new HBox();
     private final VBox feedback = new VBox();
 
-    OptionBox(int number, Option option, RenderContext sheet, Runnable choose) {
+    OptionBox(int number, Option option, RenderContext context, Runnable choose) {
         this.option = option;
-        this.sheet = sheet;
-        this.words = sheet.lives().aloud(option);
+        this.context = context;
+        this.words = context.numbers().aloud(option);
         Region sign = new Region();
         sign.getStyleClass().add("sign");
         VBox column = new VBox();
@@ -42,7 +42,7 @@ final class OptionBox extends VBox {
         HBox.setHgrow(column, Priority.ALWAYS);
         for (var child = option.getFirstChild(); child != null; child = child.getNext()) {
             if (!(child instanceof Feedback)) {
-                BlockRenderer.add(column, child, sheet);
+                BlockRenderer.add(column, child, context);
             }
         }
         row.getChildren().addAll(sign, column);
@@ -80,7 +80,7 @@ final class OptionBox extends VBox {
         boolean judged = state == State.RIGHT || state == State.WRONG;
         // Most options are never chosen: what would be said of one is built when it is said.
         if (judged && feedback.getChildren().isEmpty()) {
-            Nodes.children(option, Feedback.class).forEach(said -> BlockRenderer.add(feedback, said, sheet));
+            Nodes.children(option, Feedback.class).forEach(said -> BlockRenderer.add(feedback, said, context));
         }
         boolean told = judged && !feedback.getChildren().isEmpty();
         feedback.setVisible(told);

@@ -8,15 +8,15 @@ import javafx.scene.layout.Region;
 /** A link that does something with the picture. */
 final class Pill extends Button {
 
-    Pill(ActionLink link, RenderContext sheet) {
-        super(sheet.lives().aloud(link));
+    Pill(ActionLink link, RenderContext context) {
+        super(context.numbers().aloud(link));
         getStyleClass().setAll("pill", link.kind().name().toLowerCase(Locale.ROOT));
         setMnemonicParsing(false);
         setWrapText(true);
         Region icon = new Region();
         icon.getStyleClass().add("icon");
         setGraphic(icon);
-        disableProperty().bind(sheet.locked());
-        setOnAction(event -> sheet.act().accept(link));
+        disableProperty().bind(context.locked());
+        setOnAction(event -> context.act().accept(link));
     }
 }

@@ -25,7 +25,7 @@ import javafx.scene.text.Text;
  */
 final class PredictBox extends VBox {
     private final Predict predict;
-    private final RenderContext sheet;
+    private final RenderContext context;
     private final Consumer<ActionLink> follow;
     private final BooleanProperty waiting = new SimpleBooleanProperty(true);
     private final List<OptionBox> options = new ArrayList<>();
@@ -35,7 +35,7 @@ final class PredictBox extends VBox {
     PredictBox(Predict predict, RenderContext page) {
         this.predict = predict;
         this.follow = page.act();
-        this.sheet = page.acting(this::run, waiting);
+        this.context = page.acting(this::run, waiting);
         getStyleClass().add("predict");
         hint.getStyleClass().add("hint");
         hint.setWrapText(true);
@@ -44,10 +44,10 @@ final class PredictBox extends VBox {
             if (predict.options().filter(child::equals).isPresent()) {
                 addOptions(predict.options().get().all());
             } else if (child instanceof PredictionMark given) {
-                mark = Optional.of(new MarkBox(predict, given, sheet, this::show));
+                mark = Optional.of(new MarkBox(predict, given, context, this::show));
                 getChildren().add(mark.get());
             } else {
-                BlockRenderer.add(this, child, sheet);
+                BlockRenderer.add(this, child, context);
             }
         }
         getChildren().add(hint);
@@ -65,7 +65,7 @@ final class PredictBox extends VBox {
     private void addOptions(List<Option> all) {
         for (Option option : all) {
             int index = options.size();
-            OptionBox box = new OptionBox(index + 1, option, sheet, () -> choose(index));
+            OptionBox box = new OptionBox(index + 1, option, context, () -> choose(index));
             options.add(box);
             getChildren().add(box);
         }
@@ -86,36 +86,36 @@ final class PredictBox extends VBox {
     /** Before the run the choice can be changed; afterwards it stands. */
     private void choose(int index) {
         if (!isSettled()) {
-            sheet.answers().replace(predict.id(), index);
+            context.answers().replace(predict.id(), index);
             show();
         }
     }
 
     private boolean isSettled() {
-        return sheet.answers().isSettled(predict.id());
+        return context.answers().isSettled(predict.id());
     }
 
     private boolean isAnswered() {
         return mark.isPresent()
-                ? sheet.answers().mark(predict.id()).isPresent()
-                : sheet.answers().first(predict.id()).isPresent();
+                ? context.answers().mark(predict.id()).isPresent()
+                : context.answers().first(predict.id()).isPresent();
     }
 
     private void run(ActionLink link) {
         boolean first = !isSettled();
-        sheet.answers().settle(predict.id());
+        context.answers().settle(predict.id());
         if (mark.isEmpty()) {
             // The mark of an earlier prediction has nothing to say of this one.
-            sheet.lives().session().ifPresent(WidgetSession::forgetGuess);
+            context.numbers().session().ifPresent(WidgetSession::forgetGuess);
         }
-        Optional<Values> target = sheet.lives()
+        Optional<Values> target = context.numbers()
                 .session()
                 .map(session ->
                         link.values(session.knobs().start(), session.knobs().now()));
         follow.accept(link);
         mark.ifPresent(box -> target.ifPresent(box::drawIn));
         if (first) {
-            sheet.lives()
+            context.numbers()
                     .session()
                     .ifPresentOrElse(session -> Run.await(session, target.orElseThrow(), this::judge), this::show);
         }
@@ -136,7 +136,7 @@ final class PredictBox extends VBox {
                         : isAnswered() ? "Now run it." : "Choose an answer, then run.");
         hint.setVisible(!settled);
         hint.setManaged(!settled);
-        OptionalInt chosen = sheet.answers().first(predict.id());
+        OptionalInt chosen = context.answers().first(predict.id());
         for (int i = 0; i < options.size(); i++) {
             boolean mine = chosen.isPresent() && chosen.getAsInt() == i;
             options.get(i).show(state(options.get(i), mine, settled));

@@ -19,31 +19,31 @@ import org.commonmark.node.Text;
  */
 public final class Prose {
     private final VBox page = new VBox();
-    private final LiveNumbers lives;
+    private final LiveNumbers numbers;
     private final Answers answers;
-    private final IncrementalRenderer unrolling;
+    private final IncrementalRenderer renderer;
     private final Selection selection;
     private Finds finds = new Finds(List.of(), "");
 
     /** @param session the picture beside the note; empty where it has none */
     public Prose(
-            Note note, Optional<WidgetSession<?>> session, Answers answers, Typesetter typesetter, LinkHandlers exits) {
-        this.lives = new LiveNumbers(session);
+            Note note, Optional<WidgetSession<?>> session, Answers answers, Typesetter typesetter, LinkHandlers handlers) {
+        this.numbers = new LiveNumbers(session);
         this.answers = answers;
         page.getStyleClass().add("prose");
-        RenderContext sheet = RenderContext.of(lives, typesetter, exits, answers);
-        title(note, sheet);
-        unrolling = new IncrementalRenderer(page, note.body(), sheet);
+        RenderContext context = RenderContext.of(numbers, typesetter, handlers, answers);
+        title(note, context);
+        renderer = new IncrementalRenderer(page, note.body(), context);
         selection = new Selection(page);
     }
 
     /** The question heads its page, unless the author wrote a heading of that rank. */
-    private void title(Note note, RenderContext sheet) {
+    private void title(Note note, RenderContext context) {
         if (!(note.body().getFirstChild() instanceof Heading heading && heading.getLevel() == 1)) {
             Heading title = new Heading();
             title.setLevel(1);
             title.appendChild(new Text(note.question()));
-            BlockRenderer.add(page, title, sheet);
+            BlockRenderer.add(page, title, context);
         }
     }
 
@@ -54,7 +54,7 @@ public final class Prose {
 
     /** Builds what is not built yet: before something far down is scrolled to. */
     public void finish() {
-        unrolling.finish();
+        renderer.finish();
     }
 
     /** Where a heading of the note is shown; builds what is not built yet. */
@@ -68,8 +68,8 @@ public final class Prose {
 
     /** Stops following the session; for a page that is thrown away. */
     public void close() {
-        unrolling.stop();
-        lives.close();
+        renderer.stop();
+        numbers.close();
     }
 
     /** Shows the model answer, or hides it again: the key A. */
@@ -143,7 +143,7 @@ public final class Prose {
 
     /** Whether all is built and every formula shows the numbers of the moment: for pictures of a page. */
     public boolean isSettled() {
-        return unrolling.isFinished() && under(page, FormulaBox.class).stream().allMatch(FormulaBox::isSettled);
+        return renderer.isFinished() && under(page, FormulaBox.class).stream().allMatch(FormulaBox::isSettled);
     }
 
     private static <N extends Node> List<N> under(Parent parent, Class<N> kind) {

@@ -13,24 +13,24 @@ final class QuizBox extends VBox {
     private final Answers answers;
     private final List<OptionBox> options = new ArrayList<>();
 
-    QuizBox(QuizItem item, RenderContext sheet) {
+    QuizBox(QuizItem item, RenderContext context) {
         this.id = item.id();
-        this.answers = sheet.answers();
+        this.answers = context.answers();
         getStyleClass().add("quiz-item");
         for (var child = item.getFirstChild(); child != null; child = child.getNext()) {
             if (child == item.options()) {
-                addOptions(item.options().all(), sheet);
+                addOptions(item.options().all(), context);
             } else {
-                BlockRenderer.add(this, child, sheet);
+                BlockRenderer.add(this, child, context);
             }
         }
         show();
     }
 
-    private void addOptions(List<Option> all, RenderContext sheet) {
+    private void addOptions(List<Option> all, RenderContext context) {
         for (Option option : all) {
             int index = options.size();
-            OptionBox box = new OptionBox(index + 1, option, sheet, () -> choose(index + 1));
+            OptionBox box = new OptionBox(index + 1, option, context, () -> choose(index + 1));
             options.add(box);
             getChildren().add(box);
         }

@@ -15,37 +15,37 @@ import javafx.beans.value.ObservableBooleanValue;
  * @param locked whether links of this part of the page wait for an answer
  */
 record RenderContext(
-        LiveNumbers lives,
+        LiveNumbers numbers,
         Typesetter typesetter,
-        LinkHandlers exits,
+        LinkHandlers handlers,
         Answers answers,
         Consumer<ActionLink> act,
         ObservableBooleanValue locked) {
 
-    static RenderContext of(LiveNumbers lives, Typesetter typesetter, LinkHandlers exits, Answers answers) {
+    static RenderContext of(LiveNumbers numbers, Typesetter typesetter, LinkHandlers handlers, Answers answers) {
         return new RenderContext(
-                lives,
+                numbers,
                 typesetter,
-                exits,
+                handlers,
                 answers,
-                link -> follow(link, lives, exits),
+                link -> follow(link, numbers, handlers),
                 new SimpleBooleanProperty(false));
     }
 
     /** The same page where links do something else first, and not yet while it is locked. */
     RenderContext acting(Consumer<ActionLink> act, ObservableBooleanValue locked) {
-        return new RenderContext(lives, typesetter, exits, answers, act, locked);
+        return new RenderContext(numbers, typesetter, handlers, answers, act, locked);
     }
 
-    private static void follow(ActionLink link, LiveNumbers lives, LinkHandlers exits) {
+    private static void follow(ActionLink link, LiveNumbers numbers, LinkHandlers handlers) {
         try {
             switch (link.kind()) {
-                case GO -> exits.go().accept(link.filled(lives::exact));
-                case SET -> lives.session().ifPresent(session -> session.set(valuesOf(link, session)));
-                case PLAY -> lives.session().ifPresent(session -> session.play(link.target()));
+                case GO -> handlers.go().accept(link.filled(numbers::exact));
+                case SET -> numbers.session().ifPresent(session -> session.set(valuesOf(link, session)));
+                case PLAY -> numbers.session().ifPresent(session -> session.play(link.target()));
             }
         } catch (IllegalArgumentException illegal) {
-            exits.say().accept(illegal.getMessage());
+            handlers.say().accept(illegal.getMessage());
         }
     }
 

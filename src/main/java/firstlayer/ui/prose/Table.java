@@ -20,14 +20,14 @@ final class Table {
 
     private Table() {}
 
-    static Region of(TableBlock table, RenderContext sheet) {
+    static Region of(TableBlock table, RenderContext context) {
         GridPane grid = new GridPane();
         grid.getStyleClass().add("table");
         List<TableRow> rows = Nodes.under(table, TableRow.class);
         for (int r = 0; r < rows.size(); r++) {
             List<TableCell> cells = Nodes.children(rows.get(r), TableCell.class);
             for (int c = 0; c < cells.size(); c++) {
-                grid.add(cell(cells.get(c), r, sheet), c, r);
+                grid.add(cell(cells.get(c), r, context), c, r);
             }
         }
         int columns = rows.isEmpty()
@@ -87,10 +87,10 @@ final class Table {
         }
     }
 
-    private static Region cell(TableCell cell, int row, RenderContext sheet) {
+    private static Region cell(TableCell cell, int row, RenderContext context) {
         Passage passage = new Passage(true);
         passage.shows(cell);
-        InlineRenderer.fill(passage, cell, sheet);
+        InlineRenderer.fill(passage, cell, context);
         if (cell.getAlignment() != null) {
             passage.setTextAlignment(TextAlignment.valueOf(cell.getAlignment().name()));
         }

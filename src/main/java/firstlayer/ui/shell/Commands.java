@@ -12,14 +12,14 @@ final class Commands implements TopBar.Actions {
     private static final int ZOOM_STEP = 10;
 
     private final MainWindow window;
-    private final ApplicationActions outside;
+    private final ApplicationActions application;
     private final Keys keys = new Keys();
     private final Bubbles bubbles = new Bubbles();
     private final ClipboardActions clipboard;
 
-    Commands(MainWindow window, ApplicationActions outside) {
+    Commands(MainWindow window, ApplicationActions application) {
         this.window = window;
-        this.outside = outside;
+        this.application = application;
         this.clipboard = new ClipboardActions(window);
         bindPicture();
         bindWindow();
@@ -77,7 +77,7 @@ final class Commands implements TopBar.Actions {
                 .bind("F6", "Next pane: rail, note, picture, controls", this::nextPane, "F6")
                 .bind("Ctrl+K", "Search", this::search, "Shortcut+K")
                 .bind("Ctrl+O", "Open notes folder…", this::openNotes, "Shortcut+O")
-                .bind("F11", "Full screen", outside::toggleFullScreen, "F11")
+                .bind("F11", "Full screen", application::toggleFullScreen, "F11")
                 .mention("Esc", "Close what is open over the page; otherwise leave full screen")
                 .bind(
                         "Ctrl+plus",
@@ -136,12 +136,12 @@ final class Commands implements TopBar.Actions {
 
     @Override
     public void openNotes() {
-        outside.chooseNotes();
+        application.chooseNotes();
     }
 
     @Override
     public void openBuiltInNotes() {
-        outside.openBuiltInNotes();
+        application.openBuiltInNotes();
     }
 
     @Override
@@ -163,7 +163,7 @@ final class Commands implements TopBar.Actions {
     }
 
     private Node licences() {
-        Label text = new Label(outside.about());
+        Label text = new Label(application.about());
         text.getStyleClass().add("about");
         return text;
     }

@@ -56,7 +56,7 @@ public final class MainWindow {
      * @param prose        how a note becomes nodes beside its running widget
      * @param systemIsDark what the theme "as the system" means
      * @param background   one thread for long solves
-     * @param outside      what the window asks of the program around it
+     * @param application  what the window asks of the program around it
      */
     public MainWindow(
             Function<String, Optional<WidgetEntry<?>>> entries,
@@ -64,7 +64,7 @@ public final class MainWindow {
             SettingsStore settings,
             boolean systemIsDark,
             Executor background,
-            ApplicationActions outside) {
+            ApplicationActions application) {
         this.settings = settings;
         this.systemIsDark = systemIsDark;
         StyleSheets.dress(dark());
@@ -72,7 +72,7 @@ public final class MainWindow {
         this.rail = new Rail(note -> navigation().open(note));
         this.findBar = new FindBar(this::page);
         this.pages = new Pages(entries, prose, settings, background);
-        this.commands = new Commands(this, outside);
+        this.commands = new Commands(this, application);
         this.keys = commands.keys();
         this.status = new Status(commands.clipboard()::copyLink, () -> zoom(100));
         this.top = new TopBar(settings.get(Settings.THEME), commands);
@@ -83,15 +83,15 @@ public final class MainWindow {
         keys.install(scene);
         scene.addEventFilter(ScrollEvent.SCROLL, event -> wheel(event, commands));
         scene.addEventHandler(KeyEvent.KEY_PRESSED, event -> copy(event, commands));
-        scene.addEventHandler(KeyEvent.KEY_PRESSED, event -> leave(event, outside));
-        FolderDrop.install(scene, outside::openNotes);
+        scene.addEventHandler(KeyEvent.KEY_PRESSED, event -> leave(event, application));
+        FolderDrop.install(scene, application::openNotes);
         applyLook();
     }
 
     // What is open over the page has taken the key for itself: one press closes one thing.
-    private static void leave(KeyEvent event, ApplicationActions outside) {
+    private static void leave(KeyEvent event, ApplicationActions application) {
         if (event.getCode() == KeyCode.ESCAPE) {
-            outside.leaveFullScreen();
+            application.leaveFullScreen();
             event.consume();
         }
     }

@@ -50,12 +50,12 @@ final class OpenNote implements AutoCloseable {
         on(() -> {
             session = Bowl.session(note.start());
             view = (Bowl.View) session.view(firstlayer.widget.Place.DESK);
-            LinkHandlers exits = new LinkHandlers(
+            LinkHandlers handlers = new LinkHandlers(
                     uri -> said.add(uri.toString()),
                     said::add,
                     link -> said.add(link.file() + "#" + link.heading()),
                     said::add);
-            prose = new Prose(note, Optional.of(session), answers, TYPESETTER, exits);
+            prose = new Prose(note, Optional.of(session), answers, TYPESETTER, handlers);
             StackPane root = new StackPane(prose.node());
             Scene scene = Pictures.scene(root, width, 600, theme, text);
             scene.getStylesheets()
