@@ -61,6 +61,6 @@ public record IntegerParameter(Name name, long min, long max, SliderRange range,
 
     @Override
     public <R> R match(Cases<R> cases) {
-        return cases.whole(this);
+        return cases.integer(this);
     }
 }

@@ -109,6 +109,6 @@ public record NumberList(
 
     @Override
     public <R> R match(Cases<R> cases) {
-        return cases.several(this);
+        return cases.numberList(this);
     }
 }

@@ -113,6 +113,6 @@ public record NumberMap(
 
     @Override
     public <R> R match(Cases<R> cases) {
-        return cases.named(this);
+        return cases.numberMap(this);
     }
 }

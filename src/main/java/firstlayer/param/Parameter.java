@@ -73,7 +73,7 @@ public sealed interface Parameter<T>
     interface Cases<R> {
         R real(RealParameter real);
 
-        R whole(IntegerParameter whole);
+        R integer(IntegerParameter integer);
 
         R flag(Flag flag);
 
@@ -81,8 +81,8 @@ public sealed interface Parameter<T>
 
         <V> R text(Text<V> text);
 
-        R several(NumberList several);
+        R numberList(NumberList list);
 
-        R named(NumberMap named);
+        R numberMap(NumberMap map);
     }
 }

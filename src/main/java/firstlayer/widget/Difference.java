@@ -76,8 +76,8 @@ final class Difference {
         }
 
         @Override
-        public String whole(IntegerParameter whole) {
-            return Numbers.plain(values.get(whole));
+        public String integer(IntegerParameter integer) {
+            return Numbers.plain(values.get(integer));
         }
 
         @Override
@@ -97,14 +97,14 @@ final class Difference {
         }
 
         @Override
-        public String several(NumberList several) {
-            return values.get(several).isEmpty()
+        public String numberList(NumberList list) {
+            return values.get(list).isEmpty()
                     ? "none"
-                    : values.get(several).stream().map(Numbers::plain).collect(Collectors.joining("; "));
+                    : values.get(list).stream().map(Numbers::plain).collect(Collectors.joining("; "));
         }
 
         @Override
-        public String named(NumberMap named) {
+        public String numberMap(NumberMap map) {
             return "";
         }
     }

@@ -52,8 +52,8 @@ final class Ends implements Parameter.Cases<Stream<Values>> {
     }
 
     @Override
-    public Stream<Values> whole(IntegerParameter whole) {
-        return Stream.of(base.with(whole, whole.min()), base.with(whole, whole.max()));
+    public Stream<Values> integer(IntegerParameter integer) {
+        return Stream.of(base.with(integer, integer.min()), base.with(integer, integer.max()));
     }
 
     @Override
@@ -72,18 +72,18 @@ final class Ends implements Parameter.Cases<Stream<Values>> {
     }
 
     @Override
-    public Stream<Values> several(NumberList several) {
+    public Stream<Values> numberList(NumberList list) {
         return Stream.of(
-                base.with(several, Collections.nCopies(several.fewest(), several.min())),
-                base.with(several, Collections.nCopies(several.most(), several.max())));
+                base.with(list, Collections.nCopies(list.fewest(), list.min())),
+                base.with(list, Collections.nCopies(list.most(), list.max())));
     }
 
     @Override
-    public Stream<Values> named(NumberMap named) {
-        return named.lenses(base).stream().flatMap(lens -> ends(lens, named));
+    public Stream<Values> numberMap(NumberMap map) {
+        return map.lenses(base).stream().flatMap(lens -> ends(lens, map));
     }
 
-    private Stream<Values> ends(NumberLens lens, NumberMap named) {
-        return Stream.of(lens.set(base, named.min()), lens.set(base, named.max()));
+    private Stream<Values> ends(NumberLens lens, NumberMap map) {
+        return Stream.of(lens.set(base, map.min()), lens.set(base, map.max()));
     }
 }

@@ -118,8 +118,8 @@ final class RandomTurns {
         }
 
         @Override
-        public Values whole(IntegerParameter whole) {
-            return lens(whole.lens());
+        public Values integer(IntegerParameter integer) {
+            return lens(integer.lens());
         }
 
         @Override
@@ -138,22 +138,22 @@ final class RandomTurns {
         }
 
         @Override
-        public Values several(NumberList several) {
-            List<Double> numbers = new ArrayList<>(now.get(several));
-            if (random.nextInt(3) == 0 && numbers.size() > several.fewest()) {
+        public Values numberList(NumberList list) {
+            List<Double> numbers = new ArrayList<>(now.get(list));
+            if (random.nextInt(3) == 0 && numbers.size() > list.fewest()) {
                 numbers.remove(random.nextInt(numbers.size()));
-                return now.with(several, numbers);
+                return now.with(list, numbers);
             }
-            if (random.nextInt(3) == 0 && numbers.size() < several.most()) {
-                numbers.add(several.range().snap(several.range().at(random.nextDouble())));
-                return now.with(several, numbers);
+            if (random.nextInt(3) == 0 && numbers.size() < list.most()) {
+                numbers.add(list.range().snap(list.range().at(random.nextDouble())));
+                return now.with(list, numbers);
             }
-            return numbers.isEmpty() ? now : lens(any(several.lenses(now)));
+            return numbers.isEmpty() ? now : lens(any(list.lenses(now)));
         }
 
         @Override
-        public Values named(NumberMap named) {
-            List<NumberLens> lenses = named.lenses(now);
+        public Values numberMap(NumberMap map) {
+            List<NumberLens> lenses = map.lenses(now);
             return lenses.isEmpty() ? now : lens(any(lenses));
         }
     }

@@ -51,13 +51,13 @@ final class ControlRows implements Parameter.Cases<List<ControlRow>> {
     }
 
     @Override
-    public List<ControlRow> whole(IntegerParameter whole) {
-        return lenses(whole);
+    public List<ControlRow> integer(IntegerParameter integer) {
+        return lenses(integer);
     }
 
     @Override
-    public List<ControlRow> named(NumberMap named) {
-        return lenses(named);
+    public List<ControlRow> numberMap(NumberMap map) {
+        return lenses(map);
     }
 
     private List<ControlRow> lenses(Parameter<?> parameter) {
@@ -84,7 +84,7 @@ final class ControlRows implements Parameter.Cases<List<ControlRow>> {
     }
 
     @Override
-    public List<ControlRow> several(NumberList several) {
-        return once(several, () -> TextRow.of(session, several, numbers -> ""));
+    public List<ControlRow> numberList(NumberList list) {
+        return once(list, () -> TextRow.of(session, list, numbers -> ""));
     }
 }
