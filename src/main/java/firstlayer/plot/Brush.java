@@ -3,47 +3,47 @@ package firstlayer.plot;
 /** An ink, alone or with a width, dash, opacity and lettering: {@code Ink.LOSS.wide(3).dashed()}. */
 public sealed interface Brush permits Ink, MarkStyle {
 
-    MarkStyle look();
+    MarkStyle style();
 
     /** Lines this many points wide; 2 unless said otherwise. */
     default MarkStyle wide(double points) {
-        return look().with(points);
+        return style().with(points);
     }
 
     default MarkStyle dashed() {
-        return look().with(Dash.DASHED);
+        return style().with(Dash.DASHED);
     }
 
     default MarkStyle dotted() {
-        return look().with(Dash.DOTTED);
+        return style().with(Dash.DOTTED);
     }
 
     /** Dashed below zero: so a sign is told by more than its colour. */
     default MarkStyle dashedIf(boolean dashed) {
-        return dashed ? dashed() : look();
+        return dashed ? dashed() : style();
     }
 
     /** Opacity 0 to 1, times what it was. */
     default MarkStyle faint(double opacity) {
-        return look().times(opacity);
+        return style().times(opacity);
     }
 
     /** A run kept from before: thin and pale. */
     default MarkStyle ghost() {
-        return look().with(1.4).times(0.45);
+        return style().with(1.4).times(0.45);
     }
 
     default MarkStyle bold() {
-        return look().withBold();
+        return style().withBold();
     }
 
     default MarkStyle italic() {
-        return look().withItalic();
+        return style().withItalic();
     }
 
     /** Text this many em high; 0.9 unless said otherwise. */
     default MarkStyle size(double em) {
-        return look().withSize(em);
+        return style().withSize(em);
     }
 
     /** Text of 0.8 em. */

@@ -30,17 +30,17 @@ public final class DiagramPen extends Pen {
     public void card(double x, double y, double width, double height, double radius, Brush ground, Brush rim) {
         Box box = new Box(px(x), py(y), px(x + width) - px(x), py(y + height) - py(y));
         double corner = radius * paper.em;
-        paper.fill(paper.outline().rounded(box, corner), ground.look());
-        paper.stroke(paper.outline().rounded(box, corner), rim.look());
-        paper.clutter.mark(box);
+        paper.fill(paper.outline().rounded(box, corner), ground.style());
+        paper.stroke(paper.outline().rounded(box, corner), rim.style());
+        paper.occupancy.mark(box);
     }
 
     /** A filled and rimmed circle; its radius is in em. */
     public void circle(double x, double y, double radius, Brush ground, Brush rim) {
         double r = radius * paper.em;
-        paper.fill(paper.outline().circle(px(x), py(y), r), ground.look());
-        paper.stroke(paper.outline().circle(px(x), py(y), r), rim.look());
-        paper.clutter.mark(new Box(px(x) - r, py(y) - r, 2 * r, 2 * r));
+        paper.fill(paper.outline().circle(px(x), py(y), r), ground.style());
+        paper.stroke(paper.outline().circle(px(x), py(y), r), rim.style());
+        paper.occupancy.mark(new Box(px(x) - r, py(y) - r, 2 * r, 2 * r));
     }
 
     /** A curve that leaves its first end and enters its second end level, as edges of a graph do. */
@@ -55,13 +55,13 @@ public final class DiagramPen extends Pen {
      * @param ground what it covers the edge with
      */
     public void pill(double x, double y, String text, Brush ground, Brush rim, Brush letters) {
-        Lettering lettering = paper.lettering(text, letters.look());
+        Lettering lettering = paper.lettering(text, letters.style());
         double width = lettering.width() + 0.9 * paper.em;
         double height = lettering.height() + 0.55 * paper.em;
         Box box = new Box(px(x) - width / 2, py(y) - height / 2, width, height);
-        paper.fill(paper.outline().rounded(box, height / 2), ground.look());
-        paper.stroke(paper.outline().rounded(box, height / 2), rim.look());
-        paper.text(lettering, px(x), py(y), Side.CENTER, 0, letters.look(), paper.bounds);
+        paper.fill(paper.outline().rounded(box, height / 2), ground.style());
+        paper.stroke(paper.outline().rounded(box, height / 2), rim.style());
+        paper.text(lettering, px(x), py(y), Side.CENTER, 0, letters.style(), paper.bounds);
     }
 
     /** A small plot without ticks in a box whose left top is x and y. */

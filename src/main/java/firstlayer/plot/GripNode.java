@@ -90,7 +90,7 @@ final class GripNode extends Region implements GestureHandlers.Skin {
             double radius = (size() - RIM * paper.em) / 2;
             paper.fill(
                     paper.outline().circle(seen.x(), seen.y(), radius),
-                    (grip.solid() ? grip.ink() : Ink.SURFACE).look());
+                    (grip.solid() ? grip.ink() : Ink.SURFACE).style());
             paper.stroke(
                     paper.outline().circle(seen.x(), seen.y(), radius),
                     grip.ink().wide(2.8));

@@ -13,7 +13,7 @@ final class Labels {
     /** A possible place, and how far it is from the wished one, in pixels. */
     private record Place(Box box, double away) {}
 
-    private record Wish(Lettering text, MarkStyle look, boolean patch, List<Place> places) {}
+    private record Wish(Lettering text, MarkStyle style, boolean patch, List<Place> places) {}
 
     private final Paper paper;
     private final Box area;
@@ -25,11 +25,11 @@ final class Labels {
     }
 
     /** Near a point, on any side, on a patch that keeps it readable over lines. */
-    void near(double x, double y, String text, MarkStyle look) {
+    void near(double x, double y, String text, MarkStyle style) {
         if (Double.isNaN(x + y)) {
             return;
         }
-        Lettering letters = paper.lettering(text, look);
+        Lettering letters = paper.lettering(text, style);
         List<Place> places = new ArrayList<>();
         for (Side side : Side.values()) {
             for (int i = 0; i < GAPS.length && side != Side.CENTER; i++) {
@@ -39,14 +39,14 @@ final class Labels {
                 places.add(new Place(box, moved + (2 * i + 0.1 * side.ordinal()) * paper.em));
             }
         }
-        wishes.add(new Wish(letters, look, true, places));
+        wishes.add(new Wish(letters, style, true, places));
     }
 
     /** In one of these boxes, the first one best. */
-    void oneOf(List<Box> boxes, Lettering text, MarkStyle look) {
+    void oneOf(List<Box> boxes, Lettering text, MarkStyle style) {
         List<Place> places = new ArrayList<>();
         boxes.forEach(box -> places.add(new Place(box, places.size() * paper.em)));
-        wishes.add(new Wish(text, look, false, places));
+        wishes.add(new Wish(text, style, false, places));
     }
 
     void place() {
@@ -59,12 +59,12 @@ final class Labels {
                 Outline patch = paper.outline().rounded(best.grown(0.12 * paper.em), 0.2 * paper.em);
                 paper.fill(patch, Ink.SURFACE.faint(0.7));
             }
-            paper.draw(wish.text(), best, wish.look());
+            paper.draw(wish.text(), best, wish.style());
         }
         wishes.clear();
     }
 
     private double cost(Place place) {
-        return place.away() + COVERING * paper.clutter.under(place.box().grown(0.15 * paper.em));
+        return place.away() + COVERING * paper.occupancy.under(place.box().grown(0.15 * paper.em));
     }
 }

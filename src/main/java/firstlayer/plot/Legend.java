@@ -25,11 +25,11 @@ final class Legend {
     }
 
     private Lettering words(Key key) {
-        return paper.lettering(key.words(), look(key));
+        return paper.lettering(key.words(), style(key));
     }
 
-    private static MarkStyle look(Key key) {
-        return key.brush().look().ink().size(SIZE);
+    private static MarkStyle style(Key key) {
+        return key.brush().style().ink().size(SIZE);
     }
 
     /**
@@ -41,14 +41,14 @@ final class Legend {
             double end = x + SAMPLE * paper.em;
             if (key.glyph().isPresent()) {
                 Outline shape = key.glyph().get().outline(paper.outline(), (x + end) / 2, middle, 4.5 * paper.point());
-                paper.fill(shape, key.brush().look());
+                paper.fill(shape, key.brush().style());
             } else {
                 paper.stroke(
                         paper.outline().move(x, middle).line(end, middle),
-                        key.brush().look());
+                        key.brush().style());
             }
             Lettering words = words(key);
-            paper.text(words, end + GAP * paper.em, middle, Side.RIGHT, 0, look(key), paper.bounds);
+            paper.text(words, end + GAP * paper.em, middle, Side.RIGHT, 0, style(key), paper.bounds);
             x = end + (GAP + BETWEEN) * paper.em + words.width();
         }
     }

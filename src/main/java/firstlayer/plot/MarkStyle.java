@@ -13,7 +13,7 @@ public record MarkStyle(Ink ink, double opacity, double width, Dash dash, boolea
         implements Brush {
 
     @Override
-    public MarkStyle look() {
+    public MarkStyle style() {
         return this;
     }
 

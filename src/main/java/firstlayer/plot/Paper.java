@@ -25,7 +25,7 @@ final class Paper {
     /** Pixels of the smallest letters. */
     private final double leastLetters;
 
-    final OccupancyGrid clutter;
+    final OccupancyGrid occupancy;
     private final List<TextBox> texts;
     private final List<Series> series;
     private final Outline scratch = new Outline();
@@ -39,7 +39,7 @@ final class Paper {
         this.em = em;
         this.leastLine = leastLine;
         this.leastLetters = SMALLEST * em;
-        this.clutter = new OccupancyGrid(bounds, 0.4 * em);
+        this.occupancy = new OccupancyGrid(bounds, 0.4 * em);
         this.texts = new ArrayList<>();
         this.series = new ArrayList<>();
     }
@@ -52,7 +52,7 @@ final class Paper {
         this.em = whole.em * factor;
         this.leastLine = whole.leastLine;
         this.leastLetters = whole.leastLetters;
-        this.clutter = whole.clutter;
+        this.occupancy = whole.occupancy;
         this.texts = whole.texts;
         this.series = whole.series;
     }
@@ -91,40 +91,40 @@ final class Paper {
         clip = box;
     }
 
-    double width(MarkStyle look) {
-        double width = look.width() * point();
-        return look.width() <= HAIRLINE ? Math.max(1, width) : Math.max(leastLine, width);
+    double width(MarkStyle style) {
+        double width = style.width() * point();
+        return style.width() <= HAIRLINE ? Math.max(1, width) : Math.max(leastLine, width);
     }
 
-    void stroke(Outline outline, MarkStyle look) {
+    void stroke(Outline outline, MarkStyle style) {
         if (!outline.isEmpty()) {
-            double width = width(look);
+            double width = width(style);
             surface.stroke(
-                    outline, look.ink(), look.opacity(), width, look.dash().lengths(width, 1.5 * point()));
+                    outline, style.ink(), style.opacity(), width, style.dash().lengths(width, 1.5 * point()));
         }
     }
 
-    void fill(Outline outline, MarkStyle look) {
+    void fill(Outline outline, MarkStyle style) {
         if (!outline.isEmpty()) {
-            surface.fill(outline, look.ink(), look.opacity());
+            surface.fill(outline, style.ink(), style.opacity());
         }
     }
 
-    Lettering lettering(String text, MarkStyle look) {
+    Lettering lettering(String text, MarkStyle style) {
         return new Lettering(
-                text, new Face(Math.max(leastLetters, em * look.size()), look.heavy(), look.slanted()), ruler);
+                text, new Face(Math.max(leastLetters, em * style.size()), style.heavy(), style.slanted()), ruler);
     }
 
     /** The look at which a text is no wider than this many pixels, down to a readable size. */
-    MarkStyle fitting(String text, MarkStyle look, double room) {
-        double width = lettering(text, look).width();
-        return width <= room ? look : look.size(Math.max(SMALLEST, look.size() * room / width));
+    MarkStyle fitting(String text, MarkStyle style, double room) {
+        double width = lettering(text, style).width();
+        return width <= room ? style : style.size(Math.max(SMALLEST, style.size() * room / width));
     }
 
     /** Draws a text on one side of a pixel, moved as far as needed to stay within. */
-    Box text(Lettering text, double x, double y, Side side, double gap, MarkStyle look, Box within) {
+    Box text(Lettering text, double x, double y, Side side, double gap, MarkStyle style, Box within) {
         Box box = box(text, x, y, side, gap).inside(within);
-        draw(text, box, look);
+        draw(text, box, style);
         return box;
     }
 
@@ -132,11 +132,11 @@ final class Paper {
         return new Box(side.left(x, text.width(), gap), side.top(y, text.height(), gap), text.width(), text.height());
     }
 
-    void draw(Lettering text, Box box, MarkStyle look) {
+    void draw(Lettering text, Box box, MarkStyle style) {
         clip(null);
-        text.draw(surface, box.x(), box.y(), look.ink(), look.opacity());
+        text.draw(surface, box.x(), box.y(), style.ink(), style.opacity());
         texts.add(new TextBox(text.plain(), box, text.size()));
-        clutter.text(box);
+        occupancy.text(box);
     }
 
     List<TextBox> texts() {

@@ -43,13 +43,13 @@ public abstract sealed class Pen permits PlotPen, DiagramPen {
 
     final void stroke(Outline outline, Brush brush) {
         clip();
-        paper.stroke(outline, brush.look());
-        paper.clutter.mark(outline, paper.width(brush.look()));
+        paper.stroke(outline, brush.style());
+        paper.occupancy.mark(outline, paper.width(brush.style()));
     }
 
     final void fill(Outline outline, Brush brush) {
         clip();
-        paper.fill(outline, brush.look());
+        paper.fill(outline, brush.style());
     }
 
     final Outline trace(Outline outline, double[] xs, double[] ys) {
@@ -106,9 +106,9 @@ public abstract sealed class Pen permits PlotPen, DiagramPen {
         }
         double r = radius * paper.point();
         paper.clip(null);
-        paper.fill(glyph.outline(paper.outline(), cx, cy, r + 1.2 * paper.point()), Ink.SURFACE.look());
-        paper.fill(glyph.outline(paper.outline(), cx, cy, r), brush.look());
-        paper.clutter.mark(new Box(cx - r, cy - r, 2 * r, 2 * r));
+        paper.fill(glyph.outline(paper.outline(), cx, cy, r + 1.2 * paper.point()), Ink.SURFACE.style());
+        paper.fill(glyph.outline(paper.outline(), cx, cy, r), brush.style());
+        paper.occupancy.mark(new Box(cx - r, cy - r, 2 * r, 2 * r));
     }
 
     // Small shapes are whole or not there: their middle decides.
@@ -125,14 +125,14 @@ public abstract sealed class Pen permits PlotPen, DiagramPen {
         double r = radius * paper.point();
         if (seen(px(x), py(y))) {
             paper.clip(null);
-            paper.stroke(paper.outline().circle(px(x), py(y), r), brush.look());
-            paper.clutter.mark(new Box(px(x) - r, py(y) - r, 2 * r, 2 * r));
+            paper.stroke(paper.outline().circle(px(x), py(y), r), brush.style());
+            paper.occupancy.mark(new Box(px(x) - r, py(y) - r, 2 * r, 2 * r));
         }
     }
 
     /** Where the reader thinks it will be: a hollow dashed ring with a word beside it. */
     public final void guess(double x, double y, String word, Brush brush) {
-        ring(x, y, 8, brush.wide(2).look().with(Dash.SHORT));
+        ring(x, y, 8, brush.wide(2).style().with(Dash.SHORT));
         label(x, y, word, brush);
     }
 
@@ -160,9 +160,9 @@ public abstract sealed class Pen permits PlotPen, DiagramPen {
     /** A line with a head at its second end. */
     public final void arrow(double x1, double y1, double x2, double y2, Brush brush) {
         clip();
-        Arrow.draw(paper, px(x1), py(y1), px(x2), py(y2), brush.look());
+        Arrow.draw(paper, px(x1), py(y1), px(x2), py(y2), brush.style());
         Outline shaft = paper.outline().move(px(x1), py(y1)).line(px(x2), py(y2));
-        paper.clutter.mark(shaft, 3 * paper.width(brush.look()));
+        paper.occupancy.mark(shaft, 3 * paper.width(brush.style()));
     }
 
     /** Text on one side of a point, exactly there unless it would leave the drawing. */
@@ -170,19 +170,19 @@ public abstract sealed class Pen permits PlotPen, DiagramPen {
         if (Double.isNaN(px(x) + py(y))) {
             return;
         }
-        MarkStyle look = brush.look();
+        MarkStyle style = brush.style();
         double gap = side == Side.CENTER ? 0 : GAP * paper.em;
-        paper.text(paper.lettering(text, look), px(x), py(y), side, gap, look, paper.bounds);
+        paper.text(paper.lettering(text, style), px(x), py(y), side, gap, style, paper.bounds);
     }
 
     /** Text near a point, on the side where it covers least, inside the drawing's area. */
     public final void label(double x, double y, String text, Brush brush) {
-        labels.near(px(x), py(y), text, brush.look());
+        labels.near(px(x), py(y), text, brush.style());
     }
 
     /** Width of a text in em, for laying out around it. */
     public final double widthOf(String text, Brush brush) {
-        return paper.lettering(text, brush.look()).width() / paper.em;
+        return paper.lettering(text, brush.style()).width() / paper.em;
     }
 
     /** Places the labels: last, when everything they must not cover is known. */

@@ -11,7 +11,7 @@ final class PlotLayout {
 
     private final Paper paper;
     private final String title;
-    private final MarkStyle titleLook;
+    private final MarkStyle titleStyle;
     private final Legend legend;
     private final boolean legendBelow;
     private final double taken;
@@ -29,7 +29,7 @@ final class PlotLayout {
         this.paper = paper;
         this.taken = taken;
         this.title = title;
-        this.titleLook = paper.fitting(title, TITLE, paper.bounds.width() - 3 * paper.em - taken);
+        this.titleStyle = paper.fitting(title, TITLE, paper.bounds.width() - 3 * paper.em - taken);
         this.legend = new Legend(paper, keys);
         double em = paper.em;
         TickFit fit = new TickFit(paper, TICK);
@@ -53,7 +53,7 @@ final class PlotLayout {
     }
 
     private double titleWidth() {
-        return paper.lettering(title, titleLook).width();
+        return paper.lettering(title, titleStyle).width();
     }
 
     private static boolean hasLabel(Axis axis) {
@@ -81,15 +81,15 @@ final class PlotLayout {
     }
 
     // Line by line: as one outline the grid would cost a canvas all the area between its lines.
-    private void grid(MarkStyle look) {
+    private void grid(MarkStyle style) {
         Box area = frame.area();
         for (Tick tick : x.grid() ? xTicks : List.<Tick>of()) {
             double at = crisp(frame.x().at(tick.at()));
-            paper.stroke(paper.outline().move(at, area.y()).line(at, area.bottom()), look);
+            paper.stroke(paper.outline().move(at, area.y()).line(at, area.bottom()), style);
         }
         for (Tick tick : y.grid() ? yTicks : List.<Tick>of()) {
             double at = crisp(frame.y().at(tick.at()));
-            paper.stroke(paper.outline().move(area.x(), at).line(area.right(), at), look);
+            paper.stroke(paper.outline().move(area.x(), at).line(area.right(), at), style);
         }
     }
 
@@ -110,8 +110,8 @@ final class PlotLayout {
         yTicks.forEach(tick -> text(tick.label(), area.x(), frame.y().at(tick.at()), Side.LEFT, gap, TICK));
         if (x.visible() && !x.label().isEmpty()) {
             double middle = area.x() + area.width() / 2;
-            MarkStyle look = paper.fitting(x.label(), LABEL, paper.bounds.width());
-            text(x.label(), middle, area.bottom() + 1.35 * paper.em, Side.BELOW, gap, look);
+            MarkStyle style = paper.fitting(x.label(), LABEL, paper.bounds.width());
+            text(x.label(), middle, area.bottom() + 1.35 * paper.em, Side.BELOW, gap, style);
         }
         if (hasLabel(y)) {
             text(y.label(), area.x(), area.y() - 0.35 * paper.em, Side.ABOVE_RIGHT, 0.3 * paper.em, LABEL);
@@ -122,7 +122,7 @@ final class PlotLayout {
     private void drawHead() {
         double middle = 0.6 * paper.em;
         if (!title.isEmpty()) {
-            text(title, frame.area().x(), middle, Side.RIGHT, 0, titleLook);
+            text(title, frame.area().x(), middle, Side.RIGHT, 0, titleStyle);
         }
         double right = paper.bounds.right() - 0.9 * paper.em - legend.width() - (legendBelow ? 0 : taken);
         if (legendBelow) {
@@ -132,8 +132,8 @@ final class PlotLayout {
         }
     }
 
-    private void text(String words, double x, double y, Side side, double gap, MarkStyle look) {
-        paper.text(paper.lettering(words, look), x, y, side, gap, look, paper.bounds);
+    private void text(String words, double x, double y, Side side, double gap, MarkStyle style) {
+        paper.text(paper.lettering(words, style), x, y, side, gap, style, paper.bounds);
     }
 
     private static double crisp(double pixel) {

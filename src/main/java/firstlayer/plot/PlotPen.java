@@ -122,13 +122,13 @@ public final class PlotPen extends Pen {
         Box area = frame.area();
         double left = Math.max(area.x(), Math.min(px(from), px(to)));
         double right = Math.min(area.right(), Math.max(px(from), px(to)));
-        Lettering text = paper.lettering(words, brush.look());
+        Lettering text = paper.lettering(words, brush.style());
         if (text.width() <= right - left) {
             double x = (left + right) / 2;
             double gap = 0.5 * paper.em;
             Box top = paper.box(text, x, area.y(), Side.BELOW, gap);
             Box bottom = paper.box(text, x, area.bottom(), Side.ABOVE, gap);
-            labels.oneOf(List.of(top, bottom), text, brush.look());
+            labels.oneOf(List.of(top, bottom), text, brush.style());
         }
     }
 

@@ -52,20 +52,20 @@ final class Reader {
     static void draw(Paper paper, Frame frame, Found found, Axis across, Axis upwards) {
         double x = frame.x().at(found.x());
         double y = seen(frame, found.y());
-        MarkStyle look = Ink.TEXT.size(0.85);
-        Lettering first = paper.lettering(line(across, found.x()), look);
-        Lettering second = paper.lettering(line(upwards, found.y()), look);
+        MarkStyle style = Ink.TEXT.size(0.85);
+        Lettering first = paper.lettering(line(across, found.x()), style);
+        Lettering second = paper.lettering(line(upwards, found.y()), style);
         double pad = 0.5 * paper.em;
         double width = Math.max(first.width(), second.width()) + 2 * pad;
         double height = first.height() + second.height() + 2.8 * pad;
         double gap = 0.8 * paper.em;
         Side side = x + gap + width > paper.bounds.right() ? Side.LEFT : Side.RIGHT;
         Box box = new Box(side.left(x, width, gap), side.top(y, height, gap), width, height).inside(paper.bounds);
-        paper.stroke(paper.outline().circle(x, y, 5 * paper.point()), look.with(1.5));
+        paper.stroke(paper.outline().circle(x, y, 5 * paper.point()), style.with(1.5));
         paper.fill(paper.outline().rounded(box, 0.3 * paper.em), Ink.RAISED.faint(0.95));
         paper.stroke(paper.outline().rounded(box, 0.3 * paper.em), Ink.AXIS.wide(1));
-        first.draw(paper.surface, box.x() + pad, box.y() + pad, look.ink(), 1);
-        second.draw(paper.surface, box.x() + pad, box.bottom() - pad - second.height(), look.ink(), 1);
+        first.draw(paper.surface, box.x() + pad, box.y() + pad, style.ink(), 1);
+        second.draw(paper.surface, box.x() + pad, box.bottom() - pad - second.height(), style.ink(), 1);
     }
 
     private static String line(Axis axis, double place) {

@@ -13,11 +13,11 @@ final class TickFit {
     private static final double UPRIGHT = 1.7;
 
     private final Paper paper;
-    private final MarkStyle look;
+    private final MarkStyle style;
 
-    TickFit(Paper paper, MarkStyle look) {
+    TickFit(Paper paper, MarkStyle style) {
         this.paper = paper;
-        this.look = look;
+        this.style = style;
     }
 
     /** Ticks along the bottom, {@code length} pixels long. */
@@ -72,6 +72,6 @@ final class TickFit {
     }
 
     double width(Tick tick) {
-        return paper.lettering(tick.label(), look).width();
+        return paper.lettering(tick.label(), style).width();
     }
 }

@@ -30,7 +30,7 @@ class DrawingTest {
         Scene scene = Pictures.scene(new StackPane(plot), 300, 200, theme, fontSize);
         plot.show(pen -> {
             paints++;
-            lineWidths.add(pen.paper.width(Ink.LOSS.look()));
+            lineWidths.add(pen.paper.width(Ink.LOSS.style()));
             pen.rectangle(0, 0, 1, 1, Ink.LOSS);
         });
         return scene;

@@ -17,8 +17,8 @@ final class AnswerBox extends VBox {
                 .bind(Bindings.when(context.answers().shown())
                         .then("Hide the answer (A)")
                         .otherwise("Show the answer (A)"));
-        reveal.setOnAction(
-                event -> context.answers().shown().set(!context.answers().shown().get()));
+        reveal.setOnAction(event ->
+                context.answers().shown().set(!context.answers().shown().get()));
         VBox content = new VBox();
         content.getStyleClass().add("answer-content");
         for (var child = section.heading().getNext(); child != null; child = child.getNext()) {

@@ -179,7 +179,8 @@ final class BlockRenderer extends NoteVisitor {
         switch (section.kind()) {
             case ANSWER -> column.getChildren().add(new AnswerBox(section, context));
             case OWN_WORDS -> column.getChildren().add(new RubricBox(section, context));
-            case CHECK, SOURCES -> fill(box("section", section.kind().name().toLowerCase(Locale.ROOT)), section, context);
+            case CHECK, SOURCES ->
+                fill(box("section", section.kind().name().toLowerCase(Locale.ROOT)), section, context);
         }
     }
 }

@@ -60,7 +60,9 @@ final class IncrementalRenderer extends AnimationTimer {
                 int index = i;
                 add(
                         items.get(i),
-                        () -> inside.next().getChildren().add(ListRenderer.item(list, items.get(index), index, context)));
+                        () -> inside.next()
+                                .getChildren()
+                                .add(ListRenderer.item(list, items.get(index), index, context)));
             }
         } else {
             add(block, () -> BlockRenderer.add(column.next(), block, context));

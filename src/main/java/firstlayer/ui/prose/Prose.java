@@ -27,7 +27,11 @@ public final class Prose {
 
     /** @param session the picture beside the note; empty where it has none */
     public Prose(
-            Note note, Optional<WidgetSession<?>> session, Answers answers, Typesetter typesetter, LinkHandlers handlers) {
+            Note note,
+            Optional<WidgetSession<?>> session,
+            Answers answers,
+            Typesetter typesetter,
+            LinkHandlers handlers) {
         this.numbers = new LiveNumbers(session);
         this.answers = answers;
         page.getStyleClass().add("prose");

@@ -122,6 +122,6 @@ final class LedgerPane {
         }
         double width = pen.widthOf(text, brush);
         double factor = Math.min(1, Math.max(0.2, room) / width);
-        pen.text(x, y, text, side, brush.size(factor * brush.look().size()));
+        pen.text(x, y, text, side, brush.size(factor * brush.style().size()));
     }
 }

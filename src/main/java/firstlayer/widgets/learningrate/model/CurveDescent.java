@@ -12,10 +12,10 @@ import java.util.OptionalDouble;
  * @param landscape what is walked on
  * @param a         λ of the bowl
  * @param noise     deviation of the noise on the gradients
- * @param timetable how the rate changes
+ * @param schedule  how the rate changes
  * @param walks     the points visited
  */
-public record CurveDescent(Landscape landscape, double a, double noise, ScheduleChoice timetable, Walks walks) {
+public record CurveDescent(Landscape landscape, double a, double noise, ScheduleChoice schedule, Walks walks) {
 
     public LossCurve curve() {
         return landscape.curve(a);
@@ -91,7 +91,7 @@ public record CurveDescent(Landscape landscape, double a, double noise, Schedule
     }
 
     public boolean hasOneRate() {
-        return timetable == ScheduleChoice.CONSTANT;
+        return schedule == ScheduleChoice.CONSTANT;
     }
 
     /** What the next step multiplies the distance by, on the bowl; where the rate is constant, every step. */

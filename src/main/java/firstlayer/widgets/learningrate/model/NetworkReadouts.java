@@ -17,21 +17,21 @@ public final class NetworkReadouts {
                     "L",
                     Role.LOSS,
                     Format.THREE_DIGITS,
-                    lesson -> lesson.main().lossReading()),
+                    comparison -> comparison.main().lossReading()),
             Readout.some(
                     "accuracy",
                     "right",
                     Role.OUTPUT,
                     Format.PERCENT,
-                    lesson -> lesson.main().accuracyReading()),
+                    comparison -> comparison.main().accuracyReading()),
             Readout.each("lane-loss.n", "L of rate", Role.LOSS, Format.THREE_DIGITS, NetworkReadouts::laneLosses));
 
     private NetworkReadouts() {}
 
-    private static Map<String, Reading> laneLosses(TrainingComparison lesson) {
+    private static Map<String, Reading> laneLosses(TrainingComparison comparison) {
         Map<String, Reading> losses = new LinkedHashMap<>();
-        for (int i = 1; i < lesson.lanes().size(); i++) {
-            losses.put(Integer.toString(i), lesson.lanes().get(i).lossReading());
+        for (int i = 1; i < comparison.lanes().size(); i++) {
+            losses.put(Integer.toString(i), comparison.lanes().get(i).lossReading());
         }
         return losses;
     }

@@ -31,11 +31,11 @@ public final class NetworkScene implements Widget<TrainingComparison> {
     private static final double USUAL = 4;
 
     /**
-     * Trainings by rate, all with one pupil, so far ahead.
+     * Trainings by rate, all with one setup, so far ahead.
      *
      * @param over how many of them have come to their end
      */
-    private record Trained(TrainingSetup pupil, List<Double> rates, List<Trajectory> trainings, int over) {
+    private record Trained(TrainingSetup setup, List<Double> rates, List<Trajectory> trainings, int over) {
         Trained {
             trainings = List.copyOf(trainings);
         }
@@ -102,8 +102,9 @@ public final class NetworkScene implements Widget<TrainingComparison> {
     @Override
     public TrainingComparison solve(Values values, Progress<? super TrainingComparison> progress) {
         int step = Math.toIntExact(values.get(STEPS));
-        Trained all = trained.get(values, progress.from((Trained partial) -> lesson(partial, step, RateSweep.NONE)));
-        TrainingComparison soFar = lesson(all, step, RateSweep.NONE);
+        Trained all =
+                trained.get(values, progress.from((Trained partial) -> comparison(partial, step, RateSweep.NONE)));
+        TrainingComparison soFar = comparison(all, step, RateSweep.NONE);
         if (!swept.has(values)) {
             progress.soFar(soFar);
         }
@@ -119,40 +120,40 @@ public final class NetworkScene implements Widget<TrainingComparison> {
     }
 
     private static RateSweep sweep(Values seen, Progress<? super RateSweep> progress) {
-        TrainingSetup pupil = new TrainingSetup(seen);
+        TrainingSetup setup = new TrainingSetup(seen);
         return RateSweep.between(
-                0.01, 100, SWEEP, rate -> lossAfter(pupil.train(rate, RateSweep.NET_STEPS, progress::at, t -> {})));
+                0.01, 100, SWEEP, rate -> lossAfter(setup.train(rate, RateSweep.NET_STEPS, progress::at, t -> {})));
     }
 
     private static Trained train(Values seen, Progress<? super Trained> progress) {
-        TrainingSetup pupil = new TrainingSetup(seen);
+        TrainingSetup setup = new TrainingSetup(seen);
         int horizon = Math.toIntExact(seen.get(STEPS));
         List<Double> rates = Stream.concat(Stream.of(seen.get(RATE)), seen.get(LANES).stream())
                 .distinct()
                 .toList();
         // All stand at the start until it is their turn.
-        Trajectory start = pupil.train(rates.get(0), 0, progress::at, t -> {});
+        Trajectory start = setup.train(rates.get(0), 0, progress::at, t -> {});
         List<Trajectory> trainings = new ArrayList<>(Collections.nCopies(rates.size(), start));
         for (int i = 0; i < rates.size(); i++) {
             int turn = i;
-            progress.soFar(new Trained(pupil, rates, trainings, turn));
+            progress.soFar(new Trained(setup, rates, trainings, turn));
             trainings.set(
                     turn,
-                    pupil.train(
+                    setup.train(
                             rates.get(turn), horizon, share -> progress.at((turn + share) / rates.size()), soFar -> {
                                 trainings.set(turn, soFar);
-                                progress.soFar(new Trained(pupil, rates, trainings, turn));
+                                progress.soFar(new Trained(setup, rates, trainings, turn));
                             }));
         }
-        return new Trained(pupil, rates, trainings, rates.size());
+        return new Trained(setup, rates, trainings, rates.size());
     }
 
-    private static TrainingComparison lesson(Trained all, int step, RateSweep sweep) {
+    private static TrainingComparison comparison(Trained all, int step, RateSweep sweep) {
         List<NetLane> lanes = new ArrayList<>();
         for (int i = 0; i < all.trainings().size(); i++) {
-            lanes.add(all.pupil().at(all.rates().get(i), all.trainings().get(i), step, i < all.over()));
+            lanes.add(all.setup().at(all.rates().get(i), all.trainings().get(i), step, i < all.over()));
         }
-        return new TrainingComparison(all.pupil().data(), List.copyOf(lanes), sweep);
+        return new TrainingComparison(all.setup().data(), List.copyOf(lanes), sweep);
     }
 
     @Override
@@ -166,8 +167,8 @@ public final class NetworkScene implements Widget<TrainingComparison> {
     }
 
     @Override
-    public String describe(TrainingComparison lesson) {
-        NetLane main = lesson.main();
+    public String describe(TrainingComparison comparison) {
+        NetLane main = comparison.main();
         String fate = main.fate().isEmpty() ? "" : " It " + (main.isTraining() ? "is " : "") + main.fate() + ".";
         return String.format(
                 Locale.ROOT,

@@ -54,16 +54,16 @@ public final class StepWords {
     }
 
     /** The rule, and where it leads from where. */
-    public static String of(SurfaceDescent tour) {
+    public static String of(SurfaceDescent descent) {
         String from = String.format(
                 Locale.ROOT,
                 "(%s, %s)",
-                digits(tour.now().w1()),
-                digits(tour.now().w2()));
-        String to = tour.next()
+                digits(descent.now().w1()),
+                digits(descent.now().w2()));
+        String to = descent.next()
                 .map(next -> String.format(Locale.ROOT, " → (%s, %s)", digits(next.w1()), digits(next.w2())))
                 .orElse("");
-        return tour.rule().update + (tour.noise() > 0 ? ", noise in g" : "") + ":  " + from + to;
+        return descent.rule().update + (descent.noise() > 0 ? ", noise in g" : "") + ":  " + from + to;
     }
 
     private static String bracketed(double push, int n) {

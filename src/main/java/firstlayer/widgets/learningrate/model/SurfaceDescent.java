@@ -15,7 +15,7 @@ import java.util.OptionalDouble;
  * @param rule      of descent
  * @param momentum  μ of the rules that have one
  * @param noise     deviation of the noise on the gradients
- * @param timetable how the rate changes
+ * @param schedule  how the rate changes
  * @param walks     the points visited
  * @param heights   the surface around the walk
  */
@@ -25,7 +25,7 @@ public record SurfaceDescent(
         OptimizerChoice rule,
         double momentum,
         double noise,
-        ScheduleChoice timetable,
+        ScheduleChoice schedule,
         Walks walks,
         Heights heights) {
 
@@ -102,7 +102,7 @@ public record SurfaceDescent(
     }
 
     public boolean hasOneRate() {
-        return timetable == ScheduleChoice.CONSTANT;
+        return schedule == ScheduleChoice.CONSTANT;
     }
 
     /** 1 − η, of the shallow direction of the bowl, by the rate of the step to come. */

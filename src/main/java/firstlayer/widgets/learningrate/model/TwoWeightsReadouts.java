@@ -20,29 +20,29 @@ public final class TwoWeightsReadouts {
                     "w₁",
                     Role.WEIGHT,
                     Format.FOUR_DIGITS,
-                    tour -> tour.now().w1()),
+                    descent -> descent.now().w1()),
             Readout.one(
                     "w2",
                     "w₂",
                     Role.WEIGHT,
                     Format.FOUR_DIGITS,
-                    tour -> tour.now().w2()),
+                    descent -> descent.now().w2()),
             Readout.one(
                     "loss",
                     "L",
                     Role.LOSS,
                     Format.THREE_DIGITS,
-                    tour -> tour.main().endLoss()),
+                    descent -> descent.main().endLoss()),
             Readout.one("slope", "∂L/∂w₁", Role.GRADIENT, Format.FOUR_DIGITS, SurfaceDescent::slope),
             Readout.one("slope2", "∂L/∂w₂", Role.GRADIENT, Format.FOUR_DIGITS, SurfaceDescent::slope2),
-            Readout.some("limit", "2/λmax", Role.RATE, Format.THREE_DIGITS, tour -> of(tour.limit())),
+            Readout.some("limit", "2/λmax", Role.RATE, Format.THREE_DIGITS, descent -> of(descent.limit())),
             Readout.some("best", "2/(λmin + λmax)", Role.RATE, Format.THREE_DIGITS, TwoWeightsReadouts::best),
             Readout.counted(
                     "lane-loss.n",
                     "L of rate",
                     Role.LOSS,
                     Format.THREE_DIGITS,
-                    tour -> tour.walks().more().stream()
+                    descent -> descent.walks().more().stream()
                             .mapToDouble(Lane::endLoss)
                             .toArray()));
 
@@ -52,22 +52,22 @@ public final class TwoWeightsReadouts {
         return number.isPresent() ? Reading.of(number.getAsDouble()) : Reading.none("a saddle has no minimum");
     }
 
-    private static Reading best(SurfaceDescent tour) {
-        return tour.rule() == OptimizerChoice.SGD
-                ? of(tour.best())
+    private static Reading best(SurfaceDescent descent) {
+        return descent.rule() == OptimizerChoice.SGD
+                ? of(descent.best())
                 : Reading.none("the best rate of plain gradient descent, not of this rule");
     }
 
     /** What becomes of the walk, in one sentence; empty where nothing is known. */
-    static String verdict(SurfaceDescent tour) {
+    static String verdict(SurfaceDescent descent) {
         List<String> sentences = new ArrayList<>();
-        boolean stays = tour.next().equals(Optional.of(tour.now()));
-        if (tour.hasFactors()) {
-            String fates = tour.hasOneRate() && !stays ? ": " + fates(tour) : "";
-            sentences.add(factors(tour) + fates + (tour.noise() > 0 ? ", but for the noise." : "."));
+        boolean stays = descent.next().equals(Optional.of(descent.now()));
+        if (descent.hasFactors()) {
+            String fates = descent.hasOneRate() && !stays ? ": " + fates(descent) : "";
+            sentences.add(factors(descent) + fates + (descent.noise() > 0 ? ", but for the noise." : "."));
         }
-        if (tour.main().walk().diverged()) {
-            sentences.add(ranAway(tour));
+        if (descent.main().walk().diverged()) {
+            sentences.add(ranAway(descent));
         }
         if (stays) {
             sentences.add("The next step is 0: it stays.");
@@ -76,30 +76,30 @@ public final class TwoWeightsReadouts {
     }
 
     /** What a step by the rate of now multiplies the weights by. */
-    public static String factors(SurfaceDescent tour) {
+    public static String factors(SurfaceDescent descent) {
         return String.format(
                 Locale.ROOT,
                 "%s step multiplies w₁ by %s and w₂ by %s",
-                tour.hasOneRate() ? "Each" : "The next",
-                Numbers.significant(tour.shallowFactor(), 3),
-                Numbers.significant(tour.steepFactor(), 3));
+                descent.hasOneRate() ? "Each" : "The next",
+                Numbers.significant(descent.shallowFactor(), 3),
+                Numbers.significant(descent.steepFactor(), 3));
     }
 
     /** What becomes of both directions, in a few words. */
-    static String fates(SurfaceDescent tour) {
-        Fate shallow = Fate.of(tour.shallowFactor());
-        Fate steep = Fate.of(tour.steepFactor());
+    static String fates(SurfaceDescent descent) {
+        Fate shallow = Fate.of(descent.shallowFactor());
+        Fate steep = Fate.of(descent.steepFactor());
         return shallow == steep
                 ? "each direction " + steep.words
                 : "the shallow direction " + shallow.words + ", the steep one " + steep.words;
     }
 
     /** Why the walk ended early, and what would have been stable. */
-    public static String ranAway(SurfaceDescent tour) {
-        String stable = tour.edge().isPresent()
+    public static String ranAway(SurfaceDescent descent) {
+        String stable = descent.edge().isPresent()
                 ? "; stable near the minimum: 0 < η < "
-                        + Numbers.significant(tour.edge().getAsDouble(), 3)
+                        + Numbers.significant(descent.edge().getAsDouble(), 3)
                 : "";
-        return "It ran away after " + StepWords.steps(tour.steps()) + stable + ".";
+        return "It ran away after " + StepWords.steps(descent.steps()) + stable + ".";
     }
 }

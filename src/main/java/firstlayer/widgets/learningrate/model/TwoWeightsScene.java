@@ -144,17 +144,17 @@ public final class TwoWeightsScene implements Widget<SurfaceDescent> {
     }
 
     @Override
-    public String describe(SurfaceDescent tour) {
+    public String describe(SurfaceDescent descent) {
         return String.format(
                         Locale.ROOT,
                         "%s, η = %s: after %s the weights are %s and %s and the loss is %s. %s",
-                        tour.rule().words,
-                        Numbers.plain(tour.main().rate()),
-                        StepWords.steps(tour.steps()),
-                        Numbers.significant(tour.now().w1(), 3),
-                        Numbers.significant(tour.now().w2(), 3),
-                        Numbers.significant(tour.main().endLoss(), 3),
-                        TwoWeightsReadouts.verdict(tour))
+                        descent.rule().words,
+                        Numbers.plain(descent.main().rate()),
+                        StepWords.steps(descent.steps()),
+                        Numbers.significant(descent.now().w1(), 3),
+                        Numbers.significant(descent.now().w2(), 3),
+                        Numbers.significant(descent.main().endLoss(), 3),
+                        TwoWeightsReadouts.verdict(descent))
                 .strip();
     }
 }

@@ -19,9 +19,9 @@ final class DirectionsPlot {
         return plot;
     }
 
-    void show(SurfaceDescent tour) {
-        boolean bowl = tour.landscape() == Landscape2.BOWL;
-        Lane lane = tour.main();
+    void show(SurfaceDescent descent) {
+        boolean bowl = descent.landscape() == Landscape2.BOWL;
+        Lane lane = descent.main();
         double[] steps = lane.drawnSteps();
         double[] w1 = bowl ? distance(lane.drawn(0)) : lane.drawn(0);
         double[] w2 = bowl ? distance(lane.drawn(1)) : lane.drawn(1);

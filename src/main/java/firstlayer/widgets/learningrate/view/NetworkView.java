@@ -34,26 +34,26 @@ final class NetworkView implements WidgetView<TrainingComparison> {
 
     @Override
     public void show(Picture<TrainingComparison> picture) {
-        TrainingComparison lesson = picture.now();
-        if (maps.size() != lesson.lanes().size()) {
-            arrange(lesson.lanes().size());
+        TrainingComparison comparison = picture.now();
+        if (maps.size() != comparison.lanes().size()) {
+            arrange(comparison.lanes().size());
         }
         for (int i = 0; i < maps.size(); i++) {
-            maps.get(i).show(lesson.lanes().get(i), lesson.data());
+            maps.get(i).show(comparison.lanes().get(i), comparison.data());
         }
         losses.show(
-                lesson.lanes().stream().map(LossLine::of).toList(),
+                comparison.lanes().stream().map(LossLine::of).toList(),
                 picture.kept().stream()
                         .map(run -> LossLine.of(run.result().main()).named(run.difference()))
                         .toList(),
                 true);
         sweep.show(
-                lesson.sweep(),
+                comparison.sweep(),
                 0,
-                lesson.main().startLoss(),
+                comparison.main().startLoss(),
                 true,
                 Optional.empty(),
-                lesson.main().rate());
+                comparison.main().rate());
     }
 
     private void arrange(int count) {

@@ -20,7 +20,7 @@ final class SchedulePlot {
     }
 
     void show(CurveDescent walk) {
-        Schedule schedule = walk.timetable().of(walk.main().rate());
+        Schedule schedule = walk.schedule().of(walk.main().rate());
         int last = Math.max(LEAST_STEPS, walk.steps());
         int stride = Math.max(1, last / PLACES);
         double[] steps = new double[last / stride + 1];

@@ -39,33 +39,33 @@ final class SurfacePlot {
     }
 
     void show(Picture<SurfaceDescent> picture) {
-        SurfaceDescent tour = picture.now();
-        WeightWindow window = tour.heights().window();
-        plot.title(title(tour));
+        SurfaceDescent descent = picture.now();
+        WeightWindow window = descent.heights().window();
+        plot.title(title(descent));
         plot.axes(
                 Axis.linear(window.left(), window.right()).labelled("weight w₁"),
                 Axis.linear(window.bottom(), window.top()).labelled("weight w₂"));
         plot.show(
-                pen -> field(pen, tour.heights()),
-                pen -> picture.kept().forEach(run -> kept(pen, run, tour)),
-                pen -> others(pen, tour),
-                pen -> path(pen, tour.main(), Ink.RATE, 1),
-                pen -> step(pen, tour),
-                pen -> arithmetic(pen, tour, window));
-        plot.grips(knobs, grip(tour));
+                pen -> field(pen, descent.heights()),
+                pen -> picture.kept().forEach(run -> kept(pen, run, descent)),
+                pen -> others(pen, descent),
+                pen -> path(pen, descent.main(), Ink.RATE, 1),
+                pen -> step(pen, descent),
+                pen -> arithmetic(pen, descent, window));
+        plot.grips(knobs, grip(descent));
     }
 
-    private static String title(SurfaceDescent tour) {
-        if (tour.main().walk().diverged() || !tour.hasFactors()) {
-            return tour.rule().words + (tour.main().walk().diverged() ? ": ran away" : "");
+    private static String title(SurfaceDescent descent) {
+        if (descent.main().walk().diverged() || !descent.hasFactors()) {
+            return descent.rule().words + (descent.main().walk().diverged() ? ": ran away" : "");
         }
         return String.format(
                 Locale.ROOT,
                 "%s step: w₁ × %s, w₂ × %s%s",
-                tour.hasOneRate() ? "Each" : "Next",
-                Numbers.significant(tour.shallowFactor(), 3),
-                Numbers.significant(tour.steepFactor(), 3),
-                tour.noise() > 0 ? ", and noise" : "");
+                descent.hasOneRate() ? "Each" : "Next",
+                Numbers.significant(descent.shallowFactor(), 3),
+                Numbers.significant(descent.steepFactor(), 3),
+                descent.noise() > 0 ? ", and noise" : "");
     }
 
     private static void field(PlotPen pen, Heights heights) {
@@ -87,17 +87,17 @@ final class SurfacePlot {
     }
 
     // On another surface its path would mean nothing; its losses by step are shown all the same.
-    private static void kept(PlotPen pen, Kept<SurfaceDescent> run, SurfaceDescent tour) {
-        if (run.result().hasSurfaceOf(tour)) {
+    private static void kept(PlotPen pen, Kept<SurfaceDescent> run, SurfaceDescent descent) {
+        if (run.result().hasSurfaceOf(descent)) {
             Lane lane = run.result().main();
             path(pen, lane, Ink.MUTED, 0.6);
             pen.label(lane.end(0), lane.end(1), run.difference(), Ink.MUTED.small());
         }
     }
 
-    private static void others(PlotPen pen, SurfaceDescent tour) {
-        for (int i = 1; i < tour.lanes().size(); i++) {
-            Lane lane = tour.lanes().get(i);
+    private static void others(PlotPen pen, SurfaceDescent descent) {
+        for (int i = 1; i < descent.lanes().size(); i++) {
+            Lane lane = descent.lanes().get(i);
             path(pen, lane, LanesPlot.ink(i), 0.9);
             pen.dot(lane.end(0), lane.end(1), 5, LanesPlot.ink(i));
             pen.label(
@@ -117,33 +117,33 @@ final class SurfacePlot {
         }
     }
 
-    private static void step(PlotPen pen, SurfaceDescent tour) {
-        SurfaceDescent.Spot now = tour.now();
+    private static void step(PlotPen pen, SurfaceDescent descent) {
+        SurfaceDescent.Spot now = descent.now();
         pen.dot(now.w1(), now.w2(), 7, Ink.RATE);
-        tour.next().ifPresent(next -> pen.arrow(now.w1(), now.w2(), next.w1(), next.w2(), Ink.RATE.wide(2.6)));
+        descent.next().ifPresent(next -> pen.arrow(now.w1(), now.w2(), next.w1(), next.w2(), Ink.RATE.wide(2.6)));
     }
 
-    private static void arithmetic(PlotPen pen, SurfaceDescent tour, WeightWindow window) {
+    private static void arithmetic(PlotPen pen, SurfaceDescent descent, WeightWindow window) {
         double middle = (window.left() + window.right()) / 2;
-        pen.text(middle, window.top(), StepWords.of(tour), Side.BELOW, Ink.TEXT.small());
-        if (tour.main().walk().diverged()) {
-            pen.text(middle, window.bottom(), TwoWeightsReadouts.ranAway(tour), Side.ABOVE, Ink.BAD.small());
+        pen.text(middle, window.top(), StepWords.of(descent), Side.BELOW, Ink.TEXT.small());
+        if (descent.main().walk().diverged()) {
+            pen.text(middle, window.bottom(), TwoWeightsReadouts.ranAway(descent), Side.ABOVE, Ink.BAD.small());
         }
     }
 
     // Dragging the ball, wherever the walk has brought it, begins a new walk there.
-    private static Grip grip(SurfaceDescent tour) {
+    private static Grip grip(SurfaceDescent descent) {
         return Grip.free(
                         "start",
                         "Start of the walk",
                         Ink.RATE,
-                        values -> new Point(tour.now().w1(), tour.now().w2()),
+                        values -> new Point(descent.now().w1(), descent.now().w2()),
                         SurfacePlot::startAt,
                         values -> String.format(
                                 Locale.ROOT,
                                 "w₁ = %s, w₂ = %s",
-                                Numbers.significant(tour.now().w1(), 3),
-                                Numbers.significant(tour.now().w2(), 3)))
+                                Numbers.significant(descent.now().w1(), 3),
+                                Numbers.significant(descent.now().w2(), 3)))
                 .keys(LearningRateParameters.START.lens(), LearningRateParameters.START2.lens());
     }
 

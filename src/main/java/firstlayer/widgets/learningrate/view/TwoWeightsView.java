@@ -46,28 +46,29 @@ final class TwoWeightsView implements WidgetView<SurfaceDescent> {
 
     @Override
     public void show(Picture<SurfaceDescent> picture) {
-        SurfaceDescent tour = picture.now();
-        boolean log = tour.landscape().hasMinimum();
+        SurfaceDescent descent = picture.now();
+        boolean log = descent.landscape().hasMinimum();
         surface.show(picture);
-        directions.show(tour);
+        directions.show(descent);
         losses.show(
-                tour.lanes().stream().map(lane -> LossLine.of(lane, 0)).toList(),
+                descent.lanes().stream().map(lane -> LossLine.of(lane, 0)).toList(),
                 picture.kept().stream()
                         .map(run -> LossLine.of(run.result().main(), 0).named(run.difference()))
                         .toList(),
                 log);
         sweep.show(
-                tour.sweep(),
+                descent.sweep(),
                 0,
-                tour.main().loss()[0],
+                descent.main().loss()[0],
                 log,
-                regimes(tour),
-                tour.main().rate());
+                regimes(descent),
+                descent.main().rate());
     }
 
-    private static Optional<Regimes> regimes(SurfaceDescent tour) {
-        return tour.hasFactors() && tour.hasOneRate()
-                ? Optional.of(new Regimes(1 / tour.kappa(), 2 / tour.kappa(), "both walk", "one hops", "runs away"))
+    private static Optional<Regimes> regimes(SurfaceDescent descent) {
+        return descent.hasFactors() && descent.hasOneRate()
+                ? Optional.of(
+                        new Regimes(1 / descent.kappa(), 2 / descent.kappa(), "both walk", "one hops", "runs away"))
                 : Optional.empty();
     }
 }

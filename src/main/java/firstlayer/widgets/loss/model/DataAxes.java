@@ -23,7 +23,7 @@ public record DataAxes(boolean areas, double left, double right, double stretch,
 
     public static DataAxes of(Scoring scoring) {
         boolean classes = scoring.isClasses();
-        boolean areas = !classes && scoring.objective().price() != LossFunction.MAE;
+        boolean areas = !classes && scoring.objective().function() != LossFunction.MAE;
         DoubleSummaryStatistics xs =
                 scoring.examples().stream().mapToDouble(Example::x).summaryStatistics();
         double spread = xs.getMax() - xs.getMin();

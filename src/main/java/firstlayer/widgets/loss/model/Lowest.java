@@ -16,14 +16,14 @@ public record Lowest(boolean known, double w, double b, String says) {
 
     public static Lowest of(Objective objective) {
         List<Example> used = objective.used();
-        boolean squared = objective.price() == LossFunction.MSE || objective.price() == LossFunction.HALF_MSE;
+        boolean squared = objective.function() == LossFunction.MSE || objective.function() == LossFunction.HALF_MSE;
         if (objective.isClasses()) {
-            boolean byMean =
-                    objective.task() == Task.CONSTANT && (squared || objective.price() == LossFunction.CROSS_ENTROPY);
+            boolean byMean = objective.task() == Task.CONSTANT
+                    && (squared || objective.function() == LossFunction.CROSS_ENTROPY);
             return byMean ? logOdds(mean(used)) : none(NO_FORMULA);
         }
         boolean constant = objective.task() == Task.CONSTANT;
-        return switch (objective.price()) {
+        return switch (objective.function()) {
             case MSE, HALF_MSE -> constant ? at(0, mean(used), "the mean") : leastSquares(objective, used);
             case MAE ->
                 constant ? median(used) : objective.penalty() == 0 ? leastAbsolute(objective) : none(NO_FORMULA);
@@ -67,7 +67,7 @@ public record Lowest(boolean known, double w, double b, String says) {
         double together = used.stream()
                 .mapToDouble(e -> (e.x() - meanX) * (e.target() - meanY))
                 .sum();
-        double factor = objective.price() == LossFunction.MSE ? 2 : 1;
+        double factor = objective.function() == LossFunction.MSE ? 2 : 1;
         double below = spread + objective.penalty() * objective.share() / factor;
         if (below == 0) {
             return none(ONE_X);

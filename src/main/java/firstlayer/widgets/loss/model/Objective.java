@@ -15,7 +15,7 @@ import java.util.List;
  * @param penalty λ
  */
 public record Objective(
-        Task task, LossFunction price, double delta, Reduce reduce, double penalty, List<Example> examples)
+        Task task, LossFunction function, double delta, Reduce reduce, double penalty, List<Example> examples)
         implements LossSurface {
 
     public Objective {
@@ -29,7 +29,7 @@ public record Objective(
 
     /** Whether outputs are probabilities and targets classes. */
     boolean isClasses() {
-        return task == Task.CLASSIFIER || price == LossFunction.CROSS_ENTROPY;
+        return task == Task.CLASSIFIER || function == LossFunction.CROSS_ENTROPY;
     }
 
     public List<Example> used() {
@@ -73,7 +73,7 @@ public record Objective(
     public double value(double w, double b) {
         double sum = 0;
         for (Example example : examples) {
-            sum += example.held() ? 0 : cost(price, w * example.x() + b, example.target());
+            sum += example.held() ? 0 : cost(function, w * example.x() + b, example.target());
         }
         return sum / share() + penalty(w);
     }
@@ -95,7 +95,7 @@ public record Objective(
         }
         double sum = 0;
         for (Example example : examples) {
-            sum += example.held() ? 0 : push(price, w * example.x() + b, example.target()) * example.x();
+            sum += example.held() ? 0 : push(function, w * example.x() + b, example.target()) * example.x();
         }
         return sum / share() + penaltySlope(w);
     }
@@ -104,7 +104,7 @@ public record Objective(
     public double slope2(double w, double b) {
         double sum = 0;
         for (Example example : examples) {
-            sum += example.held() ? 0 : push(price, w * example.x() + b, example.target());
+            sum += example.held() ? 0 : push(function, w * example.x() + b, example.target());
         }
         return sum / share();
     }

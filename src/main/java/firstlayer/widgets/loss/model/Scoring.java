@@ -77,7 +77,7 @@ public record Scoring(Objective objective, double rate, Descent.Walk walk, Lowes
     }
 
     public double term(Example example) {
-        return cost(objective.price(), example);
+        return cost(objective.function(), example);
     }
 
     /** What an example costs by any price. */
@@ -115,7 +115,7 @@ public record Scoring(Objective objective, double rate, Descent.Walk walk, Lowes
         double sum = penalty;
         double size = Math.abs(penalty);
         for (Example example : objective.used()) {
-            double push = push(objective.price(), example) * factor.applyAsDouble(example) / objective.share();
+            double push = push(objective.function(), example) * factor.applyAsDouble(example) / objective.share();
             sum += push;
             size = Math.max(size, Math.abs(push));
         }

@@ -61,7 +61,7 @@ final class DataPlot {
 
     private static String title(Scoring scoring) {
         boolean classes = scoring.isClasses();
-        return switch (scoring.objective().price()) {
+        return switch (scoring.objective().function()) {
             case MSE -> classes ? "Each miss: p minus class" : "Each square's area is the point's price";
             case HALF_MSE -> classes ? "Each miss: p minus class" : "Each half square is the point's price";
             case HUBER -> classes ? "Each miss: p minus class" : "Each area is the point's price";

@@ -46,7 +46,7 @@ final class LossFunctionPlot {
         boolean classes = scoring.isClasses();
         double far = Arrays.stream(misses(scoring)).map(Math::abs).max().orElse(1);
         double reach = classes ? Math.max(6, 1.15 * far) : AxisRange.round(Math.max(2, 1.06 * far));
-        LossFunction chosen = scoring.objective().price();
+        LossFunction chosen = scoring.objective().function();
         double most = classes ? reach + 0.5 : Math.max(1, cost(scoring, chosen, reach));
         Axis across = Axis.linear(-reach, reach);
         plot.title(classes ? "The price by p of the right class" : "The price of one miss");
@@ -65,7 +65,7 @@ final class LossFunctionPlot {
                         .toList()
                 : List.of(LossFunction.MSE, LossFunction.HALF_MSE, LossFunction.MAE, LossFunction.HUBER);
         plot.show(
-                pen -> shown.forEach(price -> curve(pen, scoring, price, reach)),
+                pen -> shown.forEach(function -> curve(pen, scoring, function, reach)),
                 pen -> ticks(pen, scoring, 0.06 * most),
                 pen -> slope(pen, scoring, chosen, 0.22 * reach),
                 pen -> {
@@ -97,27 +97,27 @@ final class LossFunctionPlot {
         return scoring.isClasses() ? 1 : 0;
     }
 
-    private static double cost(Scoring scoring, LossFunction price, double at) {
-        return scoring.objective().cost(price, at, target(scoring));
+    private static double cost(Scoring scoring, LossFunction function, double at) {
+        return scoring.objective().cost(function, at, target(scoring));
     }
 
-    private static void curve(PlotPen pen, Scoring scoring, LossFunction price, double reach) {
+    private static void curve(PlotPen pen, Scoring scoring, LossFunction function, double reach) {
         double[] xs = IntStream.rangeClosed(0, PIECES)
                 .mapToDouble(i -> reach * (2.0 * i / PIECES - 1))
                 .toArray();
-        double[] ys = Arrays.stream(xs).map(x -> cost(scoring, price, x)).toArray();
-        boolean chosen = price == scoring.objective().price();
-        MarkStyle look = chosen ? Ink.LOSS.wide(3) : other(price);
-        pen.line(xs, ys, look);
+        double[] ys = Arrays.stream(xs).map(x -> cost(scoring, function, x)).toArray();
+        boolean chosen = function == scoring.objective().function();
+        MarkStyle style = chosen ? Ink.LOSS.wide(3) : other(function);
+        pen.line(xs, ys, style);
         if (scoring.isClasses()) {
-            pen.label(xs[PIECES / 10], ys[PIECES / 10], price.brief, look.small());
+            pen.label(xs[PIECES / 10], ys[PIECES / 10], function.brief, style.small());
         } else {
-            pen.endLabel(xs, ys, price.brief, look.small());
+            pen.endLabel(xs, ys, function.brief, style.small());
         }
     }
 
-    private static MarkStyle other(LossFunction price) {
-        return switch (price) {
+    private static MarkStyle other(LossFunction function) {
+        return switch (function) {
             case MSE, CROSS_ENTROPY -> Ink.MUTED.wide(1.6);
             case HALF_MSE -> Ink.MUTED.wide(1.4).dotted();
             case MAE -> Ink.MUTED.wide(1.6).dashed();
@@ -145,24 +145,24 @@ final class LossFunctionPlot {
     }
 
     /** The slope along the axis of this plot. */
-    private static double push(Scoring scoring, LossFunction price, Example example) {
-        double push = scoring.push(price, example);
+    private static double push(Scoring scoring, LossFunction function, Example example) {
+        double push = scoring.push(function, example);
         return scoring.isClasses() ? towards(example) * push : push;
     }
 
-    private static void slope(PlotPen pen, Scoring scoring, LossFunction price, double reach) {
+    private static void slope(PlotPen pen, Scoring scoring, LossFunction function, double reach) {
         Example dearest = Scoring.dearest(scoring.objective().used(), scoring::term);
         double at = at(scoring, dearest);
-        double slope = push(scoring, price, dearest);
-        double height = scoring.cost(price, dearest);
-        boolean chosen = price == scoring.objective().price();
+        double slope = push(scoring, function, dearest);
+        double height = scoring.cost(function, dearest);
+        boolean chosen = function == scoring.objective().function();
         pen.line(
                 at - reach,
                 height - reach * slope,
                 at + reach,
                 height + reach * slope,
                 Ink.GRADIENT.wide(chosen ? 2.4 : 1.6).dashed());
-        double other = push(scoring, scoring.objective().price(), dearest);
+        double other = push(scoring, scoring.objective().function(), dearest);
         pen.label(
                 at,
                 height,

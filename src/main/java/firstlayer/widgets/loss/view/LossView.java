@@ -16,7 +16,7 @@ final class LossView implements WidgetView<Scoring> {
     private final DataPlot data;
     private final LandscapePlot landscape;
     private final SharesPlot shares = new SharesPlot();
-    private final LossFunctionPlot price = new LossFunctionPlot();
+    private final LossFunctionPlot function = new LossFunctionPlot();
     private final Board board;
 
     LossView(Knobs knobs, Place place) {
@@ -36,7 +36,7 @@ final class LossView implements WidgetView<Scoring> {
                                         Part.of("shares", shares.plot(), 15, 7.5)
                                                 .rank(2)
                                                 .weight(1.15),
-                                        Part.of("loss-function", price.plot(), 14, 8)
+                                        Part.of("loss-function", function.plot(), 14, 8)
                                                 .rank(3))));
     }
 
@@ -52,6 +52,6 @@ final class LossView implements WidgetView<Scoring> {
         data.show(picture);
         landscape.show(picture);
         shares.show(scoring);
-        price.show(scoring);
+        function.show(scoring);
     }
 }

@@ -70,8 +70,8 @@ final class SumLine {
         String price = String.format(
                 Locale.ROOT,
                 "%s: %s · %s %d of %d points",
-                objective.price().words,
-                objective.price().formula,
+                objective.function().words,
+                objective.function().formula,
                 count,
                 objective.used().size(),
                 objective.examples().size());

@@ -21,14 +21,14 @@ final class LearningWords {
     }
 
     static String of(Neuron neuron) {
-        if (neuron.lesson().escaped()) {
+        if (neuron.learning().escaped()) {
             return String.format(
                     Locale.ROOT,
                     "In step %d a weight passed a million and learning stopped%s.",
-                    neuron.lesson().steps(),
+                    neuron.learning().steps(),
                     neuron.rule() == LearningRule.GRADIENT ? ": the rate is too large for these points" : "");
         }
-        return neuron.lesson().last().map(step -> step(neuron, step)).orElse("");
+        return neuron.learning().last().map(step -> step(neuron, step)).orElse("");
     }
 
     private static String step(Neuron neuron, LearningStep step) {
@@ -36,8 +36,8 @@ final class LearningWords {
         String shown = String.format(
                 Locale.ROOT,
                 "Step %d, round %d: %s wants %s; z = %s, a = %s.",
-                neuron.lesson().steps(),
-                neuron.lesson().epoch(),
+                neuron.learning().steps(),
+                neuron.learning().epoch(),
                 step.sample().place(),
                 perceptron || neuron.isFlat()
                         ? step.sample().yes() ? "yes" : "no"

@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param x       as many inputs as there are
  * @param k       sharpness
  * @param samples the points it is asked for
- * @param lesson  what it has learned: the weights and the bias now
+ * @param learning what it has learned: the weights and the bias now
  * @param pair    the two neurons that stand in its place, if they do
  */
 public record Neuron(
@@ -22,7 +22,7 @@ public record Neuron(
         Target target,
         List<Sample> samples,
         LearningRule rule,
-        LearningState lesson,
+        LearningState learning,
         Optional<Pair> pair) {
 
     public static Neuron of(Values values) {
@@ -55,7 +55,7 @@ public record Neuron(
     }
 
     public List<Double> weights() {
-        return lesson.weights();
+        return learning.weights();
     }
 
     public double weight(int i) {
@@ -63,7 +63,7 @@ public record Neuron(
     }
 
     public double bias() {
-        return lesson.bias();
+        return learning.bias();
     }
 
     /** w·x + b of any point; 0 where its summands cancel but for the rounding of doubles. */
@@ -100,7 +100,7 @@ public record Neuron(
     }
 
     /** The line in the plane that is shown: the other inputs stay as they are. */
-    public DecisionBoundary cut() {
+    public DecisionBoundary boundary() {
         double rest = bias();
         for (int i = 2; i < inputs(); i++) {
             rest += weight(i) * x.get(i);
@@ -113,12 +113,13 @@ public record Neuron(
         return pair.map(two -> two.boundaries().stream()
                         .map(sum -> new DecisionBoundary(1, 1, -sum))
                         .toList())
-                .orElseGet(() -> cut().isLine() ? List.of(cut()) : List.of());
+                .orElseGet(() -> boundary().isLine() ? List.of(boundary()) : List.of());
     }
 
     /** What the picture asks of a place in the plane: yes where this is ≥ 0. */
     public double verdict(double x1, double x2) {
-        return pair.map(two -> two.y(x1, x2) - Pair.THRESHOLD).orElseGet(() -> k * cut().sum(x1, x2));
+        return pair.map(two -> two.y(x1, x2) - Pair.THRESHOLD)
+                .orElseGet(() -> k * boundary().sum(x1, x2));
     }
 
     public boolean isRight(Sample sample) {

@@ -25,13 +25,13 @@ final class NeuronReadouts {
                     "mistakes",
                     Role.PLAIN,
                     Format.WHOLE,
-                    n -> learned(n, n.lesson().mistakes())),
+                    n -> learned(n, n.learning().mistakes())),
             Readout.some(
                     "epoch",
                     "round",
                     Role.PLAIN,
                     Format.WHOLE,
-                    n -> learned(n, n.lesson().epoch())),
+                    n -> learned(n, n.learning().epoch())),
             Readout.each("product.n", "k·w·x", Role.PLAIN, Format.HUNDREDTHS, NeuronReadouts::products),
             single("norm", "‖w‖", Role.WEIGHT, Format.THOUSANDTHS, Neuron::norm),
             Readout.some(

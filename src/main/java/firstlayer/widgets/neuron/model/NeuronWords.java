@@ -40,19 +40,19 @@ final class NeuronWords {
     }
 
     private static String points(Neuron neuron) {
-        LearningState lesson = neuron.lesson();
-        if (lesson.steps() == 0 || neuron.pair().isPresent()) {
+        LearningState learning = neuron.learning();
+        if (learning.steps() == 0 || neuron.pair().isPresent()) {
             return StatusLine.right(neuron);
         }
         String learned = String.format(
                 Locale.ROOT,
                 "After %s with %s, %s",
-                NumberWording.count(lesson.steps(), "step"),
-                NumberWording.count(lesson.mistakes(), "mistake"),
+                NumberWording.count(learning.steps(), "step"),
+                NumberWording.count(learning.mistakes(), "mistake"),
                 StatusLine.right(neuron));
         if (neuron.isFlat()) {
             return learned + " " + LearningWords.FLAT;
         }
-        return lesson.escaped() ? learned + " " + LearningWords.of(neuron) : learned;
+        return learning.escaped() ? learned + " " + LearningWords.of(neuron) : learned;
     }
 }

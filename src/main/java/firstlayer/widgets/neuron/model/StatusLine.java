@@ -11,7 +11,7 @@ public final class StatusLine {
         if (neuron.pair().isPresent()) {
             return PairWords.of(neuron, neuron.pair().get());
         }
-        if (neuron.lesson().steps() > 0) {
+        if (neuron.learning().steps() > 0) {
             return LearningWords.of(neuron);
         }
         if (neuron.target() == Target.OWN && neuron.samples().isEmpty()) {

@@ -38,7 +38,7 @@ final class NeuronGrips {
         if (neuron.pair().isPresent()) {
             grips.add(hidden(NeuronParameters.B1));
             grips.add(hidden(NeuronParameters.B2));
-        } else if (neuron.cut().isLine()) {
+        } else if (neuron.boundary().isLine()) {
             grips.add(line(neuron));
             grips.add(arrow());
         }
@@ -60,16 +60,16 @@ final class NeuronGrips {
 
     /** The weights now as the start, and nothing learned yet. */
     static Values fresh(Values values) {
-        LearningState lesson = Neuron.of(values).lesson();
-        Values next = values.with(NeuronParameters.STEPS, 0L).with(NeuronParameters.B, lesson.bias());
-        for (int i = 0; i < lesson.weights().size(); i++) {
-            next = next.with(NeuronParameters.W.get(i), lesson.weights().get(i));
+        LearningState learning = Neuron.of(values).learning();
+        Values next = values.with(NeuronParameters.STEPS, 0L).with(NeuronParameters.B, learning.bias());
+        for (int i = 0; i < learning.weights().size(); i++) {
+            next = next.with(NeuronParameters.W.get(i), learning.weights().get(i));
         }
         return next;
     }
 
-    private static DecisionBoundary cut(Values values) {
-        return Neuron.of(values).cut();
+    private static DecisionBoundary boundary(Values values) {
+        return Neuron.of(values).boundary();
     }
 
     private static Grip line(Neuron neuron) {
@@ -89,8 +89,8 @@ final class NeuronGrips {
         if (neuron.pair().isPresent()) {
             return List.of(lineGrip(NeuronParameters.B1), lineGrip(NeuronParameters.B2));
         }
-        return neuron.cut().isLine()
-                ? List.of(new LineGrip(line(neuron), values -> ends(values, cut(values))))
+        return neuron.boundary().isLine()
+                ? List.of(new LineGrip(line(neuron), values -> ends(values, boundary(values))))
                 : List.of();
     }
 
@@ -110,17 +110,17 @@ final class NeuronGrips {
     }
 
     private static Point onLine(Values values) {
-        DecisionBoundary cut = cut(values);
+        DecisionBoundary boundary = boundary(values);
         InputWindow window = InputWindow.of(Neuron.of(values));
-        double[] seen = cut.seen(window);
-        double way = cut.isFootSeen(window) || seen.length == 0 ? 0 : (seen[0] + seen[1]) / 2;
-        return at(cut, way);
+        double[] seen = boundary.seen(window);
+        double way = boundary.isFootSeen(window) || seen.length == 0 ? 0 : (seen[0] + seen[1]) / 2;
+        return at(boundary, way);
     }
 
     /** The bias at which the line goes through a point. */
     static Values slid(Values values, Point to) {
         Values now = fresh(values);
-        double b = now.get(NeuronParameters.B) - cut(values).sum(to.x(), to.y());
+        double b = now.get(NeuronParameters.B) - boundary(values).sum(to.x(), to.y());
         return now.with(NeuronParameters.B, PlaneActions.snapped(b));
     }
 
@@ -138,19 +138,19 @@ final class NeuronGrips {
     }
 
     private static Point tip(Values values) {
-        DecisionBoundary cut = cut(values);
-        double tip = cut.tip(InputWindow.of(Neuron.of(values)));
-        return new Point(tip * cut.u1(), tip * cut.u2());
+        DecisionBoundary boundary = boundary(values);
+        double tip = boundary.tip(InputWindow.of(Neuron.of(values)));
+        return new Point(tip * boundary.u1(), tip * boundary.u2());
     }
 
     private static double degrees(Values values) {
-        DecisionBoundary cut = cut(values);
-        return Math.rint(Math.toDegrees(Math.atan2(cut.w2(), cut.w1())));
+        DecisionBoundary boundary = boundary(values);
+        return Math.rint(Math.toDegrees(Math.atan2(boundary.w2(), boundary.w1())));
     }
 
     /** w turned in the plane to an angle; its length stays, to four decimals of each weight. */
     static Values turned(Values values, double degrees) {
-        double norm = cut(values).norm();
+        double norm = boundary(values).norm();
         double angle = Math.toRadians(degrees);
         return fresh(values)
                 .with(NeuronParameters.W.get(0), Math.rint(DIGITS * norm * Math.cos(angle)) / DIGITS + 0.0)

@@ -21,7 +21,7 @@ final class NeuronView implements WidgetView<Neuron> {
     private final Plot sum = new Plot("");
     private final Plot plane = new Plot("What it says for every input");
     private final Plot beside = new Plot("");
-    private final Diagram lesson = new Diagram();
+    private final Diagram status = new Diagram();
     private final Board board;
 
     NeuronView(Knobs knobs, Place place) {
@@ -41,7 +41,7 @@ final class NeuronView implements WidgetView<Neuron> {
                                 Part.of("plane", plane, 14, 11.2).weight(1.1),
                                 Part.of("activation", beside, 13, 8).rank(3))
                         .weight(1.6),
-                Part.of("status", lesson, 16, 1.6).rank(4).weight(0.05));
+                Part.of("status", status, 16, 1.6).rank(4).weight(0.05));
     }
 
     private Part stage() {
@@ -76,6 +76,6 @@ final class NeuronView implements WidgetView<Neuron> {
         if (place == Place.DESK) {
             plane.actions(knobs, PlaneActions.of(values));
         }
-        LearningPanel.show(lesson, now);
+        LearningPanel.show(status, now);
     }
 }

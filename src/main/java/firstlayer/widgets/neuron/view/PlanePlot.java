@@ -63,10 +63,10 @@ final class PlanePlot {
     }
 
     private static void field(PlotPen pen, Neuron neuron) {
-        DecisionBoundary cut = neuron.cut();
+        DecisionBoundary boundary = neuron.boundary();
         DoubleBinaryOperator said = neuron.pair().isPresent()
                 ? neuron::verdict
-                : (x1, x2) -> hue(neuron.activation(), neuron.k() * cut.sum(x1, x2));
+                : (x1, x2) -> hue(neuron.activation(), neuron.k() * boundary.sum(x1, x2));
         pen.field(pen.sampled(CELLS, CELLS, said), Shade.signed(1));
     }
 
@@ -87,35 +87,35 @@ final class PlanePlot {
         }
     }
 
-    private static void line(PlotPen pen, DecisionBoundary cut, InputWindow window, Brush brush) {
-        if (cut.seen(window).length == 2) {
-            double[] from = cut.along(-BEYOND * window.half());
-            double[] to = cut.along(BEYOND * window.half());
+    private static void line(PlotPen pen, DecisionBoundary boundary, InputWindow window, Brush brush) {
+        if (boundary.seen(window).length == 2) {
+            double[] from = boundary.along(-BEYOND * window.half());
+            double[] to = boundary.along(BEYOND * window.half());
             pen.line(from[0], from[1], to[0], to[1], brush);
         }
     }
 
     /** Words beside a line, a share of the way along what is seen of it. */
     private static void name(
-            PlotPen pen, DecisionBoundary cut, InputWindow window, double share, String words, Brush brush) {
-        double[] seen = cut.seen(window);
+            PlotPen pen, DecisionBoundary boundary, InputWindow window, double share, String words, Brush brush) {
+        double[] seen = boundary.seen(window);
         if (seen.length == 2) {
-            double[] at = cut.along(seen[0] + share * (seen[1] - seen[0]));
+            double[] at = boundary.along(seen[0] + share * (seen[1] - seen[0]));
             pen.label(at[0], at[1], words, brush);
         }
     }
 
     private static void lines(PlotPen pen, Neuron neuron, InputWindow window) {
-        DecisionBoundary cut = neuron.cut();
+        DecisionBoundary boundary = neuron.boundary();
         if (neuron.pair().isPresent()) {
             Pair pair = neuron.pair().get();
             hidden(pen, pair.b1(), "h_1 = 0", window);
             hidden(pen, pair.b2(), "h_2 = 0", window);
-            for (DecisionBoundary boundary : neuron.boundaries()) {
-                line(pen, boundary, window, Ink.TEXT.wide(2.5));
-                name(pen, boundary, window, 0.9, "y = ½", Ink.TEXT.bold().small());
+            for (DecisionBoundary each : neuron.boundaries()) {
+                line(pen, each, window, Ink.TEXT.wide(2.5));
+                name(pen, each, window, 0.9, "y = ½", Ink.TEXT.bold().small());
             }
-        } else if (!cut.isLine()) {
+        } else if (!boundary.isLine()) {
             String says = neuron.verdict(0, 0) >= 0 ? "yes" : "no";
             String why = neuron.inputs() == 2 ? "w = 0: no line" : "w_1 = w_2 = 0: no line here";
             double middle = window.low() + window.half();
@@ -126,44 +126,49 @@ final class PlanePlot {
                     Side.CENTER,
                     Ink.TEXT.bold());
         } else {
-            line(pen, cut, window, Ink.TEXT.wide(2.5));
-            arrow(pen, cut, window);
-            bias(pen, cut, window);
+            line(pen, boundary, window, Ink.TEXT.wide(2.5));
+            arrow(pen, boundary, window);
+            bias(pen, boundary, window);
             sides(pen, neuron, window);
         }
     }
 
     private static void hidden(PlotPen pen, double b, String name, InputWindow window) {
-        DecisionBoundary cut = new DecisionBoundary(1, 1, b);
-        line(pen, cut, window, Ink.TEXT.wide(1.4).dashed());
-        name(pen, cut, window, 0.1, name, Ink.TEXT.small());
+        DecisionBoundary boundary = new DecisionBoundary(1, 1, b);
+        line(pen, boundary, window, Ink.TEXT.wide(1.4).dashed());
+        name(pen, boundary, window, 0.1, name, Ink.TEXT.small());
     }
 
-    private static void arrow(PlotPen pen, DecisionBoundary cut, InputWindow window) {
-        double base = cut.base(window);
-        double tip = cut.tip(window);
-        pen.arrow(base * cut.u1(), base * cut.u2(), tip * cut.u1(), tip * cut.u2(), Ink.WEIGHT.wide(3));
-        pen.label(tip * cut.u1(), tip * cut.u2(), "w", Ink.WEIGHT.bold());
+    private static void arrow(PlotPen pen, DecisionBoundary boundary, InputWindow window) {
+        double base = boundary.base(window);
+        double tip = boundary.tip(window);
+        pen.arrow(
+                base * boundary.u1(),
+                base * boundary.u2(),
+                tip * boundary.u1(),
+                tip * boundary.u2(),
+                Ink.WEIGHT.wide(3));
+        pen.label(tip * boundary.u1(), tip * boundary.u2(), "w", Ink.WEIGHT.bold());
     }
 
     /** Which way the line goes when b grows: against w. */
-    private static void bias(PlotPen pen, DecisionBoundary cut, InputWindow window) {
-        double[] seen = cut.seen(window);
+    private static void bias(PlotPen pen, DecisionBoundary boundary, InputWindow window) {
+        double[] seen = boundary.seen(window);
         if (seen.length < 2) {
             return;
         }
-        double[] at = cut.along(seen[0] + 0.25 * (seen[1] - seen[0]));
-        double x = at[0] - 0.27 * window.half() * cut.u1();
-        double y = at[1] - 0.27 * window.half() * cut.u2();
+        double[] at = boundary.along(seen[0] + 0.25 * (seen[1] - seen[0]));
+        double x = at[0] - 0.27 * window.half() * boundary.u1();
+        double y = at[1] - 0.27 * window.half() * boundary.u2();
         pen.arrow(at[0], at[1], x, y, Ink.BIAS.wide(2.5));
         pen.label(x, y, "b grows", Ink.BIAS.bold().small());
-        name(pen, cut, window, 0.88, "z = 0", Ink.TEXT.small());
+        name(pen, boundary, window, 0.88, "z = 0", Ink.TEXT.small());
     }
 
     private static void sides(PlotPen pen, Neuron neuron, InputWindow window) {
-        DecisionBoundary cut = neuron.cut();
-        side(pen, neuron, window.end(cut.u1()), window.end(cut.u2()));
-        side(pen, neuron, window.end(-cut.u1()), window.end(-cut.u2()));
+        DecisionBoundary boundary = neuron.boundary();
+        side(pen, neuron, window.end(boundary.u1()), window.end(boundary.u2()));
+        side(pen, neuron, window.end(-boundary.u1()), window.end(-boundary.u2()));
     }
 
     private static void side(PlotPen pen, Neuron neuron, double x, double y) {
@@ -190,7 +195,7 @@ final class PlanePlot {
                 }
             }
         }
-        neuron.lesson()
+        neuron.learning()
                 .last()
                 .map(LearningStep::sample)
                 .ifPresent(s -> pen.ring(s.x().get(0), s.x().get(1), 15, Ink.RATE.wide(2)));

@@ -83,7 +83,7 @@ final class SumBars {
 
     /** The step of learning whose point the bars are of: the last one; none before the first. */
     private static Optional<LearningStep> learned(Neuron neuron) {
-        return neuron.pair().isPresent() ? Optional.empty() : neuron.lesson().last();
+        return neuron.pair().isPresent() ? Optional.empty() : neuron.learning().last();
     }
 
     /** Which point the bars are of, in few words. */
@@ -95,7 +95,7 @@ final class SumBars {
                         Locale.ROOT,
                         "z of %s, step %d",
                         step.sample().place(),
-                        neuron.lesson().steps()))
+                        neuron.learning().steps()))
                 .orElseGet(() -> (pair ? "y" : "z") + " at x = " + NumberWording.tuple(x));
     }
 

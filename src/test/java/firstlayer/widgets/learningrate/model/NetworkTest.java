@@ -26,7 +26,7 @@ class NetworkTest {
         return Values.initial(scene.parameters()).with(query);
     }
 
-    private TrainingComparison lesson(String query) {
+    private TrainingComparison comparison(String query) {
         return scene.solve(values(query), Progress.silent());
     }
 
@@ -37,14 +37,14 @@ class NetworkTest {
     @ParameterizedTest
     @ValueSource(strings = {"circle", "xor", "gauss", "moons"})
     void aGoodRateLearnsWhatTinyOnesDoNot(String data) {
-        TrainingComparison learned = lesson("data=" + data + "&hidden=8&rate=1&lanes=0.001&steps=1000");
+        TrainingComparison learned = comparison("data=" + data + "&hidden=8&rate=1&lanes=0.001&steps=1000");
         assertTrue(learned.main().accuracy() > 0.85, "right: " + learned.main().accuracy());
         assertTrue(learned.main().endLoss() < 0.75 * learned.lanes().get(1).endLoss());
     }
 
     @Test
     void everyRateStartsFromTheSameWeights() {
-        TrainingComparison start = lesson("rate=1&lanes=0.1;10&steps=0");
+        TrainingComparison start = comparison("rate=1&lanes=0.1;10&steps=0");
         for (NetLane lane : start.lanes()) {
             assertEquals(start.main().endLoss(), lane.endLoss());
             assertEquals(start.main().map(), lane.map());
@@ -54,16 +54,16 @@ class NetworkTest {
     @Test
     void timeAloneNeedsNoTrainingAgain() {
         assertTrue(scene.isLong(values("steps=10")));
-        lesson("steps=10");
+        comparison("steps=10");
         assertFalse(scene.isLong(values("steps=500")));
         assertTrue(scene.isLong(values("steps=10&seed=7")));
     }
 
     @Test
     void aRememberedTrainingGivesTheSameAsAFreshOne() {
-        TrainingComparison once = lesson("rate=3&steps=200");
-        lesson("rate=3&steps=900");
-        assertEquals(once, lesson("rate=3&steps=200"));
+        TrainingComparison once = comparison("rate=3&steps=200");
+        comparison("rate=3&steps=900");
+        assertEquals(once, comparison("rate=3&steps=200"));
         assertEquals(once, new NetworkScene().solve(values("rate=3&steps=200"), Progress.silent()));
     }
 
@@ -117,9 +117,9 @@ class NetworkTest {
 
     @Test
     void theRateThatIsSetIsAPointOfTheSweep() {
-        TrainingComparison lesson = lesson("rate=0.77&steps=100");
-        int place = Arrays.binarySearch(lesson.sweep().rates(), 0.77);
-        assertEquals(lesson.main().endLoss(), lesson.sweep().losses()[place]);
+        TrainingComparison comparison = comparison("rate=0.77&steps=100");
+        int place = Arrays.binarySearch(comparison.sweep().rates(), 0.77);
+        assertEquals(comparison.main().endLoss(), comparison.sweep().losses()[place]);
     }
 
     @Test

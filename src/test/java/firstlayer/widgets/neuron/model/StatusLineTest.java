@@ -51,7 +51,7 @@ class StatusLineTest {
                 says(query + 6));
         assertTrue(says(query + 4).contains("(1, 1) wants no; z = 0, a = 1. Wrong."), says(query + 4));
         // One of NAND's four wants no.
-        assertEquals(2, neuron(query + 8).lesson().mistakes());
+        assertEquals(2, neuron(query + 8).learning().mistakes());
     }
 
     @Test

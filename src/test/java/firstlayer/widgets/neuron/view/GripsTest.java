@@ -57,10 +57,10 @@ class GripsTest {
     void theTipOfTheArrowPointsAsWDoesAndIsSeen(String query) {
         for (double b : new double[] {-3, -1, -0.4, 0, 0.9, 1.2, 2.5}) {
             Neuron neuron = Neuron.of(values(query + "b=" + b));
-            DecisionBoundary cut = neuron.cut();
+            DecisionBoundary boundary = neuron.boundary();
             InputWindow window = InputWindow.of(neuron);
-            double x = cut.tip(window) * cut.u1();
-            double y = cut.tip(window) * cut.u2();
+            double x = boundary.tip(window) * boundary.u1();
+            double y = boundary.tip(window) * boundary.u2();
             assertEquals(Math.atan2(neuron.weight(1), neuron.weight(0)), Math.atan2(y, x), 1e-12);
             assertTrue(Math.min(x, y) > window.low() && Math.max(x, y) < window.high(), () -> x + ", " + y);
         }
