@@ -29,6 +29,8 @@ final class CurvePlot {
     private static final double LINE = 0.055;
 
     private static final int PLACES = 100;
+    /** A share of the height; what differs by less differs by rounding. */
+    private static final double FLAT = 1e-9;
 
     private final Plot plot = new Plot("Loss L(w)");
     private final Knobs knobs;
@@ -67,7 +69,9 @@ final class CurvePlot {
             least = Math.min(least, value);
             most = Math.max(most, value);
         }
-        return Axis.linear(least - 0.06 * (most - least), least + (1 + HEADROOM) * (most - least));
+        // A curve that is flat as far as it is seen still has a height.
+        double span = most - least > FLAT * Math.abs(most) ? most - least : Math.max(Math.abs(most), 1);
+        return Axis.linear(least - 0.06 * span, least + (1 + HEADROOM) * span);
     }
 
     private static void kept(PlotPen pen, Picture<CurveDescent> picture) {

@@ -114,6 +114,18 @@ class CurvePlotTest {
         assertTrue(apart > 0.15 * 900, apart + " pixels of 900");
     }
 
+    /** A sigmoid at −100 is 1e−44: its loss is ½ to the last digit, as far as one sees. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "landscape=neuron&start=-100&noise=1&steps=30",
+                "landscape=neuron&start=100&noise=1&steps=30",
+                "landscape=neuron&start=-100&rate=100&steps=3"
+            })
+    void aCurveThatIsFlatAsFarAsItIsSeenIsDrawn(String query) {
+        assertTrue(PICTURE.texts(query).contains("weight w"));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"rate=-0.1&steps=3", "rate=-0.1&steps=3&noise=1", "rate=0&steps=3", "rate=0.001"})
     void aRateBesideTheAxisOfTheSweepStandsInNoRegime(String query) {
