@@ -18,10 +18,10 @@ public record Reading(OptionalDouble number, String says) {
         }
     }
 
-    /** A number; one that is not finite becomes a reading without a number that says so. */
+    /** A number, its zero without a sign; one that is not finite becomes a reading without a number that says so. */
     public static Reading of(double number) {
         return Double.isFinite(number)
-                ? new Reading(OptionalDouble.of(number), "")
+                ? new Reading(OptionalDouble.of(number == 0 ? 0 : number), "")
                 : none(Double.isNaN(number) ? "not defined here" : "too large for a number");
     }
 

@@ -11,11 +11,15 @@ public record Differences(double central, double forward) {
      * Measures at any node, input or inner; the tape is left as it is.
      *
      * @param h the nudge, a finite number above 0
+     * @return NaN where the node or the result has no value to start from
      * @throws IllegalArgumentException if h is not, or there is no such node
      */
     public static Differences at(Tape tape, int node, double h) {
         if (!(h > 0 && h < Double.POSITIVE_INFINITY)) {
             throw new IllegalArgumentException("need a finite h above 0, got " + h);
+        }
+        if (!Double.isFinite(tape.value(node)) || !Double.isFinite(tape.value(tape.result()))) {
+            return new Differences(Double.NaN, Double.NaN);
         }
         Tape copy = tape.copy();
         double here = value(copy, node, tape.value(node));

@@ -68,17 +68,22 @@ public enum Op {
         return ALL[code];
     }
 
-    /** The function that is called by a name: in any case, as papers write ReLU; ln is log. */
+    /** The function that is called by a name: in any case, as papers write ReLU; ln is log, σ is sigmoid. */
     static Optional<Op> function(String name) {
+        if (name.equals("σ")) {
+            return Optional.of(SIGMOID);
+        }
         String called = name.toLowerCase(Locale.ROOT);
         return called.equals("ln")
                 ? Optional.of(LOG)
                 : FUNCTIONS.stream().filter(op -> op.label.equals(called)).findFirst();
     }
 
-    /** Whether a name is a function's, so that no input can have it; an input may be called Max. */
+    /** Whether a name is a function's, so that no input can have it; an input may be called Max, or σ. */
     static boolean isFunction(String name) {
         return name.equals("ReLU")
-                || name.equals(name.toLowerCase(Locale.ROOT)) && function(name).isPresent();
+                || name.length() > 1
+                        && name.equals(name.toLowerCase(Locale.ROOT))
+                        && function(name).isPresent();
     }
 }

@@ -186,8 +186,9 @@ final class Parser {
     }
 
     private int call(Token name) {
-        // No function has a name of one letter.
-        if (isUsed(name.text()) || name.text().codePointCount(0, name.text().length()) == 1) {
+        // Of the functions only σ has a name of one letter.
+        boolean isLetter = name.text().codePointCount(0, name.text().length()) == 1;
+        if (isUsed(name.text()) || isLetter && Op.function(name.text()).isEmpty()) {
             throw product(at - 1);
         }
         Op op = Op.function(name.text())

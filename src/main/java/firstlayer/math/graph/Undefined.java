@@ -102,7 +102,7 @@ final class Undefined {
     private static String plain(double number) {
         String text = number == Math.rint(number) && Math.abs(number) < 1e15
                 ? String.valueOf((long) number)
-                : String.valueOf(number);
+                : String.valueOf(number).replace(".0E", "e").replace('E', 'e');
         return text.replace('-', '−');
     }
 }

@@ -1,6 +1,7 @@
 package firstlayer.widgets.chainrule.model;
 
 import firstlayer.math.graph.GraphNode;
+import firstlayer.math.graph.GraphNode.Kind;
 import firstlayer.param.Format;
 import firstlayer.param.Numbers;
 import firstlayer.param.Role;
@@ -28,6 +29,8 @@ final class GraphReadouts {
             Readout.each("check.NAME", "nudged ∂L/∂", Role.PLAIN, Format.FOUR_DIGITS, GraphReadouts::checks),
             Readout.each("paths.NAME", "paths from ", Role.PLAIN, Format.WHOLE, GraphReadouts::routes));
 
+    private static final String CONSTANT = "made of numbers alone, so no gradient is carried to it";
+
     private GraphReadouts() {}
 
     private static Reading value(GraphNode node) {
@@ -39,14 +42,19 @@ final class GraphReadouts {
     private static Map<String, Reading> gradients(GraphWalk walk) {
         Map<String, Reading> readings = new LinkedHashMap<>();
         for (String name : names(walk)) {
-            GraphNode node = walk.node(walk.formula().expression().names().get(name));
+            GraphNode node = node(walk, name);
             readings.put(
                     name,
                     node.gradient().isPresent()
                             ? Reading.of(node.gradient().getAsDouble())
-                            : Reading.none(node.problem().orElse("not computed yet")));
+                            : Reading.none(node.problem()
+                                    .orElse(node.kind() == Kind.CONSTANT ? CONSTANT : "not computed yet")));
         }
         return readings;
+    }
+
+    private static GraphNode node(GraphWalk walk, String name) {
+        return walk.node(walk.formula().expression().names().get(name));
     }
 
     private static Map<String, Reading> checks(GraphWalk walk) {
@@ -57,7 +65,12 @@ final class GraphReadouts {
 
     private static Map<String, Reading> routes(GraphWalk walk) {
         Map<String, Reading> readings = new LinkedHashMap<>();
-        names(walk).forEach(name -> readings.put(name, Reading.of(walk.counts().get(name))));
+        names(walk)
+                .forEach(name -> readings.put(
+                        name,
+                        node(walk, name).kind() == Kind.CONSTANT
+                                ? Reading.none(CONSTANT)
+                                : Reading.of(walk.counts().get(name))));
         return readings;
     }
 
