@@ -101,8 +101,7 @@ public record CurveDescent(Landscape landscape, double a, double noise, Schedule
 
     /** What becomes of it on the bowl, by the rate of now. */
     public String fate() {
-        boolean starts = noise == 0 && main().walk().weights()[0][0] == 0;
-        return starts ? "stays at the minimum" : Fate.of(factor()).words;
+        return Fate.of(factor(), main().walk().weights()[0][0], noise).words;
     }
 
     /** Whether noise keeps it at one distance from the minimum in the long run, by a law that is known. */
@@ -124,7 +123,7 @@ public record CurveDescent(Landscape landscape, double a, double noise, Schedule
         }
         List<String> lines = new ArrayList<>();
         if (isBowl() && hasOneRate()) {
-            lines.add("Each step multiplied the distance by |1 − ηλ| = " + StepWords.digits(Math.abs(factor())) + ";");
+            lines.add("Each step multiplied the distance by |1 − ηλ| = " + StepWords.size(factor()) + ";");
             lines.add("that is more than 1.");
         } else {
             lines.add("The next step would leave ±10⁶.");

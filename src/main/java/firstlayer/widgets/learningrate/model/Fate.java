@@ -2,6 +2,7 @@ package firstlayer.widgets.learningrate.model;
 
 /** What becomes of a walk on a bowl, by the factor 1 − ηλ of one step. */
 public enum Fate {
+    STAYS("stays at the minimum"),
     CLIMBS("climbs: a negative rate goes uphill"),
     STANDS("stands still"),
     WALKS("walks in from one side"),
@@ -21,6 +22,15 @@ public enum Fate {
 
     /**
      * @param factor 1 − ηλ
+     * @param starts where the walk begins, counted from the minimum
+     * @param noise  deviation of what is added to each gradient
+     */
+    static Fate of(double factor, double starts, double noise) {
+        return starts == 0 && noise == 0 ? STAYS : of(factor);
+    }
+
+    /**
+     * @param factor 1 − ηλ, of a walk that does not begin at the minimum
      */
     static Fate of(double factor) {
         if (Math.abs(factor) < ROUNDING) {

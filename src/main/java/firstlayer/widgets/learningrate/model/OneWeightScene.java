@@ -139,7 +139,7 @@ public final class OneWeightScene implements Widget<CurveDescent> {
 
     /** What the rate does on the bowl, in one sentence. */
     private static String sentence(CurveDescent walk) {
-        String factor = Numbers.significant(walk.factor(), 3);
+        String factor = StepWords.factor(walk.factor());
         String noise = walk.noise() > 0 ? ", but for the noise that every step adds." : ".";
         return walk.hasOneRate()
                 ? "With η = " + Numbers.plain(walk.nextRate()) + " each step multiplies w by " + factor + ": it "

@@ -13,6 +13,8 @@ public final class StepWords {
     private static final int THREE = 3;
     /** With so many digits a sum that is not yet right to three is one that cancels. */
     private static final int MOST = 6;
+    /** From so many digits on, what differs from 1 is rounding. */
+    private static final int ALL = 14;
 
     private StepWords() {}
 
@@ -81,6 +83,24 @@ public final class StepWords {
 
     private static double rounded(double x, int n) {
         return new BigDecimal(x).round(new MathContext(n)).doubleValue();
+    }
+
+    /** Three digits of what a step multiplies by, and more where three would read as exactly 1 or −1. */
+    public static String factor(double factor) {
+        return Numbers.significant(factor, digitsApartFromOne(factor));
+    }
+
+    /** The size of a factor, without zeros behind its digits. */
+    static String size(double factor) {
+        return Numbers.brief(Math.abs(factor), digitsApartFromOne(factor));
+    }
+
+    private static int digitsApartFromOne(double factor) {
+        int digits = THREE;
+        while (digits < ALL && Math.abs(factor) != 1 && Math.abs(rounded(factor, digits)) == 1) {
+            digits++;
+        }
+        return digits < ALL ? digits : THREE;
     }
 
     /** {@code 1 step, 20 steps}. */

@@ -81,14 +81,15 @@ public final class TwoWeightsReadouts {
                 Locale.ROOT,
                 "%s step multiplies w₁ by %s and w₂ by %s",
                 descent.hasOneRate() ? "Each" : "The next",
-                Numbers.significant(descent.shallowFactor(), 3),
-                Numbers.significant(descent.steepFactor(), 3));
+                StepWords.factor(descent.shallowFactor()),
+                StepWords.factor(descent.steepFactor()));
     }
 
     /** What becomes of both directions, in a few words. */
     static String fates(SurfaceDescent descent) {
-        Fate shallow = Fate.of(descent.shallowFactor());
-        Fate steep = Fate.of(descent.steepFactor());
+        double[] start = descent.main().walk().weights()[0];
+        Fate shallow = Fate.of(descent.shallowFactor(), start[0], descent.noise());
+        Fate steep = Fate.of(descent.steepFactor(), start[1], descent.noise());
         return shallow == steep
                 ? "each direction " + steep.words
                 : "the shallow direction " + shallow.words + ", the steep one " + steep.words;

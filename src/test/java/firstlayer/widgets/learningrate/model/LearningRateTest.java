@@ -43,6 +43,21 @@ class LearningRateTest {
         assertTrue(Math.abs(weight(rate, steps - 1)) > 0.02 + tolerance);
     }
 
+    /** 1 − η, 1 − 0.01·η: a factor that is not 1 is not written as 1. */
+    @ParameterizedTest
+    @CsvSource({
+        "rate=1.9999, −0.9999: it hops across",
+        "rate=2.0001, −1.0001: it runs away",
+        "rate=2, −1.00: it hops for ever",
+        "a=0.01&rate=0.001, 0.99999: it walks in",
+        "rate=0, 1.00: it stands still"
+    })
+    void aFactorBesideOneIsWrittenWithTheDigitsThatTellThemApart(String query, String words) {
+        assertTrue(
+                asked(query).says().contains("multiplies w by " + words),
+                asked(query).says());
+    }
+
     @Test
     void aNewerRateEndsTheWalksOfTheOldOne() {
         OneWeightScene scene = new OneWeightScene();

@@ -74,6 +74,17 @@ class TwoWeightsTest {
         assertTrue(now.says().contains("The next step multiplies w₁ by 0.925 and w₂ by 0.250."), now.says());
     }
 
+    /** 0·(1 − 0.21·10) is 0, whatever the factor. */
+    @Test
+    void aDirectionThatBeginsAtItsMinimumStaysThere() {
+        Asked flat = asked(TWO + "kappa=10&rate=0.21&start=1&start2=0&steps=50");
+        assertEquals(0, flat.number("w2"));
+        assertTrue(flat.says().contains("the steep one stays at the minimum"), flat.says());
+        assertTrue(asked(TWO + "kappa=10&rate=0.21&start=1&start2=0&noise=1")
+                .says()
+                .contains("the steep one runs away"));
+    }
+
     @Test
     void theBestRateIsThatOfPlainDescent() {
         assertTrue(asked(TWO + "optimizer=adam").isEmpty("best"));
