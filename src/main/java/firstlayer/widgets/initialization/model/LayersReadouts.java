@@ -108,6 +108,9 @@ public final class LayersReadouts {
             return "The signal dies in layer " + stack.signalDies().getAsInt();
         }
         double last = stack.layers().get(stack.depth() - 1).spread();
+        if (!Double.isFinite(last)) {
+            return "The signal explodes beyond every number";
+        }
         return last > 1 / Stack.ALIVE
                 ? "The signal explodes to a spread of " + Numbers.significant(last, 2)
                 : "The signal arrives with a spread of " + Numbers.significant(last, 2);
@@ -118,6 +121,9 @@ public final class LayersReadouts {
             return "the gradient dies in layer " + stack.gradientDies().getAsInt();
         }
         double first = stack.gradients(1).rms();
+        if (!Double.isFinite(first)) {
+            return "the gradient explodes beyond every number";
+        }
         double growth = first / stack.gradients(stack.depth()).rms();
         String size = Numbers.significant(first, 2);
         return stack.gradientExplodes().isPresent()

@@ -123,6 +123,18 @@ class InitializationTest {
         assertEquals(32, he / lecun, 1e-9);
     }
 
+    /** 256 equal weights of 8 multiply what they add up by 2048 in each layer; 2048^100 = 2^1100 is beyond 2^1024. */
+    @Test
+    void whatGrowsBeyondEveryNumberIsSaidToExplode() {
+        Asked asked = asked("scheme=constant&c=2&gain=4&activation=identity&width=256&depth=100&batch=16");
+        assertTrue(asked.isEmpty("forward-spread.100"));
+        assertTrue(
+                asked.says()
+                        .contains(
+                                "The signal explodes beyond every number; the gradient explodes beyond every number."),
+                asked.says());
+    }
+
     @Test
     void deviationOneLooksHealthyForwardAndExplodesBackward() {
         Asked asked = asked("depth=10&sigma=1");
