@@ -48,7 +48,8 @@ public final class LossWords {
             return "There is one point";
         }
         if (dearest.size() == all) {
-            return String.format(Locale.ROOT, "All %d points cost the same, %s each", all, brief(cost));
+            String every = all == 2 ? "Both" : "All " + all;
+            return every + " points cost the same, " + brief(cost) + " each";
         }
         return dearest.size() == 1
                 ? String.format(Locale.ROOT, "Point %s costs most, %s", numbers(dearest), brief(cost))

@@ -16,12 +16,12 @@ final class PairWords {
 
     private static String shape(Pair pair) {
         if (pair.largestDifference() >= 1e-9) {
-            return "The bends fold the plane; in (h_1, h_2) one line has to do.";
+            return "The bends fold the plane; in (h₁, h₂) one line has to do.";
         }
         double constant = pair.b1() - 2 * pair.b2();
         String shift = constant == 0 ? "" : (constant < 0 ? " − " : " + ") + NumberWording.number(Math.abs(constant));
         String why = pair.bend() == Activation.IDENTITY ? "Without a bend" : "With both bends outside the plane";
-        return String.format(Locale.ROOT, "%s, two layers are one: y = −(x_1 + x_2)%s.", why, shift);
+        return String.format(Locale.ROOT, "%s, two layers are one: y = −(x₁ + x₂)%s.", why, shift);
     }
 
     /** Where y says yes. */
@@ -31,12 +31,12 @@ final class PairWords {
             case 0 -> "y stays below ½: no everywhere.";
             case 1 ->
                 pair.bend() == Activation.IDENTITY
-                        ? "y = ½ is one line, x_1 + x_2 = " + NumberWording.number(lines.get(0)) + "."
-                        : "y reaches ½ on one line only, x_1 + x_2 = " + NumberWording.number(lines.get(0)) + ".";
+                        ? "y = ½ is one line, x₁ + x₂ = " + NumberWording.number(lines.get(0)) + "."
+                        : "y reaches ½ on one line only, x₁ + x₂ = " + NumberWording.number(lines.get(0)) + ".";
             default ->
                 String.format(
                         Locale.ROOT,
-                        "Yes where x_1 + x_2 is from %s to %s.",
+                        "Yes where x₁ + x₂ is from %s to %s.",
                         NumberWording.number(lines.get(0)),
                         NumberWording.number(lines.get(1)));
         };

@@ -26,6 +26,7 @@ class LossWordsTest {
                 "y=2;2;2;2;2&c=2 | No point costs anything",
                 "x=1;2;3&y=0;5;0&c=0.1 | Point 2 costs most",
                 "x=1&y=5 | There is one point",
+                "x=1;2&y=1;-1&c=0 | Both points cost the same, 1 each",
                 "y=1;5;3;5;1&c=3 | Points 1, 2, 4 and 5 cost most, 4 each"
             })
     void whoCostsMostIsSaidAsItIs(String query, String words) {

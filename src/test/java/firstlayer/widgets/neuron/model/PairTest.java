@@ -80,12 +80,12 @@ class PairTest {
     @Test
     void whatIsSaidIsSaidOfThePair() {
         Asked straight = Asked.of(new NeuronWidget(), XOR + "identity-pair");
-        assertTrue(straight.says().contains("y = ½ is one line, x_1 + x_2 = 1.5."), straight.says());
+        assertTrue(straight.says().contains("y = ½ is one line, x₁ + x₂ = 1.5."), straight.says());
         Asked folded = Asked.of(new NeuronWidget(), XOR + "relu-pair&steps=9");
-        assertTrue(folded.says().contains("Yes where x_1 + x_2 is from 0.5 to 1.5."), folded.says());
+        assertTrue(folded.says().contains("Yes where x₁ + x₂ is from 0.5 to 1.5."), folded.says());
         assertFalse(folded.says().contains("steps"), "a pair has learned nothing");
         String bare = StatusLine.of(Neuron.of(Asked.values(new NeuronWidget(), "second=identity-pair&b1=2&b2=1")));
-        assertTrue(bare.contains("y = −(x_1 + x_2). "), bare);
+        assertTrue(bare.contains("y = −(x₁ + x₂). "), bare);
     }
 
     @Test
