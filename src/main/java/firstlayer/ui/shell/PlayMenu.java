@@ -13,6 +13,8 @@ final class PlayMenu extends MenuButton {
     private final MenuItem keep = item("Keep run", () -> session().keep());
     private final MenuItem forget = item("Forget kept runs", () -> session().forgetKept());
     private final MenuItem restart = item("Back to time 0", () -> session().restart());
+    private final MenuItem undo = item("Undo   Ctrl+Z", () -> session().undo());
+    private final MenuItem redo = item("Redo   Ctrl+Y", () -> session().redo());
 
     /**
      * @param another whether it offers another draw
@@ -27,13 +29,7 @@ final class PlayMenu extends MenuButton {
         if (another && hasSeed(session)) {
             getItems().add(item("New seed   Shift+R", () -> session.newSeed()));
         }
-        getItems()
-                .addAll(
-                        keep,
-                        forget,
-                        restart,
-                        item("Undo   Ctrl+Z", session::undo),
-                        item("Redo   Ctrl+Y", session::redo));
+        getItems().addAll(keep, forget, restart, undo, redo);
         session.knobs().watch(this::follow);
         follow(session.knobs().now());
     }
@@ -56,6 +52,8 @@ final class PlayMenu extends MenuButton {
         keep.setVisible(session.widget().showsKept(now));
         forget.setDisable(session.knobs().kept().isEmpty());
         restart.setDisable(session.time().isEmpty());
+        undo.setDisable(!session.knobs().canUndo());
+        redo.setDisable(!session.knobs().canRedo());
     }
 
     private static MenuItem item(String text, Runnable action) {
