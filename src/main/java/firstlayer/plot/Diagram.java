@@ -24,24 +24,17 @@ public final class Diagram extends Drawing {
     private double least;
     private List<Layer> layers = List.of();
 
-    /**
-     * Fits a layout of this size in em into the room there is: coordinates then run from 0 to these. Without it they run to the
-     * width and height in em of the room.
-     */
-    public void fit(double width, double height) {
-        fit(width, height, 0);
-    }
-
-    /** The same for a layout that uses all the width there is, {@code width} at least: letters shrink only below that. */
+    /** As {@link #fit}, for a layout that uses all the width there is, {@code width} at least: letters shrink only below that. */
     public void fitAcross(double width, double height) {
         stretches = true;
         fit(width, height, 0);
     }
 
     /**
-     * The same, for a diagram in a scroll pane: its minimum size is that at which letters have this factor of their size.
+     * Fits a layout of this size in em into the room there is: coordinates then run from 0 to these. Without it they run to the
+     * width and height in em of the room.
      *
-     * @param least 0 for none
+     * @param least in a scroll pane its minimum size is that at which letters have this factor of their size; 0 for none
      */
     public void fit(double width, double height, double least) {
         if (width != fitWidth || height != fitHeight || least != this.least) {

@@ -2,7 +2,7 @@ package firstlayer.plot;
 
 import java.util.List;
 
-/** Keys in a row, each a short line or a shape and its words. */
+/** Keys in a row, each a shape and its words. */
 final class Legend {
 
     private static final double SAMPLE = 1.4;
@@ -39,14 +39,8 @@ final class Legend {
         double x = left;
         for (Key key : keys) {
             double end = x + SAMPLE * paper.em;
-            if (key.glyph().isPresent()) {
-                Outline shape = key.glyph().get().outline(paper.outline(), (x + end) / 2, middle, 4.5 * paper.point());
-                paper.fill(shape, key.brush().style());
-            } else {
-                paper.stroke(
-                        paper.outline().move(x, middle).line(end, middle),
-                        key.brush().style());
-            }
+            Outline shape = key.glyph().outline(paper.outline(), (x + end) / 2, middle, 4.5 * paper.point());
+            paper.fill(shape, key.brush().style());
             Lettering words = words(key);
             paper.text(words, end + GAP * paper.em, middle, Side.RIGHT, 0, style(key), paper.bounds);
             x = end + (GAP + BETWEEN) * paper.em + words.width();

@@ -34,16 +34,6 @@ public final class PlotPen extends Pen {
         line(xs, Arrays.stream(xs).map(f).toArray(), brush);
     }
 
-    /** The area between two curves. */
-    public void band(DoubleUnaryOperator low, DoubleUnaryOperator high, Brush brush) {
-        double[] xs = across(frame.x().min(), frame.x().max());
-        band(
-                xs,
-                Arrays.stream(xs).map(low).toArray(),
-                Arrays.stream(xs).map(high).toArray(),
-                brush);
-    }
-
     /** The area between two lines over the same xs. */
     public void band(double[] xs, double[] low, double[] high, Brush brush) {
         int n = xs.length;

@@ -32,9 +32,4 @@ record Scale(double min, double max, boolean log, double from, double to) {
         double share = (pixel - from) / (to - from);
         return log ? Math.exp(Math.log(min) + share * (Math.log(max) - Math.log(min))) : min + share * (max - min);
     }
-
-    /** Pixels of a length that starts at 0; only on straight scales. */
-    double length(double value) {
-        return value / (max - min) * Math.abs(to - from);
-    }
 }

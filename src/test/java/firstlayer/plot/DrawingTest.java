@@ -44,7 +44,7 @@ class DrawingTest {
             paints = 0;
             plot.title("One");
             plot.axes(Axis.linear(0, 2), Axis.linear(0, 2));
-            plot.legend(Key.line("loss", Ink.LOSS));
+            plot.legend(new Key(Glyph.DOT, "loss", Ink.LOSS));
             scene.snapshot(null);
             assertEquals(1, paints);
             scene.snapshot(null);

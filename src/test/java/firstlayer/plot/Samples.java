@@ -2,6 +2,7 @@ package firstlayer.plot;
 
 import java.util.Arrays;
 import java.util.Random;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 
 /** Drawings that use most marks, for looking at and for tests. */
@@ -27,13 +28,17 @@ final class Samples {
         return bowl;
     }
 
+    private static double[] level(double height) {
+        return DoubleStream.generate(() -> height).limit(10).toArray();
+    }
+
     static Plot decades() {
         Plot plot = new Plot("Forward RMS, layer by layer →");
         plot.axes(Axis.linear(1, 10).counting().labelled("layer"), Axis.log(1e-6, 10));
         double[] layer = IntStream.rangeClosed(1, 10).asDoubleStream().toArray();
         double[] small = Arrays.stream(layer).map(n -> Math.pow(0.2, n)).toArray();
         plot.show(
-                pen -> pen.band(n -> 0.4, n -> 0.9, Ink.OUTPUT.faint(0.15)),
+                pen -> pen.band(layer, level(0.4), level(0.9), Ink.OUTPUT.faint(0.15)),
                 pen -> pen.line(layer, small, Ink.MUTED),
                 pen -> pen.dots(layer, small, Ink.MUTED),
                 pen -> pen.horizontal(0.62, Ink.OUTPUT),
@@ -121,7 +126,7 @@ final class Samples {
         Plot plot = new Plot("Each example’s share of the loss");
         double[] terms = {0.41, 2.07, 0.04, 0.83, 0.02, 0.74, 0.12};
         plot.axes(Axis.linear(0.4, 7.6).counting().gridless(), Axis.linear(0, 2.5));
-        plot.legend(Key.line("mean = L", Ink.LOSS.dashed()), Key.of(Glyph.SQUARE, "one term", Ink.LOSS.faint(0.7)));
+        plot.legend(new Key(Glyph.DOT, "mean = L", Ink.LOSS), new Key(Glyph.SQUARE, "one term", Ink.LOSS.faint(0.7)));
         plot.show(
                 pen -> {
                     for (int i = 0; i < terms.length; i++) {
@@ -135,7 +140,7 @@ final class Samples {
 
     static Diagram neuron() {
         Diagram diagram = new Diagram();
-        diagram.fit(46, 16);
+        diagram.fit(46, 16, 0);
         diagram.show(
                 pen -> pen.edge(5, 4, 18, 7.2, Ink.WEIGHT.wide(7)),
                 pen -> pen.edge(5, 12, 18, 8.8, Ink.NEGATIVE.wide(4).dashed()),
@@ -166,7 +171,7 @@ final class Samples {
 
     static Diagram graph() {
         Diagram diagram = new Diagram();
-        diagram.fit(40, 16);
+        diagram.fit(40, 16, 0);
         diagram.show(
                 pen -> pen.edge(7.5, 3.5, 14, 6, Ink.GRADIENT.wide(4)),
                 pen -> pen.edge(7.5, 11, 14, 7, Ink.AXIS),

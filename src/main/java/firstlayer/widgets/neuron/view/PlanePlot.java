@@ -38,7 +38,7 @@ final class PlanePlot {
                 neuron.samples().isEmpty()
                         ? new Key[0]
                         : new Key[] {
-                            Key.of(Glyph.DOT, "wants yes", Ink.WEIGHT), Key.of(Glyph.SQUARE, "no", Ink.NEGATIVE)
+                            new Key(Glyph.DOT, "wants yes", Ink.WEIGHT), new Key(Glyph.SQUARE, "no", Ink.NEGATIVE)
                         });
         InputWindow window = InputWindow.of(neuron);
         Axis axis = Axis.linear(window.low(), window.high()).counting();
@@ -71,9 +71,9 @@ final class PlanePlot {
     }
 
     /** −1 to 1 for outputs between two limits, a third of the output for those without. */
-    private static double hue(Activation bend, double z) {
-        double a = bend.value(z);
-        return switch (bend) {
+    private static double hue(Activation activation, double z) {
+        double a = activation.value(z);
+        return switch (activation) {
             case STEP, SIGMOID -> 2 * a - 1;
             case TANH -> a;
             default -> a / 3;
