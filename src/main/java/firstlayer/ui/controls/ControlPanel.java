@@ -3,6 +3,7 @@ package firstlayer.ui.controls;
 import firstlayer.param.NumberLens;
 import firstlayer.param.Parameter;
 import firstlayer.param.Values;
+import firstlayer.ui.NodeTree;
 import firstlayer.ui.WidgetSession;
 import firstlayer.widget.Row;
 import java.util.List;
@@ -67,15 +68,11 @@ public final class ControlPanel extends VBox {
 
     /** Closes the settings behind <em>More</em>, and takes the keyboard back from them. */
     public void closeMore() {
-        boolean inside = getScene() != null && isInside(getScene().getFocusOwner(), sheet);
+        boolean inside = getScene() != null && NodeTree.isInside(getScene().getFocusOwner(), sheet);
         more.setSelected(false);
         if (inside) {
             more.requestFocus();
         }
-    }
-
-    private static boolean isInside(Node node, Node place) {
-        return node != null && (node == place || isInside(node.getParent(), place));
     }
 
     private void keyboardToSheet() {
@@ -88,7 +85,7 @@ public final class ControlPanel extends VBox {
     }
 
     private boolean isHidden(ControlRow row) {
-        return isInside(row.node(), sheet);
+        return NodeTree.isInside(row.node(), sheet);
     }
 
     /** Brings the keyboard to a parameter's control, behind <em>More</em> too. */

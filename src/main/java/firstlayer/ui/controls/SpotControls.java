@@ -1,6 +1,7 @@
 package firstlayer.ui.controls;
 
 import firstlayer.param.Values;
+import firstlayer.ui.NodeTree;
 import firstlayer.ui.WidgetSession;
 import firstlayer.widget.Row;
 import java.util.ArrayList;
@@ -68,12 +69,6 @@ public final class SpotControls {
     }
 
     private boolean isMine(Node node) {
-        for (Node n = node; n != null; n = n.getParent()) {
-            Node each = n;
-            if (rows.stream().anyMatch(row -> row.node() == each)) {
-                return true;
-            }
-        }
-        return false;
+        return rows.stream().anyMatch(row -> NodeTree.isInside(node, row.node()));
     }
 }

@@ -10,6 +10,7 @@ import firstlayer.store.NoteKey;
 import firstlayer.store.Settings;
 import firstlayer.store.Settings.Theme;
 import firstlayer.store.SettingsStore;
+import firstlayer.ui.NodeTree;
 import firstlayer.ui.Snapshot;
 import firstlayer.ui.WidgetSession;
 import firstlayer.ui.prose.Prose;
@@ -52,7 +53,7 @@ public final class MainWindow {
     private List<Problem> problems = List.of();
 
     /**
-     * @param entries     a widget by its id
+     * @param entries      a widget by its id
      * @param prose        how a note becomes nodes beside its running widget
      * @param systemIsDark what the theme "as the system" means
      * @param background   one thread for long solves
@@ -85,7 +86,7 @@ public final class MainWindow {
         scene.addEventHandler(KeyEvent.KEY_PRESSED, event -> copy(event, commands));
         scene.addEventHandler(KeyEvent.KEY_PRESSED, event -> leave(event, application));
         FolderDrop.install(scene, application::openNotes);
-        applyLook();
+        applyTheme();
     }
 
     // What is open over the page has taken the key for itself: one press closes one thing.
@@ -99,7 +100,7 @@ public final class MainWindow {
     // Only what no text selection has taken for itself, and only with the keyboard on the picture.
     private void copy(KeyEvent event, Commands commands) {
         boolean onPicture = picture()
-                .filter(pane -> Panes.isInside(scene.getFocusOwner(), pane.view()))
+                .filter(pane -> NodeTree.isInside(scene.getFocusOwner(), pane.view()))
                 .isPresent();
         if (onPicture && event.isShortcutDown() && event.getCode() == KeyCode.C) {
             commands.clipboard().copyPicture();
@@ -244,13 +245,13 @@ public final class MainWindow {
 
     void zoom(int percent) {
         settings.set(Settings.ZOOM, Settings.ZOOM.legal().apply(percent));
-        applyLook();
+        applyTheme();
     }
 
     void theme(Theme theme) {
         settings.set(Settings.THEME, theme);
         top.show(theme);
-        applyLook();
+        applyTheme();
     }
 
     void speed(double times) {
@@ -266,7 +267,7 @@ public final class MainWindow {
         return StyleSheets.sheets(dark(), zoom());
     }
 
-    private void applyLook() {
+    private void applyTheme() {
         StyleSheets.apply(scene, dark(), zoom());
         desk.scaleProperty().set(zoom() / 100.0);
         status.showZoom(zoom());

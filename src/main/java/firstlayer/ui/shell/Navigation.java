@@ -30,7 +30,7 @@ final class Navigation {
     private Optional<Page> page = Optional.empty();
 
     /**
-     * @param changed told of the page before, where there was one, and the page now
+     * @param changed is passed the page before, where there was one, and the page now
      */
     Navigation(Pages pages, Rail rail, Desk desk, SettingsStore settings, BiConsumer<Optional<Page>, Page> changed) {
         this.pages = pages;
@@ -64,11 +64,7 @@ final class Navigation {
         pages.from(next.folder());
         rail.show(next.notes(), next.pages(), origin);
         String open = page.map(p -> p.note().file()).orElse(settings.get(Settings.QUESTION));
-        Stream.concat(next.notes().stream(), next.pages().stream())
-                .filter(note -> note.file().equals(open))
-                .findFirst()
-                .or(() -> next.notes().stream().findFirst())
-                .ifPresent(this::put);
+        next.file(open).or(() -> next.notes().stream().findFirst()).ifPresent(this::put);
     }
 
     private void put(Note note) {
@@ -117,7 +113,7 @@ final class Navigation {
      * @throws IllegalArgumentException where there is no such note or heading
      */
     void open(NoteLink link) {
-        Optional<Note> note = library.flatMap(l -> l.file(link.file()));
+        Optional<Note> note = library.flatMap(all -> all.file(link.file()));
         Optional<Heading> heading = note.flatMap(to -> to.heading(link.heading()));
         boolean missing = heading.isEmpty() && !link.heading().isEmpty();
         if (note.isEmpty() || missing && note.get().whole()) {
@@ -160,10 +156,7 @@ final class Navigation {
     // Of a note that was saved meanwhile the new text is shown; its picture may be another one by now.
     private void travel(Function<History.Visit, Optional<History.Visit>> way) {
         page.map(Navigation::visit).flatMap(way).ifPresent(there -> {
-            Stream.concat(notes().stream(), extras().stream())
-                    .filter(note -> note.file().equals(there.note().file()))
-                    .findFirst()
-                    .ifPresent(this::put);
+            library.flatMap(all -> all.file(there.note().file())).ifPresent(this::put);
             page.filter(open -> open.note().widget().equals(there.note().widget()))
                     .flatMap(Page::session)
                     .ifPresent(session -> there.now().ifPresent(now -> session.set(now, there.kept())));

@@ -1,5 +1,6 @@
 package firstlayer.ui.shell;
 
+import firstlayer.ui.NodeTree;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,7 +22,7 @@ final class Panes {
         Node focus = window.scene().getFocusOwner();
         int now = 0;
         for (int i = 0; i < panes.size(); i++) {
-            if (isInside(focus, panes.get(i))) {
+            if (NodeTree.isInside(focus, panes.get(i))) {
                 now = i + 1;
             }
         }
@@ -34,15 +35,6 @@ final class Panes {
                 return;
             }
         }
-    }
-
-    static boolean isInside(Node node, Node pane) {
-        for (Node n = node; n != null; n = n.getParent()) {
-            if (n == pane) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static Optional<Node> firstFocusable(Node node) {
