@@ -69,7 +69,7 @@ public record Snapshot(Values values, Map<String, FormattedReading> readings, St
     public Optional<String> text(String id) {
         Optional<NumberLens> lens = values.lens(id);
         return lens.isPresent()
-                ? lens.map(d -> d.text(values))
+                ? lens.map(number -> number.text(values))
                 : Optional.ofNullable(readings.get(id)).map(FormattedReading::text);
     }
 }

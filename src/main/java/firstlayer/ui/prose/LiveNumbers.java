@@ -54,7 +54,7 @@ final class LiveNumbers {
     }
 
     Live now(String name) {
-        Live live = session.map(h -> now(h, name))
+        Live live = session.map(of -> now(of, name))
                 .orElse(missing(name, Role.PLAIN, "there is no picture beside this text"));
         return name.equals(typedName)
                 ? new Live(live.label(), live.role(), typed.replace('-', '−') + "|", "", live.lens())
@@ -116,7 +116,7 @@ final class LiveNumbers {
         if (lens.isPresent()) {
             return Numbers.exact(lens.get().of(session.orElseThrow().knobs().now()));
         }
-        return session.map(h -> h.snapshot().get())
+        return session.map(of -> of.snapshot().get())
                 .map(now -> now.readings().get(name))
                 .map(reading -> reading.reading().number())
                 .filter(OptionalDouble::isPresent)

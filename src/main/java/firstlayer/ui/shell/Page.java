@@ -11,7 +11,7 @@ import javafx.scene.control.ScrollPane;
  * A question as it hangs in the window; made once and kept.
  *
  * @param note    what it shows
- * @param session    its running widget; empty where the note names none that exists
+ * @param session its running widget; empty where the note names none that exists
  * @param prose   the note as nodes
  * @param text    where they scroll
  * @param picture bar, picture and controls; an empty place where there is none

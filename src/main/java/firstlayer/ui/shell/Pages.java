@@ -72,9 +72,9 @@ final class Pages {
 
     private Page make(Note note) {
         Optional<WidgetSession<?>> session = note.widget().flatMap(entries).map(entry -> session(entry, note));
-        session.ifPresent(h -> h.setSpeed(speed));
-        session.ifPresent(h -> restore(h, key(note)));
-        return page(note, session, session.map(h -> picture(note, h)).orElseGet(Region::new));
+        session.ifPresent(made -> made.setSpeed(speed));
+        session.ifPresent(made -> restore(made, key(note)));
+        return page(note, session, session.map(made -> picture(note, made)).orElseGet(Region::new));
     }
 
     private <R> WidgetSession<R> session(WidgetEntry<R> entry, Note note) {
@@ -157,7 +157,7 @@ final class Pages {
     /** Plays every picture so many times faster than usual, those not opened yet too. */
     void speed(double times) {
         speed = times;
-        pages.values().forEach(page -> page.session().ifPresent(h -> h.setSpeed(times)));
+        pages.values().forEach(page -> page.session().ifPresent(session -> session.setSpeed(times)));
     }
 
     /** Writes what every picture is set to into the settings. */

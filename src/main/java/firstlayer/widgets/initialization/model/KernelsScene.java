@@ -106,7 +106,7 @@ public final class KernelsScene implements Widget<Bank> {
                         bank -> bank.before().largestDifference()),
                 Readout.some(
                         "accuracy",
-                        "bars told right",
+                        "bars classified correctly",
                         Role.OUTPUT,
                         Format.PERCENT,
                         bank -> bank.run()

@@ -50,7 +50,7 @@ public record Stack(
     }
 
     /** Whether there are two examples that can differ. */
-    public boolean hasSpread() {
+    boolean hasSpread() {
         return examples > 1;
     }
 

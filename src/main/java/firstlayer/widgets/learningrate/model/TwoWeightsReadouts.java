@@ -76,7 +76,7 @@ public final class TwoWeightsReadouts {
     }
 
     /** What a step by the rate of now multiplies the weights by. */
-    public static String factors(SurfaceDescent descent) {
+    static String factors(SurfaceDescent descent) {
         return String.format(
                 Locale.ROOT,
                 "%s step multiplies w₁ by %s and w₂ by %s",

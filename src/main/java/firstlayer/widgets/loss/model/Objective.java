@@ -61,7 +61,7 @@ public record Objective(
     }
 
     /** ∂ℓ/∂z. */
-    public double push(LossFunction by, double z, double target) {
+    double push(LossFunction by, double z, double target) {
         Term term = by.term(delta);
         if (by == LossFunction.CROSS_ENTROPY) {
             return term.slope(z, target);
@@ -79,7 +79,7 @@ public record Objective(
     }
 
     /** ½λw². */
-    public double penalty(double w) {
+    double penalty(double w) {
         return new Penalty(penalty).value(w);
     }
 

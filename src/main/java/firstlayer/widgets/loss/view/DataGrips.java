@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
-/** What a hand can take hold of among the data: every point, and the level or two places of the line. */
+/** What can be dragged among the data: every point, and the level or two places of the line. */
 final class DataGrips {
 
     /** Nearer to 0 or 1 a probability has no place in the picture. */
@@ -54,7 +54,7 @@ final class DataGrips {
                 .keys(lens);
     }
 
-    // The line through where the hand is and where the other grip stands.
+    // The line through where the pointer is and where the other grip stands.
     private static Grip onLine(String id, String label, Scoring scoring, Start start, DataAxes field, boolean isLeft) {
         double x = isLeft ? field.left() : field.right();
         double other = isLeft ? field.right() : field.left();
@@ -109,12 +109,12 @@ final class DataGrips {
         return example.held() ? grip : grip.filled();
     }
 
-    /** A hand that has not left a number's place on the grid has not moved it, whatever its last digits are. */
+    /** A drag that has not left a number's place on the grid has not moved it, whatever its last digits are. */
     private static double stays(AxisRange axis, double now, double to) {
         return axis.snap(now) == axis.snap(to) ? now : axis.snap(to);
     }
 
-    /** The class on whose side the hand is; a share between the classes stays while the hand does not cross over. */
+    /** The class on whose side the pointer is; a share between the classes stays while the pointer does not cross over. */
     private static double side(double now, double height) {
         return height >= 0.5 == now >= 0.5 ? now : height >= 0.5 ? 1 : 0;
     }

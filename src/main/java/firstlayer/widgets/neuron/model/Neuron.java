@@ -46,8 +46,8 @@ public record Neuron(
                 rule,
                 LearningState.of(rule, start, samples, values.get(NeuronParameters.STEPS)),
                 values.get(NeuronParameters.SECOND)
-                        .bend()
-                        .map(bend -> new Pair(bend, values.get(NeuronParameters.B1), values.get(NeuronParameters.B2))));
+                        .activation()
+                        .map(both -> new Pair(both, values.get(NeuronParameters.B1), values.get(NeuronParameters.B2))));
     }
 
     public int inputs() {
@@ -91,7 +91,7 @@ public record Neuron(
     }
 
     /** k·wᵢ·xᵢ, counted from 0; never a minus before a zero. */
-    public double product(int i) {
+    double product(int i) {
         return k * weight(i) * x.get(i) + 0.0;
     }
 

@@ -8,16 +8,16 @@ import java.util.List;
  * Two hidden neurons with a common direction and one output: h₁ = φ(x₁ + x₂ + b₁), h₂ = φ(x₁ + x₂ + b₂), y = h₁ − 2h₂. It says
  * yes where y ≥ ½.
  */
-public record Pair(Activation bend, double b1, double b2) {
+public record Pair(Activation activation, double b1, double b2) {
 
     public static final double THRESHOLD = 0.5;
 
     public double h1(double x1, double x2) {
-        return bend.value(x1 + x2 + b1);
+        return activation.value(x1 + x2 + b1);
     }
 
     public double h2(double x1, double x2) {
-        return bend.value(x1 + x2 + b2);
+        return activation.value(x1 + x2 + b2);
     }
 
     public double y(double x1, double x2) {
@@ -34,7 +34,7 @@ public record Pair(Activation bend, double b1, double b2) {
      * one or none with ReLU.
      */
     public List<Double> boundaries() {
-        if (bend == Activation.IDENTITY) {
+        if (activation == Activation.IDENTITY) {
             return List.of(b1 - 2 * b2 - THRESHOLD + 0.0);
         }
         List<Double> all = new ArrayList<>();

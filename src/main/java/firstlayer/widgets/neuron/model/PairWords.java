@@ -20,7 +20,7 @@ final class PairWords {
         }
         double constant = pair.b1() - 2 * pair.b2();
         String shift = constant == 0 ? "" : (constant < 0 ? " − " : " + ") + NumberWording.number(Math.abs(constant));
-        String why = pair.bend() == Activation.IDENTITY ? "Without a bend" : "With both bends outside the plane";
+        String why = pair.activation() == Activation.IDENTITY ? "Without a bend" : "With both bends outside the plane";
         return String.format(Locale.ROOT, "%s, two layers are one: y = −(x₁ + x₂)%s.", why, shift);
     }
 
@@ -30,7 +30,7 @@ final class PairWords {
         return switch (lines.size()) {
             case 0 -> "y stays below ½: no everywhere.";
             case 1 ->
-                pair.bend() == Activation.IDENTITY
+                pair.activation() == Activation.IDENTITY
                         ? "y = ½ is one line, x₁ + x₂ = " + NumberWording.number(lines.get(0)) + "."
                         : "y reaches ½ on one line only, x₁ + x₂ = " + NumberWording.number(lines.get(0)) + ".";
             default ->

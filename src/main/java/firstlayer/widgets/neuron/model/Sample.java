@@ -11,7 +11,6 @@ import java.util.stream.Collectors;
 public record Sample(List<Double> x, boolean yes) {
 
     public static final int MOST = 40;
-    private static final double FARTHEST = 100;
 
     public Sample {
         x = List.copyOf(x);
@@ -63,9 +62,12 @@ public record Sample(List<Double> x, boolean yes) {
 
     private static double place(String text) {
         double number = Numbers.read(text);
-        if (Math.abs(number) > FARTHEST) {
-            throw new IllegalArgumentException(
-                    String.format(Locale.ROOT, "%s is out of range; legal is -100 to 100", text));
+        if (Math.abs(number) > NeuronParameters.FAR) {
+            throw new IllegalArgumentException(String.format(
+                    Locale.ROOT,
+                    "%s is out of range; legal is -%2$s to %2$s",
+                    text,
+                    Numbers.plain(NeuronParameters.FAR)));
         }
         return number;
     }

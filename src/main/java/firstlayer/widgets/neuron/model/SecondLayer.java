@@ -10,15 +10,15 @@ enum SecondLayer {
     RELU_PAIR("two ReLUs", Activation.RELU);
 
     final String words;
-    private final Activation bend;
+    private final Activation activation;
 
-    SecondLayer(String words, Activation bend) {
+    SecondLayer(String words, Activation activation) {
         this.words = words;
-        this.bend = bend;
+        this.activation = activation;
     }
 
-    /** The bend of the two; nothing when there is only one neuron. */
-    Optional<Activation> bend() {
-        return Optional.ofNullable(bend);
+    /** The activation of the two; nothing when there is only one neuron. */
+    Optional<Activation> activation() {
+        return Optional.ofNullable(activation);
     }
 }

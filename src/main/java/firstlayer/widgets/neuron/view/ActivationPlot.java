@@ -38,44 +38,47 @@ final class ActivationPlot {
     }
 
     private static void paint(PlotPen pen, Neuron neuron, Optional<Guess> guess) {
-        Activation bend = neuron.activation();
+        Activation activation = neuron.activation();
         double z = neuron.z();
-        double slope = bend.slope(z);
+        double slope = activation.slope(z);
         pen.vertical(z, Ink.MUTED.wide(1).dashed());
-        slope(pen, bend);
-        bend(pen, bend);
+        slope(pen, activation);
+        curve(pen, activation);
         pen.dot(z, slope, Ink.GRADIENT);
         pen.dot(z, neuron.a(), 6, Ink.OUTPUT);
         pen.label(z, neuron.a(), "φ(z) = " + value(neuron.a()), Ink.OUTPUT.bold());
         pen.label(z, slope, "φ′(z) = " + value(slope), Ink.GRADIENT.bold());
         guess.filter(g -> g.readout().equals("a")).ifPresent(g -> pen.guess(z, g.number(), "your guess", Ink.OUTPUT));
         guess.filter(g -> g.readout().equals("z"))
-                .ifPresent(g -> pen.guess(g.number(), bend.value(g.number()), "your guess", Ink.TEXT));
+                .ifPresent(g -> pen.guess(g.number(), activation.value(g.number()), "your guess", Ink.TEXT));
     }
 
-    private static void bend(PlotPen pen, Activation bend) {
-        if (bend == Activation.STEP) {
-            pen.curve(bend::value, -1e9, Math.nextDown(0.0), Ink.OUTPUT.wide(2.5));
-            pen.curve(bend::value, 0, 1e9, Ink.OUTPUT.wide(2.5));
+    private static void curve(PlotPen pen, Activation activation) {
+        if (activation == Activation.STEP) {
+            pen.curve(activation::value, -1e9, Math.nextDown(0.0), Ink.OUTPUT.wide(2.5));
+            pen.curve(activation::value, 0, 1e9, Ink.OUTPUT.wide(2.5));
             pen.ring(0, 0, 4, Ink.OUTPUT.wide(1.5));
             pen.dot(0, 1, 4, Ink.OUTPUT);
             pen.text(0, 1, "step(0) = 1", Side.ABOVE_LEFT, Ink.MUTED.small());
         } else {
-            pen.curve(bend::value, Ink.OUTPUT.wide(2.5));
+            pen.curve(activation::value, Ink.OUTPUT.wide(2.5));
         }
     }
 
-    private static void slope(PlotPen pen, Activation bend) {
-        boolean hinge = bend == Activation.RELU || bend == Activation.LEAKY_RELU;
+    private static void slope(PlotPen pen, Activation activation) {
+        boolean hinge = activation == Activation.RELU || activation == Activation.LEAKY_RELU;
         if (hinge) {
-            pen.curve(bend::slope, -1e9, 0, Ink.GRADIENT.wide(1.8).dashed());
+            pen.curve(activation::slope, -1e9, 0, Ink.GRADIENT.wide(1.8).dashed());
             pen.curve(
-                    bend::slope, Double.MIN_NORMAL, 1e9, Ink.GRADIENT.wide(1.8).dashed());
+                    activation::slope,
+                    Double.MIN_NORMAL,
+                    1e9,
+                    Ink.GRADIENT.wide(1.8).dashed());
             pen.ring(0, 1, 3.5, Ink.GRADIENT.wide(1.5));
-            pen.dot(0, bend.slope(0), 3.5, Ink.GRADIENT);
-            pen.text(0, 0, "φ′(0) = " + NumberWording.number(bend.slope(0)), Side.BELOW_RIGHT, Ink.MUTED.small());
+            pen.dot(0, activation.slope(0), 3.5, Ink.GRADIENT);
+            pen.text(0, 0, "φ′(0) = " + NumberWording.number(activation.slope(0)), Side.BELOW_RIGHT, Ink.MUTED.small());
         } else {
-            pen.curve(bend::slope, Ink.GRADIENT.wide(1.8).dashed());
+            pen.curve(activation::slope, Ink.GRADIENT.wide(1.8).dashed());
         }
     }
 

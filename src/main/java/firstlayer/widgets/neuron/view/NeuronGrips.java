@@ -20,7 +20,7 @@ import firstlayer.widgets.neuron.model.Target;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What hands can move in the plane; what they touch of the weights becomes the new start, at step 0. */
+/** What can be dragged in the plane; what a drag touches of the weights becomes the new start, at step 0. */
 final class NeuronGrips {
 
     private static final SliderRange DEGREES = SliderRange.linear(-180, 180, 5);

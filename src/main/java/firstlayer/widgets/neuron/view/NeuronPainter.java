@@ -20,7 +20,7 @@ final class NeuronPainter {
     static final double INPUT_AT = 4.4;
     static final double RADIUS = 1.7;
     private static final double SUM_RADIUS = 1.9;
-    private static final double BEND_SIZE = 4.8;
+    private static final double ACTIVATION_SIZE = 4.8;
     private static final double OUTPUT_RADIUS = 2;
 
     private NeuronPainter() {}
@@ -30,13 +30,13 @@ final class NeuronPainter {
         return pen.width() - OUTPUT_RADIUS - 0.3;
     }
 
-    private static double bendAt(DiagramPen pen) {
-        return outputAt(pen) - OUTPUT_RADIUS - BEND_SIZE - Math.max(1.2, 0.05 * pen.width());
+    private static double activationAt(DiagramPen pen) {
+        return outputAt(pen) - OUTPUT_RADIUS - ACTIVATION_SIZE - Math.max(1.2, 0.05 * pen.width());
     }
 
     // Most of the width is for the edges and their weights, the rest for z.
     private static double sumAt(DiagramPen pen) {
-        double free = bendAt(pen) - INPUT_AT;
+        double free = activationAt(pen) - INPUT_AT;
         return INPUT_AT + Math.min(0.62 * free, free - SUM_RADIUS - 4.8);
     }
 
@@ -69,7 +69,7 @@ final class NeuronPainter {
     private static void edges(DiagramPen pen, Neuron neuron, double middle) {
         int n = neuron.inputs();
         double sumAt = sumAt(pen);
-        double bendAt = bendAt(pen);
+        double activationAt = activationAt(pen);
         for (int i = 0; i < n; i++) {
             double w = neuron.weight(i);
             double end = middle + 0.75 * (i - (n - 1) / 2.0);
@@ -89,22 +89,22 @@ final class NeuronPainter {
         pen.line(sumAt, middle + 1.9, sumAt, foot, bias);
         pen.dot(sumAt, foot, 4.5, Ink.BIAS);
         pen.text(sumAt + 0.3, foot - 0.2, "b = " + NumberWording.hundredths(b), Side.RIGHT, Ink.BIAS.bold());
-        pen.line(sumAt + SUM_RADIUS, middle, bendAt, middle, Ink.TEXT);
+        pen.line(sumAt + SUM_RADIUS, middle, activationAt, middle, Ink.TEXT);
         pen.text(
-                (sumAt + SUM_RADIUS + bendAt) / 2,
+                (sumAt + SUM_RADIUS + activationAt) / 2,
                 middle,
                 "z = " + NumberWording.hundredths(neuron.z()),
                 Side.ABOVE,
                 Ink.TEXT.bold());
         if (neuron.k() != 1) {
             pen.text(
-                    (sumAt + SUM_RADIUS + bendAt) / 2,
+                    (sumAt + SUM_RADIUS + activationAt) / 2,
                     middle,
                     "× k = " + NumberWording.number(neuron.k()),
                     Side.BELOW,
                     Ink.TEXT);
         }
-        pen.line(bendAt + BEND_SIZE, middle, outputAt(pen) - OUTPUT_RADIUS, middle, Ink.OUTPUT.wide(3));
+        pen.line(activationAt + ACTIVATION_SIZE, middle, outputAt(pen) - OUTPUT_RADIUS, middle, Ink.OUTPUT.wide(3));
     }
 
     private static void circles(DiagramPen pen, Neuron neuron, double middle) {
@@ -118,13 +118,13 @@ final class NeuronPainter {
                     Ink.INPUT);
         }
         circle(pen, sumAt(pen), middle, SUM_RADIUS, Ink.TEXT, "Σ");
-        double top = middle - BEND_SIZE / 2;
-        double bendAt = bendAt(pen);
-        pen.card(bendAt, top, BEND_SIZE, BEND_SIZE, 0.7, Ink.SURFACE, Ink.OUTPUT.wide(2.2));
+        double top = middle - ACTIVATION_SIZE / 2;
+        double activationAt = activationAt(pen);
+        pen.card(activationAt, top, ACTIVATION_SIZE, ACTIVATION_SIZE, 0.7, Ink.SURFACE, Ink.OUTPUT.wide(2.2));
         inset(pen, neuron, top);
         pen.text(
-                bendAt + BEND_SIZE / 2,
-                top + BEND_SIZE,
+                activationAt + ACTIVATION_SIZE / 2,
+                top + ACTIVATION_SIZE,
                 "φ = " + NumberWording.of(neuron.activation()),
                 Side.BELOW,
                 Ink.TEXT);
@@ -140,10 +140,10 @@ final class NeuronPainter {
     private static void inset(DiagramPen pen, Neuron neuron, double top) {
         double reach = SymmetricAxis.around(neuron.z());
         pen.inset(
-                bendAt(pen) + 0.5,
+                activationAt(pen) + 0.5,
                 top + 0.5,
-                BEND_SIZE - 1,
-                BEND_SIZE - 1,
+                ACTIVATION_SIZE - 1,
+                ACTIVATION_SIZE - 1,
                 Axis.linear(-reach, reach),
                 ActivationPlot.upright(neuron.activation(), reach),
                 plot -> {

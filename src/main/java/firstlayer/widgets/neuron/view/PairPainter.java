@@ -79,6 +79,6 @@ final class PairPainter {
         String shift = b == 0 ? "" : (b < 0 ? " − " : " + ") + NumberWording.number(Math.abs(b));
         String sum = "x_1 + x_2" + shift;
         String name = String.format(Locale.ROOT, "h_%d = ", i + 1);
-        return pair.bend() == Activation.RELU ? name + "max(0, " + sum + ")" : name + sum;
+        return pair.activation() == Activation.RELU ? name + "max(0, " + sum + ")" : name + sum;
     }
 }

@@ -11,7 +11,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** What a choice of model or price brings with it. */
-class ModesTest {
+class LossChoicesTest {
 
     private static final LossModel MODEL = new LossModel();
 
