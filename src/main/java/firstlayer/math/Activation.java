@@ -1,5 +1,7 @@
 package firstlayer.math;
 
+import java.util.Locale;
+
 /**
  * The activation φ of a neuron with its slope φ′, one number or a row at a time.
  *
@@ -25,6 +27,16 @@ public enum Activation {
     TANH;
 
     private static final double LEAK = 0.01;
+
+    /** What the field calls it: {@code ReLU}, {@code leaky ReLU}, {@code tanh}. */
+    public String label() {
+        return switch (this) {
+            case RELU -> "ReLU";
+            case LEAKY_RELU -> "leaky ReLU";
+            case ELU, GELU -> name();
+            case IDENTITY, STEP, SIGMOID, TANH -> name().toLowerCase(Locale.ROOT);
+        };
+    }
 
     /** φ(z); no unit. */
     public double value(double z) {

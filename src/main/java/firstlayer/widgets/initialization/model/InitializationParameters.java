@@ -61,7 +61,7 @@ public final class InitializationParameters {
                     Activation.SIGMOID,
                     Activation.ELU,
                     Activation.GELU),
-            SchemeNames::of,
+            Activation::label,
             Activation.TANH);
     static final IntegerParameter DEPTH =
             layers("depth", "Layers", "How many layers are stacked.", 100, SliderRange.linear(1, 50, 1), 10);

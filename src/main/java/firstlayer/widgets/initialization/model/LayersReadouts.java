@@ -90,7 +90,7 @@ public final class LayersReadouts {
                 Locale.ROOT,
                 "%d %s %s of %d by %s, n·Var(w) = %s by the rule and %s in this draw. %s; %s.",
                 stack.depth(),
-                SchemeNames.of(stack.activation()),
+                stack.activation().label(),
                 stack.depth() == 1 ? "layer" : "layers",
                 stack.width(),
                 SchemeNames.of(stack.start()),

@@ -1,6 +1,5 @@
 package firstlayer.widgets.initialization.model;
 
-import firstlayer.math.Activation;
 import firstlayer.math.Initialiser;
 import firstlayer.param.Numbers;
 
@@ -34,17 +33,5 @@ public final class SchemeNames {
             default -> of(start.scheme());
         };
         return start.gain() == 1 ? name : name + " × " + Numbers.plain(start.gain());
-    }
-
-    public static String of(Activation activation) {
-        return switch (activation) {
-            case RELU -> "ReLU";
-            case LEAKY_RELU -> "leaky ReLU";
-            case ELU -> "ELU";
-            case GELU -> "GELU";
-            case SIGMOID -> "sigmoid";
-            case TANH -> "tanh";
-            default -> activation.name().toLowerCase(java.util.Locale.ROOT);
-        };
     }
 }

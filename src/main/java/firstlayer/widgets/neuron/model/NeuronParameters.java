@@ -54,7 +54,7 @@ public final class NeuronParameters {
                     Activation.LEAKY_RELU,
                     Activation.SIGMOID,
                     Activation.TANH),
-            NumberWording::of,
+            Activation::label,
             Activation.SIGMOID);
 
     static final Choice<Target> TARGET = Choice.of(

@@ -1,9 +1,7 @@
 package firstlayer.widgets.neuron.model;
 
-import firstlayer.math.Activation;
 import firstlayer.param.Numbers;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** How this widget words numbers. */
@@ -33,13 +31,5 @@ public final class NumberWording {
 
     public static String tuple(List<Double> numbers) {
         return numbers.stream().map(NumberWording::number).collect(Collectors.joining(", ", "(", ")"));
-    }
-
-    public static String of(Activation activation) {
-        return switch (activation) {
-            case RELU -> "ReLU";
-            case LEAKY_RELU -> "leaky ReLU";
-            default -> activation.name().toLowerCase(Locale.ROOT);
-        };
     }
 }

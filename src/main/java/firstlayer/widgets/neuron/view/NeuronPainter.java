@@ -125,7 +125,7 @@ final class NeuronPainter {
         pen.text(
                 activationAt + ACTIVATION_SIZE / 2,
                 top + ACTIVATION_SIZE,
-                "φ = " + NumberWording.of(neuron.activation()),
+                "φ = " + neuron.activation().label(),
                 Side.BELOW,
                 Ink.TEXT);
         circle(pen, outputAt(pen), middle, OUTPUT_RADIUS, Ink.OUTPUT, ActivationPlot.value(neuron.a()));
