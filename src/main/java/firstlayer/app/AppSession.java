@@ -54,7 +54,7 @@ final class AppSession implements ApplicationActions {
     private final Typesetter typesetter = new Typesetter();
     private final Browser browser = new Browser(message -> tell(MessageTopic.ACTION, message));
     private final Map<NoteKey, Answers> answers = new HashMap<>();
-    private final Queue<Runnable> untold = new ConcurrentLinkedQueue<>();
+    private final Queue<Runnable> pending = new ConcurrentLinkedQueue<>();
     private final SettingsStore settings;
     private final NotesWatch watch;
     private final CompletableFuture<Library> first;
@@ -109,7 +109,7 @@ final class AppSession implements ApplicationActions {
 
     /** From any thread, also before there is a window. */
     private void tell(MessageTopic topic, String message) {
-        untold.add(() -> window.say(topic, message));
+        pending.add(() -> window.say(topic, message));
         if (window != null) {
             Platform.runLater(this::tellAll);
         }
@@ -120,7 +120,7 @@ final class AppSession implements ApplicationActions {
     }
 
     private void tellAll() {
-        for (Runnable message = untold.poll(); message != null; message = untold.poll()) {
+        for (Runnable message = pending.poll(); message != null; message = pending.poll()) {
             message.run();
         }
     }

@@ -6,18 +6,18 @@ import java.util.function.UnaryOperator;
  * One thing that is remembered, and all that is said of it anywhere.
  *
  * @param name     the file has it under this name
- * @param firstDay what holds until it is changed, and where the file has nothing legal
+ * @param initial what holds until it is changed, and where the file has nothing legal
  * @param kind     of its values
  * @param legal    brings a value of another time to one that is legal now
  */
-public record Setting<T>(String name, T firstDay, Class<T> kind, UnaryOperator<T> legal) {
+public record Setting<T>(String name, T initial, Class<T> kind, UnaryOperator<T> legal) {
 
     /**
      * One thing that is remembered for every note.
      *
      * @param name     the file has it under this name, and in it by folder and note
-     * @param firstDay what holds for a note until it is changed
+     * @param initial what holds for a note until it is changed
      * @param kind     of its values
      */
-    public record PerNote<T>(String name, T firstDay, Class<T> kind) {}
+    public record PerNote<T>(String name, T initial, Class<T> kind) {}
 }

@@ -38,14 +38,14 @@ public final class Settings {
 
     /** Place and size of the window. */
     public static final Setting<Frame> FRAME =
-            new Setting<>("frame", Frame.FIRST_DAY, Frame.class, frame -> frame.isPossible() ? frame : Frame.FIRST_DAY);
+            new Setting<>("frame", Frame.INITIAL, Frame.class, frame -> frame.isPossible() ? frame : Frame.INITIAL);
 
     /** Places of the two dividers. */
     public static final Setting<Dividers> DIVIDERS = new Setting<>(
             "dividers",
-            Dividers.FIRST_DAY,
+            Dividers.INITIAL,
             Dividers.class,
-            dividers -> dividers.isPossible() ? dividers : Dividers.FIRST_DAY);
+            dividers -> dividers.isPossible() ? dividers : Dividers.INITIAL);
 
     private static final Set<String> PER_NOTE = Set.of(VALUES.name(), MORE.name());
 
@@ -59,7 +59,7 @@ public final class Settings {
     public record Frame(double x, double y, double width, double height, boolean maximized) {
 
         /** Wherever the system puts it. */
-        public static final Frame FIRST_DAY = new Frame(Double.NaN, Double.NaN, 1366, 768, false);
+        public static final Frame INITIAL = new Frame(Double.NaN, Double.NaN, 1366, 768, false);
 
         private static final double SMALLEST = 100;
         private static final double LARGEST = 100_000;
@@ -83,7 +83,7 @@ public final class Settings {
      */
     public record Dividers(double rail, double note) {
 
-        private static final Dividers FIRST_DAY = new Dividers(0.155, 0.39);
+        private static final Dividers INITIAL = new Dividers(0.155, 0.39);
 
         private boolean isPossible() {
             return rail > 0 && rail < 1 && note > 0 && note < 1;
@@ -97,7 +97,7 @@ public final class Settings {
         this.page = page;
     }
 
-    static Settings firstDay() {
+    static Settings initial() {
         return new Settings(Json.empty());
     }
 
@@ -108,7 +108,7 @@ public final class Settings {
     <T> T get(Setting<T> setting) {
         return Json.value(page.get(setting.name()), setting.kind())
                 .map(setting.legal())
-                .orElse(setting.firstDay());
+                .orElse(setting.initial());
     }
 
     <T> Settings with(Setting<T> setting, T value) {
@@ -122,7 +122,7 @@ public final class Settings {
 
     <T> T get(PerNote<T> setting, NoteKey note) {
         ObjectNode kept = Json.object(page.get(setting.name()));
-        return Json.value(note.in(kept), setting.kind()).orElse(setting.firstDay());
+        return Json.value(note.in(kept), setting.kind()).orElse(setting.initial());
     }
 
     <T> Settings with(PerNote<T> setting, NoteKey note, T value) {

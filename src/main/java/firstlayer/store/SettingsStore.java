@@ -35,7 +35,7 @@ public final class SettingsStore {
         if (!read.message().isEmpty()) {
             trouble.accept(read.message());
         }
-        return read.page().map(Settings::new).orElseGet(Settings::firstDay);
+        return read.page().map(Settings::new).orElseGet(Settings::initial);
     }
 
     public <T> T get(Setting<T> setting) {

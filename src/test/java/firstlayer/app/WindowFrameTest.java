@@ -23,9 +23,9 @@ class WindowFrameTest {
     @Test
     void theFirstWindowFitsTheScreenItOpensOn() {
         // 1440 × 900 at a scale of 1.5, and 1024 × 768 below a panel of 28.
-        assertEquals(frame(0, 0, 960, 600), within(Frame.FIRST_DAY, new Rectangle2D(0, 0, 960, 600)));
-        assertEquals(frame(0, 28, 1024, 740), within(Frame.FIRST_DAY, new Rectangle2D(0, 28, 1024, 740)));
-        assertEquals(frame(277, 156, 1366, 768), within(Frame.FIRST_DAY, new Rectangle2D(0, 0, 1920, 1080)));
+        assertEquals(frame(0, 0, 960, 600), within(Frame.INITIAL, new Rectangle2D(0, 0, 960, 600)));
+        assertEquals(frame(0, 28, 1024, 740), within(Frame.INITIAL, new Rectangle2D(0, 28, 1024, 740)));
+        assertEquals(frame(277, 156, 1366, 768), within(Frame.INITIAL, new Rectangle2D(0, 0, 1920, 1080)));
     }
 
     @Test

@@ -116,7 +116,7 @@ class SettingsStoreTest {
             })
     void aFrameThatCannotBeIsTheFirstDays(String frame) throws IOException {
         write("{\"frame\": " + frame + "}");
-        assertEquals(Frame.FIRST_DAY, open().get(Settings.FRAME));
+        assertEquals(Frame.INITIAL, open().get(Settings.FRAME));
     }
 
     @Test

@@ -50,7 +50,7 @@ public final class ChainRuleParameters {
 
     public static final Choice<Detail> SHOW = Choice.of(
             plain("show", "Below", "Chooses what stands under the graph; the numbers stay the same."),
-            drawer -> drawer.words,
+            detail -> detail.words,
             Detail.WALK);
 
     static final IntegerParameter STEPS = new IntegerParameter(

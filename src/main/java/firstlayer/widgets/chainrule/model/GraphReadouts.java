@@ -24,8 +24,8 @@ final class GraphReadouts {
                     "promised drop η‖g‖²",
                     Role.GRADIENT,
                     Format.FOUR_DIGITS,
-                    walk -> descent(walk, WeightUpdate::promise)),
-            Readout.some("drop", "real drop", Role.LOSS, Format.FOUR_DIGITS, walk -> descent(walk, WeightUpdate::drop)),
+                    walk -> update(walk, WeightUpdate::promise)),
+            Readout.some("drop", "real drop", Role.LOSS, Format.FOUR_DIGITS, walk -> update(walk, WeightUpdate::drop)),
             Readout.each("check.NAME", "nudged ∂L/∂", Role.PLAIN, Format.FOUR_DIGITS, GraphReadouts::checks),
             Readout.each("paths.NAME", "paths from ", Role.PLAIN, Format.WHOLE, GraphReadouts::routes));
 
@@ -83,12 +83,12 @@ final class GraphReadouts {
         return List.copyOf(all.keySet());
     }
 
-    private static Reading descent(GraphWalk walk, ToDoubleFunction<WeightUpdate> number) {
+    private static Reading update(GraphWalk walk, ToDoubleFunction<WeightUpdate> number) {
         if (walk.formula().weights().isEmpty()) {
             return Reading.none("no weight here; names that begin with w or b are weights");
         }
-        return walk.descent().isReady()
-                ? Reading.of(number.applyAsDouble(walk.descent()))
+        return walk.update().isReady()
+                ? Reading.of(number.applyAsDouble(walk.update()))
                 : Reading.none(walk.problem().orElse("no gradient has come down to a weight yet"));
     }
 

@@ -27,7 +27,7 @@ import java.util.OptionalDouble;
  * @param write   what happens where routes meet
  * @param edge    the edge whose arithmetic is written out, counted from 1; 0 for the one walked last
  * @param of      the node looked at
- * @param routes   from it to the result
+ * @param routes  from it to the result
  * @param counts  by name, how many routes lead to the result
  */
 public record GraphWalk(
@@ -44,7 +44,7 @@ public record GraphWalk(
         Map<String, Double> counts,
         Travel travel,
         GradientCheck check,
-        WeightUpdate descent,
+        WeightUpdate update,
         Arrangement arrangement) {
 
     private static final int LISTED = 100;

@@ -29,7 +29,7 @@ public final class Ledgers {
         int skipped = Math.max(0, moved.size() - MOST);
         for (GraphNode node : moved.subList(skipped, moved.size())) {
             lines.add(new Line(
-                    node.id() == walk.result() ? walk.symbol(walk.result()) : walk.symbol(node.id()),
+                    walk.symbol(node.id()),
                     signed(travel.changes().get(node.id())),
                     signed(travel.promises().get(node.id())),
                     node.id() == walk.result() ? Tone.RESULT : Tone.PLAIN));
@@ -69,9 +69,9 @@ public final class Ledgers {
     }
 
     public static Ledger update(GraphWalk walk) {
-        WeightUpdate descent = walk.descent();
+        WeightUpdate update = walk.update();
         List<Line> lines = new ArrayList<>();
-        descent.moves()
+        update.moves()
                 .forEach((name, move) -> lines.add(new Line(
                         name,
                         Signs.number(move.to()),
@@ -79,10 +79,10 @@ public final class Ledgers {
                                 Locale.ROOT,
                                 "= %s − %s · (%s)",
                                 Signs.number(move.from()),
-                                Numbers.plain(descent.eta()),
+                                Numbers.plain(update.eta()),
                                 Signs.number(move.gradient().getAsDouble())),
                         Tone.PLAIN)));
-        if (!descent.isReady()) {
+        if (!update.isReady()) {
             String why = walk.formula().weights().isEmpty()
                     ? "names that begin with w or b are weights"
                     : walk.problem().orElse("no gradient has come down to a weight yet");
@@ -90,9 +90,9 @@ public final class Ledgers {
             return new Ledger("One step against the gradient", lines, "");
         }
         lines.add(new Line(
-                "L after", Signs.number(descent.after()), "before: " + Signs.number(descent.before()), Tone.PLAIN));
-        lines.add(new Line("real drop", Signs.number(descent.drop()), "", Tone.RESULT));
-        lines.add(new Line("promised", Signs.number(descent.promise()), "η‖g‖², if L were straight", Tone.MUTED));
+                "L after", Signs.number(update.after()), "before: " + Signs.number(update.before()), Tone.PLAIN));
+        lines.add(new Line("real drop", Signs.number(update.drop()), "", Tone.RESULT));
+        lines.add(new Line("promised", Signs.number(update.promise()), "η‖g‖², if L were straight", Tone.MUTED));
         return new Ledger("One step against the gradient", lines, "Apply the update");
     }
 }

@@ -36,7 +36,7 @@ final class GraphSceneView extends Pane implements WidgetView<GraphWalk> {
     private final LedgerPane narrow = new LedgerPane("working-beside", 0.45);
     private final CheckPlot errors = new CheckPlot();
     private Ledger shown = new Ledger("", List.of(), "");
-    private Detail drawer = Detail.WALK;
+    private Detail detail = Detail.WALK;
 
     GraphSceneView(Knobs knobs, Place place) {
         this.knobs = knobs;
@@ -55,16 +55,16 @@ final class GraphSceneView extends Pane implements WidgetView<GraphWalk> {
     @Override
     public void show(Picture<GraphWalk> picture) {
         GraphWalk walk = picture.now();
-        drawer = picture.values().get(ChainRuleParameters.SHOW);
-        graph.show(walk, drawer == Detail.NUDGE);
+        detail = picture.values().get(ChainRuleParameters.SHOW);
+        graph.show(walk, detail == Detail.NUDGE);
         EdgeStrip.show(strip, walk);
-        shown = switch (drawer) {
+        shown = switch (detail) {
             case WALK -> RouteLedger.of(walk);
             case NUDGE -> Ledgers.nudge(walk);
             case CHECK -> Ledgers.check(walk);
             case UPDATE -> Ledgers.update(walk);
         };
-        Ledger beside = drawer == Detail.CHECK ? shown : Ledgers.nudge(walk);
+        Ledger beside = detail == Detail.CHECK ? shown : Ledgers.nudge(walk);
         ledger.show(shown, () -> knobs.set(updated(knobs.now(), walk)));
         narrow.show(beside, () -> {});
         errors.show(walk);
@@ -75,7 +75,7 @@ final class GraphSceneView extends Pane implements WidgetView<GraphWalk> {
     /** The values with every weight moved against its gradient. */
     private static Values updated(Values now, GraphWalk walk) {
         Map<String, Double> at = new TreeMap<>(now.get(ChainRuleParameters.AT));
-        walk.descent().moves().forEach((name, move) -> at.put(name, move.to()));
+        walk.update().moves().forEach((name, move) -> at.put(name, move.to()));
         return now.with(ChainRuleParameters.AT, at);
     }
 
@@ -90,7 +90,7 @@ final class GraphSceneView extends Pane implements WidgetView<GraphWalk> {
         double height = getHeight();
         double stripHeight = Math.round(Math.min(height, STRIP * em));
         double room = height - stripHeight;
-        double least = Math.min(room, em * (drawer == Detail.CHECK ? PLOT : LedgerPane.leastHeight()));
+        double least = Math.min(room, em * (detail == Detail.CHECK ? PLOT : LedgerPane.leastHeight()));
         double whole = Math.max(least, em * LedgerPane.height(shown));
         double wish = graph.height(width / em) * em;
         // The graph has what it needs, then the working, then the graph again. On whole pixels: between them a canvas
@@ -100,8 +100,8 @@ final class GraphSceneView extends Pane implements WidgetView<GraphWalk> {
         graph.resizeRelocate(0, 0, width, above);
         strip.resizeRelocate(0, above, width, stripHeight);
         double top = above + stripHeight;
-        boolean plotted = drawer == Detail.CHECK;
-        boolean two = drawer == Detail.WALK && isWide();
+        boolean plotted = detail == Detail.CHECK;
+        boolean two = detail == Detail.WALK && isWide();
         double left = Math.round((plotted ? 0.45 : two ? 0.6 : 1) * width);
         (plotted ? narrow : ledger).node().resizeRelocate(0, top, left, height - top);
         (plotted ? errors.node() : narrow.node()).resizeRelocate(left, top, width - left, height - top);

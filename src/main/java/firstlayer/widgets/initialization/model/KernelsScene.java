@@ -120,7 +120,7 @@ public final class KernelsScene implements Widget<Bank> {
         String trained = bank.run()
                 .map(run -> String.format(
                         Locale.ROOT,
-                        " After training they tell %s of the %d directions right.",
+                        " After training they classify %s of the bars of %d directions correctly.",
                         Format.PERCENT.text(run.accuracy()),
                         Bars.DIRECTIONS))
                 .orElse("");

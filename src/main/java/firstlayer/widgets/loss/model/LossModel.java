@@ -86,8 +86,9 @@ public final class LossModel implements Widget<Scoring> {
     @Override
     public Optional<String> objection(Values values) {
         if (values.get(TASK) == Task.LINE && values.get(FUNCTION) == LossFunction.CROSS_ENTROPY) {
-            return Optional.of("a line's output is no probability, so cross-entropy cannot price it; choose two classes"
-                    + " or another price");
+            return Optional.of(
+                    "a line's output is no probability, so cross-entropy cannot measure it; choose two classes"
+                            + " or another loss");
         }
         int xs = values.get(X).size();
         int ys = values.get(Y).size();

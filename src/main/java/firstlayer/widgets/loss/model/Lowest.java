@@ -3,14 +3,14 @@ package firstlayer.widgets.loss.model;
 import java.util.List;
 
 /**
- * The lowest place of a loss, where a formula knows it.
+ * The lowest place of a loss, where there is a formula for it.
  *
  * @param known whether w and b are it
  * @param says  why it is not known, or what else there is to say; may be empty where it is known
  */
 public record Lowest(boolean known, double w, double b, String says) {
 
-    private static final String NO_FORMULA = "no formula knows it: walk down to it";
+    private static final String NO_FORMULA = "there is no formula for it: walk down to it";
     private static final String FOR_EVER = "the loss falls for ever: all the points are of one class";
     private static final String ONE_X = "all the points have the same x, so many lines are equally good";
 

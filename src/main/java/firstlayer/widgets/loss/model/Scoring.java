@@ -11,7 +11,7 @@ import java.util.function.ToDoubleFunction;
  * @param objective the loss over the weights
  * @param rate      η
  * @param walk      the weights (w, b) visited, the start first
- * @param lowest    the lowest place, where a formula knows it
+ * @param lowest    the lowest place, where there is a formula for it
  */
 public record Scoring(Objective objective, double rate, Descent.Walk walk, Lowest lowest) {
 

@@ -105,7 +105,7 @@ final class LandscapePlot {
         Scoring scoring = picture.now();
         Lowest lowest = scoring.lowest();
         double room = scoring.isClasses() ? 3 : 1.2;
-        // Where no formula knows the lowest place, least squares is near enough to choose a window.
+        // Where there is no formula for the lowest place, least squares is near enough to choose a window.
         Lowest aim = lowest.known() ? lowest : Lowest.of(scoring.objective().by(LossFunction.MSE));
         AxisRange w = around(room, scoring.startW(), scoring.w(), aim.known() ? aim.w() : scoring.w());
         AxisRange b = around(room, scoring.startB(), scoring.b(), aim.known() ? aim.b() : scoring.b());

@@ -58,7 +58,7 @@ class LossChoicesTest {
     @Test
     void aLineWithCrossEntropySaysThatItCannot() {
         String why = MODEL.objection(values("task=line&function=cross-entropy")).orElseThrow();
-        assertTrue(why.contains("cross-entropy cannot price it; choose two classes"), why);
+        assertTrue(why.contains("cross-entropy cannot measure it; choose two classes"), why);
     }
 
     @Test
