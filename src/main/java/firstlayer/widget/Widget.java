@@ -73,7 +73,10 @@ public interface Widget<R> {
         return false;
     }
 
-    /** What the result has to tell in numbers, in the order of importance; the status bar shows the first that fit. */
+    /**
+     * What the result has to tell in numbers, in the order of importance; the status bar shows the first that fit, of those
+     * without a dot in their id.
+     */
     List<Readout<R>> readouts();
 
     /** One or two spoken sentences about the result; never blank. */
