@@ -37,10 +37,6 @@ public sealed interface Brush permits Ink, MarkStyle {
         return style().withBold();
     }
 
-    default MarkStyle italic() {
-        return style().withItalic();
-    }
-
     /** Text this many em high; 0.9 unless said otherwise. */
     default MarkStyle size(double em) {
         return style().withSize(em);

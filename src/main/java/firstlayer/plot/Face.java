@@ -5,9 +5,9 @@ package firstlayer.plot;
  *
  * @param size in pixels
  */
-record Face(double size, boolean bold, boolean italic) {
+record Face(double size, boolean bold) {
 
     Face scaled(double factor) {
-        return new Face(size * factor, bold, italic);
+        return new Face(size * factor, bold);
     }
 }

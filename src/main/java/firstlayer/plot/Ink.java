@@ -28,7 +28,7 @@ public enum Ink implements Brush {
     GRADIENT,
     RATE;
 
-    private final MarkStyle style = new MarkStyle(this, 1, 2, Dash.SOLID, false, false, 0.9);
+    private final MarkStyle style = new MarkStyle(this, 1, 2, Dash.SOLID, false, 0.9);
 
     /** The colour a number of this role has everywhere; plain numbers have the colour of text. */
     public static Ink of(Role role) {

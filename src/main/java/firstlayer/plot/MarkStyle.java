@@ -6,11 +6,9 @@ package firstlayer.plot;
  * @param opacity 0 to 1
  * @param width   of lines, in points
  * @param heavy   bold text
- * @param slanted italic text
  * @param size    of text, in em
  */
-public record MarkStyle(Ink ink, double opacity, double width, Dash dash, boolean heavy, boolean slanted, double size)
-        implements Brush {
+public record MarkStyle(Ink ink, double opacity, double width, Dash dash, boolean heavy, double size) implements Brush {
 
     @Override
     public MarkStyle style() {
@@ -18,26 +16,22 @@ public record MarkStyle(Ink ink, double opacity, double width, Dash dash, boolea
     }
 
     MarkStyle with(double points) {
-        return new MarkStyle(ink, opacity, points, dash, heavy, slanted, size);
+        return new MarkStyle(ink, opacity, points, dash, heavy, size);
     }
 
     MarkStyle with(Dash other) {
-        return new MarkStyle(ink, opacity, width, other, heavy, slanted, size);
+        return new MarkStyle(ink, opacity, width, other, heavy, size);
     }
 
     MarkStyle times(double factor) {
-        return new MarkStyle(ink, opacity * factor, width, dash, heavy, slanted, size);
+        return new MarkStyle(ink, opacity * factor, width, dash, heavy, size);
     }
 
     MarkStyle withBold() {
-        return new MarkStyle(ink, opacity, width, dash, true, slanted, size);
-    }
-
-    MarkStyle withItalic() {
-        return new MarkStyle(ink, opacity, width, dash, heavy, true, size);
+        return new MarkStyle(ink, opacity, width, dash, true, size);
     }
 
     MarkStyle withSize(double em) {
-        return new MarkStyle(ink, opacity, width, dash, heavy, slanted, em);
+        return new MarkStyle(ink, opacity, width, dash, heavy, em);
     }
 }

@@ -59,7 +59,7 @@ final class OccupancyGrid {
             Outline.Verb verb = outline.verb(i);
             switch (verb) {
                 case LINE -> walk(x, y, outline.number(n), outline.number(n + 1) + down);
-                case CURVE -> bend(outline, n, x, y, down);
+                case CURVE -> curve(outline, n, x, y, down);
                 default -> {}
             }
             if (verb.numbers > 0) {
@@ -70,7 +70,7 @@ final class OccupancyGrid {
         }
     }
 
-    private void bend(Outline outline, int n, double x, double y, double down) {
+    private void curve(Outline outline, int n, double x, double y, double down) {
         double fromX = x;
         double fromY = y;
         for (int i = 1; i <= PIECES; i++) {

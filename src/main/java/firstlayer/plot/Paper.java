@@ -111,8 +111,7 @@ final class Paper {
     }
 
     Lettering lettering(String text, MarkStyle style) {
-        return new Lettering(
-                text, new Face(Math.max(leastLetters, em * style.size()), style.heavy(), style.slanted()), ruler);
+        return new Lettering(text, new Face(Math.max(leastLetters, em * style.size()), style.heavy()), ruler);
     }
 
     /** The look at which a text is no wider than this many pixels, down to a readable size. */

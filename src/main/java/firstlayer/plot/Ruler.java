@@ -13,18 +13,16 @@ final class Ruler {
 
     private static final double MEASURED_AT = 100;
 
-    private record Cut(boolean bold, boolean italic) {}
-
     private final Map<Face, Font> fonts = new HashMap<>();
-    private final Map<Cut, Map<Integer, Double>> widths = new HashMap<>();
+    /** By whether it is bold, and by letter. */
+    private final Map<Boolean, Map<Integer, Double>> widths = new HashMap<>();
 
     Font font(Face face) {
         return fonts.computeIfAbsent(face, Typeface::font);
     }
 
     double width(String text, Face face) {
-        Map<Integer, Double> known =
-                widths.computeIfAbsent(new Cut(face.bold(), face.italic()), cut -> new HashMap<>());
+        Map<Integer, Double> known = widths.computeIfAbsent(face.bold(), bold -> new HashMap<>());
         return face.size()
                 * text.codePoints()
                         .mapToDouble(letter -> known.computeIfAbsent(letter, unknown -> measure(unknown, face)))
@@ -33,7 +31,7 @@ final class Ruler {
 
     // Between two strokes, because a blank alone has no width in the layout.
     private static double measure(int letter, Face face) {
-        Font font = Typeface.font(new Face(MEASURED_AT, face.bold(), face.italic()));
+        Font font = Typeface.font(new Face(MEASURED_AT, face.bold()));
         return (layout("|" + Character.toString(letter) + "|", font) - layout("||", font)) / MEASURED_AT;
     }
 

@@ -84,7 +84,7 @@ final class SvgSurface implements Surface {
     public void text(String text, Face face, double x, double y, Ink ink, double opacity) {
         out.append("<text x=\"").append(number(x)).append("\" y=\"").append(number(y));
         out.append("\" font-family=\"Roboto, sans-serif\" font-size=\"").append(number(face.size()));
-        out.append(face.bold() ? "\" font-weight=\"bold" : "").append(face.italic() ? "\" font-style=\"italic" : "");
+        out.append(face.bold() ? "\" font-weight=\"bold" : "");
         out.append("\" fill=\"").append(palette.hex(ink)).append('"');
         if (opacity < 1) {
             out.append(" fill-opacity=\"").append(number(opacity)).append('"');

@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import javafx.scene.text.Font;
-import javafx.scene.text.FontPosture;
 import javafx.scene.text.FontWeight;
 
 /**
@@ -39,7 +38,7 @@ public final class Typeface {
 
     /** Makes sure that style sheets can name the family. */
     public static void load() {
-        font(new Face(14, false, false));
+        font(new Face(14, false));
     }
 
     /** Makes sure that style sheets find the slanted cuts too. */
@@ -48,14 +47,7 @@ public final class Typeface {
     }
 
     static Font font(Face face) {
-        if (face.italic()) {
-            Slanted.load();
-        }
-        return Font.font(
-                FAMILY,
-                face.bold() ? FontWeight.BOLD : FontWeight.NORMAL,
-                face.italic() ? FontPosture.ITALIC : FontPosture.REGULAR,
-                face.size());
+        return Font.font(FAMILY, face.bold() ? FontWeight.BOLD : FontWeight.NORMAL, face.size());
     }
 
     private static void load(String cut) {
