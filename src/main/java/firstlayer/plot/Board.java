@@ -112,21 +112,21 @@ public final class Board extends Region {
     private static void place(Part part, Box room, double em, Map<Drawing, Box> places) {
         if (part instanceof Part.One one) {
             places.put(one.drawing(), room);
-        } else if (part instanceof Part.NumberList several) {
-            double gap = Part.NumberList.GAP * em;
-            double length = several.across() ? room.width() : room.height();
+        } else if (part instanceof Part.Group group) {
+            double gap = Part.Group.GAP * em;
+            double length = group.across() ? room.width() : room.height();
             double[] lengths = Shares.split(
-                    length - gap * (several.parts().size() - 1),
-                    several.parts().stream()
-                            .mapToDouble(p -> em * (several.across() ? p.minWidth() : p.minHeight()))
+                    length - gap * (group.parts().size() - 1),
+                    group.parts().stream()
+                            .mapToDouble(p -> em * (group.across() ? p.minWidth() : p.minHeight()))
                             .toArray(),
-                    several.parts().stream().mapToDouble(Part::weight).toArray());
-            double at = several.across() ? room.x() : room.y();
+                    group.parts().stream().mapToDouble(Part::weight).toArray());
+            double at = group.across() ? room.x() : room.y();
             for (int i = 0; i < lengths.length; i++) {
-                Box box = several.across()
+                Box box = group.across()
                         ? new Box(at, room.y(), lengths[i], room.height())
                         : new Box(room.x(), at, room.width(), lengths[i]);
-                place(several.parts().get(i), box, em, places);
+                place(group.parts().get(i), box, em, places);
                 at += lengths[i] + gap;
             }
         }

@@ -68,17 +68,17 @@ public sealed interface Part {
     }
 
     /** Parts in a row ({@code across}) or a column. */
-    record NumberList(List<Part> parts, boolean across, double weight) implements Part {
+    record Group(List<Part> parts, boolean across, double weight) implements Part {
 
         static final double GAP = 1;
 
-        public NumberList {
+        public Group {
             parts = List.copyOf(parts);
         }
 
         @Override
-        public NumberList weight(double share) {
-            return new NumberList(parts, across, share);
+        public Group weight(double share) {
+            return new Group(parts, across, share);
         }
 
         @Override
@@ -104,12 +104,12 @@ public sealed interface Part {
         public Optional<Part> only(Predicate<One> wanted) {
             List<Part> kept =
                     parts.stream().flatMap(part -> part.only(wanted).stream()).toList();
-            return kept.isEmpty() ? Optional.empty() : Optional.of(new NumberList(kept, across, weight));
+            return kept.isEmpty() ? Optional.empty() : Optional.of(new Group(kept, across, weight));
         }
 
         @Override
         public Part stacked() {
-            return new NumberList(parts.stream().map(Part::stacked).toList(), false, weight);
+            return new Group(parts.stream().map(Part::stacked).toList(), false, weight);
         }
     }
 
@@ -124,12 +124,12 @@ public sealed interface Part {
     }
 
     /** Parts beside each other, left to right. */
-    static NumberList columns(Part... parts) {
-        return new NumberList(List.of(parts), true, 1);
+    static Group columns(Part... parts) {
+        return new Group(List.of(parts), true, 1);
     }
 
     /** Parts below each other, top to bottom. */
-    static NumberList rows(Part... parts) {
-        return new NumberList(List.of(parts), false, 1);
+    static Group rows(Part... parts) {
+        return new Group(List.of(parts), false, 1);
     }
 }
