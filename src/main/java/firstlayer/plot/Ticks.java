@@ -92,7 +92,7 @@ final class Ticks {
             for (int digit : new int[] {1, 2, 5}) {
                 double at = Double.parseDouble(digit + "e" + power);
                 if (at >= min * (1 - 1e-9) && at <= max * (1 + 1e-9)) {
-                    ticks.add(new Tick(at, Math.abs(power) <= 3 ? Numbers.plain(at) : digit + "·10^{" + power + "}"));
+                    ticks.add(new Tick(at, Math.abs(power) <= 3 ? Numbers.plain(at) : digit + "·" + power(power)));
                 }
             }
         }

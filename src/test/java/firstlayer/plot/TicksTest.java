@@ -71,6 +71,7 @@ class TicksTest {
     @Test
     void farPowersAreRaisedAndNearOnesWrittenOut() {
         assertEquals(List.of("10^{−4}", "0.01", "1"), labels(Ticks.log(1e-4, 1, 3)));
+        assertEquals(List.of("1·10^{−35}", "2·10^{−35}", "5·10^{−35}"), labels(Ticks.log(1e-35, 6e-35, 3)));
     }
 
     @ParameterizedTest(name = "{0} to {1}")
