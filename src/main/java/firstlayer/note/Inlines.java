@@ -15,6 +15,7 @@ import org.commonmark.ext.gfm.strikethrough.Strikethrough;
 import org.commonmark.node.Code;
 import org.commonmark.node.CustomBlock;
 import org.commonmark.node.CustomNode;
+import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.Image;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
@@ -42,6 +43,14 @@ final class Inlines extends NoteVisitor {
         this.links = links;
         this.images = new Images(context);
         this.overlooked = new Overlooked(context.problems());
+    }
+
+    @Override
+    public void visit(FencedCodeBlock code) {
+        if (code.getClosingFenceLength() == null) {
+            String fence = code.getFenceCharacter().repeat(code.getOpeningFenceLength());
+            context.problems().add(code, "this block of code does not end", "put " + fence + " after its last line");
+        }
     }
 
     @Override

@@ -27,6 +27,16 @@ final class Overlooked {
                     "write [%s](its-file.md)"),
             Sign.of("^:::+\\s*[^\\s:]", "a box of colons", "write > [!NOTE] and the text with > before each line"),
             Sign.of(
+                    "^(?:!!!|\\?\\?\\?\\+?)\\s+\\p{L}",
+                    "a box of !!! or ???",
+                    "write > [!NOTE] and the text with > before each line"),
+            Sign.of(
+                    "(?<![=\\w])==([^=\\s](?:[^=]*[^=\\s])?)==(?![=\\w])",
+                    "words between equals signs",
+                    "write **%s**"),
+            Sign.of("%%\\s*[^%\\s][^%]*%%", "a comment between percent signs", "write <!-- … -->"),
+            Sign.of("\\{\\{<|\\{%", "a command for another program", "take it out, or write its result"),
+            Sign.of(
                     "](?:\\((?:set|play|go):|\\([^()\\s]+ [^()]*\\))",
                     "this link or image ends at a space",
                     "write %%20 for the space in it"),

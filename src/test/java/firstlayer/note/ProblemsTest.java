@@ -128,6 +128,11 @@ class ProblemsTest {
                 of(
                         "> | a |\n> |---|\n> | b | c",
                         "7: this row has 2 cells for 1 columns; write \\mid for a bar in a formula, \\| for one in the text"),
+                of("!!! note\n    a", "5: a box of !!! or ???; write > [!NOTE] and the text with > before each line"),
+                of("an ==old== word; a==b or c==d", "5: words between equals signs; write **old**"),
+                of("a %%note%%, 5 %% or 6 %", "5: a comment between percent signs; write <!-- … -->"),
+                of("{{< video a >}}", "5: a command for another program; take it out, or write its result"),
+                of("a\n\n~~~\n{{b}}", "7: this block of code does not end; put ~~~ after its last line"),
                 of("a[^1]", "5: no footnote [^1]; define it: [^1]: …"),
                 of("a[^1]\n\n[^1]: because"),
                 of("> [!IMPORTANT]\n> a", "5: unknown callout [!IMPORTANT]; known are NOTE, TIP, WARNING and PREDICT"),
