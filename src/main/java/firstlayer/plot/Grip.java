@@ -41,11 +41,6 @@ public record Grip(
         return new Grip(id, label, ink, at, to, says, Optional.empty(), Optional.empty(), false);
     }
 
-    /** Moves along the x axis. */
-    public static Grip of(NumberLens x) {
-        return across(x, values -> 0);
-    }
-
     /** Moves freely, one lens for each direction. */
     public static Grip of(NumberLens x, NumberLens y) {
         return new Grip(
@@ -71,20 +66,6 @@ public record Grip(
                 x::text,
                 Optional.of(x),
                 Optional.empty(),
-                false);
-    }
-
-    /** Moves up and down at an x that follows from the values. */
-    public static Grip up(ToDoubleFunction<Values> x, NumberLens y) {
-        return new Grip(
-                y.id(),
-                y.label(),
-                Ink.of(y.role()),
-                values -> new Point(x.applyAsDouble(values), y.of(values)),
-                (values, point) -> snap(y, values, point.y()),
-                y::text,
-                Optional.empty(),
-                Optional.of(y),
                 false);
     }
 

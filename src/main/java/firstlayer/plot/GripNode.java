@@ -4,7 +4,6 @@ import firstlayer.param.Knobs;
 import firstlayer.param.NumberGesture;
 import firstlayer.param.NumberLens;
 import firstlayer.param.Values;
-import java.util.Locale;
 import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleAttribute;
@@ -38,10 +37,7 @@ final class GripNode extends Region implements GestureHandlers.Skin {
         this.drawing = drawing;
         this.knobs = knobs;
         this.gesture = new NumberGesture(knobs, "grip " + grip.id());
-        getStyleClass()
-                .addAll(
-                        "grip",
-                        "grip-" + grip.ink().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        getStyleClass().addAll("grip", "grip-" + grip.ink().word());
         setManaged(false);
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.SLIDER);

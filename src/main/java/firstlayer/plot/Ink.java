@@ -42,7 +42,12 @@ public enum Ink implements Brush {
 
     /** The style property that holds its colour. */
     String property() {
-        return "-plot-" + name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return "-plot-" + word();
+    }
+
+    /** As style sheets write it: {@code accent-soft}. */
+    String word() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     @Override

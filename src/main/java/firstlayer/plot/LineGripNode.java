@@ -3,7 +3,6 @@ package firstlayer.plot;
 import firstlayer.param.Knobs;
 import firstlayer.param.NumberGesture;
 import java.util.List;
-import java.util.Locale;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.shape.Line;
 
@@ -27,16 +26,8 @@ final class LineGripNode extends Line implements GestureHandlers.Skin {
     LineGripNode(Drawing drawing, Knobs knobs, LineGrip lineGrip) {
         this.drawing = drawing;
         this.knobs = knobs;
-        this.gesture = new NumberGesture(knobs, "lineGrip " + lineGrip.id());
-        getStyleClass()
-                .addAll(
-                        "line-grip",
-                        "line-grip-"
-                                + lineGrip.grip()
-                                        .ink()
-                                        .name()
-                                        .toLowerCase(Locale.ROOT)
-                                        .replace('_', '-'));
+        this.gesture = new NumberGesture(knobs, "line " + lineGrip.id());
+        getStyleClass().addAll("line-grip", "line-grip-" + lineGrip.grip().ink().word());
         setManaged(false);
         show(lineGrip);
         GestureHandlers.give(this, gesture, this);

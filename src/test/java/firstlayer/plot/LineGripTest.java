@@ -36,9 +36,20 @@ class LineGripTest {
     private final Knobs knobs = new Knobs(List.of(B), "");
     private final Plot plot = new Plot("A rail");
 
+    private static Grip upwards() {
+        return Grip.free(
+                        "b",
+                        "b",
+                        Ink.BIAS,
+                        values -> new Point(0, values.get(B)),
+                        (values, to) -> values.with(B, B.range().snap(to.y())),
+                        B.lens()::text)
+                .keys(B.lens());
+    }
+
     @Start
     void start(Stage stage) {
-        Grip grip = Grip.up(values -> 0, B.lens());
+        Grip grip = upwards();
         plot.axes(Axis.linear(-4, 4), Axis.linear(-4, 4));
         plot.grips(knobs, grip);
         plot.lineGrips(
@@ -84,7 +95,7 @@ class LineGripTest {
 
     @Test
     void itEndsWhereTheLineIsNoLongerSeen(FxRobot robot) {
-        Grip grip = Grip.up(values -> 0, B.lens());
+        Grip grip = upwards();
         Line line = Pictures.onFxThread(() -> {
             plot.lineGrips(
                     knobs, List.of(new LineGrip(grip, values -> List.of(new Point(-400, -401), new Point(400, 399)))));

@@ -37,7 +37,7 @@ class ReaderTest {
         plot.grips(
                 knobs,
                 Grip.across(W.lens(), v -> v.get(W) * v.get(W) / 2),
-                Grip.of(W.lens()).named("foot", "Foot"));
+                Grip.across(W.lens(), values -> 0).named("foot", "Foot"));
         stage.setScene(Pictures.scene(new StackPane(plot), 600, 400, Theme.DARK, 14));
         stage.show();
     }
