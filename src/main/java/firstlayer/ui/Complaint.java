@@ -41,7 +41,7 @@ public final class Complaint {
         label.getStyleClass().add("complaint");
         bubble = new PopOver(label);
         bubble.setArrowLocation(PopOver.ArrowLocation.BOTTOM_CENTER);
-        // It goes with what it speaks of: fading it would still deny a number that has been mended.
+        // It goes with what it speaks of: fading it would still deny a number that has been fixed.
         bubble.setAnimated(false);
         // Escape is for the place itself: it brings the number back and hides both.
         bubble.setHideOnEscape(false);

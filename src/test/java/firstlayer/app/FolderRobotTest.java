@@ -132,7 +132,7 @@ class FolderRobotTest {
     }
 
     @Test
-    void aNoteThatBreaksWhileItIsOpenSaysSoAndIsBackWhenItIsMended() throws IOException {
+    void aNoteThatBreaksWhileItIsOpenSaysSoAndIsBackWhenItIsFixed() throws IOException {
         Path folder = folder();
         try (OpenWindow open = open(folder)) {
             rate(open, "?rate=1.5");

@@ -111,7 +111,7 @@ class LibraryTest {
     }
 
     @Test
-    void aLinkThatLeadsToNoNoteOrHeadingIsTold() throws IOException {
+    void aLinkThatLeadsToNoNoteOrHeadingIsReported() throws IOException {
         write("01-a.md", RATE + "[b](2-b.md)\n[c](02-b.md#no)\n[d](#none)");
         write("02-b.md", RATE + "# One\n\n## Two words");
         assertEquals(

@@ -222,7 +222,7 @@ class ProblemsTest {
 
     @ParameterizedTest
     @MethodSource({"links", "numbersAndFormulas", "blocks", "predictions", "quizzes"})
-    void isToldWithItsLine(String body, List<String> problems) {
+    void isReportedWithItsLine(String body, List<String> problems) {
         assertEquals(problems.stream().map(p -> "n.md:" + p).toList(), read(FRONT + body));
     }
 
@@ -282,7 +282,7 @@ class ProblemsTest {
 
     @ParameterizedTest
     @MethodSource("frontMatter")
-    void ofTheFrontMatterIsToldWithItsLine(String text, List<String> problems) {
+    void ofTheFrontMatterIsReportedWithItsLine(String text, List<String> problems) {
         assertEquals(problems.stream().map(p -> "n.md:" + p).toList(), read(text));
     }
 

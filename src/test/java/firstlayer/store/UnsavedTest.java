@@ -28,7 +28,7 @@ class UnsavedTest {
     private final List<String> messages = new ArrayList<>();
 
     @Test
-    void aTroubleIsToldOnceAndItsEndToo() throws IOException {
+    void aTroubleIsReportedOnceAndItsEndToo() throws IOException {
         Path data = folder.resolve("data");
         Files.writeString(data, "no folder");
         SettingsStore store = new SettingsStore(data, messages::add);

@@ -69,7 +69,7 @@ class ControlPanelTest {
     }
 
     @Test
-    void whatHasNoRoomInTheLineIsToldByTheLastChip() {
+    void whatHasNoRoomInTheLineIsSaidByTheLastChip() {
         open.turn("noise=0.5&steps=3");
         double height = onFxThread(open.panel::getHeight);
         OpenControls.on(() -> open.panel.setMaxWidth(230));

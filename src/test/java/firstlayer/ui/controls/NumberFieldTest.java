@@ -95,7 +95,7 @@ class NumberFieldTest {
     }
 
     @Test
-    void aMistakeThatIsMendedIsTakenWithoutEnter() {
+    void aMistakeThatIsFixedIsTakenWithoutEnter() {
         open.enter(tilt, "2..5");
         OpenControls.on(() -> tilt.setText("2.5"));
         assertFalse(isInvalid());

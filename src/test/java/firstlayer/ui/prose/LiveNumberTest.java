@@ -223,7 +223,7 @@ class LiveNumberTest {
     }
 
     @Test
-    void whatIsNotLegalIsRefusedWithItsReasonAndCanBeMended() {
+    void whatIsNotLegalIsRefusedWithItsReasonAndCanBeFixed() {
         focus(number(0));
         robot.type(KeyCode.ENTER)
                 .type(KeyCode.DIGIT1)

@@ -87,7 +87,7 @@ public final class InitializationParameters {
                     "Kernel side k",
                     "",
                     Role.WEIGHT,
-                    "A kernel sees k × k pixels, k odd; its fan-in is k·k·c."),
+                    "A kernel covers k × k pixels, k odd; its fan-in is k·k·c."),
             1,
             7,
             SliderRange.linear(1, 7, 2),

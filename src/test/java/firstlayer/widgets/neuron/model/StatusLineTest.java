@@ -95,7 +95,7 @@ class StatusLineTest {
 
     /** −η(a − y)φ′ at z = 0: half of a quarter. */
     @Test
-    void aChangeIsToldWithTheSlopeItComesFrom() {
+    void aChangeIsSaidWithTheSlopeItComesFrom() {
         assertTrue(says("rule=gradient&target=own&points=1;0;1&w1=0&w2=0&b=0&steps=1")
                 .endsWith("The slope φ′(z) = 0.25 adds 0.125·(1, 0) to w and 0.125 to b."));
     }
