@@ -12,8 +12,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.commonmark.node.Code;
 import org.commonmark.node.Document;
 import org.commonmark.node.Node;
@@ -25,7 +23,6 @@ import org.commonmark.node.Paragraph;
  */
 final class LiveNames extends NoteVisitor {
 
-    private static final Pattern TODAY = Pattern.compile("\\{([^{}]+)}");
     /** Asking whether a readout is there may cost a solve: only so many settings of a note are asked. */
     private static final int MOST_ASKED = 64;
 
@@ -70,15 +67,8 @@ final class LiveNames extends NoteVisitor {
     public void visit(ActionLink link) {
         visitChildren(link);
         if (link.kind() == ActionLink.Kind.GO) {
-            uses.add(new Use(link, today(link.target())));
+            uses.add(new Use(link, link.names()));
         }
-    }
-
-    private static Set<String> today(String target) {
-        return TODAY.matcher(target)
-                .results()
-                .map(found -> found.group(1))
-                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     private Set<String> unknown(List<Values> reached) {

@@ -1,10 +1,13 @@
 package firstlayer.note.node;
 
 import firstlayer.param.Values;
+import java.util.LinkedHashSet;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** A link that changes the picture ({@code set:}, {@code play:}) or opens another question ({@code go:}). Its children are its words. */
 public final class ActionLink extends NoteSpan {
@@ -53,6 +56,14 @@ public final class ActionLink extends NoteSpan {
      */
     public Values values(Values start, Values now) {
         return (fromStart ? start : now).with(target);
+    }
+
+    /** The numbers that a GO link's target takes from today, in order. */
+    public Set<String> names() {
+        return NUMBER.matcher(target)
+                .results()
+                .map(found -> found.group(1))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /** A GO link's target with each {@code {name}} replaced by what {@code number} says of the name. */
