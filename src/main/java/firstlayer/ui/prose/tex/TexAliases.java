@@ -6,12 +6,17 @@ import java.util.Map;
 final class TexAliases {
     private static final Map<String, String> COMMANDS = Map.ofEntries(
             Map.entry("bm", "\\boldsymbol"),
+            Map.entry("pmb", "\\boldsymbol"),
             Map.entry("mathbbm", "\\mathds"),
             Map.entry("mbox", "\\text"),
             Map.entry("textnormal", "\\text"),
             Map.entry("textsf", "\\mathsf"),
             Map.entry("argmax", "\\mathop{\\mathrm{arg\\,max}}"),
             Map.entry("argmin", "\\mathop{\\mathrm{arg\\,min}}"),
+            Map.entry("impliedby", "\\Longleftarrow"),
+            Map.entry("mod", "\\;\\;\\mathrm{mod}\\;"),
+            Map.entry("thinspace", "\\,"),
+            Map.entry("enspace", "\\hspace{0.5em}"),
             Map.entry("coloneqq", "\\mathrel{:=}"),
             Map.entry("hdots", "\\ldots"),
             Map.entry("dotsc", "\\ldots"),

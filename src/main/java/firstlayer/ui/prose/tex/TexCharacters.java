@@ -19,7 +19,8 @@ final class TexCharacters {
                     ⟨ \\langle  ⟩ \\rangle   ⌊ \\lfloor   ⌋ \\rfloor    ⌈ \\lceil     ⌉ \\rceil     ⇐ \\Leftarrow ⇔ \\Leftrightarrow
                     ↔ \\leftrightarrow ↦ \\mapsto ↑ \\uparrow ↓ \\downarrow ∫ \\int   ⋯ \\cdots     ⋮ \\vdots     ′ '
                     Γ \\Gamma   Δ \\Delta    Θ \\Theta    Λ \\Lambda    Ξ \\Xi        Π \\Pi        Σ \\Sigma     Φ \\Phi
-                    Ψ \\Psi     Ω \\Omega    ϵ \\epsilon  ϕ \\phi       ϑ \\vartheta  ϱ \\varrho    ς \\varsigma
+                    Ψ \\Psi     Ω \\Omega    ϵ \\epsilon  ϕ \\phi       ϑ \\vartheta  ϱ \\varrho    ς \\varsigma  ∓ \\mp
+                    ° ^\\circ   ″ ''       – -            ≲ \\lesssim  ≳ \\gtrsim    ∤ \\nmid
                     ℝ \\mathbb{R} ℕ \\mathbb{N} ℤ \\mathbb{Z} ℚ \\mathbb{Q} ℂ \\mathbb{C} 𝔼 \\mathbb{E} 𝟙 \\mathds{1}""");
 
     private static final String LOW = "₀₁₂₃₄₅₆₇₈₉₊₋₌₍₎ₐₑₕᵢⱼₖₗₘₙₒₚᵣₛₜᵤᵥₓ";

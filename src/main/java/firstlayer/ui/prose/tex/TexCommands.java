@@ -40,31 +40,33 @@ final class TexCommands {
     static final Set<String> SYMBOLS = union(OPERATORS, words("""
                     cdot times div pm mp ast circ bullet star odot oplus ominus otimes setminus cup cap wedge vee land lor
                     le leq leqslant ge geq geqslant neq ne ll gg lt gt approx equiv sim simeq cong asymp propto
-                    prec preceq succ succeq triangleq coloneqq doteq
+                    prec preceq succ succeq triangleq coloneqq doteq leqq geqq lesssim gtrsim approxeq nmid
                     to gets mapsto longmapsto leftarrow rightarrow leftrightarrow Leftarrow Rightarrow Leftrightarrow
-                    longleftarrow longrightarrow Longrightarrow Longleftrightarrow hookrightarrow
-                    uparrow downarrow Uparrow Downarrow updownarrow nearrow searrow implies iff
+                    longleftarrow longrightarrow Longleftarrow Longrightarrow Longleftrightarrow hookrightarrow
+                    uparrow downarrow Uparrow Downarrow updownarrow nearrow searrow implies impliedby iff
+                    rightharpoonup leftharpoonup rightleftharpoons
                     in ni notin subset subseteq subsetneq supset supseteq mid parallel perp vdash models therefore because
-                    partial nabla infty forall exists nexists neg lnot emptyset varnothing ell hbar Re Im aleph prime
-                    top bot intercal angle triangle square blacksquare diamond checkmark dagger ddagger
+                    partial nabla infty forall exists nexists neg lnot emptyset varnothing ell hbar imath jmath Re Im aleph prime
+                    top bot intercal angle measuredangle triangle square blacksquare diamond checkmark dagger ddagger
                     int iint iiint oint ldots cdots vdots ddots dots dotsc dotsb hdots colon backslash
                     lbrace rbrace lbrack rbrack langle rangle lfloor rfloor lceil rceil
                     vert Vert lvert rvert lVert rVert
                     log ln lg exp sin cos tan cot sec csc sinh cosh tanh coth arcsin arccos arctan arg dim deg ker hom
-                    bmod"""));
+                    bmod mod"""));
 
     /** Commands that are followed by something in braces. */
     static final Set<String> TAKING = words("""
                     sqrt hat bar vec tilde dot ddot breve check acute grave mathring widehat widetilde
                     overline underline overrightarrow overleftarrow underbrace overbrace boxed tag label pmod
-                    mathbf mathrm mathit mathsf mathtt mathcal mathbb mathds mathbbm mathfrak mathscr boldsymbol bm
+                    mathbf mathrm mathit mathsf mathtt mathcal mathbb mathds mathbbm mathfrak mathscr boldsymbol bm pmb
                     text textbf textit textrm texttt textsf textnormal mbox
                     mathop mathbin mathrel mathord mathopen mathclose operatorname
                     phantom hphantom vphantom substack xrightarrow xleftarrow not""");
 
     static final Set<String> TAKING_TWO = words("frac dfrac tfrac cfrac binom dbinom tbinom stackrel overset underset");
 
-    static final Set<String> SPACES = words(", ; : ! \\ quad qquad displaystyle textstyle scriptstyle nonumber notag");
+    static final Set<String> SPACES =
+            words(", ; : ! \\ quad qquad displaystyle textstyle scriptstyle thinspace enspace nonumber notag");
 
     static final Set<String> LARGER = words("big Big bigg Bigg bigl bigr bigm Bigl Bigr Bigm biggl biggr Biggl Biggr");
 

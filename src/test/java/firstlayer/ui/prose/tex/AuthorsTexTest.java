@@ -36,6 +36,9 @@ class AuthorsTexTest {
             value = {
                 "\\bm{x}; \\boldsymbol{x}",
                 "\\mathbbm{1}; \\mathds{1}",
+                "\\pmb{x}\\thinspace y; \\boldsymbol{x}\\,y",
+                "a \\impliedby b; a \\Longleftarrow b",
+                "±1 ∓ 2, 90°, x ≲ y; \\pm 1 \\mp 2, 90^\\circ, x \\lesssim y",
                 "x = y \\tag{1}; x = y \\qquad\\text{(1)}",
                 "\\begin{align*} a &= b \\\\ c &= d \\end{align*}; \\begin{aligned} a &= b \\\\ c &= d \\end{aligned}",
                 "\\begin{align} a &= b \\nonumber \\end{align}; \\begin{aligned} a &= b \\end{aligned}",
@@ -79,6 +82,8 @@ class AuthorsTexTest {
                 "a \\not= b \\not\\in C",
                 "a \\leqslant b, \\mathscr{L}, \\texttt{abc}, \\arctan x, a \\land b, \\bigcup_i A_i, \\triangleq",
                 "a\\hspace{1em}b \\hspace{-0.2em} c \\hspace{18mu} d",
+                "a \\leqq b, a \\geqq b, a \\gtrsim b, a \\approxeq b, a \\nmid b, \\measuredangle, \\imath\\jmath",
+                "a \\rightharpoonup b, a \\leftharpoonup b, a \\rightleftharpoons b, a \\mod n, a\\enspace b, x″, a – b",
                 "\\varnothing, \\left( a \\middle| b \\right)",
                 "\\weight{\\begin{pmatrix} 1 & 2 \\\\ 3 & \\live{w1} \\end{pmatrix}}",
                 "\\begin{array}{c} \\begin{cases} 1 & x ∈ A \\\\ 0 & \\text{otherwise} \\end{cases} \\end{array}"
