@@ -44,7 +44,7 @@ final class TableRows {
             if (cells > columns) {
                 problems.add(
                         row,
-                        "this row has " + cells + " cells for " + columns + " columns",
+                        "this row has " + cells + " cells for " + columns + (columns == 1 ? " column" : " columns"),
                         "write \\mid for a bar in a formula, \\| for one in the text");
             }
         }

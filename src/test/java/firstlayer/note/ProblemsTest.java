@@ -127,7 +127,7 @@ class ProblemsTest {
                         "7: this row has 3 cells for 2 columns; write \\mid for a bar in a formula, \\| for one in the text"),
                 of(
                         "> | a |\n> |---|\n> | b | c",
-                        "7: this row has 2 cells for 1 columns; write \\mid for a bar in a formula, \\| for one in the text"),
+                        "7: this row has 2 cells for 1 column; write \\mid for a bar in a formula, \\| for one in the text"),
                 of("!!! note\n    a", "5: a box of !!! or ???; write > [!NOTE] and the text with > before each line"),
                 of("an ==old== word; a==b or c==d", "5: words between equals signs; write **old**"),
                 of("a %%note%%, 5 %% or 6 %", "5: a comment between percent signs; write <!-- … -->"),

@@ -46,7 +46,10 @@ final class OneNeuronView implements WidgetView<Sums> {
     public void show(Picture<Sums> picture) {
         Sums sums = picture.now();
         chosen.title(String.format(
-                Locale.ROOT, "z = Σ w_i·x_i with %d inputs, %s", sums.inputs(), SchemeNames.of(sums.start())));
+                Locale.ROOT,
+                "z = Σ w_i·x_i with %s, %s",
+                sums.inputs() == 1 ? "one input" : sums.inputs() + " inputs",
+                SchemeNames.of(sums.start())));
         Optional<Guess> guess = picture.guess().filter(g -> g.readout().equals("sum-std"));
         show(chosen, sums.chosen(), sums.reach(), sums.expected(), sums.rule(), Ink.OUTPUT, guess);
         steady.title("The same draws ÷ √n (LeCun)");

@@ -172,10 +172,10 @@ public final class NetworkScene implements Widget<TrainingComparison> {
         String fate = main.fate().isEmpty() ? "" : " It " + (main.isTraining() ? "is " : "") + main.fate() + ".";
         return String.format(
                 Locale.ROOT,
-                "With η = %s the loss is %s after %d steps, and %s of the points are right.%s",
+                "With η = %s the loss is %s after %s, and %s of the points are right.%s",
                 Numbers.plain(main.rate()),
                 Numbers.significant(main.endLoss(), 3),
-                main.steps(),
+                StepWords.steps(main.steps()),
                 NetworkReadouts.percent(main.accuracy()),
                 fate);
     }

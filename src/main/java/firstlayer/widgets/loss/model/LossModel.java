@@ -100,9 +100,9 @@ public final class LossModel implements Widget<Scoring> {
         if (stray.isPresent()) {
             return Optional.of(String.format(
                     Locale.ROOT,
-                    "held names point %d; there are %d points",
+                    "held names point %d; there %s",
                     stray.get().intValue(),
-                    xs));
+                    xs == 1 ? "is one point" : "are " + xs + " points"));
         }
         return values.get(HELD).stream().distinct().count() < xs
                 ? Optional.empty()

@@ -65,4 +65,9 @@ class InitializationTextsTest {
     void endsAreDrawn(String query) {
         assertTrue(PICTURE.texts(query).length() > 20);
     }
+
+    @Test
+    void oneInputIsNotSeveral() {
+        assertTrue(PICTURE.texts("inputs=1").contains("with one input, "), PICTURE.texts("inputs=1"));
+    }
 }

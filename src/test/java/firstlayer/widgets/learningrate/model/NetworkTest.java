@@ -123,6 +123,12 @@ class NetworkTest {
     }
 
     @Test
+    void oneStepIsNotSeveral() {
+        String says = asked("scene=network&hidden=1&steps=1").says();
+        assertTrue(says.contains("after 1 step, and"), says);
+    }
+
+    @Test
     void theFirstLossIsNearThatOfGuessing() {
         assertEquals(Math.log(2), asked("scene=network&data=spiral").number("loss"), 0.25);
     }
