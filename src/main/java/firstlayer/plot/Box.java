@@ -40,6 +40,10 @@ public record Box(double x, double y, double width, double height) {
         return new Box(left, top, Math.round(right()) - left, Math.round(bottom()) - top);
     }
 
+    Box moved(double right, double down) {
+        return new Box(x + right, y + down, width, height);
+    }
+
     Box grown(double by) {
         return new Box(x - by, y - by, width + 2 * by, height + 2 * by);
     }

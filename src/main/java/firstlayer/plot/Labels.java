@@ -13,7 +13,10 @@ final class Labels {
     /** A possible place, and how far it is from the wished one, in pixels. */
     private record Place(Box box, double away) {}
 
-    private record Wish(Lettering text, MarkStyle style, boolean patch, List<Place> places) {}
+    /**
+     * @param needed whether it stands on a patch over what is there rather than be left out
+     */
+    private record Wish(Lettering text, MarkStyle style, boolean needed, List<Place> places) {}
 
     private final Paper paper;
     private final Box area;
@@ -42,7 +45,7 @@ final class Labels {
         wishes.add(new Wish(letters, style, true, places));
     }
 
-    /** In one of these boxes, the first one best. */
+    /** In one of these boxes, the first one best; left out where each would cover another text. */
     void oneOf(List<Box> boxes, Lettering text, MarkStyle style) {
         List<Place> places = new ArrayList<>();
         boxes.forEach(box -> places.add(new Place(box, places.size() * paper.em)));
@@ -55,7 +58,10 @@ final class Labels {
                     .min(Comparator.comparingDouble(this::cost))
                     .orElseThrow()
                     .box();
-            if (wish.patch()) {
+            if (!wish.needed() && paper.occupancy.covers(best)) {
+                continue;
+            }
+            if (wish.needed()) {
                 Outline patch = paper.outline().rounded(best.grown(0.12 * paper.em), 0.2 * paper.em);
                 paper.fill(patch, Ink.SURFACE.faint(0.7));
             }

@@ -104,6 +104,11 @@ final class OccupancyGrid {
         }
     }
 
+    /** Whether a text here would stand over another one. */
+    boolean covers(Box box) {
+        return texts.stream().anyMatch(text -> box.overlap(text) > 0);
+    }
+
     /** How much a text here would cover, in square pixels; texts count ten times. */
     double under(Box box) {
         double covered = 0;

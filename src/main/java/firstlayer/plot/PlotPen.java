@@ -1,6 +1,8 @@
 package firstlayer.plot;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.DoubleBinaryOperator;
 import java.util.function.DoubleUnaryOperator;
@@ -119,6 +121,30 @@ public final class PlotPen extends Pen {
             Box top = paper.box(text, x, area.y(), Side.BELOW, gap);
             Box bottom = paper.box(text, x, area.bottom(), Side.ABOVE, gap);
             labels.oneOf(List.of(top, bottom), text, brush.style());
+        }
+    }
+
+    /** Words inside a rectangle, as near to its middle as nothing else stands; left out where they do not fit. */
+    public void areaLabel(double x1, double y1, double x2, double y2, String words, Brush brush) {
+        Box area = frame.area();
+        double left = Math.max(area.x(), Math.min(px(x1), px(x2)));
+        double right = Math.min(area.right(), Math.max(px(x1), px(x2)));
+        double top = Math.max(area.y(), Math.min(py(y1), py(y2)));
+        double bottom = Math.min(area.bottom(), Math.max(py(y1), py(y2)));
+        Lettering text = paper.lettering(words, brush.style());
+        double across = (right - left - text.width()) / 2;
+        double down = (bottom - top - text.height()) / 2;
+        if (across >= 0 && down >= 0) {
+            Box middle = new Box(left + across, top + down, text.width(), text.height());
+            List<Box> places = new ArrayList<>();
+            for (double aside : new double[] {0, -0.5, 0.5, -1, 1}) {
+                for (double above : new double[] {0, -0.5, 0.5, -1, 1}) {
+                    places.add(middle.moved(aside * across, above * down));
+                }
+            }
+            places.sort(
+                    Comparator.comparingDouble(place -> Math.hypot(place.x() - middle.x(), place.y() - middle.y())));
+            labels.oneOf(places, text, brush.style());
         }
     }
 

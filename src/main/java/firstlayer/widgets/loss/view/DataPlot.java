@@ -6,7 +6,6 @@ import firstlayer.plot.Brush;
 import firstlayer.plot.Ink;
 import firstlayer.plot.Plot;
 import firstlayer.plot.PlotPen;
-import firstlayer.plot.Side;
 import firstlayer.plot.Tick;
 import firstlayer.widget.Guess;
 import firstlayer.widget.Kept;
@@ -20,9 +19,6 @@ import java.util.List;
 
 /** The points, the model, and each miss: a patch whose area is its price, or a stem. */
 final class DataPlot {
-
-    /** A patch lower than this share of the picture has no room for its number. */
-    private static final double ROOM_FOR_NUMBER = 0.1;
 
     private static final List<Tick> PROBABILITIES = List.of(new Tick(0, "0"), new Tick(0.5, "0.5"), new Tick(1, "1"));
 
@@ -113,14 +109,8 @@ final class DataPlot {
                 patch.right(),
                 patch.high(),
                 Ink.LOSS.wide(1).faint(0.6 * faint));
-        double left = Math.max(patch.left(), field.across().min());
-        double right = Math.min(patch.right(), field.across().max());
         String price = written.price(scoring.term(example));
-        boolean high =
-                patch.high() - patch.low() > ROOM_FOR_NUMBER * field.upwards().length();
-        if (high && pen.widthOf(price, Ink.LOSS.small()) < pen.ems(left, right)) {
-            pen.text((left + right) / 2, (patch.low() + patch.high()) / 2, price, Side.CENTER, Ink.LOSS.small());
-        }
+        pen.areaLabel(patch.left(), patch.low(), patch.right(), patch.high(), price, Ink.LOSS.small());
     }
 
     private static void model(PlotPen pen, Scoring scoring, Brush brush) {
