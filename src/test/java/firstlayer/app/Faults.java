@@ -10,6 +10,7 @@ import javafx.geometry.Bounds;
 import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.Region;
@@ -46,6 +47,7 @@ final class Faults {
         if (node instanceof Drawing drawing) {
             outside(drawing);
             overlapping(drawing.texts());
+            covered(drawing);
         } else if (node instanceof Labeled label) {
             cut(label);
         } else if (node instanceof TextInputControl input) {
@@ -73,9 +75,7 @@ final class Faults {
             for (int j = 0; j < i; j++) {
                 Box a = texts.get(i).box();
                 Box b = texts.get(j).box();
-                double across = Math.min(a.right(), b.right()) - Math.max(a.x(), b.x());
-                double down = Math.min(a.bottom(), b.bottom()) - Math.max(a.y(), b.y());
-                if (across > SLACK && down > SLACK) {
+                if (isOver(a, b)) {
                     add(
                             "'%s' stands over '%s'",
                             texts.get(i).text(), texts.get(j).text());
@@ -84,7 +84,28 @@ final class Faults {
         }
     }
 
+    private static boolean isOver(Box a, Box b) {
+        double across = Math.min(a.right(), b.right()) - Math.max(a.x(), b.x());
+        double down = Math.min(a.bottom(), b.bottom()) - Math.max(a.y(), b.y());
+        return across > SLACK && down > SLACK;
+    }
+
+    private void covered(Drawing drawing) {
+        Tree.of(drawing)
+                .filter(node -> node instanceof ButtonBase && Tree.isSeen(node))
+                .map(button -> drawing.sceneToLocal(button.localToScene(button.getLayoutBounds())))
+                .forEach(button -> {
+                    Box box = new Box(button.getMinX(), button.getMinY(), button.getWidth(), button.getHeight());
+                    drawing.texts().stream()
+                            .filter(text -> isOver(box, text.box()))
+                            .forEach(text -> add("a button stands over '%s'", text.text()));
+                });
+    }
+
     private void cut(Labeled label) {
+        if (label.getText().isEmpty() && label.getStyleClass().contains("text-row-complaint")) {
+            add("a complaint says nothing");
+        }
         label.getChildrenUnmodifiable().stream()
                 .filter(Text.class::isInstance)
                 .map(Text.class::cast)

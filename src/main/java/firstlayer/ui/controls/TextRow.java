@@ -119,6 +119,9 @@ final class TextRow<T> {
     private void show(Values values) {
         if (!means(field.getText(), values.get(parameter))) {
             restore(values);
+        } else if (!field.isFocused()) {
+            // A field that is empty from the start, as its value is.
+            say(values.get(parameter));
         }
     }
 
