@@ -122,7 +122,9 @@ final class PlotLayout {
     private void drawHead() {
         double middle = 0.6 * paper.em;
         if (!title.isEmpty()) {
-            text(title, frame.area().x(), middle, Side.RIGHT, 0, titleStyle);
+            // A long one begins further left than the axis, rather than end under what stands at the right.
+            Box free = new Box(0, 0, paper.bounds.width() - taken, paper.bounds.height());
+            paper.text(paper.lettering(title, titleStyle), frame.area().x(), middle, Side.RIGHT, 0, titleStyle, free);
         }
         double right = paper.bounds.right() - 0.9 * paper.em - legend.width() - (legendBelow ? 0 : taken);
         if (legendBelow) {

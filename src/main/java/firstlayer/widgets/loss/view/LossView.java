@@ -24,7 +24,7 @@ final class LossView implements WidgetView<Scoring> {
         landscape = new LandscapePlot(knobs);
         Part written = Part.of("sum", sum.diagram(), 20, SumLine.HEIGHT).weight(0.01);
         Part above = Part.columns(
-                Part.of("data", data.plot(), 15, 10).weight(1.15),
+                Part.of("data", data.plot(), 16, 10).weight(1.3),
                 Part.of("landscape", landscape.plot(), 14, 10).rank(1));
         board = new Board(
                 place == Place.STAGE
