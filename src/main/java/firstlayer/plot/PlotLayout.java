@@ -123,7 +123,8 @@ final class PlotLayout {
         double middle = 0.6 * paper.em;
         if (!title.isEmpty()) {
             // A long one begins further left than the axis, rather than end under what stands at the right.
-            Box free = new Box(0, 0, paper.bounds.width() - taken, paper.bounds.height());
+            double end = paper.bounds.right() - (taken > 0 ? 0.9 * paper.em + taken : 0);
+            Box free = new Box(0, 0, end, paper.bounds.height());
             paper.text(paper.lettering(title, titleStyle), frame.area().x(), middle, Side.RIGHT, 0, titleStyle, free);
         }
         double right = paper.bounds.right() - 0.9 * paper.em - legend.width() - (legendBelow ? 0 : taken);
