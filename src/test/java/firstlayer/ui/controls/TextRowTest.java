@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -116,14 +117,18 @@ class TextRowTest {
 
     @Test
     void aMistakeMovesNothing() {
-        double height = onFxThread(
-                () -> open.row(Workbench.SUM).getParent().getLayoutBounds().getHeight());
+        double height = height();
         type("a+b*a");
-        OpenControls.on(() -> sum.getScene().getRoot().layout());
-        assertEquals(
-                height,
-                onFxThread(() ->
-                        open.row(Workbench.SUM).getParent().getLayoutBounds().getHeight()));
+        assertEquals(height, height());
+    }
+
+    private double height() {
+        return onFxThread(() -> {
+            Parent root = sum.getScene().getRoot();
+            root.applyCss();
+            root.layout();
+            return open.row(Workbench.SUM).getParent().getLayoutBounds().getHeight();
+        });
     }
 
     @Test
