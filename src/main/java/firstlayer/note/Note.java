@@ -1,5 +1,6 @@
 package firstlayer.note;
 
+import firstlayer.note.node.Item;
 import firstlayer.note.node.Nodes;
 import firstlayer.note.node.Predict;
 import firstlayer.note.node.QuizItem;
@@ -41,6 +42,11 @@ public record Note(
 
     public Note {
         problems = List.copyOf(problems);
+    }
+
+    /** All that is asked, in reading order. */
+    public List<Item> items() {
+        return Nodes.under(body, Item.class);
     }
 
     /** The predictions, in reading order. */

@@ -48,7 +48,7 @@ final class Predictions {
                 ? mark(lists.get(0))
                 : choices.read(lists.get(0)).isPresent();
         if (answerable) {
-            Tree.take(quote, new Predict(ids.written(quote, id, words)));
+            Tree.take(quote, new Predict(ids.written(quote, id, words), Ids.hash(words)));
         }
     }
 

@@ -76,7 +76,7 @@ final class Quizzes {
             return false;
         }
         String id = written.map(name -> ids.written(item, name, words)).orElseGet(() -> ids.fromWords(words));
-        QuizItem quiz = new QuizItem(id);
+        QuizItem quiz = new QuizItem(id, Ids.hash(words));
         quiz.setSourceSpans(item.getSourceSpans());
         Tree.moveChildren(item, quiz);
         item.unlink();

@@ -8,17 +8,10 @@ import org.commonmark.node.Node;
  * A question about an experiment, asked before it is shown. Its children, in reading order: the question, then either
  * {@link Options} or one {@link PredictionMark}, then what is left, with the link that runs the experiment in it.
  */
-public final class Predict extends NoteBlock {
+public final class Predict extends Item {
 
-    private final String id;
-
-    public Predict(String id) {
-        this.id = id;
-    }
-
-    /** One in its note, and the same after the text was edited. */
-    public String id() {
-        return id;
+    public Predict(String id, String text) {
+        super(id, text);
     }
 
     public Optional<Options> options() {

@@ -1,17 +1,14 @@
 package firstlayer.note.node;
 
 /** A question under "Check yourself". Its children: the question, then its {@link Options}, then what is left. */
-public final class QuizItem extends NoteBlock {
+public final class QuizItem extends Item {
 
-    private final String id;
-
-    public QuizItem(String id) {
-        this.id = id;
-    }
-
-    /** One in its note: what was written as {@code {#id}}, otherwise made from the question's words. */
-    public String id() {
-        return id;
+    /**
+     * @param id   what was written as {@code {#id}}, otherwise made from the question's words
+     * @param text a hash of these words
+     */
+    public QuizItem(String id, String text) {
+        super(id, text);
     }
 
     public Options options() {

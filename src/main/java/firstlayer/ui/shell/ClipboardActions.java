@@ -19,6 +19,9 @@ import org.controlsfx.control.Notifications;
 /** What the window puts on the clipboard. */
 final class ClipboardActions {
 
+    // Held: JavaFX forgets a format that nobody holds, and with it what the clipboard has of it.
+    private static final DataFormat SVG = svgFormat();
+
     private static final double PIXELS = 2;
     private static final int LAYOUTS = 3;
 
@@ -46,6 +49,12 @@ final class ClipboardActions {
         });
     }
 
+    private static DataFormat svgFormat() {
+        String type = "image/svg+xml";
+        DataFormat known = DataFormat.lookupMimeType(type);
+        return known == null ? new DataFormat(type) : known;
+    }
+
     /** The picture as pixels, twice as many as on the screen, and as SVG for programs that take it. */
     void copyPicture() {
         window.session().ifPresent(session -> window.picture().ifPresent(pane -> copyPicture(session, pane.view())));
@@ -68,16 +77,10 @@ final class ClipboardActions {
         ClipboardContent content = new ClipboardContent();
         content.putImage(Export.image((Region) view, PIXELS));
         if (Export.isDrawn((Region) view)) {
-            content.put(svgFormat(), bytes(Export.svg((Region) view)));
+            content.put(SVG, bytes(Export.svg((Region) view)));
         }
         session.forget(view);
         copy(content, "Picture copied");
-    }
-
-    private static DataFormat svgFormat() {
-        String type = "image/svg+xml";
-        DataFormat known = DataFormat.lookupMimeType(type);
-        return known == null ? new DataFormat(type) : known;
     }
 
     private static ByteBuffer bytes(String text) {

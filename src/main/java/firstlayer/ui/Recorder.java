@@ -1,0 +1,15 @@
+package firstlayer.ui;
+
+import firstlayer.study.Fact;
+import firstlayer.study.Study;
+import firstlayer.study.Subject;
+
+/** Where a page writes down what its reader does. On the JavaFX thread. */
+public interface Recorder {
+
+    /** What is known so far, with what was recorded and is still being written. */
+    Study study();
+
+    /** Adds an event to what is known, now, and sees to it that it is kept. */
+    void record(Subject subject, Fact fact);
+}
