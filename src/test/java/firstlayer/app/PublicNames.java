@@ -55,7 +55,7 @@ final class PublicNames implements Names {
             "learning-rate",
             "w2?|loss|slope2?|factor|steps-to-1-percent|limit|best|noise-floor|lane-loss\\.\\d+|accuracy",
             "initialization",
-            "(forward-(rms|std|spread)|saturated|zero|backward-rms)\\.\\d+|weight-variance|clones|sum-std|"
+            "(forward-(rms|std|spread)|saturated|zero|backward-rms)\\.\\d+|weight-variance|clones|sum-std|expected-std|weight-std|"
                     + "race-loss\\.(zeros|normal|constant|lecun|xavier-normal)",
             "loss",
             "loss|held-loss|dc|dw|db|term\\.\\d+|accuracy|best\\.[cwb]|now\\.[cwb]",

@@ -91,6 +91,7 @@ public final class KernelsScene implements Widget<Bank> {
     @Override
     public List<Readout<Bank>> readouts() {
         return List.of(
+                Readout.one("weight-std", "deviation of w", Role.WEIGHT, Format.THREE_DIGITS, Bank::deviation),
                 Readout.one("weight-variance", "n·Var(w)", Role.WEIGHT, Format.THREE_DIGITS, Bank::weightVariance),
                 Readout.one(
                         "fan-in",

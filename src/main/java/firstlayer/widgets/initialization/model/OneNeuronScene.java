@@ -91,7 +91,10 @@ public final class OneNeuronScene implements Widget<Sums> {
                         Role.OUTPUT,
                         Format.THREE_DIGITS,
                         sums -> sums.chosen().deviation()),
-                Readout.one("weight-variance", "n·Var(w)", Role.WEIGHT, Format.THREE_DIGITS, Sums::weightVariance));
+                Readout.one("weight-variance", "n·Var(w)", Role.WEIGHT, Format.THREE_DIGITS, Sums::weightVariance),
+                Readout.one(
+                        "expected-std", "deviation of z, on average", Role.OUTPUT, Format.THREE_DIGITS, Sums::expected),
+                Readout.one("weight-std", "deviation of w", Role.WEIGHT, Format.THREE_DIGITS, Sums::weightDeviation));
     }
 
     @Override

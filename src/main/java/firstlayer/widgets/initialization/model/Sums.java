@@ -44,8 +44,13 @@ public record Sums(Initialiser start, int inputs, double reach, Histogram chosen
         return most(inputs);
     }
 
+    /** √Var(w) by the rule; 0 where all weights are equal. */
+    double weightDeviation() {
+        return start.deviation(inputs, 1);
+    }
+
     /** n·Var(w). */
     double weightVariance() {
-        return inputs * Math.pow(start.deviation(inputs, 1), 2);
+        return inputs * Math.pow(weightDeviation(), 2);
     }
 }

@@ -45,6 +45,20 @@ class InitializationTest {
         assertTrue(asked("inputs=1024&sigma=2").says().contains("√n·σ is 64.0"));
     }
 
+    /** By hand: √9·0.5 = 1.5; He gives √(2/8) = 0.5; U(−0.6, 0.6) has variance 0.36/3 = 0.12. */
+    @ParameterizedTest
+    @CsvSource({
+        "scheme=normal&sigma=0.5&inputs=9, 1.5, 0.5",
+        "scheme=he-normal&inputs=8, 1.4142135623730951, 0.5",
+        "scheme=uniform&r=0.6&inputs=4, 0.6928203230275509, 0.34641016151377546",
+        "scheme=constant&c=0.5&inputs=16, 2, 0"
+    })
+    void theRuleSaysHowFarSumsAndWeightsSpreadOnAverage(String query, double sums, double weights) {
+        Asked asked = asked(query);
+        assertEquals(sums, asked.number("expected-std"), 1e-12);
+        assertEquals(weights, asked.number("weight-std"), 1e-12);
+    }
+
     @Test
     void equalWeightsHaveNoDeviationToNameTheRuleBy() {
         String says = asked("inputs=16&scheme=constant&c=0.5").says();
@@ -204,6 +218,7 @@ class InitializationTest {
     void aKernelHasAsManyInputsAsPixelsTimesChannels() {
         Asked asked = asked("scene=kernels&kernel=3&channels=16&scheme=he-normal");
         assertEquals(144, asked.number("fan-in"));
+        assertEquals(Math.sqrt(2.0 / 144), asked.number("weight-std"), 1e-15);
         assertEquals(2, asked.number("weight-variance"), 1e-12);
         assertTrue(asked.says().contains("0.118"), asked.says());
     }
