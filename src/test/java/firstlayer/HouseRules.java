@@ -137,8 +137,6 @@ final class HouseRules {
                                 .orShould()
                                 .callMethod(Collections.class, "shuffle", List.class)
                                 .orShould()
-                                .callMethod(UUID.class, "randomUUID")
-                                .orShould()
                                 .callMethod(Math.class, "random")
                                 .orShould()
                                 .callMethod(ThreadLocalRandom.class, "current")
@@ -146,6 +144,14 @@ final class HouseRules {
                                 .dependOnClassesThat(name("java.security.SecureRandom")),
                         "every picture reproduces",
                         firstlayer.math.DrawsWithoutASeed.class),
+                law(
+                        "only an event gets an id by chance",
+                        noClasses()
+                                .that(not(name("firstlayer.app.StudySession")))
+                                .should()
+                                .callMethod(UUID.class, "randomUUID"),
+                        "two computers must never give one id to two events, and everything else reproduces",
+                        firstlayer.math.DrawsAnId.class),
                 law(
                         "Jackson's databind only in store",
                         noClasses()

@@ -7,6 +7,7 @@ import firstlayer.param.Link;
 import firstlayer.store.NoteKey;
 import firstlayer.store.Settings;
 import firstlayer.store.SettingsStore;
+import firstlayer.study.Subject;
 import firstlayer.ui.WidgetSession;
 import firstlayer.ui.prose.Answers;
 import firstlayer.ui.prose.LinkHandlers;
@@ -56,6 +57,7 @@ final class AppSession implements ApplicationActions {
     private final Map<NoteKey, Answers> answers = new HashMap<>();
     private final Queue<Runnable> pending = new ConcurrentLinkedQueue<>();
     private final SettingsStore settings;
+    private final StudySession study;
     private final NotesWatch watch;
     private final CompletableFuture<Library> first;
     private final CompletableFuture<Void> painted = new CompletableFuture<>();
@@ -69,6 +71,7 @@ final class AppSession implements ApplicationActions {
         this.program = program;
         this.systemIsDark = systemIsDark;
         this.settings = new SettingsStore(program.data(), message -> tell(MessageTopic.SETTINGS, message));
+        this.study = new StudySession(program.clock());
         this.watch = new NotesWatch(
                 new Notes(new CatalogNames(program.catalog()), typesetter::check),
                 reader,
@@ -91,8 +94,15 @@ final class AppSession implements ApplicationActions {
     private Prose prose(Note note, Optional<WidgetSession<?>> session) {
         LinkHandlers handlers =
                 new LinkHandlers(browser::show, this::go, window::open, message -> tell(MessageTopic.ACTION, message));
+        NoteKey key = window.key(note);
         return new Prose(
-                note, session, answers.computeIfAbsent(window.key(note), key -> new Answers()), typesetter, handlers);
+                note,
+                Subject.note(key.folder(), key.file()),
+                session,
+                answers.computeIfAbsent(key, fresh -> new Answers()),
+                typesetter,
+                handlers,
+                study);
     }
 
     private void go(String link) {

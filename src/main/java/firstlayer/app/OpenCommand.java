@@ -4,6 +4,7 @@ import firstlayer.param.Link;
 import firstlayer.param.Values;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -59,7 +60,8 @@ final class OpenCommand implements Callable<Integer> {
                 throw new IllegalArgumentException(
                         String.format(Locale.ROOT, "--notes: no folder '%s'; name one that is there", notes));
             }
-            Program program = new Program(catalog, Optional.ofNullable(notes), dataFolder(), screen);
+            Program program =
+                    new Program(catalog, Optional.ofNullable(notes), dataFolder(), screen, Clock.systemDefaultZone());
             return program.open(spec.commandLine().getErr()) ? WINDOW_IS_OPEN : Exit.NO_WINDOW;
         } catch (IllegalArgumentException wrong) {
             spec.commandLine().getErr().println("first-layer: " + wrong.getMessage());

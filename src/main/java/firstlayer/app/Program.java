@@ -3,6 +3,7 @@ package firstlayer.app;
 import firstlayer.param.Link;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -17,8 +18,9 @@ import javafx.stage.Stage;
  * @param notes  the folder asked for; without one the remembered or the packed notes
  * @param data   where settings and the log are kept
  * @param screen what to open first; without one what was open last
+ * @param clock  by which what is studied gets its time
  */
-record Program(Catalog catalog, Optional<Path> notes, Path data, Optional<Link> screen) {
+record Program(Catalog catalog, Optional<Path> notes, Path data, Optional<Link> screen, Clock clock) {
 
     // Held, because the logging library forgets the levels of loggers nobody holds.
     private static final Logger JAVAFX = Logger.getLogger("javafx");

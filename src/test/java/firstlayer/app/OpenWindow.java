@@ -10,6 +10,7 @@ import firstlayer.ui.shell.MainWindow;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -52,7 +53,7 @@ final class OpenWindow implements AutoCloseable {
      * @param notes the folder asked for; without one the packed notes
      */
     static OpenWindow open(Path data, Optional<Path> notes) {
-        return open(new Program(Catalog.all(), notes, data, Optional.empty()));
+        return open(new Program(Catalog.all(), notes, data, Optional.empty(), Clock.systemDefaultZone()));
     }
 
     static OpenWindow open(Program program) {

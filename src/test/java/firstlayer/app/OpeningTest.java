@@ -18,6 +18,7 @@ import firstlayer.widgets.neuron.view.NeuronEntry;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -97,7 +98,7 @@ class OpeningTest {
     private OpenWindow open(Optional<Link> screen) {
         Catalog catalog =
                 new Catalog(() -> List.of(NeuronEntry.entry(), new WidgetEntry<>(standstill, (knobs, place) -> null)));
-        return OpenWindow.open(new Program(catalog, Optional.of(notes), data, screen));
+        return OpenWindow.open(new Program(catalog, Optional.of(notes), data, screen, Clock.systemDefaultZone()));
     }
 
     private static String words(OpenWindow open) {

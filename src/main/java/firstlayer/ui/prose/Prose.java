@@ -1,6 +1,8 @@
 package firstlayer.ui.prose;
 
 import firstlayer.note.Note;
+import firstlayer.study.Subject;
+import firstlayer.ui.Recorder;
 import firstlayer.ui.WidgetSession;
 import firstlayer.ui.prose.tex.Typesetter;
 import java.util.ArrayList;
@@ -25,17 +27,23 @@ public final class Prose {
     private final Selection selection;
     private Finds finds = new Finds(List.of(), "");
 
-    /** @param session the picture beside the note; empty where it has none */
+    /**
+     * @param subject  by which the note is known in what is studied
+     * @param session  the picture beside the note; empty where it has none
+     * @param recorder is told what the reader does
+     */
     public Prose(
             Note note,
+            Subject subject,
             Optional<WidgetSession<?>> session,
             Answers answers,
             Typesetter typesetter,
-            LinkHandlers handlers) {
+            LinkHandlers handlers,
+            Recorder recorder) {
         this.numbers = new LiveNumbers(session);
         this.answers = answers;
         page.getStyleClass().add("prose");
-        RenderContext context = RenderContext.of(numbers, typesetter, handlers, answers);
+        RenderContext context = RenderContext.of(numbers, typesetter, handlers, answers, recorder, subject);
         title(note, context);
         renderer = new IncrementalRenderer(page, note.body(), context);
         selection = new Selection(page);

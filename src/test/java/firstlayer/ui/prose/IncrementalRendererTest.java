@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import firstlayer.note.Note;
+import firstlayer.ui.MemoryRecorder;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -38,10 +39,12 @@ class IncrementalRendererTest {
             OpenNote.on(() -> {
                 Prose prose = new Prose(
                         LONG,
+                        OpenNote.SUBJECT,
                         Optional.of(open.session),
                         new Answers(),
                         OpenNote.TYPESETTER,
-                        new LinkHandlers(uri -> {}, link -> {}, note -> {}, words -> {}));
+                        new LinkHandlers(uri -> {}, link -> {}, note -> {}, words -> {}),
+                        new MemoryRecorder());
                 assertFalse(prose.isSettled());
                 assertEquals(9, prose.node().getChildrenUnmodifiable().size(), "the title and eight blocks");
                 prose.close();
@@ -56,10 +59,12 @@ class IncrementalRendererTest {
         return OpenNote.on(() -> {
             Prose prose = new Prose(
                     note,
+                    OpenNote.SUBJECT,
                     Optional.of(open.session),
                     new Answers(),
                     OpenNote.TYPESETTER,
-                    new LinkHandlers(uri -> {}, link -> {}, to -> {}, words -> {}));
+                    new LinkHandlers(uri -> {}, link -> {}, to -> {}, words -> {}),
+                    new MemoryRecorder());
             prose.close();
             return passages(prose.node());
         });
@@ -106,10 +111,12 @@ class IncrementalRendererTest {
             String copied = OpenNote.on(() -> {
                 Prose prose = new Prose(
                         LONG,
+                        OpenNote.SUBJECT,
                         Optional.of(open.session),
                         new Answers(),
                         OpenNote.TYPESETTER,
-                        new LinkHandlers(uri -> {}, link -> {}, note -> {}, words -> {}));
+                        new LinkHandlers(uri -> {}, link -> {}, note -> {}, words -> {}),
+                        new MemoryRecorder());
                 prose.selectAll();
                 prose.close();
                 return prose.selectedText();

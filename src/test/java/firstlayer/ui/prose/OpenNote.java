@@ -3,6 +3,8 @@ package firstlayer.ui.prose;
 import firstlayer.Pictures;
 import firstlayer.Pictures.Theme;
 import firstlayer.note.Note;
+import firstlayer.study.Subject;
+import firstlayer.ui.MemoryRecorder;
 import firstlayer.ui.WidgetSession;
 import firstlayer.ui.prose.tex.Typesetter;
 import java.io.File;
@@ -29,6 +31,9 @@ import org.testfx.api.FxToolkit;
 final class OpenNote implements AutoCloseable {
     static final Typesetter TYPESETTER = new Typesetter();
 
+    static final Subject SUBJECT = Subject.note("built-in", "01-note.md");
+
+    final MemoryRecorder recorder = new MemoryRecorder();
     final List<String> said = new ArrayList<>();
     final Answers answers;
     WidgetSession<Bowl.Walk> session;
@@ -55,7 +60,7 @@ final class OpenNote implements AutoCloseable {
                     said::add,
                     link -> said.add(link.file() + "#" + link.heading()),
                     said::add);
-            prose = new Prose(note, Optional.of(session), answers, TYPESETTER, handlers);
+            prose = new Prose(note, SUBJECT, Optional.of(session), answers, TYPESETTER, handlers, recorder);
             StackPane root = new StackPane(prose.node());
             Scene scene = Pictures.scene(root, width, 600, theme, text);
             scene.getStylesheets()
