@@ -1,9 +1,9 @@
 package firstlayer.note;
 
 import firstlayer.note.node.Nodes;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import org.commonmark.ext.autolink.AutolinkExtension;
 import org.commonmark.ext.autolink.AutolinkType;
 import org.commonmark.ext.footnotes.FootnotesExtension;
@@ -37,13 +37,15 @@ final class Markdown {
                     AutolinkExtension.builder()
                             .linkTypes(AutolinkType.URL, AutolinkType.WWW)
                             .build()))
-            .enabledBlockTypes(Set.of(
+            // Tried in this order: three hyphens below a line make it a heading, elsewhere a rule, and only then a
+            // list.
+            .enabledBlockTypes(new LinkedHashSet<>(List.of(
                     BlockQuote.class,
                     Heading.class,
                     FencedCodeBlock.class,
                     ThematicBreak.class,
                     ListBlock.class,
-                    IndentedCodeBlock.class))
+                    IndentedCodeBlock.class)))
             .customBlockParserFactory(new FormulaBlockParser.Factory())
             .customBlockParserFactory(new CommentBlockParser.Factory())
             .customInlineContentParserFactory(new FormulaSpanParser.Factory())

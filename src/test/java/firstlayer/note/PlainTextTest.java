@@ -2,8 +2,10 @@ package firstlayer.note;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import firstlayer.note.node.Nodes;
 import java.util.List;
 import java.util.Optional;
+import org.commonmark.node.Node;
 import org.junit.jupiter.api.Test;
 
 class PlainTextTest {
@@ -44,6 +46,16 @@ class PlainTextTest {
                 List.of("the limit is …, twice $1/…$"),
                 note("the limit is `{rate}`, twice $1/\\live{rate}$").passages().stream()
                         .map(SearchPassage::text)
+                        .toList());
+    }
+
+    @Test
+    void hyphensMakeAHeadingOfTheLineAboveARuleAloneAndAListBeforeWords() {
+        Note note = note("Above\n---\n\n- - -\n\n- item\n");
+        assertEquals(
+                List.of("Heading", "ThematicBreak", "BulletList"),
+                Nodes.children(note.body(), Node.class).stream()
+                        .map(block -> block.getClass().getSimpleName())
                         .toList());
     }
 }
