@@ -7,6 +7,18 @@ import java.util.OptionalDouble;
 /** What happened. What is not known of it is empty, never a guess. */
 public sealed interface Fact {
 
+    /** A question was answered, in one way or another. */
+    sealed interface Answer extends Fact {
+
+        /** Which showing of the question this belongs to, counted from 1. */
+        int showing();
+
+        boolean right();
+
+        /** Whether the reader was sure; empty where that was not said. */
+        Optional<Boolean> sure();
+    }
+
     /**
      * An option was chosen.
      *
@@ -15,7 +27,7 @@ public sealed interface Fact {
      * @param showing which showing of the question this belongs to, counted from 1: the first answer of each counts, the
      *                others were tried for their feedback
      */
-    record Answered(int option, boolean right, Optional<Boolean> sure, int showing) implements Fact {}
+    record Answered(int option, boolean right, Optional<Boolean> sure, int showing) implements Answer {}
 
     /**
      * A number was worked out in an exercise that is drawn anew.
@@ -26,7 +38,13 @@ public sealed interface Fact {
      * @param slip  the known slip it equals
      */
     record Computed(int seed, String typed, double value, boolean right, Optional<String> slip, Optional<Boolean> sure)
-            implements Fact {}
+            implements Answer {
+
+        @Override
+        public int showing() {
+            return seed;
+        }
+    }
 
     /**
      * A prediction was committed: once when its experiment begins and, where the truth is only known at its end, once more with

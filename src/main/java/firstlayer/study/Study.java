@@ -1,11 +1,12 @@
 package firstlayer.study;
 
-import java.util.ArrayList;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Everything that was studied: the events in the order of the log, each once. All that is shown of them is a fold over these. */
@@ -13,16 +14,17 @@ public final class Study {
 
     private final Set<String> ids = new HashSet<>();
     // By folder and note: an item finds its events by id or text among those of its note.
-    private final Map<Subject, List<Event>> notes = new LinkedHashMap<>();
+    private final Map<Subject, NoteLog> notes = new LinkedHashMap<>();
     private final Set<Runnable> watchers = new LinkedHashSet<>();
+    private Optional<LocalDate> exam = Optional.empty();
+    private int most;
 
     /** Adds what is not here yet, and tells the watchers where there was any. */
     public void add(List<Event> events) {
         boolean changed = false;
         for (Event event : events) {
             if (ids.add(event.id())) {
-                notes.computeIfAbsent(event.subject().whole(), note -> new ArrayList<>())
-                        .add(event);
+                put(event);
                 changed = true;
             }
         }
@@ -31,9 +33,38 @@ public final class Study {
         }
     }
 
+    private void put(Event event) {
+        if (event.fact() instanceof Fact.Exam set) {
+            exam = set.date();
+        } else if (event.fact() instanceof Fact.Review review) {
+            most = Math.max(0, review.most());
+        }
+        notes.computeIfAbsent(event.subject().whole(), note -> new NoteLog()).add(event, exam);
+    }
+
     /** The events of one note and all its items, oldest first; of {@link Subject#NONE} those that belong to no note. */
     public List<Event> of(Subject note) {
-        return List.copyOf(notes.getOrDefault(note.whole(), List.of()));
+        NoteLog log = notes.get(note.whole());
+        return log == null ? List.of() : log.events();
+    }
+
+    /**
+     * What is known of one question: all that was recorded under its id, and what was recorded under its words while it had no id.
+     * So edited words keep their history where there is an id, and a question that is given one later keeps its own.
+     */
+    public ItemHistory history(Subject item) {
+        NoteLog log = notes.get(item.whole());
+        return log == null ? ItemHistory.NONE : log.history(item);
+    }
+
+    /** The date of the exam that was set last, also when it is over. */
+    public Optional<LocalDate> exam() {
+        return exam;
+    }
+
+    /** How many items a sitting has at most, without those that are asked again; 0 for all that are due. */
+    public int most() {
+        return most;
     }
 
     /**
