@@ -2,15 +2,14 @@ package firstlayer.app;
 
 import firstlayer.param.Link;
 import firstlayer.param.Values;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -33,8 +32,8 @@ final class OpenCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Option(names = "--notes", paramLabel = "DIR", description = "A folder of notes instead of the packed ones.")
-    private Path notes;
+    @Mixin
+    private NotesOption notes;
 
     @Option(
             names = "--data-dir",
@@ -56,12 +55,7 @@ final class OpenCommand implements Callable<Integer> {
     public Integer call() {
         try {
             Optional<Link> screen = Optional.ofNullable(link).map(this::legal);
-            if (notes != null && (notes.toString().isEmpty() || !Files.isDirectory(notes))) {
-                throw new IllegalArgumentException(
-                        String.format(Locale.ROOT, "--notes: no folder '%s'; name one that is there", notes));
-            }
-            Program program =
-                    new Program(catalog, Optional.ofNullable(notes), dataFolder(), screen, Clock.systemDefaultZone());
+            Program program = new Program(catalog, notes.asked(), dataFolder(), screen, Clock.systemDefaultZone());
             return program.open(spec.commandLine().getErr()) ? WINDOW_IS_OPEN : Exit.NO_WINDOW;
         } catch (IllegalArgumentException wrong) {
             spec.commandLine().getErr().println("first-layer: " + wrong.getMessage());

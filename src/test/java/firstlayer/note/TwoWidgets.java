@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** A learning rate with lanes, and a chain with an input that exists only from two links on. */
-final class TwoWidgets implements Names {
+public final class TwoWidgets implements Names {
 
     private static final RealParameter RATE = real("rate", -0.5, 100, 0.1);
     private static final RealParameter START = real("start", -100, 100, 2);

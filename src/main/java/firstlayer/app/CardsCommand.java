@@ -1,0 +1,62 @@
+package firstlayer.app;
+
+import firstlayer.note.Library;
+import firstlayer.note.Notes;
+import firstlayer.ui.prose.tex.Typesetter;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Writes the choices of the notes as cards. */
+@Command(
+        name = "cards",
+        mixinStandardHelpOptions = true,
+        description =
+                "Write every question with options as a card, in a text file that Anki imports; needs no display.")
+final class CardsCommand implements Callable<Integer> {
+
+    private final Catalog catalog;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Mixin
+    private NotesOption notes;
+
+    @Option(names = "--out", paramLabel = "FILE", required = true, description = "The file to write.")
+    private Path out;
+
+    @Option(names = "--force", description = "Write over a file that is there.")
+    private boolean force;
+
+    CardsCommand(Catalog catalog) {
+        this.catalog = catalog;
+    }
+
+    @Override
+    public Integer call() {
+        try (Typesetter typesetter = new Typesetter()) {
+            Library library = new Notes(new CatalogNames(catalog), typesetter::check).read(notes.folder());
+            List<String> lines = new AnkiCards(catalog).lines(library);
+            TextFile.write(out, String.join("\n", lines) + "\n", force);
+            int cards = AnkiCards.count(lines);
+            spec.commandLine()
+                    .getOut()
+                    .println(String.format(Locale.ROOT, "%d %s in %s", cards, cards == 1 ? "card" : "cards", out));
+            return Exit.FINE;
+        } catch (IllegalArgumentException wrong) {
+            spec.commandLine().getErr().println("cards: " + wrong.getMessage());
+            return Exit.WRONG_USAGE;
+        } catch (IOException failure) {
+            spec.commandLine().getErr().println("cards: " + failure.getMessage());
+            return Exit.PROBLEMS_FOUND;
+        }
+    }
+}

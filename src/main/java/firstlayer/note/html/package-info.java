@@ -1,0 +1,2 @@
+/** Notes as HTML, for other programs. */
+package firstlayer.note.html;
