@@ -49,6 +49,15 @@ final class Diary {
         return add(item, at, new Fact.Predicted(guess, truth, right));
     }
 
+    /** When a question is asked again, as seen on a day. */
+    String due(Subject item, String today) {
+        return new Ladder()
+                .after(study.history(item).counted())
+                .map(standing ->
+                        standing.due(study.exam(), LocalDate.parse(today)).toString())
+                .orElse("new");
+    }
+
     ItemHistory item() {
         return study.history(ITEM);
     }
