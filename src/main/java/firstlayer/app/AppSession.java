@@ -7,7 +7,7 @@ import firstlayer.param.Link;
 import firstlayer.store.NoteKey;
 import firstlayer.store.Settings;
 import firstlayer.store.SettingsStore;
-import firstlayer.study.Subject;
+import firstlayer.ui.Shelf;
 import firstlayer.ui.WidgetSession;
 import firstlayer.ui.prose.Answers;
 import firstlayer.ui.prose.LinkHandlers;
@@ -54,6 +54,7 @@ final class AppSession implements ApplicationActions {
     private final ScheduledExecutorService reader = Executors.newSingleThreadScheduledExecutor(daemon("notes"));
     private final Typesetter typesetter = new Typesetter();
     private final Browser browser = new Browser(message -> tell(MessageTopic.ACTION, message));
+    private final Shelf shelf = new Shelf();
     private final Map<NoteKey, Answers> answers = new HashMap<>();
     private final Queue<Runnable> pending = new ConcurrentLinkedQueue<>();
     private final SettingsStore settings;
@@ -94,12 +95,11 @@ final class AppSession implements ApplicationActions {
     private Prose prose(Note note, Optional<WidgetSession<?>> session) {
         LinkHandlers handlers =
                 new LinkHandlers(browser::show, this::go, window::open, message -> tell(MessageTopic.ACTION, message));
-        NoteKey key = window.key(note);
         return new Prose(
                 note,
-                Subject.note(key.folder(), key.file()),
+                shelf.subject(note),
                 session,
-                answers.computeIfAbsent(key, fresh -> new Answers()),
+                answers.computeIfAbsent(shelf.key(note), fresh -> new Answers()),
                 typesetter,
                 handlers,
                 study);
@@ -140,7 +140,8 @@ final class AppSession implements ApplicationActions {
         this.stage = stage;
         log = Log.in(program.data().resolve("log"), this::tellFailure);
         log.catchAll(this::tellFailure);
-        window = new MainWindow(program.catalog()::find, this::prose, settings, systemIsDark, background, this);
+        window = new MainWindow(
+                program.catalog()::find, this::prose, settings, systemIsDark, background, shelf, Screens.all(), this);
         stage.setTitle("First Layer");
         stage.setScene(window.scene());
         // The system's own sign is for programs without a key card, and its Escape would close more than one thing.

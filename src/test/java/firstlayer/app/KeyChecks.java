@@ -44,6 +44,7 @@ final class KeyChecks extends KeyProbe {
         checks.put("1…6", this::answersTheQuiz);
         checks.put("PageDown", () -> leads("learning-rate", "Which start?", KeyCode.PAGE_DOWN));
         checks.put("PageUp", () -> leads("learning-rate", "Which loss?", KeyCode.PAGE_UP));
+        checks.put("Ctrl+R", this::opensTheReview);
         checks.put("Ctrl+1…9", () -> leads("learning-rate", "Which start?", CTRL, KeyCode.DIGIT3));
         checks.put("Alt+←", this::goesBackAndForward);
         checks.put("Alt+→", this::goesBackAndForward);
@@ -159,6 +160,14 @@ final class KeyChecks extends KeyProbe {
         assertEquals(0.25, onFxThread(() -> note().getVvalue()), 1e-9);
         hands.press(KeyCode.ALT, KeyCode.RIGHT);
         assertEquals("loss?c=1", open.link());
+    }
+
+    private void opensTheReview() {
+        at("learning-rate");
+        hands.press(CTRL, KeyCode.R);
+        assertTrue(isSeen(".review"));
+        hands.press(KeyCode.ALT, KeyCode.LEFT);
+        assertFalse(isSeen(".review"));
     }
 
     private void findsInTheNote() {

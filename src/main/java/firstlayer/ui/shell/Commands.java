@@ -1,7 +1,9 @@
 package firstlayer.ui.shell;
 
 import firstlayer.store.Settings.Theme;
+import firstlayer.ui.ScreenEntry;
 import firstlayer.ui.WidgetSession;
+import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -13,16 +15,17 @@ final class Commands implements TopBar.Actions {
 
     private final MainWindow window;
     private final ApplicationActions application;
-    private final Keys keys = new Keys();
+    private final Keys keys;
     private final Bubbles bubbles = new Bubbles();
     private final ClipboardActions clipboard;
 
-    Commands(MainWindow window, ApplicationActions application) {
+    Commands(MainWindow window, List<ScreenEntry> screens, ApplicationActions application) {
         this.window = window;
         this.application = application;
+        this.keys = new Keys(() -> window.screen().isEmpty());
         this.clipboard = new ClipboardActions(window);
         bindPicture();
-        bindWindow();
+        bindWindow(screens);
     }
 
     Keys keys() {
@@ -34,21 +37,22 @@ final class Commands implements TopBar.Actions {
     }
 
     private void bindPicture() {
-        keys.bind("Space", "Play or pause", () -> session(WidgetSession::togglePlay), "Space")
-                .bind("S", "One step", () -> session(WidgetSession::step), "S")
-                .bind("R", "Reset, same seed", () -> session(WidgetSession::reset), "R")
-                .bind("Shift+R", "New seed", () -> session(WidgetSession::newSeed), "Shift+R")
-                .bind("Ctrl+Z", "Undo", () -> session(WidgetSession::undo), "Shortcut+Z")
-                .bind(
+        keys.bindToNote("Space", "Play or pause", () -> session(WidgetSession::togglePlay), "Space")
+                .bindToNote("S", "One step", () -> session(WidgetSession::step), "S")
+                .bindToNote("R", "Reset, same seed", () -> session(WidgetSession::reset), "R")
+                .bindToNote("Shift+R", "New seed", () -> session(WidgetSession::newSeed), "Shift+R")
+                .bindToNote("Ctrl+Z", "Undo", () -> session(WidgetSession::undo), "Shortcut+Z")
+                .bindToNote(
                         "Ctrl+Shift+Z, Ctrl+Y",
                         "Redo",
                         () -> session(WidgetSession::redo),
                         "Shortcut+Shift+Z",
                         "Shortcut+Y")
-                .bind("Ctrl+L", "Copy the link of this screen", clipboard::copyLink, "Shortcut+L")
-                .bind("Ctrl+Shift+C; Ctrl+C on it", "Copy the picture", clipboard::copyPicture, "Shortcut+Shift+C")
+                .bindToNote("Ctrl+L", "Copy the link of this screen", clipboard::copyLink, "Shortcut+L")
+                .bindToNote(
+                        "Ctrl+Shift+C; Ctrl+C on it", "Copy the picture", clipboard::copyPicture, "Shortcut+Shift+C")
                 .mention("Arrows; Shift+arrow; Home, End", "Move the focused handle; finely; to its ends")
-                .bind(
+                .bindToNote(
                         "A",
                         "Show or hide answers",
                         () -> window.page().ifPresent(page -> page.prose().toggleAnswers()),
@@ -56,29 +60,36 @@ final class Commands implements TopBar.Actions {
                 .mention("1…6", "Quiz option");
         for (int i = 1; i <= 6; i++) {
             int option = i;
-            keys.bindQuietly(
+            keys.bindToNoteQuietly(
                     () -> window.page().ifPresent(page -> page.prose().choose(option)), Integer.toString(option));
         }
     }
 
-    private void bindWindow() {
-        keys.bind("PageDown", "Next question", () -> window.navigation().next(1), "Page Down")
-                .bind("PageUp", "Previous question", () -> window.navigation().next(-1), "Page Up");
+    private void bindWindow(List<ScreenEntry> screens) {
+        keys.bindToNote("PageDown", "Next question", () -> window.navigation().next(1), "Page Down")
+                .bindToNote(
+                        "PageUp", "Previous question", () -> window.navigation().next(-1), "Page Up");
         for (int i = 1; i <= 9; i++) {
             int index = i - 1;
             keys.bindQuietly(() -> window.navigation().openAt(index), "Shortcut+" + i);
         }
+        screens.forEach(this::bind);
         keys.mention("Ctrl+1…9", "Open a question")
                 .bind("Alt+←", "Back to where a link, a hit or another question was opened", this::back, "Alt+Left")
                 .bind("Alt+→", "Forward again", this::forward, "Alt+Right")
-                .bind("Ctrl+F", "Find in this note", this::find, "Shortcut+F")
-                .bind("Ctrl+Home", "Top of the note", () -> window.navigation().scroll(false), "Shortcut+Home")
-                .bind("Ctrl+End", "End of the note", () -> window.navigation().scroll(true), "Shortcut+End")
+                .bindToNote("Ctrl+F", "Find in this note", this::find, "Shortcut+F")
+                .bindToNote(
+                        "Ctrl+Home",
+                        "Top of the note",
+                        () -> window.navigation().scroll(false),
+                        "Shortcut+Home")
+                .bindToNote(
+                        "Ctrl+End", "End of the note", () -> window.navigation().scroll(true), "Shortcut+End")
                 .bind("F6", "Next pane: rail, note, picture, controls", this::nextPane, "F6")
                 .bind("Ctrl+K", "Search", this::search, "Shortcut+K")
                 .bind("Ctrl+O", "Open notes folder…", this::openNotes, "Shortcut+O")
                 .bind("F11", "Full screen", application::toggleFullScreen, "F11")
-                .mention("Esc", "Close what is open over the page; otherwise leave full screen")
+                .mention("Esc", "Close what is open over the page; otherwise leave the review, or full screen")
                 .bind(
                         "Ctrl+plus",
                         "Larger text",
@@ -93,6 +104,12 @@ final class Commands implements TopBar.Actions {
                 .mention("Ctrl+wheel", "Text scale")
                 .bind("?", "All keys", this::keysCard, "F1")
                 .type("?", this::keysCard);
+    }
+
+    private void bind(ScreenEntry screen) {
+        screen.key()
+                .ifPresent(key -> keys.bind(
+                        key, screen.title(), () -> window.navigation().open(screen), key.replace("Ctrl", "Shortcut")));
     }
 
     private void session(Consumer<WidgetSession<?>> action) {
@@ -116,7 +133,7 @@ final class Commands implements TopBar.Actions {
     }
 
     private void nextPane() {
-        window.page().ifPresent(page -> Panes.focusNext(window, page));
+        Panes.focusNext(window);
     }
 
     @Override

@@ -93,6 +93,11 @@ final class Desk extends BorderPane {
         return scale;
     }
 
+    /** Shows a page that has the room of note and picture. */
+    void show(Node page) {
+        show(page, new Region());
+    }
+
     void show(Node note, Node picture) {
         text.getChildren().setAll(note);
         this.picture.getChildren().setAll(picture);

@@ -2,6 +2,7 @@ package firstlayer.ui.shell;
 
 import firstlayer.note.Note;
 import firstlayer.param.Values;
+import firstlayer.ui.ScreenEntry;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -10,14 +11,20 @@ import java.util.Optional;
 /** Where the reader has been, to go back and forward as in a browser. */
 final class History {
 
+    /** What was seen. */
+    sealed interface Visit {}
+
     /**
-     * What was seen.
+     * A note.
      *
      * @param now    what the picture was set to; empty where the note has none
      * @param kept   the runs kept beside it
      * @param scroll share of the note that was scrolled away
      */
-    record Visit(Note note, Optional<Values> now, List<Values> kept, double scroll) {}
+    record NoteVisit(Note note, Optional<Values> now, List<Values> kept, double scroll) implements Visit {}
+
+    /** A page that is no note; it is found as it was left. */
+    record ScreenVisit(ScreenEntry screen) implements Visit {}
 
     private static final int LONGEST = 200;
 

@@ -1,10 +1,14 @@
 package firstlayer.ui.shell;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -29,15 +33,35 @@ final class Keys {
 
     private static final PseudoClass TYPING = PseudoClass.getPseudoClass("typing");
 
+    private final BooleanSupplier noteIsOpen;
     private final Map<KeyCombination, Runnable> actions = new LinkedHashMap<>();
+    private final Set<KeyCombination> ofTheNote = new HashSet<>();
     private final Map<String, Runnable> typed = new LinkedHashMap<>();
     private final List<Entry> card = new ArrayList<>();
+
+    /** @param noteIsOpen false where a page is open that is no note: the note's keys are that page's then */
+    Keys(BooleanSupplier noteIsOpen) {
+        this.noteIsOpen = noteIsOpen;
+    }
 
     /** Binds combinations such as {@code Shortcut+K} or {@code R} to an action. */
     Keys bind(String shown, String means, Runnable action, String... combinations) {
         card.add(new Entry(shown, means, Optional.of(action)));
         bindQuietly(action, combinations);
         return this;
+    }
+
+    /** Binds what is done to the note and its picture. */
+    Keys bindToNote(String shown, String means, Runnable action, String... combinations) {
+        bind(shown, means, action, combinations);
+        bindToNoteQuietly(action, combinations);
+        return this;
+    }
+
+    /** Binds what is done to the note, without a line on the card. */
+    void bindToNoteQuietly(Runnable action, String... combinations) {
+        bindQuietly(action, combinations);
+        Stream.of(combinations).map(KeyCombination::valueOf).forEach(ofTheNote::add);
     }
 
     /** Binds without a line on the card. */
@@ -71,7 +95,8 @@ final class Keys {
 
     private void press(KeyEvent event, Node focus) {
         for (Map.Entry<KeyCombination, Runnable> action : actions.entrySet()) {
-            if (action.getKey().match(event) && !belongsTo(focus, event, action.getKey())) {
+            boolean applies = noteIsOpen.getAsBoolean() || !ofTheNote.contains(action.getKey());
+            if (applies && action.getKey().match(event) && !belongsTo(focus, event, action.getKey())) {
                 action.getValue().run();
                 event.consume();
                 return;
@@ -87,7 +112,8 @@ final class Keys {
         }
     }
 
-    private static boolean takesText(Node focus) {
+    /** Whether what is typed goes into a text. */
+    static boolean takesText(Node focus) {
         return focus instanceof TextInputControl || focus instanceof ComboBoxBase<?> || isTypedInto(focus);
     }
 

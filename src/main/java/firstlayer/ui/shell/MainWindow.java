@@ -6,11 +6,11 @@ import firstlayer.note.Problem;
 import firstlayer.note.node.NoteLink;
 import firstlayer.param.Link;
 import firstlayer.plot.ScrollArea;
-import firstlayer.store.NoteKey;
 import firstlayer.store.Settings;
 import firstlayer.store.Settings.Theme;
 import firstlayer.store.SettingsStore;
-import firstlayer.ui.NodeTree;
+import firstlayer.ui.ScreenEntry;
+import firstlayer.ui.Shelf;
 import firstlayer.ui.Snapshot;
 import firstlayer.ui.WidgetSession;
 import firstlayer.ui.prose.Prose;
@@ -24,9 +24,6 @@ import javafx.beans.value.ChangeListener;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
-import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -49,6 +46,8 @@ public final class MainWindow {
     private final ChangeListener<Snapshot> numbers = (property, before, now) -> showNumbers();
     private final Navigation navigation;
     private final FindBar findBar;
+    private final Shelf shelf;
+    private final List<ScreenEntry> screens;
     private CommandPalette palette;
     private List<Problem> problems = List.of();
 
@@ -57,6 +56,8 @@ public final class MainWindow {
      * @param prose        how a note becomes nodes beside its running widget
      * @param systemIsDark what the theme "as the system" means
      * @param background   one thread for long solves
+     * @param shelf        the notes that are open, for all who show something of them
+     * @param screens      the pages that are no notes, in the order of the rail
      * @param application  what the window asks of the program around it
      */
     public MainWindow(
@@ -65,54 +66,31 @@ public final class MainWindow {
             SettingsStore settings,
             boolean systemIsDark,
             Executor background,
+            Shelf shelf,
+            List<ScreenEntry> screens,
             ApplicationActions application) {
         this.settings = settings;
         this.systemIsDark = systemIsDark;
+        this.shelf = shelf;
+        this.screens = List.copyOf(screens);
         StyleSheets.dress(dark());
         this.messages = new Messages();
-        this.rail = new Rail(note -> navigation().open(note));
+        this.rail = new Rail(
+                note -> navigation().open(note), screens, screen -> navigation().open(screen));
         this.findBar = new FindBar(this::page);
-        this.pages = new Pages(entries, prose, settings, background);
-        this.commands = new Commands(this, application);
+        this.pages = new Pages(entries, prose, settings, background, shelf);
+        this.commands = new Commands(this, screens, application);
         this.keys = commands.keys();
         this.status = new Status(commands.clipboard()::copyLink, () -> zoom(100));
         this.top = new TopBar(settings.get(Settings.THEME), commands);
         this.desk = new Desk(rail, settings.get(Settings.DIVIDERS));
-        this.navigation = new Navigation(pages, rail, desk, settings, this::follow);
+        this.navigation = new Navigation(pages, rail, desk, settings, shelf, this::follow);
         this.root = new StackPane(scrolling());
         this.scene = new Scene(root);
         keys.install(scene);
-        scene.addEventFilter(ScrollEvent.SCROLL, event -> wheel(event, commands));
-        scene.addEventHandler(KeyEvent.KEY_PRESSED, event -> copy(event, commands));
-        scene.addEventHandler(KeyEvent.KEY_PRESSED, event -> leave(event, application));
+        UnclaimedEvents.install(scene, this, commands, application);
         FolderDrop.install(scene, application::openNotes);
         applyTheme();
-    }
-
-    // What is open over the page has taken the key for itself: one press closes one thing.
-    private static void leave(KeyEvent event, ApplicationActions application) {
-        if (event.getCode() == KeyCode.ESCAPE) {
-            application.leaveFullScreen();
-            event.consume();
-        }
-    }
-
-    // Only what no text selection has taken for itself, and only with the keyboard on the picture.
-    private void copy(KeyEvent event, Commands commands) {
-        boolean onPicture = picture()
-                .filter(pane -> NodeTree.isInside(scene.getFocusOwner(), pane.view()))
-                .isPresent();
-        if (onPicture && event.isShortcutDown() && event.getCode() == KeyCode.C) {
-            commands.clipboard().copyPicture();
-            event.consume();
-        }
-    }
-
-    private static void wheel(ScrollEvent event, Commands commands) {
-        if (event.isShortcutDown() && event.getDeltaY() != 0) {
-            commands.zoomBy(event.getDeltaY() > 0 ? 1 : -1);
-            event.consume();
-        }
     }
 
     // Below this size the window scrolls instead of squeezing.
@@ -143,9 +121,9 @@ public final class MainWindow {
         navigation.show(library, origin);
     }
 
-    private void follow(Optional<Page> before, Page now) {
+    private void follow(Optional<Page> before, Optional<Page> now) {
         before.flatMap(Page::session).ifPresent(session -> session.snapshot().removeListener(numbers));
-        now.session().ifPresent(session -> session.snapshot().addListener(numbers));
+        now.flatMap(Page::session).ifPresent(session -> session.snapshot().addListener(numbers));
         showNumbers();
         findBar.follow();
     }
@@ -166,11 +144,6 @@ public final class MainWindow {
         } catch (IllegalArgumentException wrong) {
             say(MessageTopic.ACTION, wrong.getMessage());
         }
-    }
-
-    /** By what a note of the folder that is open is remembered. */
-    public NoteKey key(Note note) {
-        return pages.key(note);
     }
 
     /** The link of this exact screen; empty where the note has no picture. */
@@ -196,7 +169,9 @@ public final class MainWindow {
     /** Whether the page that is open is built and shows the moment: for pictures of it. */
     public boolean isSettled() {
         boolean solved = session().map(session -> session.progress().get() >= 1).orElse(true);
-        return solved && page().map(open -> open.prose().isSettled()).orElse(true);
+        return solved
+                && page().map(open -> open.prose().isSettled()).orElse(true)
+                && screen().map(open -> open.screen().isSettled()).orElse(true);
     }
 
     Navigation navigation() {
@@ -205,6 +180,15 @@ public final class MainWindow {
 
     Optional<Page> page() {
         return navigation.page();
+    }
+
+    /** The page that is open and no note. */
+    Optional<ScreenEntry> screen() {
+        return navigation.screen();
+    }
+
+    List<ScreenEntry> screens() {
+        return screens;
     }
 
     Optional<WidgetSession<?>> session() {

@@ -6,6 +6,8 @@ import firstlayer.note.node.NoteLink;
 import firstlayer.param.Link;
 import firstlayer.store.Settings;
 import firstlayer.store.SettingsStore;
+import firstlayer.ui.ScreenEntry;
+import firstlayer.ui.Shelf;
 import firstlayer.ui.WidgetSession;
 import java.util.List;
 import java.util.Optional;
@@ -24,45 +26,63 @@ final class Navigation {
     private final Rail rail;
     private final Desk desk;
     private final SettingsStore settings;
-    private final BiConsumer<Optional<Page>, Page> changed;
+    private final Shelf shelf;
+    private final BiConsumer<Optional<Page>, Optional<Page>> changed;
     private final History history = new History();
-    private Optional<Library> library = Optional.empty();
     private Optional<Page> page = Optional.empty();
+    private Optional<ScreenEntry> screen = Optional.empty();
 
     /**
-     * @param changed is passed the page before, where there was one, and the page now
+     * @param shelf   the notes there are, put there by whoever reads them
+     * @param changed is passed the note's page before and the one now, where there is one
      */
-    Navigation(Pages pages, Rail rail, Desk desk, SettingsStore settings, BiConsumer<Optional<Page>, Page> changed) {
+    Navigation(
+            Pages pages,
+            Rail rail,
+            Desk desk,
+            SettingsStore settings,
+            Shelf shelf,
+            BiConsumer<Optional<Page>, Optional<Page>> changed) {
         this.pages = pages;
         this.rail = rail;
         this.desk = desk;
         this.settings = settings;
+        this.shelf = shelf;
         this.changed = changed;
     }
 
+    /** The note that is open; empty while a screen is. */
     Optional<Page> page() {
         return page;
     }
 
+    /** The page that is open and no note. */
+    Optional<ScreenEntry> screen() {
+        return screen;
+    }
+
     /** The questions. */
     List<Note> notes() {
-        return library.map(Library::notes).orElse(List.of());
+        return shelf.notes();
     }
 
     /** What is no question, such as the glossary. */
     List<Note> extras() {
-        return library.map(Library::pages).orElse(List.of());
+        return shelf.library().map(Library::pages).orElse(List.of());
     }
 
     /** Shows the questions of a folder, keeping the one that is open where it is still there. */
     void show(Library next, String origin) {
         // A folder that vanished takes nothing off the screen.
-        if (next.notes().isEmpty() && library.isPresent()) {
+        if (next.notes().isEmpty() && shelf.library().isPresent()) {
             return;
         }
-        library = Optional.of(next);
-        pages.from(next.folder());
+        shelf.put(next);
         rail.show(next.notes(), next.pages(), origin);
+        if (screen.isPresent()) {
+            screen.get().screen().enter();
+            return;
+        }
         String open = page.map(p -> p.note().file()).orElse(settings.get(Settings.QUESTION));
         next.file(open).or(() -> next.notes().stream().findFirst()).ifPresent(this::put);
     }
@@ -74,6 +94,8 @@ final class Navigation {
             return;
         }
         Optional<Page> before = page;
+        screen.ifPresent(open -> open.screen().leave());
+        screen = Optional.empty();
         Optional<WidgetSession<?>> left = before.flatMap(Page::session);
         page = Optional.of(next);
         // A note that was saved keeps its picture, and so its run.
@@ -83,11 +105,42 @@ final class Navigation {
         }
         desk.show(next.text(), next.picture());
         settings.set(Settings.QUESTION, note.file());
-        changed.accept(before, next);
+        changed.accept(before, page);
+    }
+
+    private void put(ScreenEntry next) {
+        Optional<Page> before = page;
+        screen.ifPresent(open -> open.screen().leave());
+        before.flatMap(Page::session).ifPresent(WidgetSession::suspend);
+        page = Optional.empty();
+        screen = Optional.of(next);
+        rail.select(next);
+        desk.show(next.screen().node());
+        next.screen().enter();
+        changed.accept(before, page);
+    }
+
+    /** Opens a page that is no note. */
+    void open(ScreenEntry entry) {
+        if (screen.filter(entry::equals).isEmpty()) {
+            leaveHere();
+            put(entry);
+        }
+    }
+
+    /** Goes back from a screen to where it was opened. */
+    void leaveScreen() {
+        back();
+        // Where it was opened may be gone.
+        if (screen.isPresent()) {
+            notes().stream().findFirst().ifPresent(this::put);
+        }
     }
 
     void open(Note note) {
-        page.filter(open -> !open.note().equals(note)).ifPresent(open -> history.leave(visit(open)));
+        if (page.filter(open -> open.note().equals(note)).isEmpty()) {
+            leaveHere();
+        }
         put(note);
     }
 
@@ -102,7 +155,7 @@ final class Navigation {
                 .findFirst()
                 .orElseThrow(
                         () -> new IllegalArgumentException("No question here has the widget " + link.widget() + "."));
-        page.ifPresent(open -> history.leave(visit(open)));
+        leaveHere();
         put(note);
         page.flatMap(Page::session).ifPresent(session -> session.open(link));
     }
@@ -113,14 +166,14 @@ final class Navigation {
      * @throws IllegalArgumentException where there is no such note or heading
      */
     void open(NoteLink link) {
-        Optional<Note> note = library.flatMap(all -> all.file(link.file()));
+        Optional<Note> note = shelf.library().flatMap(all -> all.file(link.file()));
         Optional<Heading> heading = note.flatMap(to -> to.heading(link.heading()));
         boolean missing = heading.isEmpty() && !link.heading().isEmpty();
         if (note.isEmpty() || missing && note.get().whole()) {
             String part = link.heading().isEmpty() ? "" : "#" + link.heading();
             throw new IllegalArgumentException("There is no " + link.file() + part + " in this folder.");
         }
-        page.ifPresent(open -> history.leave(visit(open)));
+        leaveHere();
         put(note.get());
         desk.front(true);
         page.ifPresent(open -> heading.flatMap(open.prose()::place)
@@ -131,14 +184,22 @@ final class Navigation {
 
     /** Opens a note at one of its passages, where some words are marked. */
     void open(Note note, org.commonmark.node.Node passage, String words) {
-        page.ifPresent(open -> history.leave(visit(open)));
+        leaveHere();
         put(note);
         desk.front(true);
         page.ifPresent(open -> open.prose().mark(passage, words).ifPresent(found -> reveal(open.text(), found)));
     }
 
+    private void leaveHere() {
+        here().ifPresent(history::leave);
+    }
+
+    private Optional<History.Visit> here() {
+        return screen.<History.Visit>map(History.ScreenVisit::new).or(() -> page.map(Navigation::visit));
+    }
+
     private static History.Visit visit(Page page) {
-        return new History.Visit(
+        return new History.NoteVisit(
                 page.note(),
                 page.session().map(session -> session.knobs().now()),
                 page.session().map(session -> session.knobs().kept()).orElse(List.of()),
@@ -153,15 +214,23 @@ final class Navigation {
         travel(history::forward);
     }
 
-    // Of a note that was saved meanwhile the new text is shown; its picture may be another one by now.
     private void travel(Function<History.Visit, Optional<History.Visit>> way) {
-        page.map(Navigation::visit).flatMap(way).ifPresent(there -> {
-            library.flatMap(all -> all.file(there.note().file())).ifPresent(this::put);
-            page.filter(open -> open.note().widget().equals(there.note().widget()))
-                    .flatMap(Page::session)
-                    .ifPresent(session -> there.now().ifPresent(now -> session.set(now, there.kept())));
-            page.ifPresent(open -> open.text().setVvalue(there.scroll()));
+        here().flatMap(way).ifPresent(there -> {
+            if (there instanceof History.NoteVisit note) {
+                restore(note);
+            } else if (there instanceof History.ScreenVisit left) {
+                put(left.screen());
+            }
         });
+    }
+
+    // Of a note that was saved meanwhile the new text is shown; its picture may be another one by now.
+    private void restore(History.NoteVisit there) {
+        shelf.library().flatMap(all -> all.file(there.note().file())).ifPresent(this::put);
+        page.filter(open -> open.note().widget().equals(there.note().widget()))
+                .flatMap(Page::session)
+                .ifPresent(session -> there.now().ifPresent(now -> session.set(now, there.kept())));
+        page.ifPresent(open -> open.text().setVvalue(there.scroll()));
     }
 
     void next(int direction) {

@@ -1,15 +1,14 @@
 package firstlayer.ui.shell;
 
 import firstlayer.note.Note;
-import firstlayer.note.PackedNotes;
 import firstlayer.plot.ScrollArea;
 import firstlayer.store.NoteKey;
 import firstlayer.store.Settings;
 import firstlayer.store.SettingsStore;
+import firstlayer.ui.Shelf;
 import firstlayer.ui.WidgetSession;
 import firstlayer.ui.prose.Prose;
 import firstlayer.widget.WidgetEntry;
-import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -26,38 +25,29 @@ import javafx.scene.layout.Region;
 /** The pages that have been opened, by folder and file; each is made once and kept, with what the reader left it at last time. */
 final class Pages {
 
-    /** Wherever the program was unpacked, its own notes are the same ones. */
-    private static final String PACKED = "built-in";
-
     private final Function<String, Optional<WidgetEntry<?>>> entries;
     private final BiFunction<Note, Optional<WidgetSession<?>>, Prose> prose;
     private final SettingsStore settings;
     private final Executor background;
+    private final Shelf shelf;
     private final Map<NoteKey, Page> pages = new LinkedHashMap<>();
     private double speed = 1;
-    private String folder = PACKED;
 
     Pages(
             Function<String, Optional<WidgetEntry<?>>> entries,
             BiFunction<Note, Optional<WidgetSession<?>>, Prose> prose,
             SettingsStore settings,
-            Executor background) {
+            Executor background,
+            Shelf shelf) {
         this.entries = entries;
         this.prose = prose;
         this.settings = settings;
         this.background = background;
+        this.shelf = shelf;
     }
 
-    /** Notes are of this folder from now on. */
-    void from(Path folder) {
-        this.folder = folder.equals(PackedNotes.folder())
-                ? PACKED
-                : folder.toAbsolutePath().normalize().toString();
-    }
-
-    /** By what a note is remembered. */
-    NoteKey key(Note note) {
-        return new NoteKey(folder, note.file());
+    private NoteKey key(Note note) {
+        return shelf.key(note);
     }
 
     Page open(Note note) {

@@ -12,13 +12,16 @@ final class Panes {
 
     private Panes() {}
 
-    static void focusNext(MainWindow window, Page page) {
-        List<Node> panes = new ArrayList<>(List.of(window.rail(), page.text()));
-        if (page.picture() instanceof PicturePane pane) {
+    static void focusNext(MainWindow window) {
+        Optional<Node> text = window.page().map(Page::text);
+        List<Node> panes = new ArrayList<>(List.of(window.rail()));
+        text.ifPresent(panes::add);
+        window.picture().ifPresent(pane -> {
             panes.add(pane.view());
             panes.add(pane.controls());
             panes.add(pane.controls().sheet());
-        }
+        });
+        window.screen().ifPresent(entry -> panes.add(entry.screen().node()));
         Node focus = window.scene().getFocusOwner();
         int now = 0;
         for (int i = 0; i < panes.size(); i++) {
@@ -28,7 +31,7 @@ final class Panes {
         }
         for (int i = 0; i < panes.size(); i++) {
             Node next = panes.get((now + i) % panes.size());
-            window.desk().front(next == page.text());
+            window.desk().front(text.filter(next::equals).isPresent());
             Optional<Node> target = firstFocusable(next);
             if (target.isPresent()) {
                 target.get().requestFocus();

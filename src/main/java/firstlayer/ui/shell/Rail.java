@@ -2,9 +2,12 @@ package firstlayer.ui.shell;
 
 import firstlayer.note.Note;
 import firstlayer.ui.HelpTooltip;
+import firstlayer.ui.ScreenEntry;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.css.PseudoClass;
@@ -16,12 +19,13 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/** The questions at the left; folded, only their numbers. */
+/** The questions and the other pages at the left; folded, only their numbers and signs. */
 final class Rail extends VBox {
 
     private static final PseudoClass FOLDED = PseudoClass.getPseudoClass("folded");
 
     private final Consumer<Note> open;
+    private final Map<ScreenEntry, ScreenButton> screens = new LinkedHashMap<>();
     private final ToggleGroup group = new ToggleGroup();
     private final Label heading = new Label("QUESTIONS");
     private final Label foot = new Label();
@@ -31,8 +35,9 @@ final class Rail extends VBox {
     private int questions;
     private boolean folded;
 
-    Rail(Consumer<Note> open) {
+    Rail(Consumer<Note> open, List<ScreenEntry> entries, Consumer<ScreenEntry> enter) {
         this.open = open;
+        entries.forEach(entry -> screens.put(entry, button(entry, enter)));
         getStyleClass().add("rail");
         heading.getStyleClass().add("rail-heading");
         foot.getStyleClass().add("rail-foot");
@@ -60,7 +65,9 @@ final class Rail extends VBox {
         Region gap = new Region();
         VBox.setVgrow(gap, Priority.ALWAYS);
         getChildren().setAll(heading);
-        getChildren().addAll(buttons);
+        getChildren().addAll(buttons.subList(0, questions));
+        getChildren().addAll(screens.values());
+        getChildren().addAll(buttons.subList(questions, buttons.size()));
         getChildren().addAll(gap, foot);
         fold(folded);
     }
@@ -100,15 +107,32 @@ final class Rail extends VBox {
         return button;
     }
 
+    private ScreenButton button(ScreenEntry entry, Consumer<ScreenEntry> enter) {
+        ScreenButton button = new ScreenButton(entry);
+        button.setToggleGroup(group);
+        button.setOnAction(event -> {
+            button.setSelected(true);
+            enter.accept(entry);
+        });
+        return button;
+    }
+
     void select(Note note) {
         int index = notes.indexOf(note);
         if (index >= 0) {
-            ToggleButton now = buttons.get(index);
-            now.setSelected(true);
-            // Space and Enter belong to the question that is open, also when it was opened by its key.
-            if (buttons.stream().anyMatch(ToggleButton::isFocused)) {
-                now.requestFocus();
-            }
+            select(buttons.get(index));
+        }
+    }
+
+    void select(ScreenEntry entry) {
+        select(screens.get(entry));
+    }
+
+    private void select(ToggleButton now) {
+        now.setSelected(true);
+        // Space and Enter belong to the page that is open, also when it was opened by its key.
+        if (Stream.concat(buttons.stream(), screens.values().stream()).anyMatch(ToggleButton::isFocused)) {
+            now.requestFocus();
         }
     }
 
@@ -119,5 +143,6 @@ final class Rail extends VBox {
         heading.setManaged(!folded);
         foot.setVisible(!folded);
         buttons.forEach(button -> button.setContentDisplay(folded ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT));
+        screens.values().forEach(button -> button.fold(folded));
     }
 }

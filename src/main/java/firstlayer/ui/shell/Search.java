@@ -48,6 +48,10 @@ final class Search {
                 .card()
                 .forEach(line -> line.action()
                         .ifPresent(action -> entries.add(Entry.command(line.means() + "   " + line.keys(), action))));
+        window.screens().stream()
+                .filter(screen -> screen.key().isEmpty())
+                .forEach(screen -> entries.add(
+                        Entry.command(screen.title(), () -> window.navigation().open(screen))));
         entries.add(Entry.command("Built-in notes", commands::openBuiltInNotes));
         for (Theme theme : Theme.values()) {
             entries.add(Entry.command("Theme: " + theme.name().toLowerCase(Locale.ROOT), () -> commands.theme(theme)));

@@ -32,7 +32,7 @@ class KeysTest {
             focus.setFocusTraversable(true);
             focus.requestFocus();
             List<KeyCode> taken = new ArrayList<>();
-            Keys keys = new Keys();
+            Keys keys = new Keys(() -> true);
             for (KeyCode code : codes) {
                 keys.bind(code.getName(), "takes it", () -> taken.add(code), code.getName());
             }

@@ -1,0 +1,2 @@
+/** The review: what is due, one question at a time. */
+package firstlayer.ui.review;
