@@ -1,0 +1,32 @@
+package firstlayer.study;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * How often the reader was right, by how sure they said they were. Of every showing the first answer counts.
+ *
+ * @param unsaid where nothing was said
+ */
+public record Calibration(Tally sure, Tally unsure, Tally unsaid) {
+
+    /** How many answers, and how many of them were right. */
+    public record Tally(int answers, int right) {}
+
+    /** Counts the answers to these questions. */
+    public static Calibration of(Study study, List<Subject> items) {
+        List<Showing> showings = items.stream()
+                .flatMap(item -> study.history(item).showings().stream())
+                .toList();
+        return new Calibration(
+                tally(showings, Optional.of(true)),
+                tally(showings, Optional.of(false)),
+                tally(showings, Optional.empty()));
+    }
+
+    private static Tally tally(List<Showing> showings, Optional<Boolean> sure) {
+        List<Showing> said =
+                showings.stream().filter(showing -> showing.sure().equals(sure)).toList();
+        return new Tally(said.size(), (int) said.stream().filter(Showing::right).count());
+    }
+}
