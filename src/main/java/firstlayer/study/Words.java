@@ -1,0 +1,43 @@
+package firstlayer.study;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Counts the words of a text: runs of letters and digits, with the apostrophes and hyphens between them. */
+public final class Words {
+
+    /** From so many on, an answer is one: the model answer opens, and its part of the evidence is there. */
+    public static final int ENOUGH = 40;
+
+    // Languages without spaces: each of their signs counts.
+    private static final Pattern WORD =
+            Pattern.compile("\\p{IsIdeographic}|[\\p{L}\\p{M}\\p{N}&&[^\\p{IsIdeographic}]]++");
+
+    private static final String JOINS = "'’-‐‑";
+
+    private Words() {}
+
+    /** How many words a text has. */
+    public static int count(String text) {
+        return count(text, Integer.MAX_VALUE);
+    }
+
+    /** Whether a text has enough words to be an answer. */
+    public static boolean enough(String text) {
+        return count(text, ENOUGH) == ENOUGH;
+    }
+
+    private static int count(String text, int atMost) {
+        Matcher word = WORD.matcher(text);
+        int words = 0;
+        int end = -1;
+        while (words < atMost && word.find()) {
+            boolean joined = word.start() == end + 1 && end >= 0 && JOINS.indexOf(text.charAt(end)) >= 0;
+            if (!joined) {
+                words++;
+            }
+            end = word.end();
+        }
+        return words;
+    }
+}
