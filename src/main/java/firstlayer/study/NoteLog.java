@@ -46,6 +46,10 @@ final class NoteLog {
         return List.copyOf(events);
     }
 
+    List<Event> events(Subject item) {
+        return find(item).stream().map(Entry::event).toList();
+    }
+
     /** Folded when it is asked for, and remembered until there is a new event. */
     ItemHistory history(Subject item) {
         List<Entry> found = find(item);

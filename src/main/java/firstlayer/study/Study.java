@@ -57,6 +57,12 @@ public final class Study {
         return log == null ? ItemHistory.NONE : log.history(item);
     }
 
+    /** The events that the history of a question is made of. */
+    List<Event> events(Subject item) {
+        NoteLog log = notes.get(item.whole());
+        return log == null ? List.of() : log.events(item);
+    }
+
     /** The date of the exam that was set last, also when it is over. */
     public Optional<LocalDate> exam() {
         return exam;

@@ -1,0 +1,79 @@
+package firstlayer.study;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/**
+ * What shows that a note was worked through, in four quarters.
+ *
+ * @param predictions those that were committed
+ * @param runs        the predictions after which the reader set the picture, before the next one was committed
+ * @param quiz        what was right when it was asked last, at the first answer
+ * @param written     whether the answer in the reader's own words has {@link Words#ENOUGH} words now
+ * @param checked     whether a point of what a good answer mentions was ticked on or off after that was written
+ * @param peeked      whether the model answer was shown before
+ */
+public record Evidence(Part predictions, Part runs, Part quiz, boolean written, boolean checked, boolean peeked) {
+
+    /**
+     * A quarter that is counted.
+     *
+     * @param open what is not done yet, in reading order
+     */
+    public record Part(int total, List<Subject> open) {
+
+        public Part {
+            open = List.copyOf(open);
+        }
+
+        static Part of(List<Subject> all, Predicate<Subject> done) {
+            return new Part(all.size(), all.stream().filter(done.negate()).toList());
+        }
+
+        public int done() {
+            return total - open.size();
+        }
+    }
+
+    public static Evidence of(Study study, Asked asked) {
+        Set<Subject> ran = ran(study, asked);
+        OwnAnswer answer = OwnAnswer.of(study.of(asked.note()));
+        return new Evidence(
+                Part.of(
+                        asked.predictions(),
+                        item -> study.history(item).firstPrediction().isPresent()),
+                Part.of(asked.predictions(), ran::contains),
+                Part.of(
+                        asked.quiz(),
+                        item -> study.history(item).last().map(Showing::right).orElse(false)),
+                answer.written(),
+                answer.checked(),
+                answer.peeked());
+    }
+
+    /** The predictions after which the picture was set while they were the last that was committed or decided. */
+    private static Set<Subject> ran(Study study, Asked asked) {
+        Map<String, Subject> predicted = new HashMap<>();
+        for (Subject item : asked.predictions()) {
+            for (Event event : study.events(item)) {
+                if (event.fact() instanceof Fact.Predicted) {
+                    predicted.put(event.id(), item);
+                }
+            }
+        }
+        Set<Subject> ran = new HashSet<>();
+        Subject last = null;
+        for (Event event : study.of(asked.note())) {
+            if (event.fact() instanceof Fact.Predicted) {
+                last = predicted.get(event.id());
+            } else if (event.fact() instanceof Fact.Ran && last != null) {
+                ran.add(last);
+            }
+        }
+        return ran;
+    }
+}
