@@ -56,7 +56,7 @@ final class HouseRules {
     private HouseRules() {}
 
     static List<Law> all() {
-        return Stream.of(Arrows.all(), toolkit(), habits())
+        return Stream.of(Arrows.all(), StudyLaws.all(), toolkit(), habits())
                 .flatMap(List::stream)
                 .toList();
     }
