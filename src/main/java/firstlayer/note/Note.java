@@ -18,6 +18,7 @@ import org.commonmark.node.Heading;
  * @param widget   the id of the picture beside it; empty where the note names none that exists
  * @param start    what the note's picture starts with, as a query that is legal for the widget
  * @param more     whether the controls behind More are shown
+ * @param studied  whether what is answered is recorded: not where the front matter says {@code study: off}
  * @param whole    whether its text was read; otherwise only what heads it is known yet, and the body says so
  * @param body     the text, as nodes of commonmark, its extensions and {@link firstlayer.note.node}
  * @param problems in the order of the lines
@@ -28,6 +29,7 @@ public record Note(
         Optional<String> widget,
         String start,
         More more,
+        boolean studied,
         boolean whole,
         Document body,
         List<Problem> problems) {

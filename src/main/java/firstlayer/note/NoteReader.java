@@ -70,6 +70,7 @@ final class NoteReader {
                 widget,
                 start.map(Values::toQuery).orElse(""),
                 more(front, problems),
+                studied(front, problems),
                 shape.isPresent(),
                 body,
                 problems.list());
@@ -78,7 +79,8 @@ final class NoteReader {
     /** What stands for a file that is no text that could be read. */
     Note broken(String file, String wrong, String right) {
         Problem problem = new Problem(file, 1, wrong, right);
-        return new Note(file, file, Optional.empty(), "", Note.More.REMEMBERED, true, new Document(), List.of(problem));
+        return new Note(
+                file, file, Optional.empty(), "", Note.More.REMEMBERED, true, true, new Document(), List.of(problem));
     }
 
     private Optional<String> widget(FrontMatter front, Problems problems) {
@@ -127,6 +129,16 @@ final class NoteReader {
                 yield Note.More.REMEMBERED;
             }
         };
+    }
+
+    private static boolean studied(FrontMatter front, Problems problems) {
+        Optional<Entry> study = front.get("study");
+        study.filter(entry -> !List.of("on", "off").contains(entry.value()))
+                .ifPresent(entry -> problems.add(
+                        entry.line(),
+                        String.format(Locale.ROOT, "study: %s", entry.value()),
+                        "write off, so that nothing is recorded, or take the line out"));
+        return study.map(Entry::value).filter("off"::equals).isEmpty();
     }
 
     private static Document body(String text, NoteContext context) {
