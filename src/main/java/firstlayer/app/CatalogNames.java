@@ -1,6 +1,7 @@
 package firstlayer.app;
 
 import firstlayer.note.Names;
+import firstlayer.note.exercise.Workings;
 import firstlayer.param.Values;
 import firstlayer.widget.Cached;
 import firstlayer.widget.Progress;
@@ -17,12 +18,17 @@ import java.util.stream.Collectors;
 /** Tells notes which widgets, parameters and readouts there are; members of a family are found by solving. */
 final class CatalogNames implements Names {
 
+    /** Draws of an exercise that are tried before it is shown. */
+    private static final int DRAWS = 200;
+
     private final Catalog catalog;
+    private final Catalog exercises;
     private final Map<String, Cached<Optional<Set<String>>>> readings = new ConcurrentHashMap<>();
 
     CatalogNames(Catalog catalog) {
         // Widgets of its own: what the window's have worked out stays there while notes are checked.
         this.catalog = catalog.anew();
+        this.exercises = catalog.anew();
     }
 
     @Override
@@ -43,6 +49,16 @@ final class CatalogNames implements Names {
     @Override
     public Optional<String> objection(String widget, Values at) {
         return catalog.find(widget).flatMap(e -> e.widget().objection(at));
+    }
+
+    @Override
+    public Workings workings(String widget) {
+        return new CatalogWorkings<>(exercises.require(widget).widget());
+    }
+
+    @Override
+    public int draws() {
+        return DRAWS;
     }
 
     private <R> boolean reads(Widget<R> widget, Values at, String readout) {

@@ -61,16 +61,22 @@ final class Choices {
     private static void option(ListItem item) {
         boolean right = isRight(item);
         item.getFirstChild().unlink();
-        List<BlockQuote> quotes = Nodes.children(item, BlockQuote.class);
-        if (!quotes.isEmpty()) {
-            Feedback feedback = new Feedback();
-            feedback.setSourceSpans(quotes.get(0).getSourceSpans());
-            quotes.forEach(quote -> {
-                Tree.moveChildren(quote, feedback);
-                quote.unlink();
-            });
-            item.appendChild(feedback);
-        }
+        takeFeedback(item).ifPresent(item::appendChild);
         Tree.take(item, new Option(right));
+    }
+
+    /** Takes the quotes under an item away, as what is said to who has answered. */
+    static Optional<Feedback> takeFeedback(ListItem item) {
+        List<BlockQuote> quotes = Nodes.children(item, BlockQuote.class);
+        if (quotes.isEmpty()) {
+            return Optional.empty();
+        }
+        Feedback feedback = new Feedback();
+        feedback.setSourceSpans(quotes.get(0).getSourceSpans());
+        quotes.forEach(quote -> {
+            Tree.moveChildren(quote, feedback);
+            quote.unlink();
+        });
+        return Optional.of(feedback);
     }
 }

@@ -1,10 +1,11 @@
 package firstlayer.note;
 
+import firstlayer.note.exercise.Workings;
 import firstlayer.param.Values;
 import java.util.List;
 import java.util.Optional;
 
-/** What notes may speak of: the widgets there are, their parameters and their readouts. */
+/** What notes may speak of: the widgets there are, their parameters and their readouts, and what these come to. */
 public interface Names {
 
     /** The ids of the widgets there are, in the order of the catalog. */
@@ -20,4 +21,12 @@ public interface Names {
 
     /** Whether a widget has a readout of this name at these values, with or without a number now. */
     boolean reads(String widget, Values at, String readout);
+
+    /** What exercises of a widget that exists are worked out with. */
+    Workings workings(String widget);
+
+    /** How many draws of every exercise are tried when its note is read. */
+    default int draws() {
+        return 0;
+    }
 }

@@ -4,6 +4,7 @@ import firstlayer.note.FrontMatter.Entry;
 import firstlayer.note.node.Nodes;
 import firstlayer.param.Values;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -156,11 +157,15 @@ final class NoteReader {
         Ids ids = new Ids(problems);
         Choices choices = new Choices(problems);
         new Sections(problems).shape(document);
-        new Quizzes(choices, ids, problems).shape(document);
+        Exercises exercises = new Exercises(context, ids);
+        new Quizzes(choices, exercises, ids, problems).shape(document);
+        Exercises.strays(document, problems);
         new Quotes(new Predictions(choices, ids, problems), problems).shape(document);
         Links links = new Links(context);
         document.accept(new Inlines(context, links));
-        LiveNames.check(document, context, links.reached());
+        List<Values> reached = new ArrayList<>(links.reached());
+        reached.addAll(exercises.reached());
+        LiveNames.check(document, context, reached);
         new Runs(context).check(document);
         return document;
     }

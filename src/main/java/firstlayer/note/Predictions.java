@@ -7,12 +7,8 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.commonmark.node.BlockQuote;
-import org.commonmark.node.Code;
 import org.commonmark.node.ListBlock;
 import org.commonmark.node.ListItem;
-import org.commonmark.node.Node;
-import org.commonmark.node.Paragraph;
-import org.commonmark.node.Text;
 
 /** {@code > [!PREDICT] id} to predictions; one that nothing can be answered to stays an ordinary quote. */
 final class Predictions {
@@ -53,11 +49,12 @@ final class Predictions {
     }
 
     private static boolean isMark(ListBlock list) {
-        return list.getFirstChild() instanceof ListItem item && source(item).startsWith("[mark]");
+        return list.getFirstChild() instanceof ListItem item
+                && ListLine.of(item).startsWith("[mark]");
     }
 
     private boolean mark(ListBlock list) {
-        Matcher mark = MARK.matcher(source(list.getFirstChild()));
+        Matcher mark = MARK.matcher(ListLine.of(list.getFirstChild()));
         if (list.getFirstChild() != list.getLastChild() || !mark.matches() || !(number(mark.group(2)) > 0)) {
             problems.add(list, "this mark cannot be read", "write one line: - [mark] `{w}` within 0.1");
             return false;
@@ -66,22 +63,8 @@ final class Predictions {
         return true;
     }
 
-    private static double number(String text) {
+    /** A number above 0 or 0 as authors write it; NaN for anything else. */
+    static double number(String text) {
         return text.matches("\\d*\\.?\\d+([eE]-?\\d{1,2})?") ? Double.parseDouble(text) : Double.NaN;
-    }
-
-    /** The words and code of an item's first line, as written. */
-    private static String source(Node item) {
-        StringBuilder source = new StringBuilder();
-        if (item.getFirstChild() instanceof Paragraph line) {
-            for (Node child : Nodes.children(line, Node.class)) {
-                if (child instanceof Text text) {
-                    source.append(text.getLiteral());
-                } else if (child instanceof Code code) {
-                    source.append('`').append(code.getLiteral()).append('`');
-                }
-            }
-        }
-        return source.toString().strip();
     }
 }

@@ -46,6 +46,11 @@ final class Problems {
         return problem;
     }
 
+    /** How many were added so far. */
+    int count() {
+        return found.size() + beyond;
+    }
+
     /** By line; more than a hundred are counted, not listed. */
     List<Problem> list() {
         List<Problem> all = new ArrayList<>(found);

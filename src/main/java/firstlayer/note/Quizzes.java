@@ -5,27 +5,24 @@ import firstlayer.note.node.Option;
 import firstlayer.note.node.Options;
 import firstlayer.note.node.QuizItem;
 import firstlayer.note.node.Section;
+import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.commonmark.node.BulletList;
 import org.commonmark.node.Document;
 import org.commonmark.node.ListBlock;
 import org.commonmark.node.ListItem;
-import org.commonmark.node.Node;
-import org.commonmark.node.Text;
 
-/** List items with a task list under them, in the section "Check yourself", to quiz items. */
+/** List items in the section "Check yourself" to quiz items, with a task list under them, and to exercises. */
 final class Quizzes {
 
-    private static final Pattern ID = Pattern.compile("\\s*\\{#([^{}]*)}\\s*$");
-
     private final Choices choices;
+    private final Exercises exercises;
     private final Ids ids;
     private final Problems problems;
 
-    Quizzes(Choices choices, Ids ids, Problems problems) {
+    Quizzes(Choices choices, Exercises exercises, Ids ids, Problems problems) {
         this.choices = choices;
+        this.exercises = exercises;
         this.ids = ids;
         this.problems = problems;
     }
@@ -45,17 +42,18 @@ final class Quizzes {
                     "put them under a list item that asks: - Question? and the options two spaces in");
             return;
         }
+        if (ExerciseLines.areIn(list)) {
+            problems.add(
+                    list,
+                    "an exercise without a question",
+                    "put its lines under a list item that asks: - Question? {#id} and the lines two spaces in");
+            ExerciseLines.disarm(list);
+            return;
+        }
         // What cannot be asked stays a list, where it stood.
         Optional<ListBlock> left = Optional.empty();
         for (ListItem item : Nodes.children(list, ListItem.class)) {
-            Optional<ListBlock> tasks = Nodes.children(item, ListBlock.class).stream()
-                    .filter(Choices::isTaskList)
-                    .findFirst();
-            if (tasks.isEmpty()) {
-                problems.add(
-                        item, "this quiz item has no options", "put a task list under it: - [x] right, - [ ] wrong");
-            }
-            if (tasks.isPresent() && item(list, item, tasks.get())) {
+            if (asked(list, item)) {
                 left = Optional.empty();
                 continue;
             }
@@ -68,15 +66,28 @@ final class Quizzes {
     }
 
     /** Whether the item is one that can be asked. */
-    private boolean item(ListBlock list, ListItem item, ListBlock tasks) {
-        Optional<String> written = takeId(tasks.getPrevious());
+    private boolean asked(ListBlock list, ListItem item) {
+        List<ListBlock> under = Nodes.children(item, ListBlock.class);
+        Optional<ListBlock> lines = under.stream().filter(ExerciseLines::areIn).findFirst();
+        if (lines.isPresent()) {
+            return exercises.shape(list, item, lines.get());
+        }
+        Optional<ListBlock> tasks = under.stream().filter(Choices::isTaskList).findFirst();
+        if (tasks.isEmpty()) {
+            problems.add(item, "this quiz item has no options", "put a task list under it: - [x] right, - [ ] wrong");
+        }
+        return tasks.isPresent() && quiz(list, item, tasks.get());
+    }
+
+    private boolean quiz(ListBlock list, ListItem item, ListBlock tasks) {
+        ItemMark mark = ItemMark.take(tasks.getPrevious(), problems);
         String words = PlainText.before(tasks);
         Optional<Options> options = choices.read(tasks);
         if (options.isEmpty()) {
             return false;
         }
-        String id = written.map(name -> ids.written(item, name, words)).orElseGet(() -> ids.fromWords(words));
-        QuizItem quiz = new QuizItem(id, Ids.hash(words));
+        String id = mark.id().map(name -> ids.written(item, name, words)).orElseGet(() -> ids.fromWords(words));
+        QuizItem quiz = new QuizItem(id, Ids.hash(words), mark.ordered());
         quiz.setSourceSpans(item.getSourceSpans());
         Tree.moveChildren(item, quiz);
         item.unlink();
@@ -90,17 +101,5 @@ final class Quizzes {
             }
         }
         return true;
-    }
-
-    /** Takes {@code {#id}} off the end of the question. */
-    private static Optional<String> takeId(Node question) {
-        if (question != null && question.getLastChild() instanceof Text text) {
-            Matcher id = ID.matcher(text.getLiteral());
-            if (id.find()) {
-                text.setLiteral(text.getLiteral().substring(0, id.start()));
-                return Optional.of(id.group(1));
-            }
-        }
-        return Optional.empty();
     }
 }

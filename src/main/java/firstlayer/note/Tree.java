@@ -36,4 +36,12 @@ final class Tree {
             child = next;
         }
     }
+
+    /** Puts a node's children where it was. */
+    static void dissolve(Node old) {
+        while (old.getFirstChild() != null) {
+            old.insertBefore(old.getFirstChild());
+        }
+        old.unlink();
+    }
 }

@@ -1,6 +1,7 @@
 package firstlayer.app;
 
 import firstlayer.note.Names;
+import firstlayer.note.exercise.Workings;
 import firstlayer.param.NumberList;
 import firstlayer.param.NumberMap;
 import firstlayer.param.Parameter;
@@ -74,6 +75,11 @@ final class PublicNames implements Names {
                 Values.initial(Arrays.stream(parameters.split(","))
                         .map(PublicNames::parameter)
                         .toList())));
+    }
+
+    @Override
+    public Workings workings(String widget) {
+        return new CatalogNames(Catalog.all()).workings(widget);
     }
 
     @Override

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import firstlayer.note.exercise.Workings;
 import firstlayer.param.Values;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -79,6 +80,11 @@ class ReadingTest {
 
                     @Override
                     public boolean reads(String widget, Values at, String readout) {
+                        throw new AssertionError("a solve");
+                    }
+
+                    @Override
+                    public Workings workings(String widget) {
                         throw new AssertionError("a solve");
                     }
                 },

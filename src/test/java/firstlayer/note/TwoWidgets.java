@@ -1,5 +1,6 @@
 package firstlayer.note;
 
+import firstlayer.note.exercise.Workings;
 import firstlayer.param.IntegerParameter;
 import firstlayer.param.NumberList;
 import firstlayer.param.NumberMap;
@@ -60,6 +61,16 @@ public final class TwoWidgets implements Names {
         return widget.equals("chain") && at.get(LINKS) == 29
                 ? Optional.of("29 links are one too many; take 28")
                 : Optional.empty();
+    }
+
+    @Override
+    public Workings workings(String widget) {
+        return new OneStep(RATE, START, STEPS);
+    }
+
+    @Override
+    public int draws() {
+        return 50;
     }
 
     private static RealParameter real(String id, double min, double max, double initial) {

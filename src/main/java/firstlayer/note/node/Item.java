@@ -1,7 +1,7 @@
 package firstlayer.note.node;
 
-/** Something that is asked and whose answers are kept: a prediction or an item of the quiz. */
-public abstract sealed class Item extends NoteBlock permits Predict, QuizItem {
+/** Something that is asked and whose answers are kept: a prediction, an item of the quiz, or an exercise. */
+public abstract sealed class Item extends NoteBlock permits Predict, QuizItem, NumberItem {
 
     private final String id;
     private final String text;

@@ -43,6 +43,10 @@ public abstract class NoteVisitor extends AbstractVisitor {
         visitChildren(item);
     }
 
+    public void visit(NumberItem item) {
+        visitChildren(item);
+    }
+
     public void visit(Options options) {
         visitChildren(options);
     }

@@ -3,6 +3,7 @@ package firstlayer.ui.prose;
 import firstlayer.note.node.Callout;
 import firstlayer.note.node.FormulaBlock;
 import firstlayer.note.node.NoteVisitor;
+import firstlayer.note.node.NumberItem;
 import firstlayer.note.node.Options;
 import firstlayer.note.node.Predict;
 import firstlayer.note.node.PredictionMark;
@@ -162,6 +163,11 @@ final class BlockRenderer extends NoteVisitor {
     @Override
     public void visit(QuizItem item) {
         column.getChildren().add(new QuizBox(item, context));
+    }
+
+    @Override
+    public void visit(NumberItem item) {
+        item.question().forEach(block -> add(column, block, context));
     }
 
     @Override

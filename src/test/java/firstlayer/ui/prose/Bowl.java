@@ -1,8 +1,11 @@
 package firstlayer.ui.prose;
 
+import firstlayer.math.graph.Expression;
+import firstlayer.math.graph.Tape;
 import firstlayer.note.Names;
 import firstlayer.note.Note;
 import firstlayer.note.Notes;
+import firstlayer.note.exercise.Workings;
 import firstlayer.param.Format;
 import firstlayer.param.IntegerParameter;
 import firstlayer.param.Knobs;
@@ -24,12 +27,14 @@ import firstlayer.widget.WidgetEntry;
 import firstlayer.widget.WidgetView;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.layout.Pane;
 
 /** A small widget to write notes about: w after some steps down ½w². */
-final class Bowl implements Widget<Bowl.Walk>, Names {
+final class Bowl implements Widget<Bowl.Walk>, Names, Workings {
     static final RealParameter RATE = new RealParameter(
             name("rate", "learning rate η", Role.RATE), -0.5, 100, SliderRange.linear(0, 3, 0.01), 0.1);
     static final RealParameter START =
@@ -137,5 +142,32 @@ final class Bowl implements Widget<Bowl.Walk>, Names {
     @Override
     public boolean reads(String widget, Values at, String readout) {
         return readouts().stream().anyMatch(known -> known.covers(readout));
+    }
+
+    @Override
+    public Workings workings(String widget) {
+        return this;
+    }
+
+    @Override
+    public boolean isLong(Values values) {
+        return false;
+    }
+
+    @Override
+    public Optional<String> objection(Values values) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Map<String, Double> numbers(Values at, Set<String> readouts) {
+        Walk walk = solve(at, Progress.silent());
+        return Map.of("w", walk.w(), "factor", walk.factor());
+    }
+
+    @Override
+    public double evaluate(String arithmetic) {
+        Tape tape = Expression.parse(arithmetic).at(Map.of());
+        return tape.value(tape.result());
     }
 }
