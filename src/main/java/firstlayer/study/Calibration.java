@@ -15,7 +15,7 @@ public record Calibration(Tally sure, Tally unsure, Tally unsaid) {
 
     /** Counts the answers to these questions. */
     public static Calibration of(Study study, List<Subject> items) {
-        List<Showing> showings = items.stream()
+        List<FirstAnswer> showings = items.stream()
                 .flatMap(item -> study.history(item).showings().stream())
                 .toList();
         return new Calibration(
@@ -24,9 +24,10 @@ public record Calibration(Tally sure, Tally unsure, Tally unsaid) {
                 tally(showings, Optional.empty()));
     }
 
-    private static Tally tally(List<Showing> showings, Optional<Boolean> sure) {
-        List<Showing> said =
+    private static Tally tally(List<FirstAnswer> showings, Optional<Boolean> sure) {
+        List<FirstAnswer> said =
                 showings.stream().filter(showing -> showing.sure().equals(sure)).toList();
-        return new Tally(said.size(), (int) said.stream().filter(Showing::right).count());
+        return new Tally(
+                said.size(), (int) said.stream().filter(FirstAnswer::right).count());
     }
 }

@@ -49,7 +49,10 @@ public record Evidence(Part predictions, Part runs, Part quiz, boolean written, 
                 Part.of(asked.predictions(), ran::contains),
                 Part.of(
                         asked.quiz(),
-                        item -> study.history(item).last().map(Showing::right).orElse(false)),
+                        item -> study.history(item)
+                                .last()
+                                .map(FirstAnswer::right)
+                                .orElse(false)),
                 answer.written(),
                 answer.checked(),
                 answer.peeked());

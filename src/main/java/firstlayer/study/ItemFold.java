@@ -9,8 +9,8 @@ import java.util.Set;
 /** Walks through the events of one question. */
 final class ItemFold {
 
-    private final List<Showing> showings = new ArrayList<>();
-    private final List<Showing> counted = new ArrayList<>();
+    private final List<FirstAnswer> showings = new ArrayList<>();
+    private final List<FirstAnswer> counted = new ArrayList<>();
     private final Set<Integer> numbers = new HashSet<>();
     private final List<Fact.Answer> screen = new ArrayList<>();
     private Optional<Integer> onScreen = Optional.empty();
@@ -39,11 +39,11 @@ final class ItemFold {
         }
     }
 
-    private static Showing showing(NoteLog.Entry entry, boolean right, Optional<Boolean> sure) {
-        return new Showing(StudyDay.of(entry.event().at()), right, sure, entry.exam());
+    private static FirstAnswer showing(NoteLog.Entry entry, boolean right, Optional<Boolean> sure) {
+        return new FirstAnswer(StudyDay.of(entry.event().at()), right, sure, entry.exam());
     }
 
-    private void answered(Fact.Answer answer, Showing showing) {
+    private void answered(Fact.Answer answer, FirstAnswer showing) {
         int number = answer.showing();
         if (numbers.add(number)) {
             showings.add(showing);

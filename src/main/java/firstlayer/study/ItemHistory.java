@@ -14,8 +14,8 @@ import java.util.Optional;
  * @param firstPrediction the first that was ever committed, which counts
  */
 public record ItemHistory(
-        List<Showing> showings,
-        List<Showing> counted,
+        List<FirstAnswer> showings,
+        List<FirstAnswer> counted,
         List<Fact.Answer> screen,
         int next,
         Optional<Fact.Predicted> prediction,
@@ -31,7 +31,7 @@ public record ItemHistory(
     }
 
     /** How it was answered when it was asked last. */
-    public Optional<Showing> last() {
+    public Optional<FirstAnswer> last() {
         return showings.isEmpty() ? Optional.empty() : Optional.of(showings.get(showings.size() - 1));
     }
 }

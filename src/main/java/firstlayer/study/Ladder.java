@@ -16,10 +16,10 @@ public final class Ladder implements Scheduler {
     private static final int LONGEST = 36_525;
 
     @Override
-    public Optional<Standing> after(List<Showing> counted) {
+    public Optional<Standing> after(List<FirstAnswer> counted) {
         Optional<Standing> standing = Optional.empty();
         int rung = 0;
-        for (Showing showing : counted) {
+        for (FirstAnswer showing : counted) {
             boolean review = standing.isPresent();
             if (review && !standing.get().isDue(showing.exam(), showing.day())) {
                 continue;

@@ -12,5 +12,5 @@ public interface Scheduler {
      * @param counted in the order of the log
      * @return empty where there are none: the question is new
      */
-    Optional<Standing> after(List<Showing> counted);
+    Optional<Standing> after(List<FirstAnswer> counted);
 }

@@ -53,7 +53,8 @@ class StudyTest {
         diary.add(ITEM, MORNING, new Fact.Answered(3, false, SURE, 1)).add(ITEM, MORNING, answered(1, true, 1));
         ItemHistory item = diary.item();
         assertEquals(
-                List.of(new Showing(LocalDate.parse("2026-03-01"), false, SURE, Optional.empty())), item.showings());
+                List.of(new FirstAnswer(LocalDate.parse("2026-03-01"), false, SURE, Optional.empty())),
+                item.showings());
         assertEquals(
                 List.of(3, 1),
                 item.screen().stream()
@@ -72,7 +73,7 @@ class StudyTest {
         assertEquals(1, diary.item().screen().size());
         assertEquals(
                 List.of(false, true),
-                diary.item().showings().stream().map(Showing::right).toList());
+                diary.item().showings().stream().map(FirstAnswer::right).toList());
     }
 
     @Test
@@ -181,7 +182,7 @@ class StudyTest {
         assertEquals(List.of(), diary.study().history(missed).counted());
         diary.predict(missed, MORNING, 1, OptionalDouble.of(2), Optional.of(false));
         assertEquals(
-                List.of(new Showing(LocalDate.parse("2026-03-01"), false, UNSAID, Optional.empty())),
+                List.of(new FirstAnswer(LocalDate.parse("2026-03-01"), false, UNSAID, Optional.empty())),
                 diary.study().history(missed).counted());
     }
 
@@ -200,7 +201,7 @@ class StudyTest {
 
     private List<Boolean> rights(Subject item) {
         return diary.study().history(item).showings().stream()
-                .map(Showing::right)
+                .map(FirstAnswer::right)
                 .toList();
     }
 }

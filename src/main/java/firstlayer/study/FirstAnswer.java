@@ -10,4 +10,4 @@ import java.util.Optional;
  * @param sure whether the reader was sure; empty where that was not said
  * @param exam the date of the exam that was set then
  */
-public record Showing(LocalDate day, boolean right, Optional<Boolean> sure, Optional<LocalDate> exam) {}
+public record FirstAnswer(LocalDate day, boolean right, Optional<Boolean> sure, Optional<LocalDate> exam) {}
