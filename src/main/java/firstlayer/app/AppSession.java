@@ -14,6 +14,7 @@ import firstlayer.ui.prose.LinkHandlers;
 import firstlayer.ui.prose.Prose;
 import firstlayer.ui.prose.tex.Typesetter;
 import firstlayer.ui.shell.ApplicationActions;
+import firstlayer.ui.shell.Keeping;
 import firstlayer.ui.shell.MainWindow;
 import firstlayer.ui.shell.MessageTopic;
 import java.io.File;
@@ -32,6 +33,7 @@ import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.application.Platform;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.input.KeyCombination;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.Stage;
@@ -72,7 +74,7 @@ final class AppSession implements ApplicationActions {
         this.program = program;
         this.systemIsDark = systemIsDark;
         this.settings = new SettingsStore(program.data(), message -> tell(MessageTopic.SETTINGS, message));
-        this.study = new StudySession(program.clock());
+        this.study = new StudySession(program, this::logged, this::later, this::tell);
         this.watch = new NotesWatch(
                 new Notes(new CatalogNames(program.catalog()), typesetter::check),
                 reader,
@@ -117,21 +119,26 @@ final class AppSession implements ApplicationActions {
         };
     }
 
-    /** From any thread, also before there is a window. */
-    private void tell(MessageTopic topic, String message) {
-        pending.add(() -> window.say(topic, message));
+    /** From any thread, also before there is a window: it is done on the window's thread, once there is one. */
+    private void later(Runnable task) {
+        pending.add(task);
         if (window != null) {
-            Platform.runLater(this::tellAll);
+            Platform.runLater(this::doAll);
         }
+    }
+
+    /** From any thread. */
+    private void tell(MessageTopic topic, String message) {
+        later(() -> window.say(topic, message));
     }
 
     private void tellFailure(String message) {
         tell(MessageTopic.FAILURE, message);
     }
 
-    private void tellAll() {
-        for (Runnable message = pending.poll(); message != null; message = pending.poll()) {
-            message.run();
+    private void doAll() {
+        for (Runnable task = pending.poll(); task != null; task = pending.poll()) {
+            task.run();
         }
     }
 
@@ -161,7 +168,7 @@ final class AppSession implements ApplicationActions {
         } finally {
             // A page that fails must not keep the window from opening: its message is shown there.
             stage.show();
-            tellAll();
+            doAll();
             every(SAVE_MILLIS, this::rememberNow);
             stage.getScene().addPostLayoutPulseListener(painting);
         }
@@ -226,6 +233,7 @@ final class AppSession implements ApplicationActions {
     void end() {
         gather();
         settings.save();
+        study.close();
         reader.shutdownNow();
         background.shutdownNow();
         log.close();
@@ -268,6 +276,16 @@ final class AppSession implements ApplicationActions {
     @Override
     public void leaveFullScreen() {
         stage.setFullScreen(false);
+    }
+
+    @Override
+    public ObservableValue<Keeping> keeping() {
+        return study.keeping();
+    }
+
+    @Override
+    public Path dataFolder() {
+        return program.data();
     }
 
     @Override

@@ -33,6 +33,16 @@ public final class Study {
         }
     }
 
+    /** Puts other events in place of all, and tells the watchers: the log that these were read from is another one now. */
+    public void replace(List<Event> events) {
+        ids.clear();
+        notes.clear();
+        exam = Optional.empty();
+        most = 0;
+        events.stream().filter(event -> ids.add(event.id())).forEach(this::put);
+        List.copyOf(watchers).forEach(Runnable::run);
+    }
+
     private void put(Event event) {
         if (event.fact() instanceof Fact.Exam set) {
             exam = set.date();

@@ -1,6 +1,7 @@
 package firstlayer.ui.shell;
 
 import java.nio.file.Path;
+import javafx.beans.value.ObservableValue;
 
 /** What the window asks of the program around it. */
 public interface ApplicationActions {
@@ -18,6 +19,12 @@ public interface ApplicationActions {
 
     /** Goes back to a window where it is full screen. */
     void leaveFullScreen();
+
+    /** Whether what the reader did so far is on the disk. */
+    ObservableValue<Keeping> keeping();
+
+    /** Where it is kept. */
+    Path dataFolder();
 
     /** The program's name, version and the licences of what it is made of. */
     String about();

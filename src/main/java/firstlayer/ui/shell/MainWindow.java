@@ -81,7 +81,11 @@ public final class MainWindow {
         this.pages = new Pages(entries, prose, settings, background, shelf);
         this.commands = new Commands(this, screens, application);
         this.keys = commands.keys();
-        this.status = new Status(commands.clipboard()::copyLink, () -> zoom(100));
+        this.status = new Status(
+                commands.clipboard()::copyLink,
+                () -> zoom(100),
+                application.keeping(),
+                application.dataFolder().toString());
         this.top = new TopBar(settings.get(Settings.THEME), commands);
         this.desk = new Desk(rail, settings.get(Settings.DIVIDERS));
         this.navigation = new Navigation(pages, rail, desk, settings, shelf, this::follow);

@@ -8,6 +8,10 @@ public enum MessageTopic {
     NOTES,
     /** What is remembered between runs. */
     SETTINGS,
+    /** Whether what is studied can be saved. */
+    STUDY,
+    /** What the log of it holds that cannot be used. */
+    STUDY_LOG,
     /** Something nobody expected. */
     FAILURE
 }

@@ -7,13 +7,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import org.controlsfx.control.StatusBar;
 
-/** The numbers of the moment, the seed, the link of this screen and the text scale. */
+/** The numbers of the moment, whether all is kept, the seed, the link of this screen and the text scale. */
 final class Status extends StatusBar {
 
     /** Room left free before the items at the right, in em. */
@@ -22,12 +23,13 @@ final class Status extends StatusBar {
     private final HBox numbers = new HBox();
     private final Map<String, StatusNumber> shown = new LinkedHashMap<>();
     private final Label computing = new Label("computing …");
+    private final Label kept = new Label();
     private final Label seed = new Label();
     private final Button link = new Button("Copy link");
     private final Button zoom = new Button();
     private Places places = Places.none();
 
-    Status(Runnable copyLink, Runnable resetZoom) {
+    Status(Runnable copyLink, Runnable resetZoom, ObservableValue<Keeping> keeping, String folder) {
         getStyleClass().add("status");
         setText("");
         numbers.getStyleClass().add("status-numbers");
@@ -35,9 +37,12 @@ final class Status extends StatusBar {
         link.setOnAction(event -> copyLink.run());
         HelpTooltip.explain(zoom, "Text scale back to 100 % (Ctrl+0)");
         zoom.setOnAction(event -> resetZoom.run());
+        kept.getStyleClass().add("status-kept");
+        HelpTooltip.explain(kept, "What you do is kept in " + folder);
+        keeping.addListener((property, before, now) -> kept.setText(now.words()));
         List.of(link, zoom).forEach(button -> button.getStyleClass().addAll("flat", "status-button"));
         getLeftItems().setAll(numbers);
-        getRightItems().setAll(seed, link, zoom);
+        getRightItems().setAll(kept, seed, link, zoom);
     }
 
     // As many numbers as have room; the first are the most important.

@@ -10,6 +10,8 @@ import firstlayer.app.Catalog;
 import firstlayer.ui.WidgetSession;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -30,7 +32,9 @@ class StatusTest {
         return onFxThread(() -> {
             WidgetSession<?> session =
                     new WidgetSession<>(Catalog.all().find("learning-rate").orElseThrow(), "", Runnable::run);
-            Status status = new Status(() -> {}, () -> {});
+            ObjectProperty<Keeping> keeping = new SimpleObjectProperty<>(Keeping.NOTHING);
+            Status status = new Status(() -> {}, () -> {}, keeping, "/home/me/data");
+            keeping.set(Keeping.UNSAVED);
             status.showZoom(100);
             status.show(session, session.snapshot().get());
             BorderPane root = new BorderPane();

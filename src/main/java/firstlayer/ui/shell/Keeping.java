@@ -1,0 +1,22 @@
+package firstlayer.ui.shell;
+
+/** Whether what the reader did is on the disk. */
+public enum Keeping {
+    /** Nothing was done yet. */
+    NOTHING(""),
+    /** It is being written. */
+    WRITING("keeping …"),
+    KEPT("kept"),
+    /** It could not be written; it is tried again. */
+    UNSAVED("not saved");
+
+    private final String words;
+
+    Keeping(String words) {
+        this.words = words;
+    }
+
+    String words() {
+        return words;
+    }
+}
