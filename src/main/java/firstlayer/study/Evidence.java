@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 
@@ -13,11 +14,9 @@ import java.util.function.Predicate;
  * @param predictions those that were committed
  * @param runs        the predictions after which the reader set the picture, before the next one was committed
  * @param quiz        what was right when it was asked last, at the first answer
- * @param written     whether the answer in the reader's own words has {@link Words#ENOUGH} words now
- * @param checked     whether a point of what a good answer mentions was ticked on or off after that was written
- * @param peeked      whether the model answer was shown before
+ * @param answer      empty where the note asks for none
  */
-public record Evidence(Part predictions, Part runs, Part quiz, boolean written, boolean checked, boolean peeked) {
+public record Evidence(Part predictions, Part runs, Part quiz, Optional<Answer> answer) {
 
     /**
      * A quarter that is counted.
@@ -39,9 +38,17 @@ public record Evidence(Part predictions, Part runs, Part quiz, boolean written, 
         }
     }
 
+    /**
+     * The quarter of the answer in the reader's own words.
+     *
+     * @param written whether it has {@link Words#ENOUGH} words now
+     * @param checked whether a point of what a good answer mentions was ticked on or off after that was written
+     * @param peeked  whether the model answer was shown before
+     */
+    public record Answer(boolean written, boolean checked, boolean peeked) {}
+
     public static Evidence of(Study study, Asked asked) {
         Set<Subject> ran = ran(study, asked);
-        OwnAnswer answer = OwnAnswer.of(study.of(asked.note()));
         return new Evidence(
                 Part.of(
                         asked.predictions(),
@@ -53,9 +60,12 @@ public record Evidence(Part predictions, Part runs, Part quiz, boolean written, 
                                 .last()
                                 .map(FirstAnswer::right)
                                 .orElse(false)),
-                answer.written(),
-                answer.checked(),
-                answer.peeked());
+                asked.answer() ? Optional.of(answer(study, asked.note())) : Optional.empty());
+    }
+
+    private static Answer answer(Study study, Subject note) {
+        OwnAnswer answer = OwnAnswer.of(study.of(note));
+        return new Answer(answer.written(), answer.checked(), answer.peeked());
     }
 
     /** The predictions after which the picture was set while they were the last that was committed or decided. */

@@ -3,8 +3,6 @@ package firstlayer.study;
 import static firstlayer.study.Diary.NOTE;
 import static firstlayer.study.Diary.UNSAID;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import firstlayer.study.Evidence.Part;
 import firstlayer.study.NextStep.Kind;
@@ -37,16 +35,20 @@ class EvidenceTest {
         return diary.add(NOTE, NOON, new Fact.Ran("neuron?b=0"));
     }
 
-    private Optional<NextStep> next(Subject... due) {
-        return NextStep.of(diary.study(), List.of(due), List.of(ASKED, NEXT));
+    private Optional<NextStep> next() {
+        return NextStep.of(evidence());
     }
 
     private static Optional<NextStep> step(Kind kind, Subject item) {
-        return Optional.of(new NextStep(kind, NOTE, Optional.of(item)));
+        return Optional.of(new NextStep(kind, Optional.of(item)));
     }
 
-    private static Optional<NextStep> step(Kind kind, Asked asked) {
-        return Optional.of(new NextStep(kind, asked.note(), Optional.empty()));
+    private static Optional<NextStep> step(Kind kind) {
+        return Optional.of(new NextStep(kind, Optional.empty()));
+    }
+
+    private Evidence.Answer answer() {
+        return evidence().answer().orElseThrow();
     }
 
     @Test
@@ -56,9 +58,7 @@ class EvidenceTest {
                         new Part(2, List.of(TWINS, EDGE)),
                         new Part(2, List.of(TWINS, EDGE)),
                         new Part(2, List.of(SUM, BEND)),
-                        false,
-                        false,
-                        false),
+                        Optional.of(new Evidence.Answer(false, false, false))),
                 evidence());
         assertEquals(0, evidence().predictions().done());
     }
@@ -105,16 +105,13 @@ class EvidenceTest {
     @Test
     void theAnswerIsWrittenThenItsPointsAreGoneThrough() {
         diary.add(NOTE, NOON, new Fact.Peeked()).add(NOTE, NOON, new Fact.Wrote("word ".repeat(40)));
-        assertTrue(evidence().written());
-        assertTrue(evidence().peeked());
-        assertFalse(evidence().checked());
+        assertEquals(new Evidence.Answer(true, false, true), answer());
         diary.add(NOTE, NOON, new Fact.Ticked("p", true));
-        assertTrue(evidence().checked());
+        assertEquals(new Evidence.Answer(true, true, true), answer());
     }
 
     @Test
-    void theNextThingIsDueOrTheFirstThatTheFirstNoteLacks() {
-        assertEquals(step(Kind.REVIEW, BEND), next(BEND, SUM));
+    void theNextThingIsTheFirstThatTheNoteLacks() {
         assertEquals(step(Kind.PREDICT, TWINS), next());
         predict(TWINS);
         assertEquals(step(Kind.PREDICT, EDGE), next());
@@ -125,16 +122,17 @@ class EvidenceTest {
         run();
         assertEquals(step(Kind.QUIZ, SUM), next());
         diary.answer(SUM, "2026-01-01", true, UNSAID).answer(BEND, "2026-01-01", true, UNSAID);
-        assertEquals(step(Kind.WRITE, ASKED), next());
+        assertEquals(step(Kind.WRITE), next());
         diary.add(NOTE, NOON, new Fact.Wrote("word ".repeat(40)));
-        assertEquals(step(Kind.CHECK, ASKED), next());
+        assertEquals(step(Kind.CHECK), next());
         diary.add(NOTE, NOON, new Fact.Ticked("p", true));
-        assertEquals(step(Kind.WRITE, NEXT), next());
+        assertEquals(Optional.empty(), next());
     }
 
     @Test
-    void whereEverythingIsDoneThereIsNoNextThing() {
-        Asked nothing = new Asked(NOTE, List.of(), List.of(), false);
-        assertEquals(Optional.empty(), NextStep.of(diary.study(), List.of(), List.of(nothing)));
+    void aNoteThatAsksNothingLacksNothing() {
+        Evidence nothing = Evidence.of(diary.study(), new Asked(NOTE, List.of(), List.of(), false));
+        assertEquals(Optional.empty(), nothing.answer());
+        assertEquals(Optional.empty(), NextStep.of(nothing));
     }
 }
