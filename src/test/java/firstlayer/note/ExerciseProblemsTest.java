@@ -126,7 +126,7 @@ class ExerciseProblemsTest {
                                 + " first-layer solve learning-rate lists what there is"),
                 slipping(
                         "`{start}` ! 2\n    > no.\n",
-                        "11: this slip cannot be read: character 9: '!' has no meaning here; expected a number, a name or one of + - * / ^ ( )"),
+                        "11: this slip cannot be read: character 5: '!' has no meaning here; expected a number, a name or one of + - * / ^ ( )"),
                 slipping(
                         "[`{start}`](set:rate=1)\n    > no.\n",
                         "11: this slip cannot be read: character 1: '\uFFFC' has no meaning here; expected a number, a name or one of + - * / ^ ( )"),

@@ -25,10 +25,9 @@ public record Slip(String arithmetic) {
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
-    /** The arithmetic with a number in brackets for every name; what it comes to has no meaning, its places are those of the text. */
+    /** The arithmetic with a number in place of every name: whether it is one can be read off it, not what it comes to. */
     public String outline() {
-        return NAME.matcher(arithmetic)
-                .replaceAll(found -> "(1" + " ".repeat(found.group().length() - 3) + ")");
+        return NAME.matcher(arithmetic).replaceAll("(1)");
     }
 
     /** The arithmetic with each name as its number in brackets. */
