@@ -18,7 +18,7 @@ final class DrawnGuess {
 
     void make(Guess made, Values values) {
         guess = Optional.of(made);
-        run = atTimeZero(values);
+        run = widget.atTimeZero(values);
     }
 
     void clear() {
@@ -34,10 +34,6 @@ final class DrawnGuess {
 
     /** What is drawn in a picture of these values. */
     Optional<Guess> in(Values values) {
-        return guess.filter(made -> run.equals(atTimeZero(values)));
-    }
-
-    private Values atTimeZero(Values values) {
-        return widget.time(values).map(time -> values.with(time, 0L)).orElse(values);
+        return guess.filter(made -> run.equals(widget.atTimeZero(values)));
     }
 }

@@ -40,6 +40,11 @@ public interface Widget<R> {
         return Optional.empty();
     }
 
+    /** Values at time 0: what two moments of one run have in common. */
+    default Values atTimeZero(Values values) {
+        return time(values).map(time -> values.with(time, 0L)).orElse(values);
+    }
+
     /** Why values that are legal one by one do not fit together, and what would; empty where they do. */
     default Optional<String> objection(Values values) {
         return Optional.empty();
