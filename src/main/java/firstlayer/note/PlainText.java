@@ -60,6 +60,11 @@ public final class PlainText extends NoteVisitor {
         return new PlainText(number, true).read(node).replace('\n', ' ');
     }
 
+    /** The words by which a point of what a good answer mentions is known, whatever its live numbers are. */
+    public static String point(Node item) {
+        return aloud(item, name -> "{" + name + "}");
+    }
+
     private String read(Node node) {
         node.accept(this);
         return text.toString().strip();
@@ -138,7 +143,7 @@ public final class PlainText extends NoteVisitor {
             breakLine();
         } else if (node instanceof TableCell && node.getPrevious() != null) {
             text.append('\t');
-        } else if (node instanceof TaskListItemMarker box) {
+        } else if (node instanceof TaskListItemMarker box && !aloud) {
             text.append(box.isChecked() ? "[x] " : "[ ] ");
         } else if (node instanceof FootnoteReference reference) {
             text.append("[").append(reference.getLabel()).append("]");

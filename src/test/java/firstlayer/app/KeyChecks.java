@@ -41,7 +41,7 @@ final class KeyChecks extends KeyProbe {
         checks.put("Ctrl+Shift+C; Ctrl+C on it", this::copiesThePicture);
         checks.put("Arrows; Shift+arrow; Home, End", this::movesAHandle);
         checks.put("A", () -> flips(() -> open.reads("The model answer says so."), KeyCode.A));
-        checks.put("1…6", this::answersTheQuiz);
+        checks.put("1…6; Shift+1…6", this::answersTheQuiz);
         checks.put("PageDown", () -> leads("learning-rate", "Which start?", KeyCode.PAGE_DOWN));
         checks.put("PageUp", () -> leads("learning-rate", "Which loss?", KeyCode.PAGE_UP));
         checks.put("Ctrl+R", this::opensTheReview);
@@ -139,9 +139,14 @@ final class KeyChecks extends KeyProbe {
 
     private void answersTheQuiz() {
         at("learning-rate");
-        assertFalse(open.reads("It lands in one step."));
+        assertFalse(says("You were sure."));
         hands.press(KeyCode.DIGIT1);
-        assertTrue(open.reads("It lands in one step."));
+        assertTrue(open.reads("It lands in one step.") || open.reads("That is η = 0."), "an option is chosen");
+        assertTrue(says("You were sure."));
+        hands.click(open.labeled("Ask me again"));
+        assertFalse(says("You were sure."));
+        hands.press(SHIFT, KeyCode.DIGIT2);
+        assertTrue(says("You were not sure."));
     }
 
     private void scrolls(double before, double after, KeyCode key) {

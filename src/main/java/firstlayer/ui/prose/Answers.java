@@ -1,22 +1,19 @@
 package firstlayer.ui.prose;
 
 import java.util.HashMap;
-import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.OptionalInt;
-import java.util.Set;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 
-/** What the reader has answered and revealed on one page. Outlives its nodes, so that a reloaded note shows it again. */
+/**
+ * What the reader has begun on one page and not given yet: it is no part of the log. Outlives the page's nodes, so that a
+ * reloaded note shows it again.
+ */
 public final class Answers {
-    private final Map<String, Set<Integer>> chosen = new HashMap<>();
-    private final Map<String, Double> marks = new HashMap<>();
-    private final Map<String, Double> truths = new HashMap<>();
-    private final Set<String> settled = new LinkedHashSet<>();
-    private final Set<String> ticked = new LinkedHashSet<>();
+    private final Map<String, Double> guesses = new HashMap<>();
+    private final Map<String, Boolean> sure = new HashMap<>();
     private final BooleanProperty shown = new SimpleBooleanProperty(false);
 
     /** Whether the model answer is shown. */
@@ -24,61 +21,27 @@ public final class Answers {
         return shown;
     }
 
-    /** The options of a quiz item or prediction that were chosen, counted from 0; the first one counts. */
-    public List<Integer> chosen(String id) {
-        return List.copyOf(chosen.getOrDefault(id, Set.of()));
+    /** A prediction that is not committed: the option by its author's number, or where the mark is. */
+    OptionalDouble guess(String id) {
+        return guesses.containsKey(id) ? OptionalDouble.of(guesses.get(id)) : OptionalDouble.empty();
     }
 
-    OptionalInt first(String id) {
-        return chosen(id).stream().mapToInt(Integer::intValue).findFirst();
+    void guess(String id, double guess) {
+        guesses.put(id, guess);
     }
 
-    void choose(String id, int option) {
-        chosen.computeIfAbsent(id, key -> new LinkedHashSet<>()).add(option);
+    /** Whether the reader is sure of the answer to come; empty where that was not said. */
+    Optional<Boolean> sure(String id) {
+        return Optional.ofNullable(sure.get(id));
     }
 
-    /** A prediction's choice until it is committed. */
-    void replace(String id, int option) {
-        chosen.put(id, new LinkedHashSet<>(Set.of(option)));
+    void sure(String id, Optional<Boolean> said) {
+        said.ifPresentOrElse(yes -> sure.put(id, yes), () -> sure.remove(id));
     }
 
-    /** Where the reader put the mark of a prediction. */
-    public OptionalDouble mark(String id) {
-        return marks.containsKey(id) ? OptionalDouble.of(marks.get(id)) : OptionalDouble.empty();
-    }
-
-    void mark(String id, double number) {
-        marks.put(id, number);
-    }
-
-    /** What the number of a marked prediction turned out to be. */
-    public OptionalDouble truth(String id) {
-        return truths.containsKey(id) ? OptionalDouble.of(truths.get(id)) : OptionalDouble.empty();
-    }
-
-    void learn(String id, double truth) {
-        truths.put(id, truth);
-    }
-
-    /** Whether a prediction was committed and its experiment run. */
-    public boolean isSettled(String id) {
-        return settled.contains(id);
-    }
-
-    void settle(String id) {
-        settled.add(id);
-    }
-
-    /** Whether a point of what a good answer mentions is ticked. */
-    public boolean isTicked(String point) {
-        return ticked.contains(point);
-    }
-
-    void tick(String point, boolean on) {
-        if (on) {
-            ticked.add(point);
-        } else {
-            ticked.remove(point);
-        }
+    /** Lets go of what was begun of a question: it was given. */
+    void forget(String id) {
+        guesses.remove(id);
+        sure.remove(id);
     }
 }

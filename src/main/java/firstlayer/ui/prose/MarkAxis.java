@@ -27,12 +27,12 @@ final class MarkAxis extends Region {
     private final Label low;
     private final Label high;
     private double number;
+    private boolean fixed;
     private OptionalDouble right = OptionalDouble.empty();
 
     /** @param moved is passed where the reader puts the mark */
-    MarkAxis(SliderRange range, double number, String label, DoubleConsumer moved) {
+    MarkAxis(SliderRange range, String label, DoubleConsumer moved) {
         this.range = range;
-        this.number = number;
         this.moved = moved;
         this.low = end(range.min());
         this.high = end(range.max());
@@ -40,7 +40,6 @@ final class MarkAxis extends Region {
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.SLIDER);
         setAccessibleText("your mark on the axis of " + label);
-        truth.setVisible(false);
         zero.setVisible(range.min() < 0 && range.max() > 0);
         getChildren().addAll(line, zero, low, high, truth, mark);
         addEventHandler(MouseEvent.MOUSE_PRESSED, this::point);
@@ -86,18 +85,22 @@ final class MarkAxis extends Region {
     }
 
     private void put(double next) {
-        if (right.isEmpty()) {
-            number = next;
-            notifyAccessibleAttributeChanged(AccessibleAttribute.VALUE);
-            requestLayout();
-            moved.accept(number);
+        if (!fixed) {
+            moved.accept(next);
         }
     }
 
-    /** Shows where the mark should have been; the mark can no longer be moved. */
-    void show(double truth) {
-        right = OptionalDouble.of(truth);
-        this.truth.setVisible(true);
+    /**
+     * @param guess where the reader put the mark; at 0 until then
+     * @param fixed whether it stays there
+     * @param truth where it should have been
+     */
+    void show(OptionalDouble guess, boolean fixed, OptionalDouble truth) {
+        this.number = guess.orElse(range.snap(0));
+        this.fixed = fixed;
+        this.right = truth;
+        this.truth.setVisible(truth.isPresent());
+        notifyAccessibleAttributeChanged(AccessibleAttribute.VALUE);
         requestLayout();
     }
 

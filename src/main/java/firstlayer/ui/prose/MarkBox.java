@@ -5,6 +5,7 @@ import firstlayer.note.node.PredictionMark;
 import firstlayer.param.Numbers;
 import firstlayer.param.SliderRange;
 import firstlayer.param.Values;
+import firstlayer.study.Fact;
 import firstlayer.ui.Snapshot;
 import firstlayer.ui.WidgetSession;
 import firstlayer.widget.Guess;
@@ -18,32 +19,29 @@ import javafx.scene.layout.VBox;
 
 /** The reader's guess of a number: a hollow mark on its axis, drawn in the picture as well. */
 final class MarkBox extends VBox {
-    private final String id;
+    private final Predict predict;
     private final PredictionMark given;
     private final RenderContext context;
+    private final AskedItem asked;
     private final MarkAxis axis;
     private final Label says = new Label();
 
-    /** @param changed run when the reader has moved the mark */
-    MarkBox(Predict predict, PredictionMark given, RenderContext context, Runnable changed) {
-        this.id = predict.id();
+    /** @param moved run when the reader has moved the mark */
+    MarkBox(Predict predict, PredictionMark given, RenderContext context, Runnable moved) {
+        this.predict = predict;
         this.given = given;
         this.context = context;
-        SliderRange range = range(predict);
-        double from = context.answers().mark(id).orElse(range.snap(0));
+        this.asked = context.study().item(predict);
         getStyleClass().add("mark-box");
         says.setWrapText(true);
-        axis = new MarkAxis(range, from, label(), number -> {
-            context.answers().mark(id, number);
+        axis = new MarkAxis(range(), label(), number -> {
+            context.answers().guess(asked.id(), number);
             context.numbers()
                     .session()
                     .ifPresent(session -> draw(number, false, session.knobs().now()));
-            changed.run();
+            moved.run();
         });
         getChildren().addAll(says, axis);
-        say("Your mark for " + label() + ": not set");
-        context.answers().mark(id).ifPresent(number -> say(marked(number)));
-        compare();
     }
 
     private String label() {
@@ -61,57 +59,76 @@ final class MarkBox extends VBox {
         return reading().map(reading -> reading.format().text(number)).orElseGet(() -> Numbers.significant(number, 4));
     }
 
-    private String marked(double number) {
-        return String.format(Locale.ROOT, "Your mark for %s: %s", label(), shown(number));
+    /** Where the reader put the mark. */
+    OptionalDouble guess() {
+        return asked.prediction()
+                .map(committed -> OptionalDouble.of(committed.guess()))
+                .orElseGet(() -> context.answers().guess(asked.id()));
     }
 
-    private void say(String words) {
-        says.setText(words);
+    private OptionalDouble truth() {
+        return asked.prediction().map(Fact.Predicted::truth).orElse(OptionalDouble.empty());
     }
 
     private void draw(double number, boolean settled, Values run) {
-        say(marked(number));
         Guess guess = new Guess(given.readout(), number, given.within(), settled);
         context.numbers().session().ifPresent(session -> session.guess(guess, run));
     }
 
     /** Draws the mark in the run that was just started, too. */
     void drawIn(Values run) {
-        context.answers().mark(id).ifPresent(number -> draw(number, false, run));
+        guess().ifPresent(number -> draw(number, false, run));
     }
 
-    /** Shows the truth, which is the reading where the prediction's link led, over the guess. */
+    /** Compares the mark with the truth, which is the reading where the prediction's link led. */
     void judge(Snapshot there) {
         OptionalDouble truth = number(there);
-        if (truth.isEmpty()) {
-            say("There is no number to compare with: "
-                    + context.numbers().now(given.readout()).why());
-            return;
+        // Another window may have been faster, or the question was asked again while the run went on.
+        Optional<Fact.Predicted> waiting =
+                asked.prediction().filter(committed -> committed.truth().isEmpty());
+        if (truth.isPresent() && waiting.isPresent()) {
+            double guess = waiting.get().guess();
+            boolean right = Math.abs(guess - truth.getAsDouble()) <= given.within();
+            asked.record(new Fact.Predicted(guess, truth, Optional.of(right)));
         }
-        context.answers().learn(id, truth.getAsDouble());
-        context.answers().mark(id).ifPresent(number -> draw(number, true, there.values()));
-        compare();
+        guess().ifPresent(number -> draw(number, truth.isPresent(), there.values()));
     }
 
-    private void compare() {
-        context.answers()
-                .truth(id)
-                .ifPresent(truth -> context.answers().mark(id).ifPresent(guess -> compare(guess, truth)));
+    /** @param ended whether the experiment was run to its end */
+    void show(boolean ended) {
+        OptionalDouble guess = guess();
+        OptionalDouble truth = truth();
+        boolean settled = truth.isPresent();
+        axis.show(guess, asked.prediction().isPresent(), truth);
+        boolean right = asked.prediction().flatMap(Fact.Predicted::right).orElse(false);
+        pseudoClassStateChanged(PseudoClass.getPseudoClass("right"), settled && right);
+        pseudoClassStateChanged(PseudoClass.getPseudoClass("wrong"), settled && !right);
+        if (settled) {
+            compare(guess.orElseThrow(), truth.getAsDouble(), right);
+        } else if (ended) {
+            says.setText("There is no number to compare with: "
+                    + context.numbers().now(given.readout()).why());
+        } else {
+            says.setText(String.format(
+                    Locale.ROOT,
+                    "Your mark for %s: %s",
+                    label(),
+                    guess.isPresent() ? shown(guess.getAsDouble()) : "not set"));
+        }
     }
 
-    private void compare(double guess, double truth) {
-        axis.show(truth);
-        double off = Math.abs(guess - truth);
-        boolean right = off <= given.within();
-        pseudoClassStateChanged(PseudoClass.getPseudoClass("right"), right);
-        pseudoClassStateChanged(PseudoClass.getPseudoClass("wrong"), !right);
-        say(String.format(
+    private void compare(double guess, double truth, boolean right) {
+        says.setText(String.format(
                 Locale.ROOT,
                 "%s is %s; your mark was %s: %s",
                 label(),
                 shown(truth),
                 shown(guess),
-                right ? "right" : shown(off) + " off"));
+                right ? "right" : shown(Math.abs(guess - truth)) + " off"));
+    }
+
+    void focus() {
+        axis.requestFocus();
     }
 
     private OptionalDouble number(Snapshot snapshot) {
@@ -120,11 +137,12 @@ final class MarkBox extends VBox {
     }
 
     /** Wide enough for the truth, without pointing at it: symmetric, or from 0 where nothing is negative. */
-    private SliderRange range(Predict predict) {
-        double[] seen = context.numbers().session().stream()
-                .flatMapToDouble(session -> DoubleStream.concat(
-                        number(session.snapshot().get()).stream(), outcome(session, predict).stream()))
-                .toArray();
+    private SliderRange range() {
+        DoubleStream readings = context.numbers().session().stream()
+                .flatMapToDouble(session ->
+                        DoubleStream.concat(number(session.snapshot().get()).stream(), outcome(session).stream()));
+        DoubleStream known = DoubleStream.concat(guess().stream(), truth().stream());
+        double[] seen = DoubleStream.concat(readings, known).toArray();
         double largest = DoubleStream.of(seen).map(Math::abs).max().orElse(1);
         double end = nice(Math.max(1.4 * largest, 20 * given.within()));
         boolean negative = DoubleStream.of(seen).anyMatch(x -> x < 0);
@@ -132,7 +150,7 @@ final class MarkBox extends VBox {
     }
 
     // A long solve would hold up the page; then the number now has to do.
-    private OptionalDouble outcome(WidgetSession<?> session, Predict predict) {
+    private OptionalDouble outcome(WidgetSession<?> session) {
         Values target =
                 predict.run().values(session.knobs().start(), session.knobs().now());
         boolean asked = !session.widget().isLong(target)

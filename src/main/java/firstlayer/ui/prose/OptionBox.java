@@ -31,7 +31,7 @@ final class OptionBox extends VBox {
     private final HBox row = new HBox();
     private final VBox feedback = new VBox();
 
-    OptionBox(int number, Option option, RenderContext context, Runnable choose) {
+    OptionBox(Option option, RenderContext context, Runnable choose) {
         this.option = option;
         this.context = context;
         this.words = context.numbers().aloud(option);
@@ -49,7 +49,6 @@ final class OptionBox extends VBox {
         row.getStyleClass().add("option");
         row.setFocusTraversable(true);
         row.setAccessibleRole(AccessibleRole.RADIO_BUTTON);
-        row.setAccessibleHelp("key " + number);
         row.addEventHandler(MouseEvent.MOUSE_CLICKED, event -> {
             if (event.isStillSincePress() && !isDisabled()) {
                 row.requestFocus();
@@ -65,6 +64,15 @@ final class OptionBox extends VBox {
         feedback.getStyleClass().add("feedback");
         getChildren().addAll(row, feedback);
         show(State.OPEN);
+    }
+
+    /** Says which key chooses it. */
+    void number(int number) {
+        row.setAccessibleHelp("key " + number);
+    }
+
+    void focus() {
+        row.requestFocus();
     }
 
     boolean isRight() {

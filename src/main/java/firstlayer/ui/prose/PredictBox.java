@@ -1,21 +1,22 @@
 package firstlayer.ui.prose;
 
 import firstlayer.note.node.ActionLink;
-import firstlayer.note.node.Option;
 import firstlayer.note.node.Predict;
 import firstlayer.note.node.PredictionMark;
 import firstlayer.param.Values;
+import firstlayer.study.Fact;
 import firstlayer.ui.Snapshot;
 import firstlayer.ui.WidgetSession;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.OptionalInt;
-import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 
@@ -24,33 +25,51 @@ import javafx.scene.text.Text;
  * over the truth is shown over the guess.
  */
 final class PredictBox extends VBox {
-    private final Predict predict;
-    private final RenderContext context;
-    private final Consumer<ActionLink> follow;
+
+    /** How far the experiment is; on a page that is built anew it is at rest. */
+    private enum Experiment {
+        AT_REST,
+        GOES_ON,
+        /** It was run to its end, also where there was no number then. */
+        ENDED
+    }
+
+    private final RenderContext page;
+    private final AskedItem asked;
     private final BooleanProperty waiting = new SimpleBooleanProperty(true);
-    private final List<OptionBox> options = new ArrayList<>();
+    private final BooleanProperty uncommitted = new SimpleBooleanProperty(true);
     private final Label hint = new Label();
+    private final AgainButton again;
+    private Optional<OptionList> options = Optional.empty();
     private Optional<MarkBox> mark = Optional.empty();
+    private Experiment experiment = Experiment.AT_REST;
 
     PredictBox(Predict predict, RenderContext page) {
-        this.predict = predict;
-        this.follow = page.act();
-        this.context = page.acting(this::run, waiting);
+        this.page = page;
+        this.asked = page.study().item(predict);
+        this.again = new AgainButton(() -> {
+            askAgain();
+            options.ifPresent(OptionList::focusFirst);
+            mark.ifPresent(MarkBox::focus);
+        });
         getStyleClass().add("predict");
-        hint.getStyleClass().add("hint");
-        hint.setWrapText(true);
         title();
+        RenderContext experiments = page.acting(this::run, waiting);
         for (var child = predict.getFirstChild(); child != null; child = child.getNext()) {
             if (predict.options().filter(child::equals).isPresent()) {
-                addOptions(predict.options().get().all());
+                // What an option or its feedback leads to is no run of the experiment.
+                options = Optional.of(
+                        new OptionList(predict.options().get(), page.acting(page.act(), uncommitted), this::draft));
+                getChildren().add(options.get());
             } else if (child instanceof PredictionMark given) {
-                mark = Optional.of(new MarkBox(predict, given, context, this::show));
+                mark = Optional.of(new MarkBox(predict, given, page, this::show));
                 getChildren().add(mark.get());
             } else {
-                BlockRenderer.add(this, child, context);
+                BlockRenderer.add(this, child, experiments);
             }
         }
-        getChildren().add(hint);
+        getChildren().add(foot());
+        page.study().watch(this::show);
         show();
     }
 
@@ -62,91 +81,132 @@ final class PredictBox extends VBox {
         getChildren().add(title);
     }
 
-    private void addOptions(List<Option> all) {
-        for (Option option : all) {
-            int index = options.size();
-            OptionBox box = new OptionBox(index + 1, option, context, () -> choose(index));
-            options.add(box);
-            getChildren().add(box);
-        }
+    private Region foot() {
+        hint.getStyleClass().add("hint");
+        hint.setWrapText(true);
+        hint.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(hint, Priority.ALWAYS);
+        HBox foot = new HBox(hint, again);
+        foot.getStyleClass().add("item-foot");
+        return foot;
     }
 
     /**
-     * @param number counted from 1
+     * Chooses by key.
+     *
+     * @param place of the option as it is shown, counted from 1
      * @return whether there is such an option
      */
-    boolean chooseNumber(int number) {
-        boolean there = number >= 1 && number <= options.size();
-        if (there) {
-            choose(number - 1);
-        }
-        return there;
+    boolean choose(int place) {
+        OptionalInt number = options.map(list -> list.at(place)).orElse(OptionalInt.empty());
+        number.ifPresent(this::draft);
+        return number.isPresent();
     }
 
     /** Before the run the choice can be changed; afterwards it stands. */
-    private void choose(int index) {
-        if (!isSettled()) {
-            context.answers().replace(predict.id(), index);
+    private void draft(int number) {
+        if (asked.prediction().isEmpty()) {
+            page.answers().guess(asked.id(), number);
             show();
         }
     }
 
-    private boolean isSettled() {
-        return context.answers().isSettled(predict.id());
-    }
-
-    private boolean isAnswered() {
-        return mark.isPresent()
-                ? context.answers().mark(predict.id()).isPresent()
-                : context.answers().first(predict.id()).isPresent();
+    /** What stands, or was begun. */
+    private OptionalDouble guess() {
+        return asked.prediction()
+                .map(committed -> OptionalDouble.of(committed.guess()))
+                .orElseGet(() -> page.answers().guess(asked.id()));
     }
 
     private void run(ActionLink link) {
-        boolean first = !isSettled();
-        context.answers().settle(predict.id());
+        if (link.kind() == ActionLink.Kind.GO) {
+            page.act().accept(link);
+            return;
+        }
         if (mark.isEmpty()) {
             // The mark of an earlier prediction has nothing to say of this one.
-            context.numbers().session().ifPresent(WidgetSession::forgetGuess);
+            page.numbers().session().ifPresent(WidgetSession::forgetGuess);
         }
-        Optional<Values> target = context.numbers()
-                .session()
-                .map(session ->
-                        link.values(session.knobs().start(), session.knobs().now()));
-        follow.accept(link);
-        mark.ifPresent(box -> target.ifPresent(box::drawIn));
+        boolean first = !isSettled();
         if (first) {
-            context.numbers()
-                    .session()
-                    .ifPresentOrElse(session -> Run.await(session, target.orElseThrow(), this::judge), this::show);
+            experiment = page.numbers().session().isPresent() ? Experiment.GOES_ON : Experiment.ENDED;
         }
+        commit();
+        page.numbers().session().ifPresent(session -> {
+            Values target = link.values(session.knobs().start(), session.knobs().now());
+            page.experiment(link, target);
+            mark.ifPresent(box -> box.drawIn(target));
+            if (first) {
+                Run.await(session, target, this::judge, this::leave);
+            }
+        });
+        show();
+    }
+
+    private void commit() {
+        if (asked.prediction().isPresent()) {
+            return;
+        }
+        double guess = guess().orElseThrow();
+        page.answers().forget(asked.id());
+        // What a mark has to be compared with shows only at the end of the run.
+        asked.record(options.map(list -> list.prediction((int) guess))
+                .orElseGet(() -> new Fact.Predicted(guess, OptionalDouble.empty(), Optional.empty())));
     }
 
     private void judge(Snapshot truth) {
+        experiment = Experiment.ENDED;
         mark.ifPresent(box -> box.judge(truth));
         show();
     }
 
-    private void show() {
-        waiting.set(!isAnswered());
-        boolean settled = isSettled();
-        pseudoClassStateChanged(PseudoClass.getPseudoClass("settled"), settled);
-        hint.setText(
-                mark.isPresent()
-                        ? "Put the mark where you expect it, then run."
-                        : isAnswered() ? "Now run it." : "Choose an answer, then run.");
-        hint.setVisible(!settled);
-        hint.setManaged(!settled);
-        OptionalInt chosen = context.answers().first(predict.id());
-        for (int i = 0; i < options.size(); i++) {
-            boolean mine = chosen.isPresent() && chosen.getAsInt() == i;
-            options.get(i).show(state(options.get(i), mine, settled));
-        }
+    private void leave() {
+        experiment = Experiment.AT_REST;
+        show();
     }
 
-    private static OptionBox.State state(OptionBox option, boolean mine, boolean settled) {
-        if (!settled) {
-            return mine ? OptionBox.State.CHOSEN : OptionBox.State.OPEN;
+    /** Clears what was committed from the screen, to be asked once more. */
+    void askAgain() {
+        asked.askAgain();
+        page.answers().forget(asked.id());
+        experiment = Experiment.AT_REST;
+        mark.ifPresent(box -> page.numbers().session().ifPresent(WidgetSession::forgetGuess));
+        show();
+    }
+
+    /** Whether the truth is shown. */
+    private boolean isSettled() {
+        Optional<Fact.Predicted> committed = asked.prediction();
+        boolean known = mark.isEmpty()
+                || committed.filter(now -> now.truth().isPresent()).isPresent();
+        return committed.isPresent() && experiment != Experiment.GOES_ON && (known || experiment == Experiment.ENDED);
+    }
+
+    private void show() {
+        boolean committed = asked.prediction().isPresent();
+        boolean settled = isSettled();
+        uncommitted.set(!committed);
+        waiting.set(guess().isEmpty());
+        pseudoClassStateChanged(PseudoClass.getPseudoClass("settled"), settled);
+        options.ifPresent(list -> {
+            list.order(asked.order(list.size()));
+            list.showPrediction(guess(), settled);
+        });
+        mark.ifPresent(box -> box.show(settled));
+        hint.setText(hint(committed));
+        hint.setVisible(!settled);
+        again.setVisible(committed && experiment != Experiment.GOES_ON);
+    }
+
+    private String hint(boolean committed) {
+        if (committed && mark.isPresent()) {
+            return "Your mark stands. The number it is compared with comes at the end of the run.";
         }
-        return option.isRight() ? OptionBox.State.RIGHT : mine ? OptionBox.State.WRONG : OptionBox.State.OPEN;
+        if (committed) {
+            return "Your answer stands.";
+        }
+        return mark.isPresent()
+                ? "Put the mark where you expect it, then run."
+                : guess().isPresent() ? "Now run it." : "Choose an answer, then run.";
     }
 }

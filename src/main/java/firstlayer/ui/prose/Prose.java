@@ -17,12 +17,14 @@ import org.commonmark.node.Text;
 
 /**
  * A note as a page: built once, live for as long as it is open. Numbers, formulas and links work on the session's knobs;
- * {@link Answers} keeps what the reader answered, so that the page of a reloaded note shows it again.
+ * what the reader answered is read from what was studied, and {@link Answers} keeps what was only begun.
  */
 public final class Prose {
     private final VBox page = new VBox();
     private final LiveNumbers numbers;
     private final Answers answers;
+    private final PageStudy study;
+    private final OwnRuns runs;
     private final IncrementalRenderer renderer;
     private final Selection selection;
     private Finds finds = new Finds(List.of(), "");
@@ -42,8 +44,10 @@ public final class Prose {
             Recorder recorder) {
         this.numbers = new LiveNumbers(session);
         this.answers = answers;
+        this.study = new PageStudy(recorder, subject);
+        this.runs = new OwnRuns(study, session);
         page.getStyleClass().add("prose");
-        RenderContext context = RenderContext.of(numbers, typesetter, handlers, answers, recorder, subject);
+        RenderContext context = RenderContext.of(numbers, typesetter, handlers, answers, study, runs);
         title(note, context);
         renderer = new IncrementalRenderer(page, note.body(), context);
         selection = new Selection(page);
@@ -78,10 +82,12 @@ public final class Prose {
                 .findFirst();
     }
 
-    /** Stops following the session; for a page that is thrown away. */
+    /** Stops following the session and what is studied; for a page that is thrown away. */
     public void close() {
         renderer.stop();
         numbers.close();
+        runs.close();
+        study.close();
     }
 
     /** Shows the model answer, or hides it again: the key A. */
@@ -93,25 +99,33 @@ public final class Prose {
      * Chooses an option of the quiz item or prediction that has the focus, otherwise of the first quiz item that is not
      * answered yet: the keys 1 to 6.
      *
-     * @param number counted from 1
+     * @param place   of the option as it is shown, counted from 1
+     * @param keySays whether the key says that the reader is sure
      * @return whether there was one
      */
-    public boolean choose(int number) {
+    public boolean choose(int place, Optional<Boolean> keySays) {
         finish();
         Node focus = page.getScene() == null ? null : page.getScene().getFocusOwner();
         for (Node around = focus; around != null; around = around.getParent()) {
             if (around instanceof QuizBox item) {
-                return item.choose(number);
+                return item.choose(place, keySays);
             }
             if (around instanceof PredictBox predict) {
-                return predict.chooseNumber(number);
+                return predict.choose(place);
             }
         }
         return under(page, QuizBox.class).stream()
                 .filter(item -> !item.isAnswered())
                 .findFirst()
-                .map(item -> item.choose(number))
+                .map(item -> item.choose(place, keySays))
                 .orElse(false);
+    }
+
+    /** Clears everything that was answered from the page, to be asked once more. */
+    public void askAgain() {
+        finish();
+        under(page, PredictBox.class).forEach(PredictBox::askAgain);
+        under(page, QuizBox.class).forEach(QuizBox::askAgain);
     }
 
     /** Marks some words wherever they are shown, in place of what was marked before; none for an empty text. */

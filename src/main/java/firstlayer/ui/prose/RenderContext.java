@@ -2,8 +2,6 @@ package firstlayer.ui.prose;
 
 import firstlayer.note.node.ActionLink;
 import firstlayer.param.Values;
-import firstlayer.study.Subject;
-import firstlayer.ui.Recorder;
 import firstlayer.ui.WidgetSession;
 import firstlayer.ui.prose.tex.Typesetter;
 import java.util.function.Consumer;
@@ -13,18 +11,19 @@ import javafx.beans.value.ObservableBooleanValue;
 /**
  * What the nodes of one page share.
  *
- * @param recorder is told what the reader does
- * @param note     by which the page is known in what is studied
- * @param act      does what a link says
- * @param locked   whether links of this part of the page wait for an answer
+ * @param answers what the reader has begun
+ * @param study   what the reader has done
+ * @param runs    is told what the picture is set to
+ * @param act     does what a link says
+ * @param locked  whether links of this part of the page wait for an answer
  */
 record RenderContext(
         LiveNumbers numbers,
         Typesetter typesetter,
         LinkHandlers handlers,
         Answers answers,
-        Recorder recorder,
-        Subject note,
+        PageStudy study,
+        OwnRuns runs,
         Consumer<ActionLink> act,
         ObservableBooleanValue locked) {
 
@@ -33,22 +32,35 @@ record RenderContext(
             Typesetter typesetter,
             LinkHandlers handlers,
             Answers answers,
-            Recorder recorder,
-            Subject note) {
+            PageStudy study,
+            OwnRuns runs) {
         return new RenderContext(
                 numbers,
                 typesetter,
                 handlers,
                 answers,
-                recorder,
-                note,
-                link -> follow(link, numbers, handlers),
+                study,
+                runs,
+                link -> {
+                    runs.follow(link);
+                    follow(link, numbers, handlers);
+                },
                 new SimpleBooleanProperty(false));
     }
 
     /** The same page where links do something else first, and not yet while it is locked. */
     RenderContext acting(Consumer<ActionLink> act, ObservableBooleanValue locked) {
-        return new RenderContext(numbers, typesetter, handlers, answers, recorder, note, act, locked);
+        return new RenderContext(numbers, typesetter, handlers, answers, study, runs, act, locked);
+    }
+
+    /**
+     * Follows a link that is the experiment of a prediction.
+     *
+     * @param target where it leads
+     */
+    void experiment(ActionLink link, Values target) {
+        runs.expect(target);
+        follow(link, numbers, handlers);
     }
 
     private static void follow(ActionLink link, LiveNumbers numbers, LinkHandlers handlers) {

@@ -14,17 +14,23 @@ final class Run {
     private final WidgetSession<?> session;
     private final Values target;
     private final Consumer<Snapshot> done;
+    private final Runnable left;
     // Kept as a field: the same object has to be taken off again.
     private final InvalidationListener look = changed -> look();
 
-    private Run(WidgetSession<?> session, Values target, Consumer<Snapshot> done) {
+    private Run(WidgetSession<?> session, Values target, Consumer<Snapshot> done, Runnable left) {
         this.session = session;
         this.target = target;
         this.done = done;
+        this.left = left;
     }
 
-    static void await(WidgetSession<?> session, Values target, Consumer<Snapshot> done) {
-        Run run = new Run(session, target, done);
+    /**
+     * @param done is passed what the end shows
+     * @param left run where the reader has left a run that would take too long to be solved unseen
+     */
+    static void await(WidgetSession<?> session, Values target, Consumer<Snapshot> done, Runnable left) {
+        Run run = new Run(session, target, done, left);
         session.playing().addListener(run.look);
         session.snapshot().addListener(run.look);
         run.look();
@@ -35,16 +41,19 @@ final class Run {
             return;
         }
         Snapshot snapshot = session.snapshot().get();
+        boolean isThere = session.knobs().now().equals(target);
         if (snapshot.finished() && snapshot.values().equals(target)) {
-            end(snapshot);
-        } else if (!session.knobs().now().equals(target) && !session.widget().isLong(target)) {
-            end(session.ask(target));
+            end(() -> done.accept(snapshot));
+        } else if (!isThere && session.widget().isLong(target)) {
+            end(left);
+        } else if (!isThere) {
+            end(() -> done.accept(session.ask(target)));
         }
     }
 
-    private void end(Snapshot snapshot) {
+    private void end(Runnable then) {
         session.playing().removeListener(look);
         session.snapshot().removeListener(look);
-        done.accept(snapshot);
+        then.run();
     }
 }

@@ -4,9 +4,11 @@ import firstlayer.store.Settings.Theme;
 import firstlayer.ui.ScreenEntry;
 import firstlayer.ui.WidgetSession;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyEvent;
 
 /** Everything that can be commanded: by key, from the bar, and from the search box. */
 final class Commands implements TopBar.Actions {
@@ -57,12 +59,20 @@ final class Commands implements TopBar.Actions {
                         "Show or hide answers",
                         () -> window.page().ifPresent(page -> page.prose().toggleAnswers()),
                         "A")
-                .mention("1…6", "Quiz option");
+                .mention("1…6; Shift+1…6", "Quiz option, sure; not sure");
         for (int i = 1; i <= 6; i++) {
             int option = i;
             keys.bindToNoteQuietly(
-                    () -> window.page().ifPresent(page -> page.prose().choose(option)), Integer.toString(option));
+                    event -> window.page().ifPresent(page -> page.prose().choose(option, saysSure(event))),
+                    Integer.toString(option),
+                    "Shift+" + option);
         }
+    }
+
+    // Where a digit is only written with Shift, holding it says nothing.
+    private static Optional<Boolean> saysSure(KeyEvent digit) {
+        boolean isWritten = digit.getText().equals(digit.getCode().getName());
+        return digit.isShiftDown() && isWritten ? Optional.empty() : Optional.of(!digit.isShiftDown());
     }
 
     private void bindWindow(List<ScreenEntry> screens) {

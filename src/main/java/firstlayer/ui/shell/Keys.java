@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
@@ -34,7 +35,7 @@ final class Keys {
     private static final PseudoClass TYPING = PseudoClass.getPseudoClass("typing");
 
     private final BooleanSupplier noteIsOpen;
-    private final Map<KeyCombination, Runnable> actions = new LinkedHashMap<>();
+    private final Map<KeyCombination, Consumer<KeyEvent>> actions = new LinkedHashMap<>();
     private final Set<KeyCombination> ofTheNote = new HashSet<>();
     private final Map<String, Runnable> typed = new LinkedHashMap<>();
     private final List<Entry> card = new ArrayList<>();
@@ -54,18 +55,22 @@ final class Keys {
     /** Binds what is done to the note and its picture. */
     Keys bindToNote(String shown, String means, Runnable action, String... combinations) {
         bind(shown, means, action, combinations);
-        bindToNoteQuietly(action, combinations);
+        bindToNoteQuietly(event -> action.run(), combinations);
         return this;
     }
 
-    /** Binds what is done to the note, without a line on the card. */
-    void bindToNoteQuietly(Runnable action, String... combinations) {
-        bindQuietly(action, combinations);
+    /** Binds what is done to the note, without a line on the card; it may depend on the character that was written. */
+    void bindToNoteQuietly(Consumer<KeyEvent> action, String... combinations) {
+        put(action, combinations);
         Stream.of(combinations).map(KeyCombination::valueOf).forEach(ofTheNote::add);
     }
 
     /** Binds without a line on the card. */
     void bindQuietly(Runnable action, String... combinations) {
+        put(event -> action.run(), combinations);
+    }
+
+    private void put(Consumer<KeyEvent> action, String... combinations) {
         for (String combination : combinations) {
             actions.put(KeyCombination.valueOf(combination), action);
         }
@@ -94,10 +99,10 @@ final class Keys {
     }
 
     private void press(KeyEvent event, Node focus) {
-        for (Map.Entry<KeyCombination, Runnable> action : actions.entrySet()) {
+        for (Map.Entry<KeyCombination, Consumer<KeyEvent>> action : actions.entrySet()) {
             boolean applies = noteIsOpen.getAsBoolean() || !ofTheNote.contains(action.getKey());
             if (applies && action.getKey().match(event) && !belongsTo(focus, event, action.getKey())) {
-                action.getValue().run();
+                action.getValue().accept(event);
                 event.consume();
                 return;
             }

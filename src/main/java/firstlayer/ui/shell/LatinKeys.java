@@ -83,8 +83,9 @@ final class LatinKeys {
             return as(event, LETTERS.get(written), event.isShiftDown());
         }
         if (written >= '0' && written <= '9') {
-            // Where a digit is written with Shift, Shift is no part of the command.
-            return as(event, digit(written - '0'), event.isShiftDown() && code.isDigitKey());
+            // Where a digit is written with Shift, Shift is no part of a command with Ctrl.
+            boolean shift = event.isShiftDown() && (code.isDigitKey() || !event.isShortcutDown());
+            return as(event, digit(written - '0'), shift);
         }
         int french = FRENCH_DIGITS.indexOf(written);
         boolean free = written != '-' && !event.isShiftDown() && !code.isDigitKey() && !code.isLetterKey();

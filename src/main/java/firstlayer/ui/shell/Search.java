@@ -53,6 +53,9 @@ final class Search {
                 .forEach(screen -> entries.add(
                         Entry.command(screen.title(), () -> window.navigation().open(screen))));
         entries.add(Entry.command("Built-in notes", commands::openBuiltInNotes));
+        window.page()
+                .ifPresent(page ->
+                        entries.add(Entry.command("Ask everything of this note again", page.prose()::askAgain)));
         for (Theme theme : Theme.values()) {
             entries.add(Entry.command("Theme: " + theme.name().toLowerCase(Locale.ROOT), () -> commands.theme(theme)));
         }

@@ -3,6 +3,8 @@ package firstlayer.ui.prose;
 import firstlayer.Pictures;
 import firstlayer.Pictures.Theme;
 import firstlayer.note.Note;
+import firstlayer.study.Event;
+import firstlayer.study.Fact;
 import firstlayer.study.Subject;
 import firstlayer.ui.MemoryRecorder;
 import firstlayer.ui.WidgetSession;
@@ -19,9 +21,11 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import javafx.application.Platform;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
@@ -33,9 +37,8 @@ final class OpenNote implements AutoCloseable {
 
     static final Subject SUBJECT = Subject.note("built-in", "01-note.md");
 
-    final MemoryRecorder recorder = new MemoryRecorder();
+    final MemoryRecorder recorder;
     final List<String> said = new ArrayList<>();
-    final Answers answers;
     WidgetSession<Bowl.Walk> session;
     Bowl.View view;
     Prose prose;
@@ -46,11 +49,16 @@ final class OpenNote implements AutoCloseable {
     }
 
     OpenNote(Note note, int width, Theme theme, double text) throws Exception {
-        this(note, new Answers(), width, theme, text);
+        this(note, new MemoryRecorder(), width, theme, text);
     }
 
-    OpenNote(Note note, Answers answers, int width, Theme theme, double text) throws Exception {
-        this.answers = answers;
+    /** @param recorder knows what was done on the page before */
+    OpenNote(Note note, MemoryRecorder recorder) throws Exception {
+        this(note, recorder, 470, Theme.LIGHT, 14);
+    }
+
+    private OpenNote(Note note, MemoryRecorder recorder, int width, Theme theme, double text) throws Exception {
+        this.recorder = recorder;
         FxToolkit.registerPrimaryStage();
         on(() -> {
             session = Bowl.session(note.start());
@@ -60,7 +68,7 @@ final class OpenNote implements AutoCloseable {
                     said::add,
                     link -> said.add(link.file() + "#" + link.heading()),
                     said::add);
-            prose = new Prose(note, SUBJECT, Optional.of(session), answers, TYPESETTER, handlers, recorder);
+            prose = new Prose(note, SUBJECT, Optional.of(session), new Answers(), TYPESETTER, handlers, recorder);
             StackPane root = new StackPane(prose.node());
             Scene scene = Pictures.scene(root, width, 600, theme, text);
             scene.getStylesheets()
@@ -112,6 +120,44 @@ final class OpenNote implements AutoCloseable {
                 return null;
             });
         }
+    }
+
+    /** What was recorded, in its order. */
+    List<Fact> facts() {
+        return on(() -> recorder.events().stream().map(Event::fact).toList());
+    }
+
+    /** The row of the option that says this, wherever it is shown. */
+    Node option(String words) {
+        return box(words).getChildren().get(0);
+    }
+
+    /** What is said of an option. */
+    Node feedback(String words) {
+        return box(words).getChildren().get(1);
+    }
+
+    private OptionBox box(String words) {
+        return all(OptionBox.class).stream()
+                .filter(box -> Selection.passages(box).get(0).characters().equals(words))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no option says " + words));
+    }
+
+    static boolean is(Node node, String state) {
+        return node.getPseudoClassStates().contains(PseudoClass.getPseudoClass(state));
+    }
+
+    /** The button that is seen and says this; where there are several, the first. */
+    ButtonBase button(String words) {
+        return all(ButtonBase.class).stream()
+                .filter(button -> button.getText().equals(words) && isSeen(button))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no button says " + words));
+    }
+
+    static boolean isSeen(Node node) {
+        return node == null || node.isVisible() && isSeen(node.getParent());
     }
 
     File picture(String name) {

@@ -3,6 +3,7 @@ package firstlayer.ui.shell;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import firstlayer.Pictures;
 import java.util.ArrayList;
@@ -89,6 +90,15 @@ class LatinKeysTest {
         KeyEvent named = LatinKeys.named(pressed(written, code, shift, true));
         assertEquals(digit, named.getCode());
         assertFalse(named.isShiftDown(), "Shift only writes the digit");
+    }
+
+    /** As a French keyboard writes it, where Shift says nothing of how sure a reader is. */
+    @Test
+    void aDigitThatIsWrittenWithShiftKeepsBothWithoutControl() {
+        KeyEvent named = LatinKeys.named(pressed("1", KeyCode.AMPERSAND, true, false));
+        assertEquals(KeyCode.DIGIT1, named.getCode());
+        assertTrue(named.isShiftDown());
+        assertEquals("1", named.getText());
     }
 
     @Test

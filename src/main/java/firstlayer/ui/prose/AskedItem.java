@@ -1,0 +1,79 @@
+package firstlayer.ui.prose;
+
+import firstlayer.note.node.Item;
+import firstlayer.note.node.QuizItem;
+import firstlayer.study.Fact;
+import firstlayer.study.ItemHistory;
+import firstlayer.study.OptionOrder;
+import firstlayer.study.Subject;
+import firstlayer.ui.Recorder;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/** One question of a page: what stands on the screen of it, which is read from the log each time, and the way to add to that. */
+final class AskedItem {
+
+    private final Item item;
+    private final Subject subject;
+    private final Recorder recorder;
+
+    AskedItem(Item item, Subject subject, Recorder recorder) {
+        this.item = item;
+        this.subject = subject;
+        this.recorder = recorder;
+    }
+
+    /** By which drafts are kept. */
+    String id() {
+        return item.id();
+    }
+
+    private ItemHistory history() {
+        return recorder.study().history(subject);
+    }
+
+    /** The answers that stand on the screen, the one that counts first. */
+    List<Fact.Answer> answers() {
+        return history().screen();
+    }
+
+    boolean isAnswered() {
+        return !answers().isEmpty();
+    }
+
+    /** Which showing is on the screen, counted from 1. */
+    int showing() {
+        List<Fact.Answer> answers = answers();
+        return answers.isEmpty() ? history().next() : answers.get(0).showing();
+    }
+
+    /** What was said with the answer that counts. */
+    Optional<Boolean> sure() {
+        return answers().stream().findFirst().flatMap(Fact.Answer::sure);
+    }
+
+    /** The prediction that stands. */
+    Optional<Fact.Predicted> prediction() {
+        return history().prediction();
+    }
+
+    /** The authors' numbers of some options in the order in which they are shown now. */
+    List<Integer> order(int options) {
+        boolean ordered = item instanceof QuizItem quiz && quiz.ordered();
+        return ordered
+                ? IntStream.rangeClosed(1, options).boxed().toList()
+                : OptionOrder.of(item.id(), showing(), options);
+    }
+
+    void record(Fact fact) {
+        recorder.record(subject, fact);
+    }
+
+    /** Clears it from the screen where there is something of it; what was answered stays in the log. */
+    void askAgain() {
+        if (isAnswered() || prediction().isPresent()) {
+            record(new Fact.Reset());
+        }
+    }
+}
