@@ -14,6 +14,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 public final class Answers {
     private final Map<String, Double> guesses = new HashMap<>();
     private final Map<String, Boolean> sure = new HashMap<>();
+    private final Map<String, String> typed = new HashMap<>();
     private final BooleanProperty shown = new SimpleBooleanProperty(false);
 
     /** Whether the model answer is shown. */
@@ -30,6 +31,15 @@ public final class Answers {
         guesses.put(id, guess);
     }
 
+    /** What stands in the field of an exercise that is not answered. */
+    String typed(String id) {
+        return typed.getOrDefault(id, "");
+    }
+
+    void typed(String id, String text) {
+        typed.put(id, text);
+    }
+
     /** Whether the reader is sure of the answer to come; empty where that was not said. */
     Optional<Boolean> sure(String id) {
         return Optional.ofNullable(sure.get(id));
@@ -43,5 +53,6 @@ public final class Answers {
     void forget(String id) {
         guesses.remove(id);
         sure.remove(id);
+        typed.remove(id);
     }
 }

@@ -2,6 +2,7 @@ package firstlayer.ui.prose;
 
 import firstlayer.note.node.Item;
 import firstlayer.note.node.QuizItem;
+import firstlayer.study.Event;
 import firstlayer.study.Fact;
 import firstlayer.study.ItemHistory;
 import firstlayer.study.OptionOrder;
@@ -56,6 +57,21 @@ final class AskedItem {
     /** The prediction that stands. */
     Optional<Fact.Predicted> prediction() {
         return history().prediction();
+    }
+
+    /**
+     * The answer to one draw of an exercise, whichever is on the screen; the first one counts.
+     *
+     * @param draw counted from 1
+     */
+    Optional<Fact.Computed> computed(int draw) {
+        return recorder.study().of(subject).stream()
+                .filter(event -> event.subject().item().equals(item.id()))
+                .map(Event::fact)
+                .filter(Fact.Computed.class::isInstance)
+                .map(Fact.Computed.class::cast)
+                .filter(answer -> answer.seed() == draw)
+                .findFirst();
     }
 
     /** The authors' numbers of some options in the order in which they are shown now. */

@@ -167,7 +167,7 @@ final class BlockRenderer extends NoteVisitor {
 
     @Override
     public void visit(NumberItem item) {
-        item.question().forEach(block -> add(column, block, context));
+        column.getChildren().add(new ExerciseBox(item, context));
     }
 
     @Override

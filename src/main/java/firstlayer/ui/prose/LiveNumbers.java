@@ -22,6 +22,7 @@ import org.commonmark.node.Node;
 /** The numbers of the moment by their names in links, and everything on a page that shows one. */
 final class LiveNumbers {
     private final Optional<WidgetSession<?>> session;
+    private final Optional<Snapshot> fixed;
     // Settings are shown at once, also while a long solve works; readings when there are new ones.
     private final Set<Runnable> ofSettings = new LinkedHashSet<>();
     private final Set<Runnable> ofReadings = new LinkedHashSet<>();
@@ -33,9 +34,21 @@ final class LiveNumbers {
     /** @param session whose numbers; without one every number is missing */
     LiveNumbers(Optional<WidgetSession<?>> session) {
         this.session = session;
+        this.fixed = Optional.empty();
         this.unwatch = session.map(now -> now.knobs().watch(values -> ofSettings.forEach(Runnable::run)))
                 .orElse(() -> {});
         session.ifPresent(now -> now.snapshot().addListener(numbers));
+    }
+
+    private LiveNumbers(WidgetSession<?> session, Snapshot fixed) {
+        this.session = Optional.of(session);
+        this.fixed = Optional.of(fixed);
+        this.unwatch = () -> {};
+    }
+
+    /** The numbers of one setting, whatever the picture shows: nobody can turn them, and they never change. */
+    static LiveNumbers fixed(WidgetSession<?> session, Snapshot at) {
+        return new LiveNumbers(session, at);
     }
 
     /** Stops following the session. */
@@ -69,18 +82,36 @@ final class LiveNumbers {
                 && session.get().knobs().now().find(parameter).isPresent();
     }
 
+    /** Whether the reader can turn a number, here or once there is one. */
+    boolean isAdjustable(String name) {
+        return fixed.isEmpty() && isSetting(name);
+    }
+
+    private Values values(WidgetSession<?> session) {
+        return fixed.map(Snapshot::values).orElseGet(() -> session.knobs().now());
+    }
+
+    private Snapshot snapshot(WidgetSession<?> session) {
+        return fixed.orElseGet(() -> session.snapshot().get());
+    }
+
     private Live now(WidgetSession<?> session, String name) {
-        Values values = session.knobs().now();
+        Values values = values(session);
         Optional<NumberLens> lens = values.lens(name);
         if (lens.isPresent()) {
             NumberLens today = lens.get().within(session.widget().sliderRange(lens.get(), values));
-            return new Live(today.label(), today.role(), today.text(values), "", Optional.of(today));
+            return new Live(
+                    today.label(),
+                    today.role(),
+                    today.text(values),
+                    "",
+                    fixed.isEmpty() ? Optional.of(today) : Optional.empty());
         }
         if (isSetting(name)) {
             Parameter<?> parameter = values.parameter(name.split("\\.")[0]);
             return missing(parameter.name().label(), parameter.name().role(), "there is no such number now");
         }
-        Snapshot snapshot = session.snapshot().get();
+        Snapshot snapshot = snapshot(session);
         Snapshot.FormattedReading reading = snapshot.readings().get(name);
         return reading == null
                 ? unread(session, snapshot, name)
@@ -112,11 +143,11 @@ final class LiveNumbers {
      * @throws IllegalArgumentException where there is no such number now
      */
     String exact(String name) {
-        Optional<NumberLens> lens = now(name).lens();
+        Optional<NumberLens> lens = session.flatMap(of -> values(of).lens(name));
         if (lens.isPresent()) {
-            return Numbers.exact(lens.get().of(session.orElseThrow().knobs().now()));
+            return Numbers.exact(lens.get().of(values(session.orElseThrow())));
         }
-        return session.map(of -> of.snapshot().get())
+        return session.map(this::snapshot)
                 .map(now -> now.readings().get(name))
                 .map(reading -> reading.reading().number())
                 .filter(OptionalDouble::isPresent)

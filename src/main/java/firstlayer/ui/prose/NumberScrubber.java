@@ -45,7 +45,7 @@ final class NumberScrubber implements GestureHandlers.Skin {
 
     /** Gives a node the look and, where it is a lens, the handling of a live number. */
     static void give(Region node, String name, LiveNumbers numbers) {
-        boolean lens = numbers.isSetting(name);
+        boolean lens = numbers.isAdjustable(name);
         Live now = numbers.now(name);
         node.getStyleClass().addAll("live", lens ? "adjustable" : "readout", now.styleClass());
         node.setAccessibleRole(lens ? AccessibleRole.SLIDER : AccessibleRole.TEXT);

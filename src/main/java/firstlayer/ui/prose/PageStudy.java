@@ -24,6 +24,11 @@ final class PageStudy {
         this.unwatch = recorder.study().watch(() -> shows.forEach(Runnable::run));
     }
 
+    /** The name of the note's file. */
+    String file() {
+        return note.note();
+    }
+
     /** The events of the note and all that is asked in it, oldest first. */
     List<Event> events() {
         return recorder.study().of(note);

@@ -126,6 +126,7 @@ public final class Prose {
         finish();
         under(page, PredictBox.class).forEach(PredictBox::askAgain);
         under(page, QuizBox.class).forEach(QuizBox::askAgain);
+        under(page, ExerciseBox.class).forEach(ExerciseBox::askAgain);
     }
 
     /** Marks some words wherever they are shown, in place of what was marked before; none for an empty text. */

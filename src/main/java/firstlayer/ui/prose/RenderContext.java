@@ -53,6 +53,11 @@ record RenderContext(
         return new RenderContext(numbers, typesetter, handlers, answers, study, runs, act, locked);
     }
 
+    /** The same page where the numbers are those of something else than the picture now. */
+    RenderContext showing(LiveNumbers fixed) {
+        return new RenderContext(fixed, typesetter, handlers, answers, study, runs, act, locked);
+    }
+
     /**
      * Follows a link that is the experiment of a prediction.
      *

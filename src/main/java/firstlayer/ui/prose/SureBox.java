@@ -23,9 +23,17 @@ final class SureBox extends StackPane {
 
     /** @param say is passed what the reader says, and nothing where that is taken back */
     SureBox(Consumer<Optional<Boolean>> say) {
-        sure = toggle("sure", "Say before you answer that you are sure. The keys 1 to 6 say it too.");
-        unsure = toggle(
-                "not sure", "Say before you answer that you are not sure. Shift with the keys 1 to 6 says it too.");
+        this("The keys 1 to 6 say it too.", "Shift with the keys 1 to 6 says it too.", say);
+    }
+
+    /** Below a field that is answered with Enter. */
+    static SureBox ofField(Consumer<Optional<Boolean>> say) {
+        return new SureBox("It can be left out.", "Shift+Enter in the field says it too.", say);
+    }
+
+    private SureBox(String sureByKey, String unsureByKey, Consumer<Optional<Boolean>> say) {
+        sure = toggle("sure", "Say before you answer that you are sure. " + sureByKey);
+        unsure = toggle("not sure", "Say before you answer that you are not sure. " + unsureByKey);
         sure.setOnAction(event -> say.accept(sure.isSelected() ? Optional.of(true) : Optional.empty()));
         unsure.setOnAction(event -> say.accept(unsure.isSelected() ? Optional.of(false) : Optional.empty()));
         HBox toggles = new HBox(sure, unsure);

@@ -2,6 +2,7 @@ package firstlayer.ui.shell;
 
 import firstlayer.param.Link;
 import firstlayer.plot.Export;
+import firstlayer.ui.Copying;
 import firstlayer.ui.WidgetSession;
 import firstlayer.widget.Place;
 import java.nio.ByteBuffer;
@@ -9,12 +10,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import javafx.scene.Node;
 import javafx.scene.Scene;
-import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.DataFormat;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
-import org.controlsfx.control.Notifications;
 
 /** What the window puts on the clipboard. */
 final class ClipboardActions {
@@ -43,9 +42,7 @@ final class ClipboardActions {
                                 Link.LONGEST));
                 return;
             }
-            ClipboardContent content = new ClipboardContent();
-            content.putString(text);
-            copy(content, "Link copied");
+            Copying.putLink(text, window.scene().getWindow());
         });
     }
 
@@ -80,15 +77,10 @@ final class ClipboardActions {
             content.put(SVG, bytes(Export.svg((Region) view)));
         }
         session.forget(view);
-        copy(content, "Picture copied");
+        Copying.put(content, "Picture copied", window.scene().getWindow());
     }
 
     private static ByteBuffer bytes(String text) {
         return ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8));
-    }
-
-    private void copy(ClipboardContent content, String words) {
-        Clipboard.getSystemClipboard().setContent(content);
-        Notifications.create().owner(window.scene().getWindow()).text(words).show();
     }
 }

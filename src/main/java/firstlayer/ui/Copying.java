@@ -1,0 +1,28 @@
+package firstlayer.ui;
+
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.stage.Window;
+import org.controlsfx.control.Notifications;
+
+/** The way of everything to the clipboard: it is said that it is there. */
+public final class Copying {
+
+    private Copying() {}
+
+    /**
+     * @param words what is said
+     * @param owner the window it is said in
+     */
+    public static void put(ClipboardContent content, String words, Window owner) {
+        Clipboard.getSystemClipboard().setContent(content);
+        Notifications.create().owner(owner).text(words).show();
+    }
+
+    /** Puts the address of something there. */
+    public static void putLink(String link, Window owner) {
+        ClipboardContent content = new ClipboardContent();
+        content.putString(link);
+        put(content, "Link copied", owner);
+    }
+}
