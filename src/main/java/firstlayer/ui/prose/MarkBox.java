@@ -48,15 +48,14 @@ final class MarkBox extends VBox {
         return context.numbers().now(given.readout()).label();
     }
 
-    private Optional<Snapshot.FormattedReading> reading() {
-        return context.numbers()
-                .session()
-                .map(session -> session.snapshot().get())
-                .map(snapshot -> snapshot.readings().get(given.readout()));
-    }
-
+    // As the readout is declared, whether or not it has a number now.
     private String shown(double number) {
-        return reading().map(reading -> reading.format().text(number)).orElseGet(() -> Numbers.significant(number, 4));
+        return context.numbers().session().stream()
+                .flatMap(session -> session.widget().readouts().stream())
+                .filter(readout -> readout.covers(given.readout()))
+                .map(readout -> readout.format().text(number))
+                .findFirst()
+                .orElseGet(() -> Numbers.significant(number, 4));
     }
 
     /** Where the reader put the mark. */
