@@ -84,9 +84,12 @@ final class PredictBox extends VBox {
     private Region foot() {
         hint.getStyleClass().add("hint");
         hint.setWrapText(true);
-        hint.setMaxWidth(Double.MAX_VALUE);
-        HBox.setHgrow(hint, Priority.ALWAYS);
-        HBox foot = new HBox(hint, again);
+        hint.managedProperty().bind(hint.visibleProperty());
+        again.managedProperty().bind(again.visibleProperty());
+        again.setMinWidth(Region.USE_PREF_SIZE);
+        Region between = new Region();
+        HBox.setHgrow(between, Priority.ALWAYS);
+        HBox foot = new HBox(hint, between, again);
         foot.getStyleClass().add("item-foot");
         return foot;
     }
