@@ -51,6 +51,7 @@ public final class Prose {
         title(note, context);
         renderer = new IncrementalRenderer(page, note.body(), context);
         selection = new Selection(page);
+        study.watch(new ReadingPlace(page)::hold);
     }
 
     /** The question heads its page, unless the author wrote a heading of that rank. */
