@@ -148,7 +148,15 @@ final class AppSession implements ApplicationActions {
         log = Log.in(program.data().resolve("log"), this::tellFailure);
         log.catchAll(this::tellFailure);
         window = new MainWindow(
-                program.catalog()::find, this::prose, settings, systemIsDark, background, shelf, Screens.all(), this);
+                program.catalog()::find,
+                this::prose,
+                settings,
+                systemIsDark,
+                background,
+                shelf,
+                study.study(),
+                Screens.all(),
+                this);
         stage.setTitle("First Layer");
         stage.setScene(window.scene());
         // The system's own sign is for programs without a key card, and its Escape would close more than one thing.

@@ -15,8 +15,9 @@ import java.util.function.Predicate;
  * @param runs        the predictions after which the reader set the picture, before the next one was committed
  * @param quiz        what was right when it was asked last, at the first answer
  * @param answer      empty where the note asks for none
+ * @param latest      the prediction that was committed or decided last: a run would be one after it
  */
-public record Evidence(Part predictions, Part runs, Part quiz, Optional<Answer> answer) {
+public record Evidence(Part predictions, Part runs, Part quiz, Optional<Answer> answer, Optional<Subject> latest) {
 
     /**
      * A quarter that is counted.
@@ -47,20 +48,23 @@ public record Evidence(Part predictions, Part runs, Part quiz, Optional<Answer> 
      */
     public record Answer(boolean written, boolean checked, boolean peeked) {}
 
+    private record Runs(Set<Subject> ran, Optional<Subject> latest) {}
+
     public static Evidence of(Study study, Asked asked) {
-        Set<Subject> ran = ran(study, asked);
+        Runs runs = runs(study, asked);
         return new Evidence(
                 Part.of(
                         asked.predictions(),
                         item -> study.history(item).firstPrediction().isPresent()),
-                Part.of(asked.predictions(), ran::contains),
+                Part.of(asked.predictions(), runs.ran::contains),
                 Part.of(
                         asked.quiz(),
                         item -> study.history(item)
                                 .last()
                                 .map(FirstAnswer::right)
                                 .orElse(false)),
-                asked.answer() ? Optional.of(answer(study, asked.note())) : Optional.empty());
+                asked.answer() ? Optional.of(answer(study, asked.note())) : Optional.empty(),
+                runs.latest);
     }
 
     private static Answer answer(Study study, Subject note) {
@@ -68,8 +72,8 @@ public record Evidence(Part predictions, Part runs, Part quiz, Optional<Answer> 
         return new Answer(answer.written(), answer.checked(), answer.peeked());
     }
 
-    /** The predictions after which the picture was set while they were the last that was committed or decided. */
-    private static Set<Subject> ran(Study study, Asked asked) {
+    /** Walks through the note's events with the prediction that was committed or decided last. */
+    private static Runs runs(Study study, Asked asked) {
         Map<String, Subject> predicted = new HashMap<>();
         for (Subject item : asked.predictions()) {
             for (Event event : study.events(item)) {
@@ -79,14 +83,14 @@ public record Evidence(Part predictions, Part runs, Part quiz, Optional<Answer> 
             }
         }
         Set<Subject> ran = new HashSet<>();
-        Subject last = null;
+        Optional<Subject> latest = Optional.empty();
         for (Event event : study.of(asked.note())) {
             if (event.fact() instanceof Fact.Predicted) {
-                last = predicted.get(event.id());
-            } else if (event.fact() instanceof Fact.Ran && last != null) {
-                ran.add(last);
+                latest = Optional.ofNullable(predicted.get(event.id()));
+            } else if (event.fact() instanceof Fact.Ran) {
+                latest.ifPresent(ran::add);
             }
         }
-        return ran;
+        return new Runs(ran, latest);
     }
 }

@@ -11,8 +11,8 @@ public record NextStep(Kind kind, Optional<Subject> item) {
 
     /** What is to be done, in the order in which it is named. */
     public enum Kind {
-        PREDICT,
         EXPERIMENT,
+        PREDICT,
         QUIZ,
         WRITE,
         CHECK
@@ -20,8 +20,11 @@ public record NextStep(Kind kind, Optional<Subject> item) {
 
     /** The first thing that a note still lacks; empty where it lacks nothing. */
     public static Optional<NextStep> of(Evidence evidence) {
-        return first(Kind.PREDICT, evidence.predictions())
-                .or(() -> first(Kind.EXPERIMENT, evidence.runs()))
+        // A run belongs to the prediction before it, so it is named while it can still be one.
+        return evidence.latest()
+                .filter(evidence.runs().open()::contains)
+                .map(item -> new NextStep(Kind.EXPERIMENT, Optional.of(item)))
+                .or(() -> first(Kind.PREDICT, evidence.predictions()))
                 .or(() -> first(Kind.QUIZ, evidence.quiz()))
                 .or(() -> evidence.answer().flatMap(NextStep::in));
     }

@@ -1,5 +1,7 @@
 package firstlayer.ui;
 
+import java.util.function.Supplier;
+import javafx.beans.value.ObservableValue;
 import javafx.event.EventHandler;
 import javafx.scene.Node;
 import javafx.scene.control.Tooltip;
@@ -13,12 +15,26 @@ public final class HelpTooltip {
     /** Explains a node, once. */
     public static void explain(Node node, String text) {
         node.setAccessibleHelp(text);
+        onHover(node, () -> bubble(text));
+    }
+
+    /** Explains a node, once, by words that may become others. */
+    public static void explain(Node node, ObservableValue<String> text) {
+        node.accessibleHelpProperty().bind(text);
+        onHover(node, () -> {
+            Tooltip bubble = bubble(text.getValue());
+            bubble.textProperty().bind(text);
+            return bubble;
+        });
+    }
+
+    // A bubble is a window of its own, and most are never read.
+    private static void onHover(Node node, Supplier<Tooltip> bubble) {
         node.addEventHandler(MouseEvent.MOUSE_ENTERED, new EventHandler<>() {
-            // A bubble is a window of its own, and most are never read.
             @Override
             public void handle(MouseEvent entered) {
                 node.removeEventHandler(MouseEvent.MOUSE_ENTERED, this);
-                Tooltip.install(node, bubble(text));
+                Tooltip.install(node, bubble.get());
             }
         });
     }

@@ -9,6 +9,7 @@ import firstlayer.plot.ScrollArea;
 import firstlayer.store.Settings;
 import firstlayer.store.Settings.Theme;
 import firstlayer.store.SettingsStore;
+import firstlayer.study.Study;
 import firstlayer.ui.ScreenEntry;
 import firstlayer.ui.Shelf;
 import firstlayer.ui.Snapshot;
@@ -57,6 +58,7 @@ public final class MainWindow {
      * @param systemIsDark what the theme "as the system" means
      * @param background   one thread for long solves
      * @param shelf        the notes that are open, for all who show something of them
+     * @param study        what was studied
      * @param screens      the pages that are no notes, in the order of the rail
      * @param application  what the window asks of the program around it
      */
@@ -67,6 +69,7 @@ public final class MainWindow {
             boolean systemIsDark,
             Executor background,
             Shelf shelf,
+            Study study,
             List<ScreenEntry> screens,
             ApplicationActions application) {
         this.settings = settings;
@@ -76,7 +79,12 @@ public final class MainWindow {
         StyleSheets.dress(dark());
         this.messages = new Messages();
         this.rail = new Rail(
-                note -> navigation().open(note), screens, screen -> navigation().open(screen));
+                note -> navigation().open(note),
+                screens,
+                screen -> navigation().open(screen),
+                new Workbook(study, shelf),
+                step -> navigation().open(step.note(), step.passage(), ""));
+        study.watch(rail::refresh);
         this.findBar = new FindBar(this::page);
         this.pages = new Pages(entries, prose, settings, background, shelf);
         this.commands = new Commands(this, screens, application);

@@ -6,7 +6,6 @@ import firstlayer.ui.ScreenEntry;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -30,13 +29,27 @@ final class Rail extends VBox {
     private final Label heading = new Label("QUESTIONS");
     private final Label foot = new Label();
     private final List<ToggleButton> buttons = new ArrayList<>();
+    private final List<RailQuestion> numbered = new ArrayList<>();
+    private final Workbook workbook;
+    private final NextLine next;
     // Questions first.
     private List<Note> notes = List.of();
     private int questions;
     private boolean folded;
 
-    Rail(Consumer<Note> open, List<ScreenEntry> entries, Consumer<ScreenEntry> enter) {
+    /**
+     * @param workbook what is shown of each question's evidence
+     * @param go       opens what comes next
+     */
+    Rail(
+            Consumer<Note> open,
+            List<ScreenEntry> entries,
+            Consumer<ScreenEntry> enter,
+            Workbook workbook,
+            Consumer<Workbook.Step> go) {
         this.open = open;
+        this.workbook = workbook;
+        this.next = new NextLine(entries, enter, workbook, go);
         entries.forEach(entry -> screens.put(entry, button(entry, enter)));
         getStyleClass().add("rail");
         heading.getStyleClass().add("rail-heading");
@@ -55,12 +68,23 @@ final class Rail extends VBox {
         this.notes = all;
         this.questions = notes.size();
         foot.setText(origin);
-        if (same) {
-            return;
+        workbook.keep(notes);
+        if (!same) {
+            build();
         }
+        next.show(notes);
+        refresh();
+    }
+
+    private void build() {
         buttons.clear();
-        for (int i = 0; i < all.size(); i++) {
-            buttons.add(i < questions ? question(i) : extra(i));
+        numbered.clear();
+        for (int i = 0; i < questions; i++) {
+            numbered.add(question(i));
+        }
+        buttons.addAll(numbered);
+        for (int i = questions; i < notes.size(); i++) {
+            buttons.add(extra(i));
         }
         Region gap = new Region();
         VBox.setVgrow(gap, Priority.ALWAYS);
@@ -68,35 +92,40 @@ final class Rail extends VBox {
         getChildren().addAll(buttons.subList(0, questions));
         getChildren().addAll(screens.values());
         getChildren().addAll(buttons.subList(questions, buttons.size()));
-        getChildren().addAll(gap, foot);
+        getChildren().addAll(gap, next, foot);
         fold(folded);
+    }
+
+    /** Shows what is done by now, and what comes next. */
+    void refresh() {
+        for (int i = 0; i < questions; i++) {
+            numbered.get(i).show(workbook.evidence(notes.get(i)));
+        }
+        next.refresh();
     }
 
     private static List<String> titles(List<Note> notes) {
         return notes.stream().map(Note::question).toList();
     }
 
-    private ToggleButton question(int index) {
-        int number = index + 1;
-        String question = notes.get(index).question();
-        ToggleButton button = button(index, Integer.toString(number), "rail-item");
-        button.setAccessibleText(String.format(Locale.ROOT, "Question %d: %s", number, question));
-        HelpTooltip.explain(button, question + (number <= 9 ? "  (Ctrl+" + number + ")" : ""));
+    private RailQuestion question(int index) {
+        RailQuestion button = new RailQuestion(index + 1, notes.get(index).question());
+        wire(button, index);
         return button;
     }
 
     private ToggleButton extra(int index) {
         String title = notes.get(index).question();
-        ToggleButton button = button(index, title.substring(0, 1), "rail-extra");
+        Label badge = new Label(title.substring(0, 1));
+        badge.getStyleClass().add("rail-number");
+        ToggleButton button = new ToggleButton(title, badge);
+        button.getStyleClass().add("rail-extra");
         HelpTooltip.explain(button, title);
+        wire(button, index);
         return button;
     }
 
-    private ToggleButton button(int index, String sign, String style) {
-        Label badge = new Label(sign);
-        badge.getStyleClass().add("rail-number");
-        ToggleButton button = new ToggleButton(notes.get(index).question(), badge);
-        button.getStyleClass().add(style);
+    private void wire(ToggleButton button, int index) {
         button.setToggleGroup(group);
         button.setWrapText(true);
         button.setMaxWidth(Double.MAX_VALUE);
@@ -104,7 +133,6 @@ final class Rail extends VBox {
             button.setSelected(true);
             open.accept(notes.get(index));
         });
-        return button;
     }
 
     private ScreenButton button(ScreenEntry entry, Consumer<ScreenEntry> enter) {
@@ -142,6 +170,7 @@ final class Rail extends VBox {
         heading.setVisible(!folded);
         heading.setManaged(!folded);
         foot.setVisible(!folded);
+        next.fold(folded);
         buttons.forEach(button -> button.setContentDisplay(folded ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT));
         screens.values().forEach(button -> button.fold(folded));
     }
