@@ -18,17 +18,30 @@ import java.util.stream.Collectors;
 /** Tells notes which widgets, parameters and readouts there are; members of a family are found by solving. */
 final class CatalogNames implements Names {
 
-    /** Draws of an exercise that are tried before it is shown. */
-    private static final int DRAWS = 200;
+    /** Draws of an exercise that are tried before it is shown: a window opens on as many notes as there are. */
+    private static final int FEW = 10;
+    /** Draws that are tried for who has written it. */
+    private static final int MANY = 200;
 
     private final Catalog catalog;
     private final Catalog exercises;
+    private final int draws;
     private final Map<String, Cached<Optional<Set<String>>>> readings = new ConcurrentHashMap<>();
 
     CatalogNames(Catalog catalog) {
+        this(catalog, FEW);
+    }
+
+    private CatalogNames(Catalog catalog, int draws) {
+        this.draws = draws;
         // Widgets of its own: what the window's have worked out stays there while notes are checked.
         this.catalog = catalog.anew();
         this.exercises = catalog.anew();
+    }
+
+    /** The same, where every exercise is tried at length. */
+    static CatalogNames thorough(Catalog catalog) {
+        return new CatalogNames(catalog, MANY);
     }
 
     @Override
@@ -58,7 +71,7 @@ final class CatalogNames implements Names {
 
     @Override
     public int draws() {
-        return DRAWS;
+        return draws;
     }
 
     private <R> boolean reads(Widget<R> widget, Values at, String readout) {

@@ -36,7 +36,7 @@ final class CheckCommand implements Callable<Integer> {
         try (Typesetter typesetter = new Typesetter()) {
             // Formulas take longest to load: that begins while the notes are read.
             typesetter.warmUp();
-            Library library = new Notes(new CatalogNames(catalog), typesetter::check).read(folder);
+            Library library = new Notes(CatalogNames.thorough(catalog), typesetter::check).read(folder);
             List<String> problems = library.report();
             List<String> lines = problems.isEmpty() ? List.of(praise(library)) : problems;
             lines.forEach(line -> spec.commandLine().getOut().println(line));

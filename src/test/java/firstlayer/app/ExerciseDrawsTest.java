@@ -36,7 +36,7 @@ class ExerciseDrawsTest {
             """;
 
     private static Note read(String text) {
-        return new Notes(new CatalogNames(Catalog.all()), tex -> Optional.empty()).read("n.md", text);
+        return new Notes(CatalogNames.thorough(Catalog.all()), tex -> Optional.empty()).read("n.md", text);
     }
 
     private static String problem(String widget, String lines) {

@@ -34,7 +34,7 @@ class NotesTest {
     @BeforeAll
     static void read() {
         try (Typesetter typesetter = new Typesetter()) {
-            library = new Notes(new CatalogNames(Catalog.all()), typesetter::check).read(PackedNotes.folder());
+            library = new Notes(CatalogNames.thorough(Catalog.all()), typesetter::check).read(PackedNotes.folder());
         }
     }
 
@@ -66,7 +66,7 @@ class NotesTest {
         int begin = readme.indexOf("```markdown\n") + "```markdown\n".length();
         Files.writeString(folder.resolve("01.md"), readme.substring(begin, readme.indexOf("\n```", begin)));
         try (Typesetter typesetter = new Typesetter()) {
-            Library example = new Notes(new CatalogNames(Catalog.all()), typesetter::check).read(folder);
+            Library example = new Notes(CatalogNames.thorough(Catalog.all()), typesetter::check).read(folder);
             assertEquals(List.of(), example.report());
             assertEquals(
                     2, Nodes.under(example.notes().get(0).body(), Predict.class).size());

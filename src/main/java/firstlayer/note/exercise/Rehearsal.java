@@ -12,6 +12,9 @@ public final class Rehearsal {
     /** Fewer answers than these would be learnt by heart. */
     private static final int FEWEST_ANSWERS = 8;
 
+    /** Among so many draws any such answer should have come up. */
+    private static final int ENOUGH_DRAWS = 50;
+
     private final int draws;
     private final BooleanSupplier goesOn;
 
@@ -39,7 +42,7 @@ public final class Rehearsal {
             truths.add(outcome.drawn().get().truth());
         }
         int answers = different(truths, exercise.tolerance());
-        return answers >= Math.min(FEWEST_ANSWERS, draws)
+        return draws < ENOUGH_DRAWS || answers >= FEWEST_ANSWERS
                 ? Optional.empty()
                 : Optional.of(String.format(
                         Locale.ROOT,
