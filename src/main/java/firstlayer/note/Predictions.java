@@ -39,12 +39,19 @@ final class Predictions {
         if (lists.size() > 1) {
             problems.add(lists.get(1), "a second list of options", "one prediction asks one question");
         }
+        ItemMark mark = ItemMark.take(lists.get(0).getPrevious(), problems);
+        if (mark.id().isPresent()) {
+            problems.add(
+                    quote,
+                    "an id behind the question of a prediction",
+                    "it stands in the first line: [!PREDICT] twins");
+        }
         String words = PlainText.before(lists.get(0));
         boolean answerable = isMark(lists.get(0))
                 ? mark(lists.get(0))
                 : choices.read(lists.get(0)).isPresent();
         if (answerable) {
-            Tree.take(quote, new Predict(ids.written(quote, id, words), Ids.hash(words)));
+            Tree.take(quote, new Predict(ids.written(quote, id, words), Ids.hash(words), mark.ordered()));
         }
     }
 

@@ -151,6 +151,10 @@ class ProblemsTest {
         String choices = "> - [ ] a\n> - [x] b\n";
         return List.of(
                 of("> [!PREDICT] p\n> Why?\n" + choices + RUN),
+                of("> [!PREDICT] p\n> Why? {.ordered}\n" + choices + RUN),
+                of(
+                        "> [!PREDICT] p\n> Why? {#q}\n" + choices + RUN,
+                        "5: an id behind the question of a prediction; it stands in the first line: [!PREDICT] twins"),
                 of(
                         "> [!PREDICT] p\n> Why?\n" + RUN,
                         "5: this prediction asks for nothing; give it options (- [ ] and - [x]) or one line - [mark] `{w}` within 0.1"),

@@ -5,10 +5,17 @@ public abstract sealed class Item extends NoteBlock permits Predict, QuizItem, N
 
     private final String id;
     private final String text;
+    private final boolean ordered;
 
-    Item(String id, String text) {
+    /**
+     * @param id      what its author wrote, otherwise made from the question's words
+     * @param text    a hash of these words
+     * @param ordered whether {@code {.ordered}} was written
+     */
+    Item(String id, String text, boolean ordered) {
         this.id = id;
         this.text = text;
+        this.ordered = ordered;
     }
 
     /** One in its note: what its author wrote, otherwise made from the question's words. */
@@ -19,5 +26,10 @@ public abstract sealed class Item extends NoteBlock permits Predict, QuizItem, N
     /** A hash of the question's words, by which it is known again where its id is another now. */
     public String text() {
         return text;
+    }
+
+    /** Whether its options are always shown as they are written, and not in an order that is drawn. */
+    public boolean ordered() {
+        return ordered;
     }
 }

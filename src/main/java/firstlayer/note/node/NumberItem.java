@@ -13,7 +13,7 @@ public final class NumberItem extends Item {
     private final Exercise exercise;
 
     public NumberItem(String id, String text, Exercise exercise) {
-        super(id, text);
+        super(id, text, false);
         this.exercise = exercise;
     }
 

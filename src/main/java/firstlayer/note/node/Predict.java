@@ -10,8 +10,13 @@ import org.commonmark.node.Node;
  */
 public final class Predict extends Item {
 
-    public Predict(String id, String text) {
-        super(id, text);
+    /**
+     * @param id      what its author wrote
+     * @param text    a hash of the question's words
+     * @param ordered whether {@code {.ordered}} was written behind the question
+     */
+    public Predict(String id, String text, boolean ordered) {
+        super(id, text, ordered);
     }
 
     public Optional<Options> options() {

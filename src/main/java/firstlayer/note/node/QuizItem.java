@@ -3,21 +3,13 @@ package firstlayer.note.node;
 /** A question under "Check yourself". Its children: the question, then its {@link Options}, then what is left. */
 public final class QuizItem extends Item {
 
-    private final boolean ordered;
-
     /**
      * @param id      what was written as {@code {#id}}, otherwise made from the question's words
      * @param text    a hash of these words
      * @param ordered whether {@code {.ordered}} was written
      */
     public QuizItem(String id, String text, boolean ordered) {
-        super(id, text);
-        this.ordered = ordered;
-    }
-
-    /** Whether its options are always shown as they are written, and not in an order that is drawn. */
-    public boolean ordered() {
-        return ordered;
+        super(id, text, ordered);
     }
 
     public Options options() {

@@ -1,7 +1,6 @@
 package firstlayer.ui.prose;
 
 import firstlayer.note.node.Item;
-import firstlayer.note.node.QuizItem;
 import firstlayer.study.Event;
 import firstlayer.study.Fact;
 import firstlayer.study.ItemHistory;
@@ -76,8 +75,7 @@ final class AskedItem {
 
     /** The authors' numbers of some options in the order in which they are shown now. */
     List<Integer> order(int options) {
-        boolean ordered = item instanceof QuizItem quiz && quiz.ordered();
-        return ordered
+        return item.ordered()
                 ? IntStream.rangeClosed(1, options).boxed().toList()
                 : OptionOrder.of(item.id(), showing(), options);
     }

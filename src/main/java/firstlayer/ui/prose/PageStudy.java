@@ -21,7 +21,7 @@ final class PageStudy {
     PageStudy(Recorder recorder, Subject note) {
         this.recorder = recorder;
         this.note = note;
-        this.unwatch = recorder.study().watch(() -> shows.forEach(Runnable::run));
+        this.unwatch = recorder.study().watch(() -> List.copyOf(shows).forEach(Runnable::run));
     }
 
     /** The name of the note's file. */
