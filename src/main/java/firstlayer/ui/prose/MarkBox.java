@@ -25,6 +25,7 @@ final class MarkBox extends VBox {
     private final AskedItem asked;
     private final MarkAxis axis;
     private final Label says = new Label();
+    private boolean drawn;
 
     /** @param moved run when the reader has moved the mark */
     MarkBox(Predict predict, PredictionMark given, RenderContext context, Runnable moved) {
@@ -70,6 +71,7 @@ final class MarkBox extends VBox {
     }
 
     private void draw(double number, boolean settled, Values run) {
+        drawn = true;
         Guess guess = new Guess(given.readout(), number, given.within(), settled);
         context.numbers().session().ifPresent(session -> session.guess(guess, run));
     }
@@ -98,6 +100,11 @@ final class MarkBox extends VBox {
         OptionalDouble guess = guess();
         OptionalDouble truth = truth();
         boolean settled = truth.isPresent();
+        if (drawn && guess.isEmpty()) {
+            // It was asked again, perhaps in another window.
+            context.numbers().session().ifPresent(WidgetSession::forgetGuess);
+            drawn = false;
+        }
         axis.show(guess, asked.prediction().isPresent(), truth);
         boolean right = asked.prediction().flatMap(Fact.Predicted::right).orElse(false);
         pseudoClassStateChanged(PseudoClass.getPseudoClass("right"), settled && right);

@@ -139,7 +139,7 @@ final class PredictBox extends VBox {
             Values target = link.values(session.knobs().start(), session.knobs().now());
             page.experiment(link, target);
             mark.ifPresent(box -> box.drawIn(target));
-            if (first) {
+            if (first || mark.isPresent()) {
                 Run.await(session, target, this::judge, this::leave);
             }
         });
@@ -173,7 +173,6 @@ final class PredictBox extends VBox {
         asked.askAgain();
         page.answers().forget(asked.id());
         experiment = Experiment.AT_REST;
-        mark.ifPresent(box -> page.numbers().session().ifPresent(WidgetSession::forgetGuess));
         show();
     }
 

@@ -92,6 +92,28 @@ class PredictTest {
     }
 
     @Test
+    void choicesStandInTheOrderOfTheirShowingOrTheirAuthors() throws Exception {
+        String fallen = CHOICE.replace("> - [x] neither", "> - [ ] the fast one\n> - [ ] both\n> - [x] neither");
+        List<String> authors = List.of("the slow one", "the fast one", "both", "neither");
+        try (OpenNote open = new OpenNote(Bowl.note(fallen))) {
+            assertEquals(
+                    OptionOrder.of("twins", 1, 4).stream()
+                            .map(number -> authors.get(number - 1))
+                            .toList(),
+                    shown(open));
+        }
+        try (OpenNote open = new OpenNote(Bowl.note(fallen.replace("Which is first?", "Which is first? {.ordered}")))) {
+            assertEquals(authors, shown(open));
+        }
+    }
+
+    private static List<String> shown(OpenNote open) {
+        return open.all(OptionBox.class).stream()
+                .map(box -> Selection.passages(box).get(0).characters())
+                .toList();
+    }
+
+    @Test
     void keysChooseAndARebuiltPageRemembers() throws Exception {
         MemoryRecorder recorder = new MemoryRecorder();
         try (OpenNote open = new OpenNote(Bowl.note(CHOICE), recorder)) {
@@ -226,6 +248,17 @@ class PredictTest {
                 return null;
             });
             assertEquals("weight w is −2.000; your mark was −1.000: 1.000 off", said(open));
+            robot.clickOn(open.only(Pill.class));
+            play(open);
+            assertEquals(
+                    Optional.of(new Guess("w", -1, 0.1, true)),
+                    open.view.last().guess(),
+                    "drawn in a run of this window, and compared at its end");
+            OpenNote.on(() -> {
+                open.recorder.record(WHERE, new Fact.Reset());
+                return null;
+            });
+            assertEquals(Optional.empty(), open.view.last().guess());
         }
     }
 
