@@ -12,7 +12,8 @@ import java.util.Set;
 /**
  * What a reader wrote in their own words under one note.
  *
- * @param versions oldest first, a minute or more apart: of those in between only the last is listed
+ * @param versions oldest first, a minute or more apart: of those in between only the last is listed, and one of which more
+ *                 than a few words are gone in the next
  * @param ticked   the points that are ticked now
  * @param open     whether the model answer may be shown: enough was written once, or the reader asked for it before
  * @param peeked   whether it was shown before enough was written
@@ -21,6 +22,7 @@ import java.util.Set;
 public record OwnAnswer(List<Version> versions, Set<String> ticked, boolean open, boolean peeked, boolean checked) {
 
     private static final Duration APART = Duration.ofMinutes(1);
+    private static final int FEW = 20;
 
     /** A text as it was then. */
     public record Version(OffsetDateTime at, String text) {}
@@ -78,12 +80,28 @@ public record OwnAnswer(List<Version> versions, Set<String> ticked, boolean open
         List<Version> listed = new ArrayList<>();
         for (int i = all.size() - 1; i >= 0; i--) {
             Version version = all.get(i);
-            if (listed.isEmpty() || apart(version, listed.get(listed.size() - 1))) {
+            if (listed.isEmpty()
+                    || apart(version, listed.get(listed.size() - 1))
+                    || lost(version.text(), all.get(i + 1).text()) > FEW) {
                 listed.add(version);
             }
         }
         Collections.reverse(listed);
         return listed;
+    }
+
+    /** How many characters of a text are gone in the next one: what is neither its beginning nor its end. */
+    private static int lost(String text, String next) {
+        int most = Math.min(text.length(), next.length());
+        int same = 0;
+        while (same < most && text.charAt(same) == next.charAt(same)) {
+            same++;
+        }
+        int end = 0;
+        while (end < most - same && text.charAt(text.length() - 1 - end) == next.charAt(next.length() - 1 - end)) {
+            end++;
+        }
+        return text.length() - same - end;
     }
 
     // Either way round: a clock may have jumped back.

@@ -3,7 +3,10 @@ package firstlayer.study;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Counts the words of a text: runs of letters and digits, with the apostrophes and hyphens between them. */
+/**
+ * Counts the words of a text: runs of letters and digits, with the apostrophes and hyphens between them. Those of a picture are
+ * not the reader's.
+ */
 public final class Words {
 
     /** From so many on, an answer is one: the model answer opens, and its part of the evidence is there. */
@@ -12,6 +15,9 @@ public final class Words {
     // Languages without spaces: each of their signs counts.
     private static final Pattern WORD =
             Pattern.compile("\\p{IsIdeographic}|[\\p{L}\\p{M}\\p{N}&&[^\\p{IsIdeographic}]]++");
+
+    private static final Pattern PICTURE = Pattern.compile(
+            "!\\[(?:[^\\[\\]\\\\]++|\\\\.){0,200}+]\\((?:<(?:[^<>\\\\]++|\\\\.){0,200}+>|[^\\s()<]*+)\\)");
 
     private static final String JOINS = "'’-‐‑";
 
@@ -28,11 +34,12 @@ public final class Words {
     }
 
     private static int count(String text, int atMost) {
-        Matcher word = WORD.matcher(text);
+        String own = PICTURE.matcher(text).replaceAll(" ");
+        Matcher word = WORD.matcher(own);
         int words = 0;
         int end = -1;
         while (words < atMost && word.find()) {
-            boolean joined = word.start() == end + 1 && end >= 0 && JOINS.indexOf(text.charAt(end)) >= 0;
+            boolean joined = word.start() == end + 1 && end >= 0 && JOINS.indexOf(own.charAt(end)) >= 0;
             if (!joined) {
                 words++;
             }

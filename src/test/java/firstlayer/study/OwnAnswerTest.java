@@ -115,4 +115,16 @@ class OwnAnswerTest {
         at("10:02:00", new Fact.Ticked("p1", false));
         assertTrue(answer().checked());
     }
+
+    @Test
+    void aTextThatAnotherTookThePlaceOfIsListedHoweverSoon() {
+        wrote("10:00:00", "What one window wrote, and what would be missed");
+        wrote("10:00:05", "Something else, from another window at the same time");
+        wrote("10:00:10", "Something else, from another window at the same time, and on");
+        assertEquals(
+                List.of(
+                        "What one window wrote, and what would be missed",
+                        "Something else, from another window at the same time, and on"),
+                versions());
+    }
 }

@@ -45,4 +45,12 @@ class WordsTest {
         assertEquals(1, Words.count("a-".repeat(500_000)));
         assertEquals(500_000, Words.count("a ".repeat(500_000)));
     }
+
+    @Test
+    void theWordsOfAPictureAreNotTheReaders() {
+        assertEquals(2, Words.count("Look ![z is 1.00 \\[now\\]](picture:neuron?b=1) here"));
+        assertEquals(2, Words.count("Look ![far](<picture:chain-rule?expression=(x + 1)>) here"));
+        assertEquals(0, Words.count("![" + "a ".repeat(400_000) + "](picture:neuron)"));
+        assertEquals(500_000, Words.count("![a".repeat(500_000)));
+    }
 }
