@@ -7,14 +7,15 @@ import firstlayer.param.Link;
 import firstlayer.store.NoteKey;
 import firstlayer.store.Settings;
 import firstlayer.store.SettingsStore;
+import firstlayer.ui.Keeping;
 import firstlayer.ui.Shelf;
+import firstlayer.ui.Stills;
 import firstlayer.ui.WidgetSession;
 import firstlayer.ui.prose.Answers;
 import firstlayer.ui.prose.LinkHandlers;
 import firstlayer.ui.prose.Prose;
 import firstlayer.ui.prose.tex.Typesetter;
 import firstlayer.ui.shell.ApplicationActions;
-import firstlayer.ui.shell.Keeping;
 import firstlayer.ui.shell.MainWindow;
 import firstlayer.ui.shell.MessageTopic;
 import java.io.File;
@@ -61,6 +62,7 @@ final class AppSession implements ApplicationActions {
     private final Queue<Runnable> pending = new ConcurrentLinkedQueue<>();
     private final SettingsStore settings;
     private final StudySession study;
+    private final Stills stills;
     private final NotesWatch watch;
     private final CompletableFuture<Library> first;
     private final CompletableFuture<Void> painted = new CompletableFuture<>();
@@ -75,6 +77,7 @@ final class AppSession implements ApplicationActions {
         this.systemIsDark = systemIsDark;
         this.settings = new SettingsStore(program.data(), message -> tell(MessageTopic.SETTINGS, message));
         this.study = new StudySession(program, this::logged, this::later, this::tell);
+        this.stills = new Stills(program.catalog().anew()::find, background);
         this.watch = new NotesWatch(
                 new Notes(new CatalogNames(program.catalog()), typesetter::check),
                 reader,
@@ -104,7 +107,8 @@ final class AppSession implements ApplicationActions {
                 answers.computeIfAbsent(shelf.key(note), fresh -> new Answers()),
                 typesetter,
                 handlers,
-                study);
+                study,
+                stills);
     }
 
     private void go(String link) {

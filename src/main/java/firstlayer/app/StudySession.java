@@ -6,8 +6,8 @@ import firstlayer.study.Event;
 import firstlayer.study.Fact;
 import firstlayer.study.Study;
 import firstlayer.study.Subject;
+import firstlayer.ui.Keeping;
 import firstlayer.ui.Recorder;
-import firstlayer.ui.shell.Keeping;
 import firstlayer.ui.shell.MessageTopic;
 import java.time.Clock;
 import java.time.Duration;
@@ -76,7 +76,8 @@ final class StudySession implements Recorder {
         study.add(List.of(event));
     }
 
-    ReadOnlyObjectProperty<Keeping> keeping() {
+    @Override
+    public ReadOnlyObjectProperty<Keeping> keeping() {
         return keeping.getReadOnlyProperty();
     }
 

@@ -56,6 +56,16 @@ final class HandedIn extends AbstractVisitor {
         return source.isBlank();
     }
 
+    /** Whether a tag is one of the few that Markdown has no signs for, or a comment. */
+    static boolean isKept(HtmlInline html) {
+        return KEPT.matcher(html.getLiteral().toLowerCase(Locale.ROOT)).matches();
+    }
+
+    /** Of a heading, below the question. */
+    static int rank(Heading heading) {
+        return Math.min(LOWEST, QUESTION + heading.getLevel());
+    }
+
     /** Why it could not be read as Markdown and stays as it is; empty where it could. */
     Optional<String> tooMuch() {
         return tooMuch;
@@ -89,7 +99,7 @@ final class HandedIn extends AbstractVisitor {
 
     @Override
     public void visit(Heading heading) {
-        String marks = "#".repeat(Math.min(LOWEST, QUESTION + heading.getLevel()));
+        String marks = "#".repeat(rank(heading));
         List<SourceSpan> lines = heading.getSourceSpans();
         int begin = from(heading);
         if (source.charAt(begin) == '#') {
@@ -146,7 +156,7 @@ final class HandedIn extends AbstractVisitor {
 
     @Override
     public void visit(HtmlInline html) {
-        if (!KEPT.matcher(html.getLiteral().toLowerCase(Locale.ROOT)).matches()) {
+        if (!isKept(html)) {
             escape(html);
         }
     }

@@ -62,7 +62,8 @@ final class Links {
         }
     }
 
-    private static boolean isAddress(String target) {
+    /** Whether it has the form of an address of the web. */
+    static boolean isAddress(String target) {
         try {
             return new URI(target).getRawAuthority() != null;
         } catch (URISyntaxException illegal) {

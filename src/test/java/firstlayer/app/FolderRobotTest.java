@@ -29,7 +29,7 @@ class FolderRobotTest {
             + LINE.repeat(40) + """
             ## Check yourself
 
-            - Which factor does η = 1 give? {#factor}
+            - Which factor does η = 1 give? {#factor .ordered}
               - [x] 0
                 > It lands in one step.
               - [ ] 1

@@ -5,7 +5,7 @@ import org.commonmark.node.Visitor;
 
 /** A piece of a line that only notes have. */
 public abstract sealed class NoteSpan extends CustomNode
-        permits ActionLink, FormulaSpan, LiveNumber, NoteImage, NoteLink, Refused, StyledText {
+        permits ActionLink, FormulaSpan, LiveNumber, NoteImage, NoteLink, Refused, StillPicture, StyledText {
 
     @Override
     public final void accept(Visitor visitor) {

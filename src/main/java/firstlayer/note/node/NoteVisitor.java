@@ -19,6 +19,10 @@ public abstract class NoteVisitor extends AbstractVisitor {
         visitChildren(picture);
     }
 
+    public void visit(StillPicture picture) {
+        visitChildren(picture);
+    }
+
     public void visit(NoteLink link) {
         visitChildren(link);
     }

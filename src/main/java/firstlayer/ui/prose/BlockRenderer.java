@@ -184,7 +184,7 @@ final class BlockRenderer extends NoteVisitor {
     public void visit(Section section) {
         switch (section.kind()) {
             case ANSWER -> column.getChildren().add(new AnswerBox(section, context));
-            case OWN_WORDS -> column.getChildren().add(new RubricBox(section, context));
+            case OWN_WORDS -> column.getChildren().add(new OwnWordsBox(section, context));
             case CHECK, SOURCES ->
                 fill(box("section", section.kind().name().toLowerCase(Locale.ROOT)), section, context);
         }

@@ -7,6 +7,7 @@ import firstlayer.note.node.NoteImage;
 import firstlayer.note.node.NoteLink;
 import firstlayer.note.node.NoteVisitor;
 import firstlayer.note.node.Refused;
+import firstlayer.note.node.StillPicture;
 import firstlayer.note.node.StyledText;
 import firstlayer.plot.Typeface;
 import firstlayer.ui.HelpTooltip;
@@ -161,6 +162,12 @@ final class InlineRenderer extends NoteVisitor {
     @Override
     public void visit(NoteImage picture) {
         PictureBox box = new PictureBox(picture, context.numbers().aloud(picture));
+        passage.add(box, box::description);
+    }
+
+    @Override
+    public void visit(StillPicture picture) {
+        StillBox box = new StillBox(picture.link(), context.numbers().aloud(picture), context.stills());
         passage.add(box, box::description);
     }
 

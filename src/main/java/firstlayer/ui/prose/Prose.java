@@ -1,8 +1,10 @@
 package firstlayer.ui.prose;
 
 import firstlayer.note.Note;
+import firstlayer.note.node.Section;
 import firstlayer.study.Subject;
 import firstlayer.ui.Recorder;
+import firstlayer.ui.Stills;
 import firstlayer.ui.WidgetSession;
 import firstlayer.ui.prose.tex.Typesetter;
 import java.util.ArrayList;
@@ -27,12 +29,14 @@ public final class Prose {
     private final OwnRuns runs;
     private final IncrementalRenderer renderer;
     private final Selection selection;
+    private final Optional<Studio> studio;
     private Finds finds = new Finds(List.of(), "");
 
     /**
      * @param subject  by which the note is known in what is studied
      * @param session  the picture beside the note; empty where it has none
      * @param recorder is told what the reader does
+     * @param stills   draws what the reader puts into an answer
      */
     public Prose(
             Note note,
@@ -41,13 +45,17 @@ public final class Prose {
             Answers answers,
             Typesetter typesetter,
             LinkHandlers handlers,
-            Recorder recorder) {
+            Recorder recorder,
+            Stills stills) {
         this.numbers = new LiveNumbers(session);
         this.answers = answers;
         this.study = new PageStudy(recorder, subject);
         this.runs = new OwnRuns(study, session);
         page.getStyleClass().add("prose");
-        RenderContext context = RenderContext.of(numbers, typesetter, handlers, answers, study, runs);
+        studio = note.section(Section.Kind.OWN_WORDS)
+                .filter(section -> note.studied())
+                .map(section -> new Studio(note.question(), recorder, subject, this::write));
+        RenderContext context = RenderContext.of(numbers, typesetter, handlers, answers, study, runs, studio, stills);
         title(note, context);
         renderer = new IncrementalRenderer(page, note.body(), context);
         selection = new Selection(page);
@@ -86,14 +94,28 @@ public final class Prose {
     /** Stops following the session and what is studied; for a page that is thrown away. */
     public void close() {
         renderer.stop();
+        studio.ifPresent(Studio::close);
         numbers.close();
         runs.close();
         study.close();
     }
 
-    /** Shows the model answer, or hides it again: the key A. */
+    /** Records what was written and is not recorded yet. */
+    public void keep() {
+        studio.ifPresent(Studio::save);
+    }
+
+    /** Shows the model answer, or hides it again; while it is closed, leads to where the reader's own is written: the key A. */
     public void toggleAnswers() {
-        answers.shown().set(!answers.shown().get());
+        studio.filter(own -> !own.open().get())
+                .ifPresentOrElse(
+                        Studio::goTo, () -> answers.shown().set(!answers.shown().get()));
+    }
+
+    /** Leads to where the reader's own answer is written; nowhere where none is asked for. */
+    public void write() {
+        finish();
+        under(page, AnswerEditor.class).stream().findFirst().ifPresent(AnswerEditor::goTo);
     }
 
     /**
@@ -171,7 +193,9 @@ public final class Prose {
 
     /** Whether all is built and every formula shows the numbers of the moment: for pictures of a page. */
     public boolean isSettled() {
-        return renderer.isFinished() && under(page, FormulaBox.class).stream().allMatch(FormulaBox::isSettled);
+        return renderer.isFinished()
+                && under(page, FormulaBox.class).stream().allMatch(FormulaBox::isSettled)
+                && under(page, AnswerPreview.class).stream().allMatch(AnswerPreview::isSettled);
     }
 
     private static <N extends Node> List<N> under(Parent parent, Class<N> kind) {

@@ -2,8 +2,10 @@ package firstlayer.ui.prose;
 
 import firstlayer.note.node.ActionLink;
 import firstlayer.param.Values;
+import firstlayer.ui.Stills;
 import firstlayer.ui.WidgetSession;
 import firstlayer.ui.prose.tex.Typesetter;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableBooleanValue;
@@ -14,6 +16,8 @@ import javafx.beans.value.ObservableBooleanValue;
  * @param answers what the reader has begun
  * @param study   what the reader has done
  * @param runs    is told what the picture is set to
+ * @param studio  the reader's own answer; empty where none is asked for
+ * @param stills  draws pictures in one state
  * @param act     does what a link says
  * @param locked  whether links of this part of the page wait for an answer
  */
@@ -24,6 +28,8 @@ record RenderContext(
         Answers answers,
         PageStudy study,
         OwnRuns runs,
+        Optional<Studio> studio,
+        Stills stills,
         Consumer<ActionLink> act,
         ObservableBooleanValue locked) {
 
@@ -33,7 +39,9 @@ record RenderContext(
             LinkHandlers handlers,
             Answers answers,
             PageStudy study,
-            OwnRuns runs) {
+            OwnRuns runs,
+            Optional<Studio> studio,
+            Stills stills) {
         return new RenderContext(
                 numbers,
                 typesetter,
@@ -41,6 +49,8 @@ record RenderContext(
                 answers,
                 study,
                 runs,
+                studio,
+                stills,
                 link -> {
                     runs.follow(link);
                     follow(link, numbers, handlers);
@@ -50,12 +60,12 @@ record RenderContext(
 
     /** The same page where links do something else first, and not yet while it is locked. */
     RenderContext acting(Consumer<ActionLink> act, ObservableBooleanValue locked) {
-        return new RenderContext(numbers, typesetter, handlers, answers, study, runs, act, locked);
+        return new RenderContext(numbers, typesetter, handlers, answers, study, runs, studio, stills, act, locked);
     }
 
     /** The same page where the numbers are those of something else than the picture now. */
     RenderContext showing(LiveNumbers fixed) {
-        return new RenderContext(fixed, typesetter, handlers, answers, study, runs, act, locked);
+        return new RenderContext(fixed, typesetter, handlers, answers, study, runs, studio, stills, act, locked);
     }
 
     /**

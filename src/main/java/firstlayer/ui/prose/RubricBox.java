@@ -22,8 +22,8 @@ final class RubricBox extends VBox {
 
     RubricBox(Section section, RenderContext context) {
         this.study = context.study();
-        getStyleClass().addAll("section", "rubric");
-        for (var child = section.getFirstChild(); child != null; child = child.getNext()) {
+        getStyleClass().add("rubric");
+        for (var child = section.heading().getNext(); child != null; child = child.getNext()) {
             if (child instanceof ListBlock list) {
                 Nodes.children(list, ListItem.class).forEach(point -> addPoint(point, context));
             } else {

@@ -1,5 +1,6 @@
 package firstlayer.ui.shell;
 
+import firstlayer.ui.Keeping;
 import java.nio.file.Path;
 import javafx.beans.value.ObservableValue;
 

@@ -39,6 +39,8 @@ final class Keys {
     private final Set<KeyCombination> ofTheNote = new HashSet<>();
     private final Map<String, Runnable> typed = new LinkedHashMap<>();
     private final List<Entry> card = new ArrayList<>();
+    // What a pressed key has commanded it does not also write, where the command led to a text.
+    private boolean spent;
 
     /** @param noteIsOpen false where a page is open that is no note: the note's keys are that page's then */
     Keys(BooleanSupplier noteIsOpen) {
@@ -94,22 +96,29 @@ final class Keys {
 
     void install(Scene scene) {
         LatinKeys.install(scene);
+        scene.addEventFilter(KeyEvent.KEY_RELEASED, event -> spent = false);
         scene.addEventFilter(KeyEvent.KEY_TYPED, event -> type(event, scene.getFocusOwner()));
         scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> press(event, scene.getFocusOwner()));
     }
 
     private void press(KeyEvent event, Node focus) {
+        spent = false;
         for (Map.Entry<KeyCombination, Consumer<KeyEvent>> action : actions.entrySet()) {
             boolean applies = noteIsOpen.getAsBoolean() || !ofTheNote.contains(action.getKey());
             if (applies && action.getKey().match(event) && !belongsTo(focus, event, action.getKey())) {
                 action.getValue().accept(event);
                 event.consume();
+                spent = true;
                 return;
             }
         }
     }
 
     private void type(KeyEvent event, Node focus) {
+        if (spent) {
+            event.consume();
+            return;
+        }
         Runnable action = typed.get(event.getCharacter());
         if (action != null && !takesText(focus)) {
             action.run();

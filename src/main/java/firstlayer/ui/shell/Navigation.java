@@ -97,6 +97,7 @@ final class Navigation {
         screen.ifPresent(open -> open.screen().leave());
         screen = Optional.empty();
         Optional<WidgetSession<?>> left = before.flatMap(Page::session);
+        before.ifPresent(was -> was.prose().keep());
         page = Optional.of(next);
         // A note that was saved keeps its picture, and so its run.
         if (!left.equals(next.session())) {
@@ -112,6 +113,7 @@ final class Navigation {
         Optional<Page> before = page;
         screen.ifPresent(open -> open.screen().leave());
         before.flatMap(Page::session).ifPresent(WidgetSession::suspend);
+        before.ifPresent(was -> was.prose().keep());
         page = Optional.empty();
         screen = Optional.of(next);
         rail.select(next);

@@ -83,6 +83,7 @@ final class Pages {
 
     // A saved file keeps its picture and values; only a new start or another widget makes a new one.
     private Page reloaded(Note note, Page old) {
+        old.prose().keep();
         boolean samePicture =
                 old.note().widget().equals(note.widget()) && old.note().start().equals(note.start());
         if (!samePicture) {
@@ -150,8 +151,9 @@ final class Pages {
         pages.values().forEach(page -> page.session().ifPresent(session -> session.setSpeed(times)));
     }
 
-    /** Writes what every picture is set to into the settings. */
+    /** Writes what every picture is set to into the settings, and records what was written and is not recorded yet. */
     void remember() {
+        pages.values().forEach(page -> page.prose().keep());
         pages.forEach((key, page) -> page.session()
                 .ifPresent(session -> settings.set(
                         Settings.VALUES,

@@ -1,6 +1,7 @@
 package firstlayer.ui.shell;
 
 import firstlayer.ui.HelpTooltip;
+import firstlayer.ui.Keeping;
 import firstlayer.ui.Snapshot;
 import firstlayer.ui.WidgetSession;
 import java.util.LinkedHashMap;

@@ -44,7 +44,8 @@ class IncrementalRendererTest {
                         new Answers(),
                         OpenNote.TYPESETTER,
                         new LinkHandlers(uri -> {}, link -> {}, note -> {}, words -> {}),
-                        new MemoryRecorder());
+                        new MemoryRecorder(),
+                        OpenNote.NO_PICTURES);
                 assertFalse(prose.isSettled());
                 assertEquals(9, prose.node().getChildrenUnmodifiable().size(), "the title and eight blocks");
                 prose.close();
@@ -64,7 +65,8 @@ class IncrementalRendererTest {
                     new Answers(),
                     OpenNote.TYPESETTER,
                     new LinkHandlers(uri -> {}, link -> {}, to -> {}, words -> {}),
-                    new MemoryRecorder());
+                    new MemoryRecorder(),
+                    OpenNote.NO_PICTURES);
             prose.close();
             return passages(prose.node());
         });
@@ -116,7 +118,8 @@ class IncrementalRendererTest {
                         new Answers(),
                         OpenNote.TYPESETTER,
                         new LinkHandlers(uri -> {}, link -> {}, note -> {}, words -> {}),
-                        new MemoryRecorder());
+                        new MemoryRecorder(),
+                        OpenNote.NO_PICTURES);
                 prose.selectAll();
                 prose.close();
                 return prose.selectedText();

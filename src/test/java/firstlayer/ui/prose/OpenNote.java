@@ -7,6 +7,7 @@ import firstlayer.study.Event;
 import firstlayer.study.Fact;
 import firstlayer.study.Subject;
 import firstlayer.ui.MemoryRecorder;
+import firstlayer.ui.Stills;
 import firstlayer.ui.WidgetSession;
 import firstlayer.ui.prose.tex.Typesetter;
 import java.io.File;
@@ -34,6 +35,8 @@ import org.testfx.api.FxToolkit;
 /** A note open in a window without a display. */
 final class OpenNote implements AutoCloseable {
     static final Typesetter TYPESETTER = new Typesetter();
+
+    static final Stills NO_PICTURES = new Stills(id -> Optional.empty(), Runnable::run);
 
     static final Subject SUBJECT = Subject.note("built-in", "01-note.md");
 
@@ -68,9 +71,10 @@ final class OpenNote implements AutoCloseable {
                     said::add,
                     link -> said.add(link.file() + "#" + link.heading()),
                     said::add);
-            prose = new Prose(note, SUBJECT, Optional.of(session), new Answers(), TYPESETTER, handlers, recorder);
+            prose = new Prose(
+                    note, SUBJECT, Optional.of(session), new Answers(), TYPESETTER, handlers, recorder, NO_PICTURES);
             StackPane root = new StackPane(prose.node());
-            Scene scene = Pictures.scene(root, width, 600, theme, text);
+            Scene scene = Pictures.scene(root, width, 900, theme, text);
             scene.getStylesheets()
                     .add(Objects.requireNonNull(OpenNote.class.getResource("/firstlayer/theme/prose.css"))
                             .toExternalForm());

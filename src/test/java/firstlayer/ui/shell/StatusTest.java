@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import firstlayer.Pictures;
 import firstlayer.Pictures.Theme;
 import firstlayer.app.Catalog;
+import firstlayer.ui.Keeping;
 import firstlayer.ui.WidgetSession;
 import java.util.ArrayList;
 import java.util.List;

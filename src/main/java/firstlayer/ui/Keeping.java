@@ -1,4 +1,4 @@
-package firstlayer.ui.shell;
+package firstlayer.ui;
 
 /** Whether what the reader did is on the disk. */
 public enum Keeping {
@@ -16,7 +16,8 @@ public enum Keeping {
         this.words = words;
     }
 
-    String words() {
+    /** As the window says it. */
+    public String words() {
         return words;
     }
 }
