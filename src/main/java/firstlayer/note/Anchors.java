@@ -1,5 +1,6 @@
 package firstlayer.note;
 
+import firstlayer.note.node.Item;
 import firstlayer.note.node.Nodes;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -10,7 +11,7 @@ import org.commonmark.node.Heading;
 import org.commonmark.node.Node;
 
 /**
- * The names by which links find headings, made as web forges make them: the words in lower case with hyphens between, without
+ * The names by which links find questions, which are their ids, and headings, made as web forges make them: the words in lower case with hyphens between, without
  * punctuation, and a number after what was there already. {@code ## Why 2/λ?} is {@code #why-2λ}.
  */
 final class Anchors {
@@ -18,6 +19,7 @@ final class Anchors {
     private static final int MOST_NAMED = 6;
 
     private final Map<String, Heading> headings = new LinkedHashMap<>();
+    private final Map<String, Item> items = new HashMap<>();
 
     Anchors(Node body) {
         Map<String, Integer> copies = new HashMap<>();
@@ -29,10 +31,13 @@ final class Anchors {
             int copy = copies.merge(stem, 1, Integer::sum);
             headings.putIfAbsent(copy == 1 ? stem : stem + "-" + (copy - 1), heading);
         }
+        Nodes.under(body, Item.class).forEach(item -> items.put(item.id(), item));
     }
 
-    Optional<Heading> find(String anchor) {
-        return Optional.ofNullable(headings.get(anchor.toLowerCase(Locale.ROOT)));
+    /** The heading of this name, otherwise the question with this id. */
+    Optional<Node> find(String anchor) {
+        return Optional.<Node>ofNullable(headings.get(anchor.toLowerCase(Locale.ROOT)))
+                .or(() -> Optional.ofNullable(items.get(anchor)));
     }
 
     /** A few of those there are, for a message. */

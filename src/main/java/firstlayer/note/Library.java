@@ -3,6 +3,7 @@ package firstlayer.note;
 import firstlayer.note.node.ActionLink;
 import firstlayer.note.node.Nodes;
 import firstlayer.note.node.NoteLink;
+import firstlayer.note.node.NumberItem;
 import firstlayer.param.Link;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -13,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.commonmark.node.Node;
 
 /**
  * A folder of notes as it was when it was read.
@@ -70,18 +72,26 @@ public record Library(Path folder, List<Note> notes, List<Note> pages, List<Prob
                     "no note '" + link.file() + "' here",
                     "name a file of this folder, such as " + from.file()));
         }
-        if (link.heading().isEmpty() || !to.get().whole()) {
+        if (link.anchor().isEmpty() || !to.get().whole()) {
             return Optional.empty();
         }
         Anchors there = anchors.computeIfAbsent(
                 link.file(), file -> new Anchors(to.get().body()));
-        return there.find(link.heading()).isPresent()
+        Optional<Node> place = there.find(link.anchor());
+        if (place.isEmpty()) {
+            return Optional.of(new Problem(
+                    from.file(),
+                    Nodes.line(link),
+                    "no heading '#" + link.anchor() + "' in " + link.file(),
+                    there.some()));
+        }
+        return link.draw().isEmpty() || place.get() instanceof NumberItem
                 ? Optional.empty()
                 : Optional.of(new Problem(
                         from.file(),
                         Nodes.line(link),
-                        "no heading '#" + link.heading() + "' in " + link.file(),
-                        there.some()));
+                        "'#" + link.anchor() + "' in " + link.file() + " is no exercise",
+                        "only draws of one are opened with @ and a number"));
     }
 
     private Stream<Note> files() {

@@ -12,8 +12,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.commonmark.node.Link;
 import org.commonmark.node.Text;
 
@@ -22,8 +20,6 @@ final class Links {
 
     private static final String KINDS =
             "links begin with set:, play:, go: or https://, or name a note: other.md#heading";
-    private static final Pattern NOTE =
-            Pattern.compile("(?:\\./)?([^:/\\\\?#]+\\.(?:md|markdown))?(?:#(.*))?", Pattern.CASE_INSENSITIVE);
 
     private final NoteContext context;
     private final GoLinks goLinks;
@@ -75,9 +71,9 @@ final class Links {
         Optional<ActionLink.Kind> kind = List.of(ActionLink.Kind.values()).stream()
                 .filter(k -> target.startsWith(scheme(k)))
                 .findFirst();
-        Matcher note = NOTE.matcher(target);
-        if (kind.isEmpty() && note.matches() && !target.isEmpty()) {
-            note(link, Optional.ofNullable(note.group(1)), Optional.ofNullable(note.group(2)));
+        Optional<NoteLink> note = kind.isEmpty() ? NoteAddress.read(target, context.file()) : Optional.empty();
+        if (note.isPresent()) {
+            Tree.take(link, note.get());
             return;
         }
         if (kind.isEmpty() && isBare(link, target)) {
@@ -99,18 +95,6 @@ final class Links {
         boolean fromStart = kind.get() == ActionLink.Kind.PLAY
                 || Nodes.around(link, Predict.class).isPresent();
         Tree.take(link, new ActionLink(kind.get(), rest, fromStart));
-    }
-
-    private void note(Link link, Optional<String> file, Optional<String> heading) {
-        try {
-            Tree.take(
-                    link,
-                    new NoteLink(
-                            file.map(Percent::decoded).orElse(context.file()),
-                            heading.map(Percent::decoded).orElse("")));
-        } catch (IllegalArgumentException illegal) {
-            refuse(link, illegal.getMessage());
-        }
     }
 
     /** An address that was written as plain words, and leads to no page of the web. */

@@ -8,7 +8,7 @@ import firstlayer.note.node.Section;
 import java.util.List;
 import java.util.Optional;
 import org.commonmark.node.Document;
-import org.commonmark.node.Heading;
+import org.commonmark.node.Node;
 
 /**
  * A question as its author wrote it. Only to be read: the tree is shared.
@@ -66,8 +66,8 @@ public record Note(
         return whole ? SearchPassage.of(body) : List.of();
     }
 
-    /** The heading a link names by its anchor, such as {@code why-2λ}. */
-    public Optional<Heading> heading(String anchor) {
+    /** The heading or question a link names by its anchor, such as {@code why-2λ}. */
+    public Optional<Node> place(String anchor) {
         return new Anchors(body).find(anchor);
     }
 

@@ -4,10 +4,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import firstlayer.note.node.NoteLink;
 import firstlayer.note.node.NumberItem;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -232,6 +238,29 @@ class ExerciseProblemsTest {
         assertEquals(
                 List.of("n.md:27: '.orderd' has no meaning behind a question; known are {#id} and {.ordered}"),
                 note.problems().stream().map(Problem::toString).toList());
+    }
+
+    @Test
+    void anExerciseAndOneOfItsDrawsCanBeLinkedTo(@TempDir Path folder) throws IOException {
+        Files.writeString(folder.resolve("01 a.md"), CHECK + ASK + DRAW + NUMBER);
+        Files.writeString(
+                folder.resolve("02.md"),
+                FRONT + "[a](01%20a.md#w-anew) [b](01%20a.md#w-anew@3)\n[c](01%20a.md#w-anew@0)\n"
+                        + "[d](01%20a.md#check-yourself@2)\n[e](01%20a.md#w-anew@12345678901)");
+        Library library = new Notes(new TwoWidgets(), tex -> Optional.empty()).read(folder);
+        String there = " in 01 a.md; there is #check-yourself";
+        assertEquals(
+                List.of(
+                        "02.md:6: no heading '#w-anew@0'" + there,
+                        "02.md:7: '#check-yourself' in 01 a.md is no exercise;"
+                                + " only draws of one are opened with @ and a number",
+                        "02.md:8: no heading '#w-anew@12345678901'" + there),
+                library.all().stream().map(Problem::toString).toList());
+        assertEquals("01%20a.md#w-anew@3", NoteAddress.ofDraw("01 a.md", "w-anew", 3));
+        NoteLink link = NoteAddress.read("01%20a.md#w-anew@3", "").orElseThrow();
+        assertEquals("01 a.md#w-anew@3", link.address());
+        assertEquals(OptionalInt.of(3), link.draw());
+        assertEquals("w-anew", link.anchor());
     }
 
     @Test

@@ -106,7 +106,7 @@ class LibraryTest {
                 "The edge 2λ",
                 PlainText.of(library.file("02-b.md")
                         .orElseThrow()
-                        .heading("the-edge-2λ-1")
+                        .place("the-edge-2λ-1")
                         .orElseThrow()));
     }
 

@@ -1,26 +1,40 @@
 package firstlayer.note.node;
 
-/** A link to a note of the folder, or to a heading of one. Its children are its words. */
+import java.util.OptionalInt;
+
+/** A link to a note of the folder, or to a heading or a question of one. Its children are its words. */
 public final class NoteLink extends NoteSpan {
 
     private final String file;
-    private final String heading;
+    private final String anchor;
+    private final OptionalInt draw;
 
     /**
-     * @param file    the name of a file of the folder
-     * @param heading its anchor, see {@link Anchors}; empty for the whole note
+     * @param file   the name of a file of the folder
+     * @param anchor of a heading, or the id of a question; empty for the whole note
+     * @param draw   which draw of an exercise, counted from 1; empty for the one that is on the screen there
      */
-    public NoteLink(String file, String heading) {
+    public NoteLink(String file, String anchor, OptionalInt draw) {
         this.file = file;
-        this.heading = heading;
+        this.anchor = anchor;
+        this.draw = draw;
     }
 
     public String file() {
         return file;
     }
 
-    public String heading() {
-        return heading;
+    public String anchor() {
+        return anchor;
+    }
+
+    public OptionalInt draw() {
+        return draw;
+    }
+
+    /** As it is read to people. */
+    public String address() {
+        return file + (anchor.isEmpty() ? "" : "#" + anchor) + (draw.isPresent() ? "@" + draw.getAsInt() : "");
     }
 
     @Override

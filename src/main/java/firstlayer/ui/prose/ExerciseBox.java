@@ -1,5 +1,6 @@
 package firstlayer.ui.prose;
 
+import firstlayer.note.NoteAddress;
 import firstlayer.note.exercise.Drawn;
 import firstlayer.note.exercise.Marking;
 import firstlayer.note.node.ActionLink;
@@ -8,7 +9,6 @@ import firstlayer.study.Fact;
 import firstlayer.ui.Copying;
 import firstlayer.ui.HelpTooltip;
 import firstlayer.ui.WidgetSession;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
@@ -74,7 +74,7 @@ final class ExerciseBox extends VBox {
         return button;
     }
 
-    boolean isOf(NumberItem other) {
+    boolean isOf(org.commonmark.node.Node other) {
         return item == other;
     }
 
@@ -173,7 +173,7 @@ final class ExerciseBox extends VBox {
     }
 
     private String address() {
-        return String.format(Locale.ROOT, "%s#%s@%d", page.study().file(), item.id(), count);
+        return NoteAddress.ofDraw(page.study().file(), item.id(), count);
     }
 
     private void copyLink() {

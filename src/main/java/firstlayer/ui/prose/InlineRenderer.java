@@ -115,8 +115,7 @@ final class InlineRenderer extends NoteVisitor {
 
     @Override
     public void visit(NoteLink link) {
-        String where = link.heading().isEmpty() ? link.file() : link.file() + "#" + link.heading();
-        dressed(text -> lead(text, () -> context.handlers().note().accept(link), where), "link", link);
+        dressed(text -> lead(text, () -> context.handlers().note().accept(link), link.address()), "link", link);
     }
 
     private static void lead(Text text, Runnable follow, String where) {

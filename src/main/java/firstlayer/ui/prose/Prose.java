@@ -82,11 +82,19 @@ public final class Prose {
         renderer.finish();
     }
 
-    /** Where a heading of the note is shown; builds what is not built yet. */
-    public Optional<Node> place(Heading heading) {
+    /** Shows one draw of an exercise of the note, counted from 1. */
+    public void open(org.commonmark.node.Node exercise, int draw) {
+        finish();
+        under(page, ExerciseBox.class).stream()
+                .filter(box -> box.isOf(exercise))
+                .forEach(box -> box.open(draw));
+    }
+
+    /** Where a heading or question of the note is shown; builds what is not built yet. */
+    public Optional<Node> place(org.commonmark.node.Node part) {
         finish();
         return under(page, Passage.class).stream()
-                .filter(passage -> passage.isOf(heading))
+                .filter(passage -> passage.isOf(part))
                 .<Node>map(passage -> passage)
                 .findFirst();
     }

@@ -17,7 +17,6 @@ import java.util.stream.Stream;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
-import org.commonmark.node.Heading;
 
 /** Which note is open, and every way from one to another. */
 final class Navigation {
@@ -163,25 +162,27 @@ final class Navigation {
     }
 
     /**
-     * Opens a note at one of its headings.
+     * Opens a note at one of its headings or questions, and there the draw that is named.
      *
-     * @throws IllegalArgumentException where there is no such note or heading
+     * @throws IllegalArgumentException where there is no such note or place
      */
     void open(NoteLink link) {
         Optional<Note> note = shelf.library().flatMap(all -> all.file(link.file()));
-        Optional<Heading> heading = note.flatMap(to -> to.heading(link.heading()));
-        boolean missing = heading.isEmpty() && !link.heading().isEmpty();
+        Optional<org.commonmark.node.Node> place = note.flatMap(to -> to.place(link.anchor()));
+        boolean missing = place.isEmpty() && !link.anchor().isEmpty();
         if (note.isEmpty() || missing && note.get().whole()) {
-            String part = link.heading().isEmpty() ? "" : "#" + link.heading();
-            throw new IllegalArgumentException("There is no " + link.file() + part + " in this folder.");
+            throw new IllegalArgumentException("There is no " + link.address() + " in this folder.");
         }
         leaveHere();
         put(note.get());
         desk.front(true);
-        page.ifPresent(open -> heading.flatMap(open.prose()::place)
-                .ifPresentOrElse(
-                        place -> reveal(open.text(), place, 0),
-                        () -> open.text().setVvalue(0)));
+        page.ifPresent(open -> {
+            place.ifPresent(part -> link.draw().ifPresent(draw -> open.prose().open(part, draw)));
+            place.flatMap(open.prose()::place)
+                    .ifPresentOrElse(
+                            shown -> reveal(open.text(), shown, 0),
+                            () -> open.text().setVvalue(0));
+        });
     }
 
     /** Opens a note at one of its passages, where some words are marked. */

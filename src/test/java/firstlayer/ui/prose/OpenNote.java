@@ -69,7 +69,7 @@ final class OpenNote implements AutoCloseable {
             LinkHandlers handlers = new LinkHandlers(
                     uri -> said.add(uri.toString()),
                     said::add,
-                    link -> said.add(link.file() + "#" + link.heading()),
+                    link -> said.add(link.file() + "#" + link.anchor()),
                     said::add);
             prose = new Prose(
                     note, SUBJECT, Optional.of(session), new Answers(), TYPESETTER, handlers, recorder, NO_PICTURES);
