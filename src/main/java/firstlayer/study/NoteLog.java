@@ -29,8 +29,10 @@ final class NoteLog {
     // Of what was asked without an id of its own.
     private final Map<String, List<Entry>> texts = new HashMap<>();
     private final Map<Subject, Folded> folded = new HashMap<>();
+    private long revision;
 
-    void add(Event event, Optional<LocalDate> exam) {
+    void add(Event event, Optional<LocalDate> exam, long revision) {
+        this.revision = revision;
         Subject subject = event.subject();
         Entry entry = new Entry(events.size(), event, exam);
         events.add(event);
@@ -40,6 +42,10 @@ final class NoteLog {
         if (subject.item().startsWith(WORDS) && !subject.text().isEmpty()) {
             texts.computeIfAbsent(subject.text(), text -> new ArrayList<>()).add(entry);
         }
+    }
+
+    long revision() {
+        return revision;
     }
 
     List<Event> events() {

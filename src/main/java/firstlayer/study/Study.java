@@ -18,6 +18,7 @@ public final class Study {
     private final Set<Runnable> watchers = new LinkedHashSet<>();
     private Optional<LocalDate> exam = Optional.empty();
     private int most;
+    private long changes;
 
     /** Adds what is not here yet, and tells the watchers where there was any. */
     public void add(List<Event> events) {
@@ -49,13 +50,20 @@ public final class Study {
         } else if (event.fact() instanceof Fact.Review review) {
             most = Math.max(0, review.most());
         }
-        notes.computeIfAbsent(event.subject().whole(), note -> new NoteLog()).add(event, exam);
+        changes++;
+        notes.computeIfAbsent(event.subject().whole(), note -> new NoteLog()).add(event, exam, changes);
     }
 
     /** The events of one note and all its items, oldest first; of {@link Subject#NONE} those that belong to no note. */
     public List<Event> of(Subject note) {
         NoteLog log = notes.get(note.whole());
         return log == null ? List.of() : log.events();
+    }
+
+    /** Another number whenever there are other events of a note, never one that was before; 0 where there are none. */
+    public long revision(Subject note) {
+        NoteLog log = notes.get(note.whole());
+        return log == null ? 0 : log.revision();
     }
 
     /**

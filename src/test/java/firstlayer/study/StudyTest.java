@@ -6,6 +6,7 @@ import static firstlayer.study.Diary.SURE;
 import static firstlayer.study.Diary.UNSAID;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -148,6 +149,20 @@ class StudyTest {
         assertSame(before, diary.item());
         diary.answer(ITEM, "2026-03-02", true, UNSAID);
         assertEquals(2, diary.item().showings().size());
+    }
+
+    @Test
+    void theRevisionOfANoteIsAnotherWithEveryEventOfItAndNeverAnOldOne() {
+        assertEquals(0, diary.study().revision(NOTE));
+        diary.answer(ITEM, "2026-03-01", true, UNSAID);
+        long first = diary.study().revision(NOTE);
+        diary.exam("2026-03-01", "2026-06-20");
+        assertEquals(first, diary.study().revision(ITEM));
+        List<Event> events = diary.study().of(NOTE);
+        diary.study().replace(events);
+        assertTrue(diary.study().revision(NOTE) > first);
+        diary.study().replace(List.of());
+        assertEquals(0, diary.study().revision(NOTE));
     }
 
     @Test

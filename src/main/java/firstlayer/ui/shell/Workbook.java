@@ -28,8 +28,8 @@ final class Workbook {
      */
     record Step(NextStep.Kind kind, Note note, int place, Node passage) {}
 
-    /** What was known after so many events of the note. */
-    private record Sheet(Asked asked, int events, Evidence evidence) {}
+    /** What was known of a note when its events were these. */
+    private record Sheet(Asked asked, long revision, Evidence evidence) {}
 
     private final Study study;
     private final Shelf shelf;
@@ -54,10 +54,10 @@ final class Workbook {
             return Optional.empty();
         }
         Sheet known = sheets.get(note);
-        int events = study.of(shelf.subject(note)).size();
-        if (known == null || known.events != events) {
+        long revision = study.revision(shelf.subject(note));
+        if (known == null || known.revision != revision) {
             Asked asked = known == null ? asked(note) : known.asked;
-            known = new Sheet(asked, events, Evidence.of(study, asked));
+            known = new Sheet(asked, revision, Evidence.of(study, asked));
             sheets.put(note, known);
         }
         return Optional.of(known.evidence);
