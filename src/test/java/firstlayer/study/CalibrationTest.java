@@ -31,4 +31,12 @@ class CalibrationTest {
                 new Calibration(new Tally(3, 2), new Tally(1, 1), new Tally(1, 0)),
                 Calibration.of(diary.study(), List.of(ITEM, other)));
     }
+
+    @Test
+    void twoOfThemTogetherCountWhatBothCounted() {
+        Calibration one = new Calibration(new Tally(3, 2), new Tally(1, 1), new Tally(1, 0));
+        Calibration other = new Calibration(new Tally(1, 0), new Tally(0, 0), new Tally(4, 4));
+        assertEquals(new Calibration(new Tally(4, 2), new Tally(1, 1), new Tally(5, 4)), one.plus(other));
+        assertEquals(one, one.plus(Calibration.NONE));
+    }
 }
