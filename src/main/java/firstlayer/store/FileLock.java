@@ -15,7 +15,7 @@ final class FileLock {
     }
 
     private static final long PATIENCE_MILLIS = 2000;
-    private static final long PAUSE_MILLIS = 20;
+    private static final long PAUSE_MILLIS = 5;
 
     // A process may not ask twice for one lock of the system.
     private static final ReentrantLock HERE = new ReentrantLock();
@@ -39,7 +39,7 @@ final class FileLock {
         long end = System.nanoTime() + PATIENCE_MILLIS * 1_000_000;
         while (!isTaken(channel)) {
             if (System.nanoTime() > end) {
-                throw new IOException("another window is writing them");
+                throw new IOException("another window is writing all the time");
             }
             try {
                 Thread.sleep(PAUSE_MILLIS);

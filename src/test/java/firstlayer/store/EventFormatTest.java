@@ -151,9 +151,9 @@ class EventFormatTest {
 
     @Test
     void anAnswerOfAMillionCharactersComesBackAndIsShorterThanTheLongestLine() {
-        String long1 = "\u0001\uD800".repeat(500_000);
-        assertComesBack(Events.of("id", new Wrote(long1)));
-        assertTrue(EventFormat.write(Events.of("id", new Wrote(long1))).length < LineSplitter.LONGEST);
+        String million = "\u0001\uD800".repeat(500_000);
+        assertComesBack(Events.of("id", new Wrote(million)));
+        assertTrue(EventFormat.write(Events.of("id", new Wrote(million))).length < LineSplitter.LONGEST);
     }
 
     @ParameterizedTest
