@@ -15,11 +15,17 @@ public final class Answers {
     private final Map<String, Double> guesses = new HashMap<>();
     private final Map<String, Boolean> sure = new HashMap<>();
     private final Map<String, String> typed = new HashMap<>();
+    private final UnrecordedStudy unrecorded = new UnrecordedStudy();
     private final BooleanProperty shown = new SimpleBooleanProperty(false);
 
     /** Whether the model answer is shown. */
     public BooleanProperty shown() {
         return shown;
+    }
+
+    /** Where the answers go that are not recorded. */
+    UnrecordedStudy unrecorded() {
+        return unrecorded;
     }
 
     /** A prediction that is not committed: the option by its author's number, or where the mark is. */

@@ -49,7 +49,7 @@ public final class Prose {
             Stills stills) {
         this.numbers = new LiveNumbers(session);
         this.answers = answers;
-        this.study = new PageStudy(recorder, subject);
+        this.study = new PageStudy(note.studied() ? recorder : answers.unrecorded(), subject);
         this.runs = new OwnRuns(study, session);
         page.getStyleClass().add("prose");
         studio = note.section(Section.Kind.OWN_WORDS)

@@ -273,4 +273,23 @@ class ExerciseBoxTest {
                 OpenNote.SUBJECT.note() + "#step@2",
                 OpenNote.on(() -> Clipboard.getSystemClipboard().getString()));
     }
+
+    @Test
+    void whereNothingIsRecordedAnAnswerIsShownAllTheSame() throws Exception {
+        try (OpenNote off = new OpenNote(
+                Bowl.note(NOTE.replace("start: rate=0.9", "start: rate=0.9\nstudy: off")), open.recorder)) {
+            OpenNote.on(() -> {
+                off.only(TextField.class).setText("77");
+                return null;
+            });
+            OpenNote.on(() -> {
+                off.button("Check").fire();
+                return null;
+            });
+            assertFalse(off.only(TextField.class).isEditable());
+            assertTrue(off.all(Label.class).stream()
+                    .anyMatch(label -> OpenNote.isSeen(label) && label.getText().equals("Not right")));
+            assertEquals(List.of(), facts());
+        }
+    }
 }
