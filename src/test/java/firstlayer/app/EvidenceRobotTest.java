@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
+import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -144,7 +145,8 @@ class EvidenceRobotTest {
         assertEquals("Next: question 1, prediction 1", nextWords());
         go();
         assertTrue(isInView("What is slower?"));
-        hands.click(text("the small one"));
+        // The keyboard is at the options.
+        hands.press(KeyCode.SPACE);
         hands.click(open.labeled("let it go"));
         assertEquals(
                 "Question 1: Which first? · predictions 1 of 1 · own experiments 0 of 1 · questions right 0 of 1",

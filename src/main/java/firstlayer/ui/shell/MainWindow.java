@@ -83,7 +83,7 @@ public final class MainWindow {
                 screens,
                 screen -> navigation().open(screen),
                 new Workbook(study, shelf),
-                step -> navigation().open(step.note(), step.passage(), ""));
+                step -> navigation().ask(step.note(), step.passage()));
         study.watch(rail::refresh);
         this.findBar = new FindBar(this::page);
         this.pages = new Pages(entries, prose, settings, background, shelf);

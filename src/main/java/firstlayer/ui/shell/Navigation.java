@@ -6,6 +6,7 @@ import firstlayer.note.node.NoteLink;
 import firstlayer.param.Link;
 import firstlayer.store.Settings;
 import firstlayer.store.SettingsStore;
+import firstlayer.ui.NodeTree;
 import firstlayer.ui.ScreenEntry;
 import firstlayer.ui.Shelf;
 import firstlayer.ui.WidgetSession;
@@ -191,6 +192,15 @@ final class Navigation {
         put(note);
         desk.front(true);
         page.ifPresent(open -> open.prose().mark(passage, words).ifPresent(found -> reveal(open.text(), found)));
+    }
+
+    /** Opens a note where it asks something, with the keyboard at what is to be done there. */
+    void ask(Note note, org.commonmark.node.Node passage) {
+        open(note, passage, "");
+        page.ifPresent(open -> open.prose()
+                .place(passage)
+                .flatMap(place -> NodeTree.focusableAfter(place, open.text()))
+                .ifPresent(Node::requestFocus));
     }
 
     private void leaveHere() {
