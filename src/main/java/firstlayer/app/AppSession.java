@@ -4,24 +4,18 @@ import firstlayer.note.Library;
 import firstlayer.note.Note;
 import firstlayer.note.Notes;
 import firstlayer.param.Link;
-import firstlayer.store.NoteKey;
 import firstlayer.store.Settings;
 import firstlayer.store.SettingsStore;
 import firstlayer.ui.Keeping;
 import firstlayer.ui.Shelf;
 import firstlayer.ui.Stills;
-import firstlayer.ui.WidgetSession;
-import firstlayer.ui.prose.Answers;
 import firstlayer.ui.prose.LinkHandlers;
-import firstlayer.ui.prose.Prose;
 import firstlayer.ui.prose.tex.Typesetter;
 import firstlayer.ui.shell.ApplicationActions;
 import firstlayer.ui.shell.MainWindow;
 import firstlayer.ui.shell.MessageTopic;
 import java.io.File;
 import java.nio.file.Path;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
@@ -58,7 +52,6 @@ final class AppSession implements ApplicationActions {
     private final Typesetter typesetter = new Typesetter();
     private final Browser browser = new Browser(message -> tell(MessageTopic.ACTION, message));
     private final Shelf shelf = new Shelf();
-    private final Map<NoteKey, Answers> answers = new HashMap<>();
     private final Queue<Runnable> pending = new ConcurrentLinkedQueue<>();
     private final SettingsStore settings;
     private final StudySession study;
@@ -71,6 +64,7 @@ final class AppSession implements ApplicationActions {
     private volatile MainWindow window;
     private Stage stage;
     private WindowFrame frame;
+    private Screens screens;
 
     AppSession(Program program, boolean systemIsDark) {
         this.program = program;
@@ -97,18 +91,10 @@ final class AppSession implements ApplicationActions {
                 .or(() -> library.notes().stream().findFirst());
     }
 
-    private Prose prose(Note note, Optional<WidgetSession<?>> session) {
-        LinkHandlers handlers =
-                new LinkHandlers(browser::show, this::go, window::open, message -> tell(MessageTopic.ACTION, message));
-        return new Prose(
-                note,
-                shelf.subject(note),
-                session,
-                answers.computeIfAbsent(shelf.key(note), fresh -> new Answers()),
-                typesetter,
-                handlers,
-                study,
-                stills);
+    private PageMaker pages() {
+        LinkHandlers handlers = new LinkHandlers(
+                browser::show, this::go, link -> window.open(link), message -> tell(MessageTopic.ACTION, message));
+        return new PageMaker(shelf, study, typesetter, handlers, stills);
     }
 
     private void go(String link) {
@@ -151,15 +137,18 @@ final class AppSession implements ApplicationActions {
         this.stage = stage;
         log = Log.in(program.data().resolve("log"), this::tellFailure);
         log.catchAll(this::tellFailure);
+        PageMaker pages = pages();
+        screens =
+                new Screens(program, shelf, study, pages.cards(), background, (note, item) -> window.open(note, item));
         window = new MainWindow(
                 program.catalog()::find,
-                this::prose,
+                pages::prose,
                 settings,
                 systemIsDark,
                 background,
                 shelf,
                 study.study(),
-                Screens.all(),
+                screens.all(),
                 this);
         stage.setTitle("First Layer");
         stage.setScene(window.scene());
@@ -218,6 +207,7 @@ final class AppSession implements ApplicationActions {
     // Settings are gathered where the window lives and written where a slow disk holds up nothing.
     private void rememberNow() {
         Platform.runLater(() -> {
+            screens.tick();
             gather();
             if (!reader.isShutdown()) {
                 reader.execute(logged(settings::save));

@@ -1,23 +1,62 @@
 package firstlayer.app;
 
+import firstlayer.note.Note;
+import firstlayer.note.node.Item;
+import firstlayer.ui.Recorder;
 import firstlayer.ui.ScreenEntry;
+import firstlayer.ui.Shelf;
+import firstlayer.ui.WidgetSession;
+import firstlayer.ui.prose.CardMaker;
 import firstlayer.ui.review.ReviewScreen;
+import firstlayer.ui.review.Schedule;
+import firstlayer.widget.WidgetEntry;
 import java.util.List;
 import java.util.Optional;
-import javafx.beans.property.ReadOnlyIntegerWrapper;
+import java.util.concurrent.Executor;
+import java.util.function.BiConsumer;
 
-/** The pages that are no notes. */
+/** The pages that are no notes, and what they share. On the JavaFX thread. */
 final class Screens {
 
-    private Screens() {}
+    private final Schedule schedule;
+    private final List<ScreenEntry> all;
 
-    /** In the order of the rail. */
-    static List<ScreenEntry> all() {
-        return List.of(new ScreenEntry(
+    /**
+     * @param background one thread for long solves
+     * @param openNote   opens a note at one of its questions
+     */
+    Screens(
+            Program program,
+            Shelf shelf,
+            Recorder recorder,
+            CardMaker cards,
+            Executor background,
+            BiConsumer<Note, Item> openNote) {
+        this.schedule = new Schedule(shelf, recorder, program.clock());
+        this.all = List.of(new ScreenEntry(
                 "Review",
                 "What is due today, one question at a time",
                 Optional.of("Ctrl+R"),
-                new ReadOnlyIntegerWrapper(),
-                ReviewScreen::new));
+                schedule.due(),
+                () -> new ReviewScreen(
+                        schedule, recorder, note -> session(program.catalog(), note, background), cards, openNote)));
+    }
+
+    private static Optional<WidgetSession<?>> session(Catalog catalog, Note note, Executor background) {
+        return note.widget().flatMap(catalog::find).map(entry -> session(entry, note, background));
+    }
+
+    private static <R> WidgetSession<R> session(WidgetEntry<R> entry, Note note, Executor background) {
+        return new WidgetSession<>(entry, note.start(), background);
+    }
+
+    /** In the order of the rail. */
+    List<ScreenEntry> all() {
+        return all;
+    }
+
+    /** Looks at the clock: a day may have begun. */
+    void tick() {
+        schedule.tick();
     }
 }

@@ -9,6 +9,7 @@ import firstlayer.study.Subject;
 import firstlayer.ui.Recorder;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 
 /** One question of a page: what stands on the screen of it, which is read from the log each time, and the way to add to that. */
@@ -58,6 +59,16 @@ final class AskedItem {
         return history().prediction();
     }
 
+    /** Which showing the next one is, counted from 1. */
+    int next() {
+        return history().next();
+    }
+
+    /** What the number of the first prediction turned out to be. */
+    OptionalDouble firstTruth() {
+        return history().firstPrediction().map(Fact.Predicted::truth).orElse(OptionalDouble.empty());
+    }
+
     /**
      * The answer to one draw of an exercise, whichever is on the screen; the first one counts.
      *
@@ -75,9 +86,14 @@ final class AskedItem {
 
     /** The authors' numbers of some options in the order in which they are shown now. */
     List<Integer> order(int options) {
+        return order(options, showing());
+    }
+
+    /** The authors' numbers of some options in the order in which one showing has them. */
+    List<Integer> order(int options, int showing) {
         return item.ordered()
                 ? IntStream.rangeClosed(1, options).boxed().toList()
-                : OptionOrder.of(item.id(), showing(), options);
+                : OptionOrder.of(item.id(), showing, options);
     }
 
     void record(Fact fact) {

@@ -6,6 +6,7 @@ import firstlayer.note.node.Option;
 import java.util.Locale;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
+import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
@@ -22,13 +23,16 @@ final class OptionBox extends VBox {
         /** Chosen, and not yet judged. */
         CHOSEN,
         RIGHT,
-        WRONG
+        WRONG,
+        /** Neither chosen nor right, with what is said to it. */
+        TOLD
     }
 
     private final Option option;
     private final RenderContext context;
     private final String words;
     private final HBox row = new HBox();
+    private final Label key = new Label();
     private final VBox feedback = new VBox();
 
     OptionBox(Option option, RenderContext context, Runnable choose) {
@@ -45,7 +49,10 @@ final class OptionBox extends VBox {
                 BlockRenderer.add(column, child, context);
             }
         }
-        row.getChildren().addAll(sign, column);
+        key.getStyleClass().add("option-key");
+        key.setMinWidth(Region.USE_PREF_SIZE);
+        showKey(false);
+        row.getChildren().addAll(key, sign, column);
         row.getStyleClass().add("option");
         row.setFocusTraversable(true);
         row.setAccessibleRole(AccessibleRole.RADIO_BUTTON);
@@ -69,6 +76,13 @@ final class OptionBox extends VBox {
     /** Says which key chooses it. */
     void number(int number) {
         row.setAccessibleHelp("key " + number);
+        key.setText(Integer.toString(number));
+    }
+
+    /** Shows that key, or keeps it for the ear. */
+    void showKey(boolean shown) {
+        key.setVisible(shown);
+        key.setManaged(shown);
     }
 
     void focus() {
@@ -85,7 +99,7 @@ final class OptionBox extends VBox {
             row.pseudoClassStateChanged(look, each == state);
             feedback.pseudoClassStateChanged(look, each == state);
         }
-        boolean judged = state == State.RIGHT || state == State.WRONG;
+        boolean judged = state == State.RIGHT || state == State.WRONG || state == State.TOLD;
         // Most options are never chosen: what would be said of one is built when it is said.
         if (judged && feedback.getChildren().isEmpty()) {
             Nodes.children(option, Feedback.class).forEach(said -> BlockRenderer.add(feedback, said, context));
@@ -95,7 +109,7 @@ final class OptionBox extends VBox {
         feedback.setManaged(told);
         row.setAccessibleText(
                 switch (state) {
-                    case OPEN -> words;
+                    case OPEN, TOLD -> words;
                     case CHOSEN -> words + ", chosen";
                     case RIGHT -> words + ", right";
                     case WRONG -> words + ", wrong";

@@ -97,6 +97,11 @@ final class OptionList extends VBox {
         });
     }
 
+    /** Shows at each option the key that chooses it. */
+    void showKeys() {
+        authors.forEach(box -> box.showKey(true));
+    }
+
     /** Gives the keyboard to the option that is shown first. */
     void focusFirst() {
         box(shown.get(0)).focus();

@@ -206,7 +206,8 @@ public final class Prose {
                 && under(page, AnswerPreview.class).stream().allMatch(AnswerPreview::isSettled);
     }
 
-    private static <N extends Node> List<N> under(Parent parent, Class<N> kind) {
+    /** The nodes of one kind below another. */
+    static <N extends Node> List<N> under(Parent parent, Class<N> kind) {
         List<N> found = new ArrayList<>();
         for (Node child : parent.getChildrenUnmodifiable()) {
             if (kind.isInstance(child)) {

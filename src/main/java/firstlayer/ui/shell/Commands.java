@@ -1,14 +1,13 @@
 package firstlayer.ui.shell;
 
 import firstlayer.store.Settings.Theme;
+import firstlayer.ui.DigitKey;
 import firstlayer.ui.ScreenEntry;
 import firstlayer.ui.WidgetSession;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.input.KeyEvent;
 
 /** Everything that can be commanded: by key, from the bar, and from the search box. */
 final class Commands implements TopBar.Actions {
@@ -63,16 +62,10 @@ final class Commands implements TopBar.Actions {
         for (int i = 1; i <= 6; i++) {
             int option = i;
             keys.bindToNoteQuietly(
-                    event -> window.page().ifPresent(page -> page.prose().choose(option, saysSure(event))),
+                    event -> window.page().ifPresent(page -> page.prose().choose(option, DigitKey.saysSure(event))),
                     Integer.toString(option),
                     "Shift+" + option);
         }
-    }
-
-    // Where a digit is only written with Shift, holding it says nothing.
-    private static Optional<Boolean> saysSure(KeyEvent digit) {
-        boolean isWritten = digit.getText().equals(digit.getCode().getName());
-        return digit.isShiftDown() && isWritten ? Optional.empty() : Optional.of(!digit.isShiftDown());
     }
 
     private void bindWindow(List<ScreenEntry> screens) {

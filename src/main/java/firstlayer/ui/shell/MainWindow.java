@@ -3,6 +3,7 @@ package firstlayer.ui.shell;
 import firstlayer.note.Library;
 import firstlayer.note.Note;
 import firstlayer.note.Problem;
+import firstlayer.note.node.Item;
 import firstlayer.note.node.NoteLink;
 import firstlayer.param.Link;
 import firstlayer.plot.ScrollArea;
@@ -148,6 +149,11 @@ public final class MainWindow {
     /** Opens a note of the folder that is open, at a heading of it, or says that it is not there. */
     public void open(NoteLink link) {
         orSay(() -> navigation.open(link));
+    }
+
+    /** Opens a note at one of its questions. */
+    public void open(Note note, Item item) {
+        navigation.open(note, item.getFirstChild(), "");
     }
 
     private void orSay(Runnable opening) {

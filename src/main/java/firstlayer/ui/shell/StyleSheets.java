@@ -19,7 +19,7 @@ public final class StyleSheets {
     public static final double TEXT = 14;
 
     private static final List<String> SHEETS =
-            List.of("roles.css", "bridge.css", "plot.css", "prose.css", "controls.css", "shell.css");
+            List.of("roles.css", "bridge.css", "plot.css", "prose.css", "controls.css", "shell.css", "review.css");
 
     private StyleSheets() {}
 

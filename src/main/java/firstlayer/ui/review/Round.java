@@ -1,0 +1,80 @@
+package firstlayer.ui.review;
+
+import firstlayer.study.Agenda;
+import firstlayer.study.Sitting;
+import firstlayer.study.Subject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** A sitting over the questions that there are now: what meanwhile is gone, or was answered elsewhere, is passed over. */
+final class Round {
+
+    private final Schedule schedule;
+    private final Sitting sitting;
+    private final boolean practice;
+    private final LocalDate day;
+
+    private Round(Schedule schedule, Sitting sitting, boolean practice) {
+        this.schedule = schedule;
+        this.sitting = sitting;
+        this.practice = practice;
+        this.day = schedule.today();
+    }
+
+    /** What is due, but no more than so many; 0 for all. */
+    static Round due(Schedule schedule, Agenda agenda, int most) {
+        return new Round(schedule, new Sitting(agenda.due(), most), false);
+    }
+
+    /** Questions that need not be due. */
+    static Round practice(Schedule schedule, List<Subject> items) {
+        return new Round(schedule, new Sitting(items, 0), true);
+    }
+
+    Sitting sitting() {
+        return sitting;
+    }
+
+    LocalDate day() {
+        return day;
+    }
+
+    /** Whether it asks what is due, and nothing of it was answered yet. */
+    boolean isFresh() {
+        return !practice && sitting.results().isEmpty();
+    }
+
+    /** The question that is asked now; empty at the end. */
+    Optional<Question> now() {
+        while (sitting.now().isPresent()) {
+            Optional<Question> found =
+                    sitting.now().flatMap(schedule::find).filter(question -> sitting.isAgain() || isWanted(question));
+            if (found.isPresent()) {
+                return found;
+            }
+            sitting.next();
+        }
+        return Optional.empty();
+    }
+
+    private boolean isWanted(Question question) {
+        return practice
+                || schedule.next(question)
+                        .filter(next -> !next.isAfter(schedule.today()))
+                        .isPresent();
+    }
+
+    /** How many are left, and of which note the question is. */
+    String foot(Question question) {
+        int again = sitting.leftAgain();
+        return String.format(
+                Locale.ROOT,
+                "%s%d left%s · from “%s”",
+                practice ? "Practice: " : "",
+                sitting.left(),
+                again == 0 ? "" : ", " + again + " of them again",
+                question.note().question());
+    }
+}
