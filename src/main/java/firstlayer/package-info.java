@@ -30,6 +30,8 @@
  *       drawings side by side
  *   <dt>{@linkplain firstlayer.note.Note note}, {@linkplain firstlayer.note.Library library}, problem
  *   <dd>a Markdown file as a tree, a folder of them, and what is wrong in them with its line
+ *   <dt>{@linkplain firstlayer.note.node.Item item}, {@linkplain firstlayer.note.exercise.Exercise exercise}, draw
+ *   <dd>what a note asks; an item whose numbers are drawn anew each time; and its numbers at one time, told apart by a count
  * </dl>
  */
 package firstlayer;

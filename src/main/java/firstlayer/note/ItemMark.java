@@ -15,17 +15,19 @@ import org.commonmark.node.Text;
  */
 record ItemMark(Optional<String> id, boolean ordered) {
 
-    private static final Pattern MARK = Pattern.compile("\\s*\\{\\s*(?:#([^{}.]*))?(\\.[^{}]*)?}\\s*$");
+    private static final Pattern MARK = Pattern.compile("\\{\\s*(?:#([^{}.]*))?(\\.[^{}]*)?}");
 
     /** Takes the marks off the end of a question. */
     static ItemMark take(Node question, Problems problems) {
         ItemMark taken = new ItemMark(Optional.empty(), false);
         while (question != null && question.getLastChild() instanceof Text text) {
-            Matcher mark = MARK.matcher(text.getLiteral());
-            if (!mark.find() || mark.group(1) == null && mark.group(2) == null) {
+            String words = text.getLiteral().stripTrailing();
+            int begin = words.lastIndexOf('{');
+            Matcher mark = MARK.matcher(begin < 0 ? "" : words.substring(begin));
+            if (!mark.matches() || mark.group(1) == null && mark.group(2) == null) {
                 break;
             }
-            text.setLiteral(text.getLiteral().substring(0, mark.start()));
+            text.setLiteral(words.substring(0, begin).stripTrailing());
             taken = taken.with(mark, question, problems);
         }
         return taken;

@@ -82,12 +82,38 @@ class HostileNoteTest {
                 "$1 a ",
                 "# a\n",
                 "|a|b|\n",
-                "[a](#a) "
+                "[a](#a) ",
+                "- Q {#q} {.ordered}\n  - [draw](draw:rate=0..1/0.1)\n",
+                "- Q {#q}\n  - [draw](draw:rate=0..1/0.1&steps=1)\n  - [number] `{w}` within 0.1\n    > w\n",
+                "  - [slip] `{w}`*`{w}`\n    > w\n",
+                "{.a} "
             })
     void aThirdOfAMegabyteOfOneThingIsReadOrRefused(String piece) {
         Note note = read(piece.repeat(LENGTH / piece.length()));
         assertEquals("Q", note.question());
         assertTrue(note.problems().size() <= 101);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"&rate=0..1/0.1", "&a", ",1", "0..1/0.1"})
+    void aLongDrawIsRefused(String piece) {
+        String draw = "draw:rate=0" + piece.repeat(LENGTH / piece.length());
+        Note note = read(
+                "## Check yourself\n\n- Q {#q}\n  - [draw](" + draw + ")\n  - [number] `{w}` within 0.1\n    > w\n");
+        assertEquals(
+                "n.md:8: a draw of " + (draw.length() - "draw:".length()) + " characters; at most 4096",
+                note.problems().get(0).toString());
+    }
+
+    @Test
+    void aQuestionOfSpacesIsReadAtOnce() {
+        String spaces = " ".repeat(LENGTH);
+        assertEquals(
+                "q",
+                read("## Check yourself\n\n- Q" + spaces + "Q {#q}\n  - [x] a\n    > a\n  - [ ] b\n    > b\n")
+                        .items()
+                        .get(0)
+                        .id());
     }
 
     @Test

@@ -1,5 +1,6 @@
 package firstlayer.note.exercise;
 
+import firstlayer.param.Link;
 import firstlayer.param.Values;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,6 +37,10 @@ public final class Draw {
      * @throws IllegalArgumentException saying what is wrong and what would be right
      */
     public static Draw read(String text, Values start) {
+        if (text.length() > Link.LONGEST) {
+            throw new IllegalArgumentException(
+                    String.format(Locale.ROOT, "a draw of %d characters; at most %d", text.length(), Link.LONGEST));
+        }
         List<Setting> settings = new ArrayList<>();
         for (String part : text.split("&", -1)) {
             int equals = part.indexOf('=');

@@ -144,6 +144,9 @@ public final class Prose {
             if (around instanceof PredictBox predict) {
                 return predict.choose(place);
             }
+            if (around instanceof ExerciseBox) {
+                return false;
+            }
         }
         return under(page, QuizBox.class).stream()
                 .filter(item -> !item.isAnswered())

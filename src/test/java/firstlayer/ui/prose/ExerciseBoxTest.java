@@ -150,6 +150,41 @@ class ExerciseBoxTest {
     }
 
     @Test
+    void numbersInFormulasAreThoseOfTheDrawToo() throws Exception {
+        String note = NOTE.replace("where is w after one step?", "where is w after one step, $w - \\live{rate}w$?");
+        try (OpenNote formula = new OpenNote(Bowl.note(note), open.recorder)) {
+            formula.settle();
+            String copied = OpenNote.on(() -> {
+                Passage question =
+                        Selection.passages(formula.only(ExerciseBox.class)).get(0);
+                return question.copy(0, question.length());
+            });
+            String rate = Numbers.fixed(rate(drawn(1)), 2);
+            assertTrue(copied.endsWith("where is w after one step, $w - " + rate + "w$?"), copied);
+            formula.all(LiveInk.class).forEach(number -> assertFalse(number.isFocusTraversable()));
+        }
+    }
+
+    @Test
+    void digitsPressedBesideTheFieldAnswerNothingElsewhere() throws Exception {
+        String note = NOTE + """
+                - One? {#one}
+                  - [x] a
+                    > Yes.
+                  - [ ] b
+                    > No.
+                """;
+        try (OpenNote both = new OpenNote(Bowl.note(note), open.recorder)) {
+            OpenNote.on(() -> {
+                both.button("Check").requestFocus();
+                return null;
+            });
+            assertFalse(OpenNote.on(() -> both.prose.choose(1, Optional.empty())));
+            assertEquals(List.of(), facts());
+        }
+    }
+
+    @Test
     void aKnownSlipGetsItsFeedbackAndThenTheWorkedLine() {
         Drawn first = drawn(1);
         String typed = Numbers.exact(start(first)) + " - " + Numbers.exact(rate(first));
