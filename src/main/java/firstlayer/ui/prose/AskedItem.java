@@ -6,7 +6,6 @@ import firstlayer.study.Fact;
 import firstlayer.study.ItemHistory;
 import firstlayer.study.OptionOrder;
 import firstlayer.study.Subject;
-import firstlayer.ui.Recorder;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -17,12 +16,14 @@ final class AskedItem {
 
     private final Item item;
     private final Subject subject;
-    private final Recorder recorder;
+    private final PageStudy page;
+    private List<Event> folded = List.of();
+    private ItemHistory history;
 
-    AskedItem(Item item, Subject subject, Recorder recorder) {
+    AskedItem(Item item, Subject subject, PageStudy page) {
         this.item = item;
         this.subject = subject;
-        this.recorder = recorder;
+        this.page = page;
     }
 
     /** By which drafts are kept. */
@@ -30,8 +31,13 @@ final class AskedItem {
         return item.id();
     }
 
+    // Asked for a dozen times whenever the page is shown anew.
     private ItemHistory history() {
-        return recorder.study().history(subject);
+        if (history == null || folded != page.events()) {
+            folded = page.events();
+            history = page.history(subject);
+        }
+        return history;
     }
 
     /** The answers that stand on the screen, the one that counts first. */
@@ -75,7 +81,7 @@ final class AskedItem {
      * @param draw counted from 1
      */
     Optional<Fact.Computed> computed(int draw) {
-        return recorder.study().of(subject).stream()
+        return page.events().stream()
                 .filter(event -> event.subject().item().equals(item.id()))
                 .map(Event::fact)
                 .filter(Fact.Computed.class::isInstance)
@@ -97,7 +103,7 @@ final class AskedItem {
     }
 
     void record(Fact fact) {
-        recorder.record(subject, fact);
+        page.record(subject, fact);
     }
 
     /** Clears it from the screen where there is something of it; what was answered stays in the log. */

@@ -3,6 +3,7 @@ package firstlayer.ui.prose;
 import firstlayer.note.node.Item;
 import firstlayer.study.Event;
 import firstlayer.study.Fact;
+import firstlayer.study.ItemHistory;
 import firstlayer.study.OwnAnswer;
 import firstlayer.study.Subject;
 import firstlayer.ui.Recorder;
@@ -17,11 +18,27 @@ final class PageStudy {
     private final Subject note;
     private final Set<Runnable> shows = new LinkedHashSet<>();
     private final Runnable unwatch;
+    private List<Event> events;
 
     PageStudy(Recorder recorder, Subject note) {
         this.recorder = recorder;
         this.note = note;
-        this.unwatch = recorder.study().watch(() -> List.copyOf(shows).forEach(Runnable::run));
+        this.events = recorder.study().of(note);
+        this.unwatch = recorder.study().watch(this::look);
+    }
+
+    // What happens on other pages changes nothing on this one.
+    private void look() {
+        List<Event> now = recorder.study().of(note);
+        boolean same = now.size() == events.size() && (now.isEmpty() || last(now) == last(events));
+        if (!same) {
+            events = now;
+            List.copyOf(shows).forEach(Runnable::run);
+        }
+    }
+
+    private static Event last(List<Event> events) {
+        return events.get(events.size() - 1);
     }
 
     /** The name of the note's file. */
@@ -29,9 +46,13 @@ final class PageStudy {
         return note.note();
     }
 
-    /** The events of the note and all that is asked in it, oldest first. */
+    /** The events of the note and all that is asked in it, oldest first; the same list while there are no others. */
     List<Event> events() {
-        return recorder.study().of(note);
+        return events;
+    }
+
+    ItemHistory history(Subject item) {
+        return recorder.study().history(item);
     }
 
     /** The points of what a good answer mentions that are ticked, by their words. */
@@ -46,12 +67,16 @@ final class PageStudy {
 
     /** Adds what is about the note as a whole. */
     void record(Fact fact) {
-        recorder.record(note, fact);
+        record(note, fact);
+    }
+
+    void record(Subject about, Fact fact) {
+        recorder.record(about, fact);
     }
 
     /** One question of the note. */
     AskedItem item(Item item) {
-        return new AskedItem(item, note.item(item.id(), item.text()), recorder);
+        return new AskedItem(item, note.item(item.id(), item.text()), this);
     }
 
     /** Hears nothing any more; for a page that is thrown away. */
