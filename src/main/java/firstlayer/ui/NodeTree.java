@@ -20,18 +20,26 @@ public final class NodeTree {
         return false;
     }
 
-    /** What can take the keyboard first after a node, in reading order, inside a place that holds it. */
-    public static Optional<Node> focusableAfter(Node node, Parent place) {
-        for (Node each = node; each != place && each.getParent() != null; each = each.getParent()) {
+    /**
+     * What can take the keyboard at a node: after it, otherwise before it in the same box, and so on outwards.
+     *
+     * @param page which holds it, and of which only what comes after it counts
+     */
+    public static Optional<Node> focusableAt(Node node, Parent page) {
+        for (Node each = node; each != page && each.getParent() != null; each = each.getParent()) {
             List<Node> siblings = each.getParent().getChildrenUnmodifiable();
-            for (Node later : siblings.subList(siblings.indexOf(each) + 1, siblings.size())) {
-                Optional<Node> found = focusable(later);
-                if (found.isPresent()) {
-                    return found;
-                }
+            int at = siblings.indexOf(each);
+            Optional<Node> after = first(siblings.subList(at + 1, siblings.size()));
+            Optional<Node> found = each.getParent() == page ? after : after.or(() -> first(siblings.subList(0, at)));
+            if (found.isPresent()) {
+                return found;
             }
         }
         return Optional.empty();
+    }
+
+    private static Optional<Node> first(List<Node> nodes) {
+        return nodes.stream().flatMap(node -> focusable(node).stream()).findFirst();
     }
 
     private static Optional<Node> focusable(Node node) {
@@ -41,10 +49,6 @@ public final class NodeTree {
         if (node.isFocusTraversable()) {
             return Optional.of(node);
         }
-        return node instanceof Parent parent
-                ? parent.getChildrenUnmodifiable().stream()
-                        .flatMap(child -> focusable(child).stream())
-                        .findFirst()
-                : Optional.empty();
+        return node instanceof Parent parent ? first(parent.getChildrenUnmodifiable()) : Optional.empty();
     }
 }

@@ -164,6 +164,15 @@ class EvidenceRobotTest {
         go();
         assertEquals("Which third?", open.selected());
         assertTrue(isInView("In your own words"));
+        hands.type("w ".repeat(40));
+        hands.press(KeyCode.F6);
+        open.until(
+                "what was written is there", () -> "Next: question 3, the points of your answer".equals(nextWords()));
+        assertEquals("Question 3: Which third? · answer written, its points not gone through yet", says(2));
+        go();
+        hands.press(KeyCode.SPACE);
+        assertEquals("Question 3: Which third? · answer written, its points gone through", says(2));
+        assertFalse(onFxThread(() -> open.scene().getRoot().lookup(".rail-next").isVisible()));
     }
 
     @Test

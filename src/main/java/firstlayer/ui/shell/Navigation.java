@@ -199,7 +199,7 @@ final class Navigation {
         open(note, passage, "");
         page.ifPresent(open -> open.prose()
                 .place(passage)
-                .flatMap(place -> NodeTree.focusableAfter(place, open.text()))
+                .flatMap(place -> NodeTree.focusableAt(place, open.prose().node()))
                 .ifPresent(Node::requestFocus));
     }
 

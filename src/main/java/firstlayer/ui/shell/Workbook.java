@@ -2,6 +2,7 @@ package firstlayer.ui.shell;
 
 import firstlayer.note.Note;
 import firstlayer.note.node.Item;
+import firstlayer.note.node.Nodes;
 import firstlayer.note.node.Predict;
 import firstlayer.note.node.Section;
 import firstlayer.study.Asked;
@@ -15,7 +16,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
 
 /** How far the reader is with each question, and what comes next. */
 final class Workbook {
@@ -88,7 +91,7 @@ final class Workbook {
     private Step step(Note note, NextStep next) {
         return next.item()
                 .map(item -> step(note, next.kind(), item))
-                .orElseGet(() -> new Step(next.kind(), note, 0, heading(note)));
+                .orElseGet(() -> new Step(next.kind(), note, 0, place(note, next.kind())));
     }
 
     private Step step(Note note, NextStep.Kind kind, Subject subject) {
@@ -101,8 +104,13 @@ final class Workbook {
         return new Step(kind, note, place, item.getFirstChild());
     }
 
-    // There is one: otherwise nothing would be asked there.
-    private static Node heading(Note note) {
-        return note.section(Section.Kind.OWN_WORDS).orElseThrow().heading();
+    // There is a section: otherwise nothing would be asked there.
+    private static Node place(Note note, NextStep.Kind kind) {
+        Section section = note.section(Section.Kind.OWN_WORDS).orElseThrow();
+        Optional<Node> point = Nodes.under(section, ListItem.class).stream()
+                .flatMap(item -> Nodes.children(item, Paragraph.class).stream())
+                .<Node>map(words -> words)
+                .findFirst();
+        return kind == NextStep.Kind.CHECK ? point.orElse(section.heading()) : section.heading();
     }
 }
