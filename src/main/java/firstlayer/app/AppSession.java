@@ -14,6 +14,7 @@ import firstlayer.ui.prose.tex.Typesetter;
 import firstlayer.ui.shell.ApplicationActions;
 import firstlayer.ui.shell.MainWindow;
 import firstlayer.ui.shell.MessageTopic;
+import firstlayer.ui.shell.StudyLogActions;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -24,7 +25,6 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.application.Platform;
@@ -47,8 +47,8 @@ final class AppSession implements ApplicationActions {
     private final Program program;
     private final boolean systemIsDark;
     // Not a scheduled one: that would keep a failure to itself, and nobody would be told.
-    private final ExecutorService background = Executors.newSingleThreadExecutor(daemon("long solves"));
-    private final ScheduledExecutorService reader = Executors.newSingleThreadScheduledExecutor(daemon("notes"));
+    private final ExecutorService background = Executors.newSingleThreadExecutor(Daemon.named("long solves"));
+    private final ScheduledExecutorService reader = Executors.newSingleThreadScheduledExecutor(Daemon.named("notes"));
     private final Typesetter typesetter = new Typesetter();
     private final Browser browser = new Browser(message -> tell(MessageTopic.ACTION, message));
     private final Shelf shelf = new Shelf();
@@ -94,19 +94,11 @@ final class AppSession implements ApplicationActions {
     private PageMaker pages() {
         LinkHandlers handlers = new LinkHandlers(
                 browser::show, this::go, link -> window.open(link), message -> tell(MessageTopic.ACTION, message));
-        return new PageMaker(shelf, study, typesetter, handlers, stills);
+        return new PageMaker(shelf, study, new MemoryOnly(program.clock()), typesetter, handlers, stills);
     }
 
     private void go(String link) {
         window.open(Link.read(link));
-    }
-
-    private static ThreadFactory daemon(String name) {
-        return task -> {
-            Thread thread = new Thread(task, name);
-            thread.setDaemon(true);
-            return thread;
-        };
     }
 
     /** From any thread, also before there is a window: it is done on the window's thread, once there is one. */
@@ -278,6 +270,11 @@ final class AppSession implements ApplicationActions {
     @Override
     public void leaveFullScreen() {
         stage.setFullScreen(false);
+    }
+
+    @Override
+    public StudyLogActions studyLog() {
+        return new StudyLogDialogs(study, program.data(), () -> stage, message -> tell(MessageTopic.ACTION, message));
     }
 
     @Override

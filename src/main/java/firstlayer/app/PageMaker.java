@@ -20,14 +20,23 @@ final class PageMaker {
 
     private final Shelf shelf;
     private final Recorder recorder;
+    private final Recorder unrecorded;
     private final Typesetter typesetter;
     private final LinkHandlers handlers;
     private final Stills stills;
     private final Map<NoteKey, Answers> answers = new HashMap<>();
 
-    PageMaker(Shelf shelf, Recorder recorder, Typesetter typesetter, LinkHandlers handlers, Stills stills) {
+    /** @param unrecorded for the notes of which nothing is written down */
+    PageMaker(
+            Shelf shelf,
+            Recorder recorder,
+            Recorder unrecorded,
+            Typesetter typesetter,
+            LinkHandlers handlers,
+            Stills stills) {
         this.shelf = shelf;
         this.recorder = recorder;
+        this.unrecorded = unrecorded;
         this.typesetter = typesetter;
         this.handlers = handlers;
         this.stills = stills;
@@ -42,7 +51,7 @@ final class PageMaker {
                 answers.computeIfAbsent(shelf.key(note), fresh -> new Answers()),
                 typesetter,
                 handlers,
-                recorder,
+                note.studied() ? recorder : unrecorded,
                 stills);
     }
 

@@ -9,8 +9,10 @@ import firstlayer.study.Subject;
 import firstlayer.ui.Keeping;
 import firstlayer.ui.Recorder;
 import firstlayer.ui.shell.MessageTopic;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -20,6 +22,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Executor;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -119,6 +122,21 @@ final class StudySession implements Recorder {
         } else {
             keeping.set(trouble.isEmpty() ? Keeping.WRITING : Keeping.UNSAVED);
         }
+    }
+
+    /** Copies the log to another file; what came of it is told on the JavaFX thread. */
+    void export(Path target, Consumer<String> done) {
+        log.export(target, said -> window.execute(() -> done.accept(said)));
+    }
+
+    /** Adds what another log has; what came of it is told on the JavaFX thread. */
+    void importFrom(Path source, Consumer<String> done) {
+        log.importFrom(source, said -> window.execute(() -> done.accept(said)));
+    }
+
+    /** Moves the log aside; what came of it is told on the JavaFX thread. */
+    void forget(Consumer<String> done) {
+        log.forget(LocalDateTime.now(clock), said -> window.execute(() -> done.accept(said)));
     }
 
     /** Writes what waits, with some patience; what cannot be written is said where a window can no longer say it. */

@@ -5,6 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,6 +26,12 @@ import java.util.function.UnaryOperator;
  * itself must be shorter than that, which an answer of a million characters is.
  */
 public final class StudyLog {
+
+    /** Something that is done with the log as a whole while no other window writes it. */
+    private interface Deed {
+        /** @return what to tell the reader */
+        String run() throws IOException;
+    }
 
     public static final String NAME = "study.jsonl";
 
@@ -83,6 +90,64 @@ public final class StudyLog {
         } catch (IOException failure) {
             tell(List.of(), trouble(failure));
         }
+    }
+
+    /**
+     * Copies the log to another file, over what is there.
+     *
+     * @param done is told what came of it, on the log's thread
+     */
+    public void export(Path target, Consumer<String> done) {
+        run("The log is not exported", () -> LogCopies.export(file.path(), target), done);
+    }
+
+    /**
+     * Adds the events of an exported log that are not in this one.
+     *
+     * @param done is told what came of it, on the log's thread
+     */
+    public void importFrom(Path source, Consumer<String> done) {
+        LogImport all = new LogImport(file, source);
+        Deed deed = () -> {
+            see(all.run());
+            return all.message();
+        };
+        run("The import stopped", deed, done);
+    }
+
+    /**
+     * Moves the log aside, under a name with the moment in it: nothing is known any more.
+     *
+     * @param done is told what came of it, on the log's thread
+     */
+    public void forget(LocalDateTime now, Consumer<String> done) {
+        Deed deed = () -> {
+            // What could not be written yet would come back.
+            if (!waiting.isEmpty()) {
+                throw new IOException("the last answers cannot be saved");
+            }
+            String said = LogCopies.moveAside(file.path(), now);
+            see(file.refresh());
+            return said;
+        };
+        run("Nothing is forgotten", deed, done);
+    }
+
+    private void run(String failed, Deed deed, Consumer<String> done) {
+        thread.execute(() -> {
+            work();
+            String[] said = {""};
+            try {
+                file.alone(() -> {
+                    see(file.refresh());
+                    said[0] = deed.run();
+                });
+            } catch (IOException failure) {
+                said[0] = failed + ": " + Reason.of(failure) + ".";
+            }
+            tell(List.of(), told.trouble());
+            done.accept(said[0]);
+        });
     }
 
     private String trouble(IOException failure) {

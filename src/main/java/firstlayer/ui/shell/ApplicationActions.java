@@ -21,6 +21,8 @@ public interface ApplicationActions {
     /** Goes back to a window where it is full screen. */
     void leaveFullScreen();
 
+    StudyLogActions studyLog();
+
     /** Whether what the reader did so far is on the disk. */
     ObservableValue<Keeping> keeping();
 

@@ -165,6 +165,11 @@ final class Commands implements TopBar.Actions {
     }
 
     @Override
+    public StudyLogActions studyLog() {
+        return application.studyLog();
+    }
+
+    @Override
     public void keysCard() {
         bubbles.show(
                 "All keys",

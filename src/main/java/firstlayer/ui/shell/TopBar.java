@@ -9,6 +9,7 @@ import java.util.function.DoubleConsumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
@@ -32,6 +33,8 @@ final class TopBar extends HBox {
         void openNotes();
 
         void openBuiltInNotes();
+
+        StudyLogActions studyLog();
 
         void keysCard();
 
@@ -74,6 +77,7 @@ final class TopBar extends HBox {
                         new SeparatorMenuItem(),
                         item("Open notes folder…  Ctrl+O", actions::openNotes),
                         item("Built-in notes", actions::openBuiltInNotes),
+                        studyLog(actions.studyLog()),
                         item("All keys  ?", actions::keysCard),
                         item("About and licences", actions::about));
         getChildren().addAll(mark, name, subtitle, gap, search, menu);
@@ -107,6 +111,15 @@ final class TopBar extends HBox {
     private static void show(Node node, boolean visible) {
         node.setVisible(visible);
         node.setManaged(visible);
+    }
+
+    private static Menu studyLog(StudyLogActions actions) {
+        return new Menu(
+                "Study log",
+                null,
+                item("Export…", actions::exportLog),
+                item("Import…", actions::importLog),
+                item("Forget everything…", actions::forgetLog));
     }
 
     private RadioMenuItem themeItem(Theme theme, Theme now, Consumer<Theme> choose) {
