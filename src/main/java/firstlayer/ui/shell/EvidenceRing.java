@@ -40,8 +40,10 @@ final class EvidenceRing extends StackPane {
 
     /** Shows these quarters; none where nothing is recorded. */
     void show(Optional<Evidence> now) {
-        evidence = now;
-        requestLayout();
+        if (!evidence.equals(now)) {
+            evidence = now;
+            requestLayout();
+        }
     }
 
     @Override
