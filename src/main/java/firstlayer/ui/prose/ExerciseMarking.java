@@ -2,15 +2,11 @@ package firstlayer.ui.prose;
 
 import firstlayer.note.exercise.Drawn;
 import firstlayer.note.exercise.Marking;
-import firstlayer.note.node.Feedback;
 import firstlayer.note.node.NumberItem;
 import firstlayer.study.Fact;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import javafx.scene.Node;
-import javafx.scene.layout.VBox;
+import java.util.stream.Collectors;
+import javafx.scene.layout.Region;
 
 /** The number of an exercise, as it is drawn for one showing. */
 final class ExerciseMarking implements NumberMarking {
@@ -18,51 +14,44 @@ final class ExerciseMarking implements NumberMarking {
     private final NumberItem item;
     private final Drawn drawn;
     private final RenderContext context;
+    private final Verdict verdict;
 
-    ExerciseMarking(NumberItem item, int showing, RenderContext context) {
+    /** @param context with the numbers of the draw */
+    ExerciseMarking(NumberItem item, Drawn drawn, RenderContext context) {
         this.item = item;
-        this.drawn = item.exercise().drawn(showing).orElseThrow();
+        this.drawn = drawn;
         this.context = context;
+        this.verdict = new Verdict(item);
     }
 
     @Override
-    public String label() {
-        return context.numbers().now(item.exercise().readout()).label();
+    public String aloud() {
+        return item.question().stream()
+                .map(block -> context.numbers().aloud(block))
+                .collect(Collectors.joining(" "));
+    }
+
+    private Marking marking(double value) {
+        return item.exercise().mark(drawn, value);
     }
 
     @Override
     public Fact.Computed mark(String typed, Optional<Boolean> sure) {
         double value = item.exercise().read(typed);
-        Marking marking = item.exercise().mark(drawn, value);
-        Optional<String> slip = marking.slip().isPresent()
-                ? Optional.of(
-                        item.exercise().slips().get(marking.slip().getAsInt()).arithmetic())
-                : Optional.empty();
-        return new Fact.Computed(drawn.count(), typed, value, marking.right(), slip, sure);
+        Marking marking = marking(value);
+        Optional<String> slip = marking.slip().stream()
+                .mapToObj(index -> item.exercise().slips().get(index).arithmetic())
+                .findFirst();
+        return new Fact.Computed(drawn.count(), typed.strip(), value, marking.right(), slip, sure);
     }
 
     @Override
-    public String says(Fact.Computed answer) {
-        return String.format(
-                Locale.ROOT,
-                "%s: %s is %s",
-                answer.right() ? "Right" : "Wrong",
-                label(),
-                context.numbers().now(item.exercise().readout()).text());
+    public String say(Fact.Computed answer) {
+        return verdict.say(answer, marking(answer.value()), context);
     }
 
     @Override
-    public List<Node> more(Fact.Computed answer) {
-        List<Node> said = new ArrayList<>();
-        item.exercise().mark(drawn, answer.value()).slip().ifPresent(slip -> said.add(box(item.slip(slip))));
-        said.add(box(item.worked()));
-        return said;
-    }
-
-    private VBox box(Feedback feedback) {
-        VBox box = new VBox();
-        box.getStyleClass().add("feedback");
-        BlockRenderer.add(box, feedback, context);
-        return box;
+    public Region told() {
+        return verdict;
     }
 }

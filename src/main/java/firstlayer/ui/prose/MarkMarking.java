@@ -8,12 +8,13 @@ import firstlayer.param.Values;
 import firstlayer.study.Fact;
 import firstlayer.ui.Snapshot;
 import firstlayer.ui.WidgetSession;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Stream;
-import javafx.scene.Node;
+import javafx.css.PseudoClass;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
 
 /** A number that a prediction asked for is typed: right where it lies as near as the mark had to. */
 final class MarkMarking implements NumberMarking {
@@ -22,24 +23,32 @@ final class MarkMarking implements NumberMarking {
     private final PredictionMark mark;
     private final int showing;
     private final RenderContext context;
+    private final Label says = new Label();
 
     MarkMarking(Predict predict, int showing, RenderContext context) {
         this.predict = predict;
         this.mark = predict.mark().orElseThrow();
         this.showing = showing;
         this.context = context;
+        says.setWrapText(true);
+        says.setManaged(false);
+        says.getStyleClass().add("answer-says");
+    }
+
+    private String label() {
+        return context.numbers().now(mark.readout()).label();
     }
 
     @Override
-    public String label() {
-        return context.numbers().now(mark.readout()).label();
+    public String aloud() {
+        return context.numbers().aloud(predict);
     }
 
     @Override
     public Fact.Computed mark(String typed, Optional<Boolean> sure) {
         double value = Numbers.typed(typed);
         boolean right = new Tolerance.Within(mark.within()).accepts(value, truth());
-        return new Fact.Computed(showing, typed, value, right, Optional.empty(), sure);
+        return new Fact.Computed(showing, typed.strip(), value, right, Optional.empty(), sure);
     }
 
     /** What the experiment comes to; where it takes long, or has no picture any more, what it came to then. */
@@ -63,8 +72,18 @@ final class MarkMarking implements NumberMarking {
     }
 
     @Override
-    public String says(Fact.Computed answer) {
-        return String.format(Locale.ROOT, "%s: %s is %s", answer.right() ? "Right" : "Wrong", label(), shown(truth()));
+    public String say(Fact.Computed answer) {
+        says.setText(String.format(
+                Locale.ROOT, "%s: %s is %s", answer.right() ? "Right" : "Not right", label(), shown(truth())));
+        says.pseudoClassStateChanged(PseudoClass.getPseudoClass("right"), answer.right());
+        says.pseudoClassStateChanged(PseudoClass.getPseudoClass("wrong"), !answer.right());
+        says.setManaged(true);
+        return says.getText();
+    }
+
+    @Override
+    public Region told() {
+        return says;
     }
 
     private String shown(double number) {
@@ -73,10 +92,5 @@ final class MarkMarking implements NumberMarking {
                 .map(session -> session.snapshot().get().readings().get(mark.readout()))
                 .map(reading -> reading.format().text(number))
                 .orElseGet(() -> Numbers.significant(number, 4));
-    }
-
-    @Override
-    public List<Node> more(Fact.Computed answer) {
-        return List.of();
     }
 }

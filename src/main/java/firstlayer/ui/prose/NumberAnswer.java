@@ -1,15 +1,9 @@
 package firstlayer.ui.prose;
 
 import firstlayer.study.Fact;
-import firstlayer.ui.Complaint;
 import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.css.PseudoClass;
-import javafx.scene.control.Button;
-import javafx.scene.control.Label;
-import javafx.scene.control.TextField;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
@@ -18,10 +12,7 @@ final class NumberAnswer extends VBox implements ReviewAnswer {
 
     private final NumberMarking marking;
     private final Consumer<Fact.Answer> tell;
-    private final TextField field = new TextField();
-    private final Complaint complaint = new Complaint(field);
-    private final Button check = new Button("Check   Enter");
-    private final Label says = new Label();
+    private final AnswerField field = new AnswerField(typed -> {}, this::give);
     private final SureBox sure;
     private Optional<Boolean> said = Optional.empty();
     private Optional<Fact.Answer> given = Optional.empty();
@@ -29,54 +20,27 @@ final class NumberAnswer extends VBox implements ReviewAnswer {
     NumberAnswer(NumberMarking marking, Consumer<Fact.Answer> tell) {
         this.marking = marking;
         this.tell = tell;
-        this.sure = new SureBox(now -> said = now);
+        this.sure = SureBox.ofField(now -> said = now);
         getStyleClass().add("review-answer");
-        Label label = new Label(marking.label() + " =");
-        label.setMinWidth(USE_PREF_SIZE);
-        field.setAccessibleText(marking.label());
-        field.getStyleClass().add("answer-field");
-        field.setOnAction(event -> check());
-        field.textProperty().addListener((property, before, typed) -> complaint.withdraw());
-        check.setMinWidth(USE_PREF_SIZE);
-        check.setOnAction(event -> check());
-        says.setWrapText(true);
-        says.getStyleClass().add("answer-says");
-        HBox line = new HBox(label, field, check);
-        line.getStyleClass().add("answer-line");
+        field.ask(marking.aloud(), "");
         sure.ask(said);
-        getChildren().addAll(line, sure, says);
-        see(says, false);
+        getChildren().addAll(field, marking.told(), sure);
     }
 
-    private static void see(Region region, boolean visible) {
-        region.setVisible(visible);
-        region.setManaged(visible);
-    }
-
-    private void check() {
+    private Optional<String> give(String typed, Optional<Boolean> keySays) {
         if (given.isPresent()) {
-            return;
+            return Optional.empty();
         }
         try {
-            Fact.Computed answer = marking.mark(field.getText(), said);
+            Fact.Computed answer = marking.mark(typed, keySays.or(() -> said));
             given = Optional.of(answer);
-            show(answer);
+            field.tell(answer.typed(), marking.say(answer));
+            sure.tell(answer.sure());
             tell.accept(answer);
-        } catch (IllegalArgumentException wrong) {
-            complaint.say(wrong.getMessage());
+            return Optional.empty();
+        } catch (IllegalArgumentException unread) {
+            return Optional.of(unread.getMessage());
         }
-    }
-
-    private void show(Fact.Computed answer) {
-        complaint.withdraw();
-        sure.tell(answer.sure());
-        field.setEditable(false);
-        check.setDisable(true);
-        says.setText(marking.says(answer));
-        says.pseudoClassStateChanged(PseudoClass.getPseudoClass("right"), answer.right());
-        says.pseudoClassStateChanged(PseudoClass.getPseudoClass("wrong"), !answer.right());
-        see(says, true);
-        getChildren().addAll(marking.more(answer));
     }
 
     @Override
@@ -101,6 +65,6 @@ final class NumberAnswer extends VBox implements ReviewAnswer {
 
     @Override
     public void focus() {
-        field.requestFocus();
+        field.focus();
     }
 }

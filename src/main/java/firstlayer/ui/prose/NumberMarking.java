@@ -1,15 +1,14 @@
 package firstlayer.ui.prose;
 
 import firstlayer.study.Fact;
-import java.util.List;
 import java.util.Optional;
-import javafx.scene.Node;
+import javafx.scene.layout.Region;
 
-/** How a typed number is read and marked. */
+/** How a typed number is read and marked, and what is said to it. */
 interface NumberMarking {
 
-    /** What the number is called. */
-    String label();
+    /** What is asked, in words for the ear. */
+    String aloud();
 
     /**
      * Reads and marks what was typed.
@@ -18,9 +17,13 @@ interface NumberMarking {
      */
     Fact.Computed mark(String typed, Optional<Boolean> sure);
 
-    /** What is said to an answer, in a line. */
-    String says(Fact.Computed answer);
+    /**
+     * Says what an answer is.
+     *
+     * @return the same in words
+     */
+    String say(Fact.Computed answer);
 
-    /** What is said below that: a worked line, what a slip is. */
-    List<Node> more(Fact.Computed answer);
+    /** Where it is said. */
+    Region told();
 }

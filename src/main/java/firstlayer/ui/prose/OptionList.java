@@ -97,8 +97,9 @@ final class OptionList extends VBox {
         });
     }
 
-    /** Shows at each option the key that chooses it. */
+    /** Shows them large, each with the key that chooses it. */
     void showKeys() {
+        getStyleClass().add("keyed");
         authors.forEach(box -> box.showKey(true));
     }
 

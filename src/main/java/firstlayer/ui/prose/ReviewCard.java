@@ -1,5 +1,6 @@
 package firstlayer.ui.prose;
 
+import firstlayer.note.exercise.Drawn;
 import firstlayer.note.node.Feedback;
 import firstlayer.note.node.Item;
 import firstlayer.note.node.NumberItem;
@@ -17,17 +18,19 @@ import org.commonmark.node.Node;
 /** One question by itself, as the review asks it: the question first, then what can be answered, then all that is said to it. */
 public final class ReviewCard extends VBox {
 
+    private final RenderContext page;
     private final RenderContext context;
     private final int showing;
     private final ReviewAnswer answer;
     private final Region rest;
     private boolean open;
 
-    ReviewCard(Item item, RenderContext context, Consumer<Fact.Answer> answered) {
-        AskedItem asked = context.study().item(item);
-        this.context = context;
+    ReviewCard(Item item, RenderContext page, Consumer<Fact.Answer> answered) {
+        AskedItem asked = page.study().item(item);
+        this.page = page;
         // Asked anew, also where an earlier answer still stands in the note.
         this.showing = asked.next();
+        this.context = item instanceof NumberItem number ? fixed(number) : page;
         Consumer<Fact.Answer> tell = given -> {
             asked.record(given);
             show();
@@ -51,9 +54,20 @@ public final class ReviewCard extends VBox {
         show();
     }
 
+    // The numbers of a draw stand, whatever the picture is turned to.
+    private RenderContext fixed(NumberItem number) {
+        return page.numbers()
+                .session()
+                .flatMap(session -> number.exercise()
+                        .drawn(showing)
+                        .map(drawn -> page.showing(LiveNumbers.fixed(session, session.ask(drawn.values())))))
+                .orElse(page);
+    }
+
     private ReviewAnswer answer(Item item, Consumer<Fact.Answer> tell) {
         if (item instanceof NumberItem number) {
-            return new NumberAnswer(new ExerciseMarking(number, showing, context), tell);
+            Drawn drawn = number.exercise().drawn(showing).orElseThrow();
+            return new NumberAnswer(new ExerciseMarking(number, drawn, context), tell);
         }
         if (item instanceof Predict predict && predict.mark().isPresent()) {
             return new NumberAnswer(new MarkMarking(predict, showing, context), tell);
@@ -112,7 +126,7 @@ public final class ReviewCard extends VBox {
 
     /** Stops following what it shows; for a card that is thrown away. */
     public void close() {
-        context.numbers().close();
-        context.study().close();
+        page.numbers().close();
+        page.study().close();
     }
 }

@@ -15,11 +15,14 @@ import java.util.stream.IntStream;
 /** How many questions are due on each of the next days. */
 final class ForecastPlot {
 
+    private static final String TITLE = "Due in the next " + Agenda.DAYS + " days";
     private static final double WIDTH = 0.7;
 
     private final Plot plot = new Plot(TITLE);
 
-    private static final String TITLE = "Due in the next " + Agenda.DAYS + " days";
+    ForecastPlot() {
+        plot.getStyleClass().add("forecast");
+    }
 
     Plot plot() {
         return plot;

@@ -1,5 +1,6 @@
 package firstlayer.ui.review;
 
+import firstlayer.note.node.NumberItem;
 import firstlayer.study.Agenda;
 import firstlayer.study.Sitting;
 import firstlayer.study.Subject;
@@ -49,14 +50,23 @@ final class Round {
     /** The question that is asked now; empty at the end. */
     Optional<Question> now() {
         while (sitting.now().isPresent()) {
-            Optional<Question> found =
-                    sitting.now().flatMap(schedule::find).filter(question -> sitting.isAgain() || isWanted(question));
+            Optional<Question> found = sitting.now()
+                    .flatMap(schedule::find)
+                    .filter(this::isThere)
+                    .filter(question -> sitting.isAgain() || isWanted(question));
             if (found.isPresent()) {
                 return found;
             }
             sitting.next();
         }
         return Optional.empty();
+    }
+
+    /** Whether there is something to ask: of an exercise a draw that its widget can show. */
+    private boolean isThere(Question question) {
+        int showing = schedule.history(question).next();
+        return !(question.item() instanceof NumberItem number)
+                || number.exercise().drawn(showing).isPresent();
     }
 
     private boolean isWanted(Question question) {
