@@ -1,10 +1,15 @@
 package firstlayer.app;
 
+import java.net.URISyntaxException;
+import java.nio.file.FileSystemNotFoundException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.CodeSource;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
-/** The platform's place for what a program remembers. */
+/** Where the program keeps what it remembers: beside itself where there is a folder for it, else the platform's place. */
 final class DataFolder {
 
     private DataFolder() {}
@@ -29,7 +34,34 @@ final class DataFolder {
         return (usable ? Path.of(data) : home.resolve(".local").resolve("share")).resolve("first-layer");
     }
 
+    /**
+     * The folder {@code first-layer-data} beside the program, as on a stick that is carried along; empty where there is none.
+     *
+     * @param program the jar
+     */
+    static Optional<Path> beside(Path program) {
+        return Optional.ofNullable(program.toAbsolutePath().getParent())
+                .map(folder -> folder.resolve("first-layer-data"))
+                .filter(Files::isDirectory);
+    }
+
     static Path here() {
+        return program().flatMap(DataFolder::beside).orElseGet(DataFolder::platforms);
+    }
+
+    // Empty where the program is not a file, as while it is being developed.
+    private static Optional<Path> program() {
+        CodeSource source = DataFolder.class.getProtectionDomain().getCodeSource();
+        try {
+            return source == null
+                    ? Optional.empty()
+                    : Optional.of(Path.of(source.getLocation().toURI())).filter(Files::isRegularFile);
+        } catch (URISyntaxException | IllegalArgumentException | FileSystemNotFoundException elsewhere) {
+            return Optional.empty();
+        }
+    }
+
+    private static Path platforms() {
         return of(System.getProperty("os.name"), Path.of(System.getProperty("user.home")), System.getenv());
     }
 }

@@ -28,6 +28,7 @@ public final class Main {
                 .addSubcommand(new SolveCommand(catalog))
                 .addSubcommand(new CheckCommand(catalog))
                 .addSubcommand(new CardsCommand(catalog))
+                .addSubcommand(new StudyCommand())
                 .setCaseInsensitiveEnumValuesAllowed(true);
     }
 }

@@ -2,7 +2,6 @@ package firstlayer.app;
 
 import firstlayer.param.Link;
 import firstlayer.param.Values;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -11,7 +10,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -35,11 +33,8 @@ final class OpenCommand implements Callable<Integer> {
     @Mixin
     private NotesOption notes;
 
-    @Option(
-            names = "--data-dir",
-            paramLabel = "DIR",
-            description = "Where settings and the log are kept; default: the platform's place for them.")
-    private Path data;
+    @Mixin
+    private DataOption data;
 
     @Parameters(
             arity = "0..1",
@@ -55,23 +50,12 @@ final class OpenCommand implements Callable<Integer> {
     public Integer call() {
         try {
             Optional<Link> screen = Optional.ofNullable(link).map(this::legal);
-            Program program = new Program(catalog, notes.asked(), dataFolder(), screen, Clock.systemDefaultZone());
+            Program program = new Program(catalog, notes.asked(), data.folder(), screen, Clock.systemDefaultZone());
             return program.open(spec.commandLine().getErr()) ? WINDOW_IS_OPEN : Exit.NO_WINDOW;
         } catch (IllegalArgumentException wrong) {
             spec.commandLine().getErr().println("first-layer: " + wrong.getMessage());
             return Exit.WRONG_USAGE;
         }
-    }
-
-    private Path dataFolder() {
-        if (data == null) {
-            return DataFolder.here();
-        }
-        if (data.toString().isEmpty()) {
-            throw new IllegalArgumentException(
-                    "--data-dir: no name; write the name of a folder, or leave the option out");
-        }
-        return data.toAbsolutePath();
     }
 
     private Link legal(String text) {

@@ -10,6 +10,7 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -113,6 +114,45 @@ class CommandLineTest {
     void aFolderWithoutANameIsWrongUsage(String option, String message) {
         assertEquals(Exit.WRONG_USAGE, run(option, ""));
         assertTrue(err.toString().contains(message), err::toString);
+    }
+
+    @Test
+    void studyWritesTheEventsAsATable(@TempDir Path folder) throws IOException {
+        Path data = Files.createDirectory(folder.resolve("data"));
+        Path out = folder.resolve("study.csv");
+        String[] command = {"study", "--data-dir", data.toString(), "--out", out.toString()};
+        assertEquals(Exit.PROBLEMS_FOUND, run(command));
+        assertTrue(err.toString().contains("study: nothing was recorded in " + data + "; name"), err::toString);
+        assertTrue(Files.notExists(out));
+        Files.writeString(
+                data.resolve("study.jsonl"),
+                "{\"v\":1,\"id\":\"a\",\"at\":\"2026-11-25T21:04:05Z\",\"kind\":\"ran\",\"link\":\"loss?c=1\"}\n");
+        assertEquals(Exit.FINE, run(command));
+        assertEquals("1 event in " + out, this.out.toString().strip());
+        assertEquals(
+                "a,2026-11-25T21:04:05Z,ran,", Files.readAllLines(out).get(1).substring(0, 27));
+        assertEquals(Exit.WRONG_USAGE, run(command));
+        assertTrue(
+                err.toString().contains(out + " is there already; name another file, or add --force"), err::toString);
+        assertEquals(Exit.FINE, run("study", "--force", "--data-dir", data.toString(), "--out", out.toString()));
+        assertEquals(Exit.WRONG_USAGE, run("study"));
+    }
+
+    @Test
+    void studySaysWhatOfTheLogIsNotInTheTable(@TempDir Path folder) throws IOException {
+        Files.writeString(folder.resolve("study.jsonl"), "{damaged\n");
+        Path out = folder.resolve("study.csv");
+        assertEquals(Exit.PROBLEMS_FOUND, run("study", "--data-dir", folder.toString(), "--out", out.toString()));
+        assertTrue(err.toString().contains("study: study.jsonl: 1 line could not be read (line 1)"), err::toString);
+        assertEquals(1, Files.readAllLines(out).size(), "the names of the columns");
+    }
+
+    @Test
+    void aDataFolderBesideTheProgramIsUsed(@TempDir Path folder) throws IOException {
+        Path jar = folder.resolve("first-layer.jar");
+        assertEquals(Optional.empty(), DataFolder.beside(jar));
+        Path data = Files.createDirectory(folder.resolve("first-layer-data"));
+        assertEquals(Optional.of(data), DataFolder.beside(jar));
     }
 
     @Test
