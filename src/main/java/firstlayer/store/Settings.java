@@ -90,6 +90,9 @@ public final class Settings {
         }
     }
 
+    private static final String VERSION_NAME = "version";
+    private static final int VERSION = 1;
+
     // Never changed once it is here.
     private final ObjectNode page;
 
@@ -101,8 +104,18 @@ public final class Settings {
         return new Settings(Json.empty());
     }
 
+    /** As the file is to be, with the version of what wrote it. */
     ObjectNode page() {
-        return page;
+        ObjectNode written = page.deepCopy();
+        written.put(VERSION_NAME, VERSION);
+        return written;
+    }
+
+    /** Whether a newer version of the program wrote it: what that means by a name may be something else. */
+    boolean isNewer() {
+        return Json.value(page.get(VERSION_NAME), Integer.class)
+                .filter(version -> version > VERSION)
+                .isPresent();
     }
 
     <T> T get(Setting<T> setting) {

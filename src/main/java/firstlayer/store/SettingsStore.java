@@ -13,6 +13,10 @@ import tools.jackson.core.JacksonException;
  */
 public final class SettingsStore {
 
+    private static final String NEWER =
+            "settings.json was written by a newer version of this program: it is left as it is, "
+                    + "and what you change now is kept while the window is open.";
+
     private final JsonFile file;
     private final Consumer<String> trouble;
     private volatile Settings now;
@@ -35,7 +39,11 @@ public final class SettingsStore {
         if (!read.message().isEmpty()) {
             trouble.accept(read.message());
         }
-        return read.page().map(Settings::new).orElseGet(Settings::initial);
+        Settings settings = read.page().map(Settings::new).orElseGet(Settings::initial);
+        if (settings.isNewer()) {
+            tell(NEWER);
+        }
+        return settings;
     }
 
     public <T> T get(Setting<T> setting) {
@@ -63,9 +71,7 @@ public final class SettingsStore {
             return;
         }
         try {
-            file.alone(() -> file.write(latest.changesSince(written, read()).page()));
-            written = latest;
-            tell("");
+            file.alone(() -> write(latest));
         } catch (IOException failure) {
             tell(String.format(
                     Locale.ROOT,
@@ -76,6 +82,15 @@ public final class SettingsStore {
                     Locale.ROOT,
                     "Settings are not saved: %s. They are kept while the window is open.",
                     failure.getOriginalMessage()));
+        }
+    }
+
+    private void write(Settings latest) throws IOException {
+        Settings there = read();
+        if (!there.isNewer()) {
+            file.write(latest.changesSince(written, there).page());
+            written = latest;
+            tell("");
         }
     }
 

@@ -197,4 +197,47 @@ class SettingsStoreTest {
         assertEquals("", open().get(Settings.VALUES, MINE));
         assertFalse(open().get(Settings.MORE, MINE));
     }
+
+    @Test
+    void theFileSaysItsVersion() throws IOException {
+        save(150);
+        assertTrue(Files.readString(file()).contains("\"version\" : 1"), "for those that come after");
+        write("{\"version\": 1, \"zoom\": 120}");
+        save(130);
+        assertEquals(130, open().get(Settings.ZOOM));
+        assertEquals(List.of(), messages.stream().filter(m -> !m.isEmpty()).toList());
+    }
+
+    @Test
+    void aFileOfANewerVersionIsUsedAndNeverOverwritten() throws IOException {
+        String newer = "{\"version\": 2, \"zoom\": 120, \"theme\": {\"at\": \"night\"}}";
+        write(newer);
+        SettingsStore store = open();
+        assertEquals(120, store.get(Settings.ZOOM), "what is understood");
+        assertEquals(Theme.SYSTEM, store.get(Settings.THEME));
+        store.set(Settings.ZOOM, 150);
+        store.save();
+        store.save();
+        assertEquals(150, store.get(Settings.ZOOM), "the window works on");
+        assertEquals(newer, Files.readString(file()));
+        assertEquals(1, messages.size(), messages::toString);
+        assertTrue(messages.get(0).startsWith("settings.json was written by a newer version"), messages::toString);
+    }
+
+    @Test
+    void aFileThatBecomesNewerWhileTheWindowIsOpenIsNotOverwrittenEither() throws IOException {
+        SettingsStore store = open();
+        store.set(Settings.ZOOM, 150);
+        store.save();
+        String newer = "{\"version\": 2}";
+        write(newer);
+        store.set(Settings.ZOOM, 160);
+        store.save();
+        assertEquals(newer, Files.readString(file()));
+        assertTrue(messages.get(messages.size() - 1).startsWith("settings.json was written by a newer version"));
+        write("{\"version\": 1}");
+        store.save();
+        assertEquals(160, open().get(Settings.ZOOM), "what waited");
+        assertEquals("", messages.get(messages.size() - 1), "it is over");
+    }
 }
