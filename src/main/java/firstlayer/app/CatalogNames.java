@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
 final class CatalogNames implements Names {
 
     /** Draws of an exercise that are tried before it is shown: a window opens on as many notes as there are. */
-    private static final int FEW = 10;
+    private static final int FEW = 3;
     /** Draws that are tried for who has written it. */
     private static final int MANY = 200;
 
