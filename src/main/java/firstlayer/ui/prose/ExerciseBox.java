@@ -144,6 +144,10 @@ final class ExerciseBox extends VBox {
     }
 
     private void draw(int number) {
+        if (count > 0) {
+            // What was begun belongs to the numbers that stood there.
+            page.answers().forget(item.id());
+        }
         count = number;
         drawn = item.exercise().drawn(number);
         question.getChildren().clear();

@@ -301,6 +301,24 @@ class ExerciseBoxTest {
     }
 
     @Test
+    void whatWasBegunBelongsToItsDraw() throws Exception {
+        type("12");
+        try (OpenNote again = new OpenNote(Bowl.note(NOTE), open.recorder)) {
+            assertEquals("", again.only(TextField.class).getText(), "another page");
+        }
+        OpenNote.on(() -> {
+            open.recorder.record(OpenNote.SUBJECT, new Fact.Ticked("a point", true));
+            return null;
+        });
+        assertEquals("12", field().getText(), "nothing that happens elsewhere takes it away");
+        OpenNote.on(() -> {
+            open.only(ExerciseBox.class).open(7);
+            return null;
+        });
+        assertEquals("", field().getText());
+    }
+
+    @Test
     void theLinkOfItsDrawIsCopied() {
         answer(77);
         robot.clickOn(open.button("Another one")).clickOn(open.button("Link to draw 2"));
