@@ -2,22 +2,22 @@ package firstlayer.ui.prose;
 
 import firstlayer.note.NoteAddress;
 import firstlayer.note.exercise.Drawn;
-import firstlayer.note.exercise.Marking;
 import firstlayer.note.node.ActionLink;
 import firstlayer.note.node.NumberItem;
 import firstlayer.study.Fact;
 import firstlayer.ui.Copying;
 import firstlayer.ui.HelpTooltip;
 import firstlayer.ui.WidgetSession;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.stream.Collectors;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** An exercise with the numbers of one of its draws. An answer stands; the way on is another draw. */
@@ -29,22 +29,20 @@ final class ExerciseBox extends VBox {
     private final VBox question = new VBox();
     private final AnswerField field;
     private final FlowPane further = new FlowPane();
-    private final Verdict verdict;
+    private final VBox told = new VBox();
     private final SureBox sure;
     private final Button link = new Button();
     private OptionalInt opened = OptionalInt.empty();
     private int count;
-    private Optional<Drawn> drawn = Optional.empty();
-    private RenderContext context;
+    private String query = "";
+    private Optional<ExerciseMarking> marking = Optional.empty();
     private Optional<Fact.Computed> answer = Optional.empty();
 
     ExerciseBox(NumberItem item, RenderContext page) {
         this.item = item;
         this.page = page;
-        this.context = page;
         this.asked = page.study().item(item);
         this.field = new AnswerField(typed -> page.answers().typed(item.id(), typed), this::give);
-        this.verdict = new Verdict(item);
         this.sure = SureBox.ofField(said -> page.answers().sure(item.id(), said));
         getStyleClass().addAll("quiz-item", "exercise");
         question.getStyleClass().add("exercise-question");
@@ -61,7 +59,7 @@ final class ExerciseBox extends VBox {
         HBox foot = new HBox(sure, link);
         foot.getStyleClass().add("item-foot");
         HBox.setHgrow(sure, Priority.ALWAYS);
-        getChildren().addAll(question, field, verdict, further, foot);
+        getChildren().addAll(question, field, told, further, foot);
         page.study().watch(this::show);
         show();
     }
@@ -95,52 +93,53 @@ final class ExerciseBox extends VBox {
     }
 
     private Optional<String> give(String typed, Optional<Boolean> keySays) {
-        if (drawn.isEmpty() || answer.isPresent()) {
+        if (marking.isEmpty() || answer.isPresent()) {
             return Optional.empty();
         }
-        double value;
         try {
-            value = item.exercise().read(typed);
+            Fact.Computed given =
+                    marking.get().mark(typed, keySays.or(() -> page.answers().sure(item.id())));
+            page.answers().forget(item.id());
+            asked.record(given);
+            return Optional.empty();
         } catch (IllegalArgumentException unread) {
             return Optional.of(unread.getMessage());
         }
-        Marking marking = item.exercise().mark(drawn.get(), value);
-        Optional<String> slip = marking.slip().stream()
-                .mapToObj(index -> item.exercise().slips().get(index).arithmetic())
-                .findFirst();
-        Optional<Boolean> said = keySays.or(() -> page.answers().sure(item.id()));
-        page.answers().forget(item.id());
-        asked.record(new Fact.Computed(count, typed.strip(), value, marking.right(), slip, said));
-        return Optional.empty();
     }
 
     private void show() {
         int now = opened.orElseGet(asked::showing);
-        if (now != count) {
+        boolean anew = now != count;
+        if (anew) {
             draw(now);
         }
-        answer = drawn.flatMap(there -> asked.computed(now));
-        boolean right = answer.filter(Fact.Computed::right).isPresent();
-        pseudoClassStateChanged(PseudoClass.getPseudoClass("right"), right);
-        pseudoClassStateChanged(PseudoClass.getPseudoClass("wrong"), answer.isPresent() && !right);
-        further.setVisible(answer.isPresent());
-        further.setManaged(answer.isPresent());
-        if (answer.isEmpty()) {
-            verdict.clear();
-            field.ask(aloud(), page.answers().typed(item.id()));
-            sure.ask(page.answers().sure(item.id()));
-        } else {
-            tell(answer.get());
+        Optional<Fact.Computed> given = marking.flatMap(there -> asked.computed(now));
+        if (anew || !given.equals(answer)) {
+            answer = given;
+            showAnswer();
         }
     }
 
-    private void tell(Fact.Computed answer) {
-        if (sure.hasFocus()) {
-            field.focus();
+    private void showAnswer() {
+        boolean right = answer.filter(Fact.Computed::right).isPresent();
+        pseudoClassStateChanged(PseudoClass.getPseudoClass("right"), right);
+        pseudoClassStateChanged(PseudoClass.getPseudoClass("wrong"), answer.isPresent() && !right);
+        for (Region shown : List.of(told, further)) {
+            shown.setVisible(answer.isPresent());
+            shown.setManaged(answer.isPresent());
         }
-        Marking marking = item.exercise().mark(drawn.orElseThrow(), answer.value());
-        field.tell(answer.typed(), verdict.say(answer, marking, context));
-        sure.tell(answer.sure());
+        if (answer.isPresent()) {
+            if (sure.hasFocus()) {
+                field.focus();
+            }
+            field.tell(answer.get().typed(), marking.orElseThrow().say(answer.get()));
+            sure.tell(answer.get().sure());
+        } else {
+            field.ask(
+                    marking.map(ExerciseMarking::aloud).orElse(""),
+                    page.answers().typed(item.id()));
+            sure.ask(page.answers().sure(item.id()));
+        }
     }
 
     private void draw(int number) {
@@ -149,8 +148,12 @@ final class ExerciseBox extends VBox {
             page.answers().forget(item.id());
         }
         count = number;
-        drawn = item.exercise().drawn(number);
         question.getChildren().clear();
+        told.getChildren().clear();
+        Optional<Drawn> drawn = item.exercise().drawn(number);
+        marking = drawn.map(this::marking);
+        marking.ifPresent(there -> told.getChildren().add(there.told()));
+        query = drawn.map(Drawn::query).orElse("");
         field.setDisable(drawn.isEmpty());
         link.setText("Link to draw " + number);
         String help = "Copies " + address() + ", a link that opens this draw.";
@@ -158,22 +161,18 @@ final class ExerciseBox extends VBox {
         link.setAccessibleHelp(help);
         if (drawn.isEmpty()) {
             question.getChildren().add(new Label("With these numbers there is nothing to ask."));
-            return;
         }
-        WidgetSession<?> session = page.numbers().session().orElseThrow();
-        context =
-                page.showing(LiveNumbers.fixed(session, session.ask(drawn.get().values())));
-        item.question().forEach(block -> BlockRenderer.add(question, block, context));
     }
 
-    private String aloud() {
-        return item.question().stream()
-                .map(block -> context.numbers().aloud(block))
-                .collect(Collectors.joining(" "));
+    private ExerciseMarking marking(Drawn drawn) {
+        WidgetSession<?> session = page.numbers().session().orElseThrow();
+        RenderContext context = page.showing(LiveNumbers.fixed(session, session.ask(drawn.values())));
+        item.question().forEach(block -> BlockRenderer.add(question, block, context));
+        return new ExerciseMarking(item, drawn, context);
     }
 
     private void showMe() {
-        drawn.ifPresent(there -> page.act().accept(new ActionLink(ActionLink.Kind.SET, there.query(), true)));
+        page.act().accept(new ActionLink(ActionLink.Kind.SET, query, true));
     }
 
     private String address() {

@@ -36,11 +36,6 @@ final class Verdict extends VBox {
         worked.getStyleClass().add("worked");
         getStyleClass().add("verdicts");
         getChildren().addAll(row, feedback, worked);
-        clear();
-    }
-
-    /** Says nothing. */
-    void clear() {
         setVisible(false);
         setManaged(false);
     }
