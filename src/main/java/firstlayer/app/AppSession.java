@@ -9,6 +9,7 @@ import firstlayer.store.SettingsStore;
 import firstlayer.ui.Keeping;
 import firstlayer.ui.Shelf;
 import firstlayer.ui.Stills;
+import firstlayer.ui.answers.AnswersScreen;
 import firstlayer.ui.prose.LinkHandlers;
 import firstlayer.ui.prose.tex.Typesetter;
 import firstlayer.ui.shell.ApplicationActions;
@@ -75,7 +76,7 @@ final class AppSession implements ApplicationActions {
         this.watch = new NotesWatch(
                 new Notes(new CatalogNames(program.catalog()), typesetter::check),
                 reader,
-                firstFolder(),
+                NotesFolder.first(program.notes(), settings.get(Settings.NOTES)),
                 this::logged,
                 (library, from) -> window.show(library, from.origin()));
         this.first = watch.readFirst(this::opening);
@@ -93,12 +94,20 @@ final class AppSession implements ApplicationActions {
 
     private PageMaker pages() {
         LinkHandlers handlers = new LinkHandlers(
-                browser::show, this::go, link -> window.open(link), message -> tell(MessageTopic.ACTION, message));
+                browser::show,
+                link -> window.open(Link.read(link)),
+                link -> window.open(link),
+                message -> tell(MessageTopic.ACTION, message));
         return new PageMaker(shelf, study, new MemoryOnly(program.clock()), typesetter, handlers, stills);
     }
 
-    private void go(String link) {
-        window.open(Link.read(link));
+    private AnswersScreen answersScreen() {
+        return new AnswersScreen(
+                shelf, study.study(), window::write, () -> answersExport().ask(stage));
+    }
+
+    AnswersExport answersExport() {
+        return new AnswersExport(shelf, study.study(), stills, reader, message -> tell(MessageTopic.ACTION, message));
     }
 
     /** From any thread, also before there is a window: it is done on the window's thread, once there is one. */
@@ -130,8 +139,14 @@ final class AppSession implements ApplicationActions {
         log = Log.in(program.data().resolve("log"), this::tellFailure);
         log.catchAll(this::tellFailure);
         PageMaker pages = pages();
-        screens =
-                new Screens(program, shelf, study, pages.cards(), background, (note, item) -> window.open(note, item));
+        screens = new Screens(
+                program,
+                shelf,
+                study,
+                pages.cards(),
+                background,
+                (note, item) -> window.open(note, item),
+                this::answersScreen);
         window = new MainWindow(
                 program.catalog()::find,
                 pages::prose,
@@ -162,7 +177,7 @@ final class AppSession implements ApplicationActions {
             // A page that fails must not keep the window from opening: its message is shown there.
             stage.show();
             doAll();
-            every(SAVE_MILLIS, this::rememberNow);
+            reader.scheduleWithFixedDelay(logged(this::rememberNow), SAVE_MILLIS, SAVE_MILLIS, TimeUnit.MILLISECONDS);
             stage.getScene().addPostLayoutPulseListener(painting);
         }
     }
@@ -179,10 +194,6 @@ final class AppSession implements ApplicationActions {
         opening(library).ifPresent(note -> settings.set(Settings.QUESTION, note.file()));
         window.show(library, watch.folder().origin());
         program.screen().ifPresent(window::open);
-    }
-
-    private void every(long millis, Runnable task) {
-        reader.scheduleWithFixedDelay(logged(task), millis, millis, TimeUnit.MILLISECONDS);
     }
 
     // What a scheduled thread is given keeps its failures to itself, and a repeated task that fails is never run again.
@@ -210,13 +221,6 @@ final class AppSession implements ApplicationActions {
     private void gather() {
         settings.set(Settings.FRAME, frame.now());
         window.gather();
-    }
-
-    private NotesFolder firstFolder() {
-        return program.notes()
-                .map(asked -> new NotesFolder(asked, false))
-                .or(() -> NotesFolder.remembered(settings.get(Settings.NOTES)))
-                .orElseGet(NotesFolder::packedNotes);
     }
 
     MainWindow window() {

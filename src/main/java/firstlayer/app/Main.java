@@ -27,6 +27,7 @@ public final class Main {
         return new CommandLine(new OpenCommand(catalog))
                 .addSubcommand(new SolveCommand(catalog))
                 .addSubcommand(new CheckCommand(catalog))
+                .addSubcommand(new AnswersCommand(catalog))
                 .addSubcommand(new CardsCommand(catalog))
                 .addSubcommand(new StudyCommand())
                 .setCaseInsensitiveEnumValuesAllowed(true);

@@ -48,6 +48,18 @@ record NotesFolder(Path path, boolean packed) {
         }
     }
 
+    /**
+     * What a window begins with.
+     *
+     * @param asked      on the command line
+     * @param remembered the path of what was open last
+     */
+    static NotesFolder first(Optional<Path> asked, String remembered) {
+        return asked.map(folder -> new NotesFolder(folder, false))
+                .or(() -> remembered(remembered))
+                .orElseGet(NotesFolder::packedNotes);
+    }
+
     /** A few words for the foot of the rail. */
     String origin() {
         return packed ? "Notes: built in" : "Notes: " + path;

@@ -6,6 +6,7 @@ import firstlayer.ui.Recorder;
 import firstlayer.ui.ScreenEntry;
 import firstlayer.ui.Shelf;
 import firstlayer.ui.WidgetSession;
+import firstlayer.ui.answers.AnswersScreen;
 import firstlayer.ui.prose.CardMaker;
 import firstlayer.ui.review.ReviewScreen;
 import firstlayer.ui.review.Schedule;
@@ -14,6 +15,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.BiConsumer;
+import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 
 /** The pages that are no notes, and what they share. On the JavaFX thread. */
 final class Screens {
@@ -24,6 +27,7 @@ final class Screens {
     /**
      * @param background one thread for long solves
      * @param openNote   opens a note at one of its questions
+     * @param answers    makes the page of the reader's answers
      */
     Screens(
             Program program,
@@ -31,15 +35,24 @@ final class Screens {
             Recorder recorder,
             CardMaker cards,
             Executor background,
-            BiConsumer<Note, Item> openNote) {
+            BiConsumer<Note, Item> openNote,
+            Supplier<AnswersScreen> answers) {
         this.schedule = new Schedule(shelf, recorder, program.clock());
-        this.all = List.of(new ScreenEntry(
+        ScreenEntry review = new ScreenEntry(
                 "Review",
                 "What is due today, one question at a time",
                 Optional.of("Ctrl+R"),
                 schedule.due(),
                 () -> new ReviewScreen(
-                        schedule, recorder, note -> session(program.catalog(), note, background), cards, openNote)));
+                        schedule, recorder, note -> session(program.catalog(), note, background), cards, openNote));
+        this.all = List.of(
+                review,
+                new ScreenEntry(
+                        "Answers",
+                        "What you wrote in your own words, and the file to hand in",
+                        Optional.empty(),
+                        new ReadOnlyIntegerWrapper(),
+                        answers::get));
     }
 
     private static Optional<WidgetSession<?>> session(Catalog catalog, Note note, Executor background) {

@@ -10,6 +10,7 @@ import javafx.scene.SnapshotParameters;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.control.Labeled;
+import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
@@ -113,5 +114,14 @@ public final class Export {
             context.restore();
         }
         return canvas.snapshot(parameters, null);
+    }
+
+    /** An image as a PNG file. */
+    public static byte[] png(WritableImage image) {
+        int columns = (int) image.getWidth();
+        int rows = (int) image.getHeight();
+        int[] argb = new int[columns * rows];
+        image.getPixelReader().getPixels(0, 0, columns, rows, PixelFormat.getIntArgbInstance(), argb, 0, columns);
+        return Png.encode(new Raster(columns, rows, argb));
     }
 }

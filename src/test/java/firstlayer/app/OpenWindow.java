@@ -14,6 +14,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
 import javafx.scene.Node;
@@ -164,6 +165,15 @@ final class OpenWindow implements AutoCloseable {
             session.openNotes(folder);
             return null;
         });
+    }
+
+    /**
+     * Exports the answers to a folder, as from their page.
+     *
+     * @param replace what the reader says where something is there already
+     */
+    CompletableFuture<Void> export(Path folder, boolean replace) {
+        return session.answersExport().to(folder, there -> replace);
     }
 
     /** Waits until the page that is open is built, solved and laid out. */

@@ -4,6 +4,7 @@ import firstlayer.store.Settings.Theme;
 import firstlayer.ui.DigitKey;
 import firstlayer.ui.ScreenEntry;
 import firstlayer.ui.WidgetSession;
+import firstlayer.ui.prose.Prose;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.Node;
@@ -53,11 +54,7 @@ final class Commands implements TopBar.Actions {
                 .bindToNote(
                         "Ctrl+Shift+C; Ctrl+C on it", "Copy the picture", clipboard::copyPicture, "Shortcut+Shift+C")
                 .mention("Arrows; Shift+arrow; Home, End", "Move the focused handle; finely; to its ends")
-                .bindToNote(
-                        "A",
-                        "Show or hide answers",
-                        () -> window.page().ifPresent(page -> page.prose().toggleAnswers()),
-                        "A")
+                .bindToNote("A", "Show or hide answers", () -> window.inNote(Prose::toggleAnswers), "A")
                 .mention("1…6; Shift+1…6", "Quiz option, sure; not sure");
         for (int i = 1; i <= 6; i++) {
             int option = i;

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.value.ChangeListener;
 import javafx.scene.Node;
@@ -154,6 +155,22 @@ public final class MainWindow {
     /** Opens a note at one of its questions. */
     public void open(Note note, Item item) {
         navigation.open(note, item.getFirstChild(), "");
+    }
+
+    /** Opens a note where its answer is written. */
+    public void write(Note note) {
+        navigation.open(note);
+        inNote(Prose::write);
+    }
+
+    /** Does something with the note, in front and built to its end. */
+    void inNote(Consumer<Prose> act) {
+        desk.front(true);
+        page().ifPresent(open -> {
+            open.prose().finish();
+            Navigation.layOut(open.text());
+            act.accept(open.prose());
+        });
     }
 
     private void orSay(Runnable opening) {

@@ -269,13 +269,16 @@ final class Navigation {
         reveal(pane, node, 0.5);
     }
 
-    private static void reveal(ScrollPane pane, Node node, double share) {
-        // What was just built or brought to the front has no place yet, and a scroll bar that comes with it takes some
-        // away.
+    /** What was just built or brought to the front has no place yet, and a scroll bar that comes with it takes some away. */
+    static void layOut(Node shown) {
         for (int pass = 0; pass < 2; pass++) {
-            pane.getScene().getRoot().applyCss();
-            pane.getScene().getRoot().layout();
+            shown.getScene().getRoot().applyCss();
+            shown.getScene().getRoot().layout();
         }
+    }
+
+    private static void reveal(ScrollPane pane, Node node, double share) {
+        layOut(pane);
         Bounds place = pane.getContent().sceneToLocal(node.localToScene(node.getLayoutBounds()));
         double room = pane.getViewportBounds().getHeight();
         double hidden = pane.getContent().getLayoutBounds().getHeight() - room;

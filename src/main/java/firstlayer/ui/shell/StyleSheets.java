@@ -36,7 +36,7 @@ public final class StyleSheets {
      * What all scenes share: the typeface and the sheet of the controls. To be called before the first control is made, which
      * would load JavaFX's own sheet otherwise.
      */
-    static void dress(boolean dark) {
+    public static void dress(boolean dark) {
         Typeface.load();
         Application.setUserAgentStylesheet(
                 dark ? new PrimerDark().getUserAgentStylesheet() : new PrimerLight().getUserAgentStylesheet());

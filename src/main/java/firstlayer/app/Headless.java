@@ -1,0 +1,36 @@
+package firstlayer.app;
+
+import firstlayer.ui.shell.StyleSheets;
+import java.util.concurrent.CompletableFuture;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import javafx.application.Platform;
+
+/** JavaFX on a screen in memory, for commands that draw. */
+final class Headless {
+
+    // Held, because the logging library forgets the levels of loggers nobody holds.
+    private static final Logger JAVAFX = Logger.getLogger("javafx");
+
+    private Headless() {}
+
+    /** Starts it, where it is not started yet, and waits until it is. */
+    static void start() {
+        JAVAFX.setLevel(Level.SEVERE);
+        System.setProperty("glass.platform", "Monocle");
+        System.setProperty("monocle.platform", "Headless");
+        System.setProperty("prism.order", "sw");
+        System.setProperty("prism.text", "t2k");
+        CompletableFuture<Void> ready = new CompletableFuture<>();
+        Runnable dress = () -> {
+            StyleSheets.dress(false);
+            ready.complete(null);
+        };
+        try {
+            Platform.startup(dress);
+        } catch (IllegalStateException started) {
+            Platform.runLater(dress);
+        }
+        ready.join();
+    }
+}

@@ -1,0 +1,2 @@
+/** The page of the reader's own answers. */
+package firstlayer.ui.answers;
