@@ -4,7 +4,10 @@ import static firstlayer.study.Diary.ITEM;
 import static firstlayer.study.Diary.UNSAID;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -87,5 +90,45 @@ class ExamTest {
         assertEquals("2026-08-27", diary.due(ITEM, "2026-06-19"));
         diary.exam("2026-06-19", "2026-08-01");
         assertEquals("2026-07-30", diary.due(ITEM, "2026-06-19"));
+    }
+
+    @Test
+    void whoAnswersAllThatIsDueSeesEverythingOnceMoreInTheLastTwoDays() {
+        LocalDate exam = LocalDate.parse(EXAM);
+        diary.exam("2026-01-01", EXAM);
+        Random chance = new Random(8);
+        List<Subject> items = IntStream.range(0, 60)
+                .mapToObj(i -> Diary.NOTE.item("item" + i, "text" + i))
+                .toList();
+        // Each is met for the first time on a day of its own.
+        List<LocalDate> met = items.stream()
+                .map(item -> exam.minusDays(3 + chance.nextInt(160)))
+                .toList();
+        for (LocalDate day = LocalDate.parse("2026-01-01"); day.isBefore(exam); day = day.plusDays(1)) {
+            boolean last = !day.isBefore(exam.minusDays(2));
+            for (int i = 0; i < items.size(); i++) {
+                boolean isNew = day.equals(met.get(i));
+                boolean wasWrong = last && wasWrongYesterday(items.get(i), day);
+                boolean due = isDue(items.get(i), day);
+                if (last) {
+                    assertEquals(day.equals(exam.minusDays(2)) || wasWrong, due, items.get(i) + " on " + day);
+                }
+                if (isNew || due) {
+                    diary.answer(items.get(i), day.toString(), chance.nextInt(3) > 0, UNSAID);
+                }
+            }
+        }
+    }
+
+    private boolean isDue(Subject item, LocalDate day) {
+        return new Ladder()
+                .after(diary.study().history(item).counted())
+                .map(standing -> standing.isDue(diary.study().exam(), day))
+                .orElse(false);
+    }
+
+    private boolean wasWrongYesterday(Subject item, LocalDate day) {
+        FirstAnswer last = diary.study().history(item).last().orElseThrow();
+        return last.day().equals(day.minusDays(1)) && !last.right();
     }
 }
