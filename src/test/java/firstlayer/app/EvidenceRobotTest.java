@@ -84,7 +84,12 @@ class EvidenceRobotTest {
         Files.writeString(folder.resolve("01-first.md"), FIRST.replace("%s", lines));
         Files.writeString(folder.resolve("02-second.md"), SECOND);
         Files.writeString(folder.resolve("03-third.md"), THIRD.replace("%s", lines));
-        open = OpenWindow.open(data, Optional.of(folder));
+        start("2026-03-01T10:00");
+    }
+
+    private void start(String now) {
+        open = OpenWindow.open(
+                new Program(Catalog.all(), Optional.of(folder), data, Optional.empty(), new HandClock(now)));
         open.size(1366, 768);
         hands = new Hands(open);
         open.until("all notes are read", () -> says(2).endsWith("answer not written yet"));
@@ -180,5 +185,16 @@ class EvidenceRobotTest {
         open.size(1024, 640);
         assertTrue(onFxThread(() -> open.one(".evidence-track").isVisible()));
         assertFalse(onFxThread(() -> open.scene().getRoot().lookup(".rail-next").isVisible()));
+    }
+
+    @Test
+    void theNextDayWhatIsDueComesFirst() {
+        hands.click(text("the right one"));
+        open.close();
+        start("2026-03-02T10:00");
+        open.until("the log is read", () -> says(0).endsWith("questions right 1 of 1"));
+        open.until("the line names the review", () -> "Next: Review, 1 due".equals(nextWords()));
+        go();
+        assertTrue(Tree.isSeen(open.one(".review")));
     }
 }
