@@ -139,7 +139,11 @@ final class StudiedPage implements AutoCloseable {
     List<String> shown(String question) {
         return onFxThread(() -> Tree.of(around(question, "quiz-item"))
                 .filter(node -> node.getStyleClass().contains("option"))
-                .map(option -> texts(option).get(0).getText())
+                .map(option -> texts(option).stream()
+                        .map(Text::getText)
+                        .filter(words -> !words.isEmpty())
+                        .findFirst()
+                        .orElseThrow())
                 .toList());
     }
 
