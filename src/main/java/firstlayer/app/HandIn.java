@@ -2,7 +2,6 @@ package firstlayer.app;
 
 import firstlayer.note.Assignment;
 import firstlayer.note.Note;
-import firstlayer.note.node.Section;
 import firstlayer.plot.Export;
 import firstlayer.store.Reason;
 import firstlayer.study.OwnAnswer;
@@ -46,15 +45,11 @@ final class HandIn {
     /** What is written to the questions of a folder that ask for it. */
     static HandIn of(Shelf shelf, Study study) {
         return new HandIn(shelf.notes().stream()
-                .filter(HandIn::isAsked)
+                .filter(Note::asksForAnswer)
                 .map(note -> new Assignment.Answer(
                         note.question(),
                         OwnAnswer.of(study.of(shelf.subject(note))).text()))
                 .toList());
-    }
-
-    private static boolean isAsked(Note note) {
-        return note.studied() && note.section(Section.Kind.OWN_WORDS).isPresent();
     }
 
     boolean isEmpty() {

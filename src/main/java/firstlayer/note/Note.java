@@ -71,6 +71,11 @@ public record Note(
         return new Anchors(body).find(anchor);
     }
 
+    /** Whether it asks for an answer in the reader's own words; of one whose text is not read yet, that is assumed. */
+    public boolean asksForAnswer() {
+        return studied && (!whole || section(Section.Kind.OWN_WORDS).isPresent());
+    }
+
     public Optional<Section> section(Section.Kind kind) {
         return Nodes.children(body, Section.class).stream()
                 .filter(section -> section.kind() == kind)

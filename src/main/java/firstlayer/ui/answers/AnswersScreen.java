@@ -1,7 +1,6 @@
 package firstlayer.ui.answers;
 
 import firstlayer.note.Note;
-import firstlayer.note.node.Section;
 import firstlayer.plot.ScrollArea;
 import firstlayer.study.Study;
 import firstlayer.ui.Screen;
@@ -70,7 +69,7 @@ public final class AnswersScreen implements Screen {
 
     private void show() {
         List<AnswerRow> answers = shelf.notes().stream()
-                .filter(AnswersScreen::isAsked)
+                .filter(Note::asksForAnswer)
                 .map(note -> new AnswerRow(note, study.of(shelf.subject(note)), write))
                 .toList();
         long written = answers.stream().filter(AnswerRow::isWritten).count();
@@ -84,10 +83,6 @@ public final class AnswersScreen implements Screen {
                                 answers.size()));
         export.setDisable(answers.isEmpty());
         rows.getChildren().setAll(answers);
-    }
-
-    private static boolean isAsked(Note note) {
-        return note.studied() && note.section(Section.Kind.OWN_WORDS).isPresent();
     }
 
     @Override
