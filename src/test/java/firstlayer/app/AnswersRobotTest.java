@@ -80,6 +80,7 @@ class AnswersRobotTest {
 
     private static void fire(OpenWindow open, String words) {
         ButtonBase button = (ButtonBase) open.labeled(words);
+        open.until(words + " can be pressed", () -> !open.labeled(words).isDisabled());
         onFxThread(() -> {
             button.fire();
             return null;

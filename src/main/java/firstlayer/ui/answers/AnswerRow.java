@@ -38,6 +38,8 @@ final class AnswerRow extends HBox {
         HBox.setHgrow(words, Priority.ALWAYS);
         Button open = new Button(written ? "Open" : "Write");
         open.setMinWidth(USE_PREF_SIZE);
+        // Its box is made from its text, which may still be being read.
+        open.setDisable(!note.whole());
         open.setAccessibleText(open.getText() + ": " + note.question() + ", " + state.getText());
         open.setOnAction(event -> write.accept(note));
         getChildren().addAll(words, open);
