@@ -79,10 +79,9 @@ class AnswersRobotTest {
     }
 
     private static void fire(OpenWindow open, String words) {
-        ButtonBase button = (ButtonBase) open.labeled(words);
         open.until(words + " can be pressed", () -> !open.labeled(words).isDisabled());
         onFxThread(() -> {
-            button.fire();
+            ((ButtonBase) open.labeled(words)).fire();
             return null;
         });
         open.settle();
