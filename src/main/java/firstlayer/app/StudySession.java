@@ -15,10 +15,10 @@ import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Executor;
 import java.util.function.BiConsumer;
@@ -84,20 +84,17 @@ final class StudySession implements Recorder {
         return keeping.getReadOnlyProperty();
     }
 
+    // On the log's thread: what a log of years comes to is worked out where that holds up no window.
     private void heard(LogNews news) {
-        window.execute(() -> take(news));
+        Optional<Study> all = news.anew() ? Optional.of(Study.of(news.events())) : Optional.empty();
+        window.execute(() -> take(news, all));
     }
 
-    private void take(LogNews news) {
+    private void take(LogNews news, Optional<Study> all) {
         boolean wrote = !news.kept().isEmpty();
         news.kept().forEach(event -> unkept.remove(event.id()));
-        if (news.anew()) {
-            List<Event> all = new ArrayList<>(news.events());
-            all.addAll(unkept.values());
-            study.replace(all);
-        } else {
-            study.add(news.events());
-        }
+        all.ifPresent(study::become);
+        study.add(all.isPresent() ? List.copyOf(unkept.values()) : news.events());
         say(news);
         if (wrote || !unkept.isEmpty()) {
             showKeeping();

@@ -12,13 +12,22 @@ import java.util.Set;
 /** Everything that was studied: the events in the order of the log, each once. All that is shown of them is a fold over these. */
 public final class Study {
 
-    private final Set<String> ids = new HashSet<>();
-    // By folder and note: an item finds its events by id or text among those of its note.
-    private final Map<Subject, NoteLog> notes = new LinkedHashMap<>();
     private final Set<Runnable> watchers = new LinkedHashSet<>();
+    private Set<String> ids = new HashSet<>();
+    // By folder and note: an item finds its events by id or text among those of its note.
+    private Map<Subject, NoteLog> notes = new LinkedHashMap<>();
     private Optional<LocalDate> exam = Optional.empty();
     private int most;
     private long changes;
+    // What the changes are counted from in the logs of the notes.
+    private long base;
+
+    /** What some events come to; made by whichever thread has them, so that a log of years holds up no window. */
+    public static Study of(List<Event> events) {
+        Study study = new Study();
+        study.add(events);
+        return study;
+    }
 
     /** Adds what is not here yet, and tells the watchers where there was any. */
     public void add(List<Event> events) {
@@ -34,13 +43,18 @@ public final class Study {
         }
     }
 
-    /** Puts other events in place of all, and tells the watchers: the log that these were read from is another one now. */
-    public void replace(List<Event> events) {
-        ids.clear();
-        notes.clear();
-        exam = Optional.empty();
-        most = 0;
-        events.stream().filter(event -> ids.add(event.id())).forEach(this::put);
+    /**
+     * Takes over all that another one holds in place of what was here, and tells the watchers: the log is another one now.
+     *
+     * @param other not to be used any more
+     */
+    public void become(Study other) {
+        base = changes;
+        changes += other.changes;
+        ids = other.ids;
+        notes = other.notes;
+        exam = other.exam;
+        most = other.most;
         List.copyOf(watchers).forEach(Runnable::run);
     }
 
@@ -51,7 +65,7 @@ public final class Study {
             most = Math.max(0, review.most());
         }
         changes++;
-        notes.computeIfAbsent(event.subject().whole(), note -> new NoteLog()).add(event, exam, changes);
+        notes.computeIfAbsent(event.subject().whole(), note -> new NoteLog()).add(event, exam, changes - base);
     }
 
     /** The events of one note and all its items, oldest first; of {@link Subject#NONE} those that belong to no note. */
@@ -63,7 +77,7 @@ public final class Study {
     /** Another number whenever there are other events of a note, never one that was before; 0 where there are none. */
     public long revision(Subject note) {
         NoteLog log = notes.get(note.whole());
-        return log == null ? 0 : log.revision();
+        return log == null ? 0 : base + log.revision();
     }
 
     /**

@@ -159,9 +159,9 @@ class StudyTest {
         diary.exam("2026-03-01", "2026-06-20");
         assertEquals(first, diary.study().revision(ITEM));
         List<Event> events = diary.study().of(NOTE);
-        diary.study().replace(events);
+        diary.study().become(Study.of(events));
         assertTrue(diary.study().revision(NOTE) > first);
-        diary.study().replace(List.of());
+        diary.study().become(Study.of(List.of()));
         assertEquals(0, diary.study().revision(NOTE));
     }
 
