@@ -58,7 +58,7 @@ final class Killing {
         }
     }
 
-    private static final int KILLS_A_FOLDER = 50;
+    private static final int KILLS_A_FOLDER = 20;
 
     /** So long a process lives, from its first event that is kept; one in ten is not waited for. */
     private static final int LONGEST_MILLIS = 200;
