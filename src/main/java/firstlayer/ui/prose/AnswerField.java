@@ -1,6 +1,7 @@
 package firstlayer.ui.prose;
 
 import firstlayer.ui.Complaint;
+import firstlayer.ui.HelpTooltip;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
@@ -38,6 +39,7 @@ final class AnswerField extends HBox {
         field.setPromptText("a number, or 2*0.3");
         check.getStyleClass().setAll("reveal");
         check.setOnAction(event -> give(Optional.empty()));
+        HelpTooltip.explain(check, "Enter in the field does this too; Shift+Enter says that you are not sure.");
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
         field.textProperty().addListener((property, was, now) -> type(now));
         field.focusedProperty().addListener((property, was, focused) -> {
