@@ -1,6 +1,5 @@
 package firstlayer.app;
 
-import firstlayer.note.Library;
 import firstlayer.note.Note;
 import firstlayer.note.html.NoteHtml;
 import firstlayer.note.node.Item;
@@ -8,8 +7,11 @@ import firstlayer.note.node.Nodes;
 import firstlayer.note.node.Option;
 import firstlayer.note.node.Options;
 import firstlayer.note.node.Predict;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -38,15 +40,25 @@ final class AnkiCards {
     }
 
     /** The lines of the file, its header first. */
-    List<String> lines(Library library) {
+    List<String> lines(List<Note> notes) {
         List<String> lines = new ArrayList<>(HEADER);
-        library.notes().forEach(note -> lines.addAll(cards(note)));
+        notes.forEach(note -> lines.addAll(cards(note)));
         return lines;
     }
 
-    /** How many cards there are among the lines of a file. */
-    static int count(List<String> lines) {
-        return lines.size() - HEADER.size();
+    /**
+     * Writes the file.
+     *
+     * @param force whether one that is there may be replaced
+     * @return what was written where, in words
+     * @throws IllegalArgumentException where it is there and may not
+     * @throws IOException              where it cannot be written, in plain words
+     */
+    String write(List<Note> notes, Path file, boolean force) throws IOException {
+        List<String> lines = lines(notes);
+        TextFile.write(file, String.join("\n", lines) + "\n", force);
+        int cards = lines.size() - HEADER.size();
+        return String.format(Locale.ROOT, "%d %s in %s", cards, cards == 1 ? "card" : "cards", file);
     }
 
     private List<String> cards(Note note) {

@@ -278,7 +278,8 @@ final class AppSession implements ApplicationActions {
 
     @Override
     public StudyLogActions studyLog() {
-        return new StudyLogDialogs(study, program.data(), () -> stage, message -> tell(MessageTopic.ACTION, message));
+        return new StudyLogDialogs(
+                study, program, shelf, reader, () -> stage, message -> tell(MessageTopic.ACTION, message));
     }
 
     @Override

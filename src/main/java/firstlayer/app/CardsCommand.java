@@ -5,8 +5,6 @@ import firstlayer.note.Notes;
 import firstlayer.ui.prose.tex.Typesetter;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -44,12 +42,7 @@ final class CardsCommand implements Callable<Integer> {
     public Integer call() {
         try (Typesetter typesetter = new Typesetter()) {
             Library library = new Notes(new CatalogNames(catalog), typesetter::check).read(notes.folder());
-            List<String> lines = new AnkiCards(catalog).lines(library);
-            TextFile.write(out, String.join("\n", lines) + "\n", force);
-            int cards = AnkiCards.count(lines);
-            spec.commandLine()
-                    .getOut()
-                    .println(String.format(Locale.ROOT, "%d %s in %s", cards, cards == 1 ? "card" : "cards", out));
+            spec.commandLine().getOut().println(new AnkiCards(catalog).write(library.notes(), out, force));
             return Exit.FINE;
         } catch (IllegalArgumentException wrong) {
             spec.commandLine().getErr().println("cards: " + wrong.getMessage());

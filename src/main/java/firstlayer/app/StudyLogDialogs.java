@@ -1,10 +1,14 @@
 package firstlayer.app;
 
+import firstlayer.note.Note;
+import firstlayer.ui.Shelf;
 import firstlayer.ui.shell.StudyLogActions;
 import java.io.File;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.scene.control.Alert;
@@ -18,26 +22,59 @@ import javafx.stage.Stage;
 final class StudyLogDialogs implements StudyLogActions {
 
     private static final String EXPORTED = "first-layer-study.jsonl";
+    private static final String CARDS = "first-layer-cards.txt";
+    private static final ExtensionFilter LOGS = new ExtensionFilter("Study logs", "*.jsonl");
 
     private final StudySession study;
-    private final Path folder;
+    private final Program program;
+    private final Shelf shelf;
+    private final Executor background;
     private final Supplier<Stage> owner;
     private final Consumer<String> messages;
 
     /**
-     * @param folder   where the log is
-     * @param messages told what came of it
+     * @param shelf      the notes whose questions become cards
+     * @param background writes where a slow disk holds up nothing
+     * @param messages   told what came of it, from any thread
      */
-    StudyLogDialogs(StudySession study, Path folder, Supplier<Stage> owner, Consumer<String> messages) {
+    StudyLogDialogs(
+            StudySession study,
+            Program program,
+            Shelf shelf,
+            Executor background,
+            Supplier<Stage> owner,
+            Consumer<String> messages) {
         this.study = study;
-        this.folder = folder;
+        this.program = program;
+        this.shelf = shelf;
+        this.background = background;
         this.owner = owner;
         this.messages = messages;
     }
 
     @Override
+    public void exportCards() {
+        FileChooser chooser = chooser("Questions as Anki cards", new ExtensionFilter("Text files", "*.txt"));
+        chooser.setInitialFileName(CARDS);
+        File chosen = chooser.showSaveDialog(owner.get());
+        if (chosen != null) {
+            List<Note> notes = shelf.notes();
+            background.execute(() -> messages.accept(cards(notes, chosen.toPath())));
+        }
+    }
+
+    // The dialog has asked whether a file may be replaced.
+    private String cards(List<Note> notes, Path file) {
+        try {
+            return new AnkiCards(program.catalog().anew()).write(notes, file, true);
+        } catch (IOException failure) {
+            return failure.getMessage();
+        }
+    }
+
+    @Override
     public void exportLog() {
-        FileChooser chooser = chooser("Export the study log");
+        FileChooser chooser = chooser("Export the study log", LOGS);
         chooser.setInitialFileName(EXPORTED);
         File chosen = chooser.showSaveDialog(owner.get());
         if (chosen != null) {
@@ -47,24 +84,23 @@ final class StudyLogDialogs implements StudyLogActions {
 
     @Override
     public void importLog() {
-        File chosen = chooser("Import a study log").showOpenDialog(owner.get());
+        File chosen = chooser("Import a study log", LOGS).showOpenDialog(owner.get());
         if (chosen != null) {
             study.importFrom(chosen.toPath(), messages);
         }
     }
 
-    private static FileChooser chooser(String title) {
+    private static FileChooser chooser(String title, ExtensionFilter usual) {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(title);
-        chooser.getExtensionFilters()
-                .addAll(new ExtensionFilter("Study logs", "*.jsonl"), new ExtensionFilter("All files", "*"));
+        chooser.getExtensionFilters().addAll(usual, new ExtensionFilter("All files", "*"));
         return chooser;
     }
 
     @Override
     public void forgetLog() {
         ButtonType forget = new ButtonType("Forget everything", ButtonData.OK_DONE);
-        Alert question = new Alert(Alert.AlertType.CONFIRMATION, body(folder), forget, ButtonType.CANCEL);
+        Alert question = new Alert(Alert.AlertType.CONFIRMATION, body(program.data()), forget, ButtonType.CANCEL);
         question.initOwner(owner.get());
         question.setTitle("Forget everything");
         question.setHeaderText("Forget everything you did here?");

@@ -99,7 +99,7 @@ class AnkiCardsTest {
     void theFiveNotesBecomeCardsThatAnkiReads() {
         Library library =
                 new Notes(new CatalogNames(Catalog.all()), tex -> Optional.empty()).read(PackedNotes.folder());
-        List<String> lines = new AnkiCards(Catalog.all()).lines(library);
+        List<String> lines = new AnkiCards(Catalog.all()).lines(library.notes());
         List<String[]> cards = lines.stream()
                 .filter(line -> !line.startsWith("#"))
                 .map(line -> line.split("\t", -1))

@@ -1,9 +1,12 @@
 package firstlayer.ui.shell;
 
-/** What can be done with the study log as a whole. */
+/** What can be taken out of the program to study elsewhere, and what can be done with the study log as a whole. */
 public interface StudyLogActions {
 
-    /** Copies it to a file the reader chooses. */
+    /** Writes the questions that have options as cards, to a file the reader chooses. */
+    void exportCards();
+
+    /** Copies the log to a file the reader chooses. */
     void exportLog();
 
     /** Adds what a file the reader chooses has and it has not. */

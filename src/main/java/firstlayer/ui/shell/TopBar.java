@@ -77,6 +77,9 @@ final class TopBar extends HBox {
                         new SeparatorMenuItem(),
                         item("Open notes folder…  Ctrl+O", actions::openNotes),
                         item("Built-in notes", actions::openBuiltInNotes),
+                        item(
+                                "Questions as Anki cards…",
+                                () -> actions.studyLog().exportCards()),
                         studyLog(actions.studyLog()),
                         item("All keys  ?", actions::keysCard),
                         item("About and licences", actions::about));
