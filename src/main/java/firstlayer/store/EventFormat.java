@@ -4,7 +4,6 @@ import firstlayer.study.Event;
 import firstlayer.study.Subject;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
-import java.time.DateTimeException;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -148,7 +147,7 @@ final class EventFormat {
         if (id.isEmpty()) {
             throw new DamagedLine("its id is empty");
         }
-        OffsetDateTime at = time(fields.text("at"));
+        OffsetDateTime at = EventTime.read(fields.text("at"));
         Optional<FactForm<?>> form = FactForm.named(fields.text("kind"));
         if (form.isEmpty()) {
             return new LogLine.Newer(Optional.of(id));
@@ -165,13 +164,5 @@ final class EventFormat {
         return Optional.ofNullable(values.get("id"))
                 .filter(String.class::isInstance)
                 .map(String.class::cast);
-    }
-
-    private static OffsetDateTime time(String text) throws DamagedLine {
-        try {
-            return OffsetDateTime.parse(text);
-        } catch (DateTimeException wrong) {
-            throw new DamagedLine("at is not a time like 2026-11-25T21:04:05.123+01:00");
-        }
     }
 }
