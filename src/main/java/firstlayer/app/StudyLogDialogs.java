@@ -11,6 +11,8 @@ import java.util.Locale;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import javafx.application.Platform;
+import javafx.scene.Node;
 import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
@@ -99,7 +101,8 @@ final class StudyLogDialogs implements StudyLogActions {
 
     @Override
     public void forgetLog() {
-        ButtonType forget = new ButtonType("Forget everything", ButtonData.OK_DONE);
+        // Not what Enter does: nobody is to forget by haste.
+        ButtonType forget = new ButtonType("Forget everything", ButtonData.OTHER);
         Alert question = new Alert(Alert.AlertType.CONFIRMATION, body(program.data()), forget, ButtonType.CANCEL);
         question.initOwner(owner.get());
         question.setTitle("Forget everything");
@@ -108,6 +111,9 @@ final class StudyLogDialogs implements StudyLogActions {
                 .getStylesheets()
                 .setAll(List.copyOf(owner.get().getScene().getStylesheets()));
         question.getDialogPane().setPrefWidth(480);
+        // The dialog chooses a button by itself while it is shown.
+        Node cancel = question.getDialogPane().lookupButton(ButtonType.CANCEL);
+        question.setOnShown(event -> Platform.runLater(cancel::requestFocus));
         if (question.showAndWait().filter(forget::equals).isPresent()) {
             study.forget(messages);
         }
