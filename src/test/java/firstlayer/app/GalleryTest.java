@@ -6,10 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import firstlayer.plot.Drawing;
 import firstlayer.store.Settings.Theme;
-import java.awt.image.BufferedImage;
-import java.io.File;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -20,10 +17,8 @@ import javafx.css.Styleable;
 import javafx.css.StyleableProperty;
 import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.scene.paint.Color;
-import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -39,7 +34,7 @@ class GalleryTest {
         }
     }
 
-    private static final List<Size> SIZES = List.of(
+    static final List<Size> SIZES = List.of(
             new Size(1024, 640, 100),
             new Size(1366, 768, 100),
             new Size(1366, 768, 200),
@@ -55,14 +50,11 @@ class GalleryTest {
     /** The id of the one widget whose page is drawn; empty for all. */
     private static final String PAGE = System.getProperty("gallery.page", "");
 
-    private static final File FOLDER = new File("target/gallery");
-
     private final List<String> faults = new ArrayList<>();
     private final Set<String> missing = new HashSet<>();
 
     @Test
     void everyPageIsWholeAtEverySizeInBothThemes() throws IOException {
-        FOLDER.mkdirs();
         for (Theme theme : List.of(Theme.LIGHT, Theme.DARK)) {
             missing.addAll(ROLES);
             for (int zoom : List.of(100, 200)) {
@@ -120,7 +112,7 @@ class GalleryTest {
             faults.addAll(Faults.in(open.scene().getRoot(), page));
             return open.scene().snapshot(null);
         });
-        int[] pixels = save(picture, page);
+        int[] pixels = GalleryPicture.save(picture, page);
         onFxThread(() -> {
             Tree.of(open.scene().getRoot())
                     .filter(Drawing.class::isInstance)
@@ -159,20 +151,5 @@ class GalleryTest {
             count += pixel == color ? 1 : 0;
         }
         return count >= FEWEST_PIXELS;
-    }
-
-    private static int[] save(WritableImage image, String page) {
-        int width = (int) image.getWidth();
-        int height = (int) image.getHeight();
-        int[] pixels = new int[width * height];
-        image.getPixelReader().getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
-        BufferedImage picture = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
-        picture.setRGB(0, 0, width, height, pixels, 0, width);
-        try {
-            ImageIO.write(picture, "png", new File(FOLDER, page + ".png"));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return pixels;
     }
 }

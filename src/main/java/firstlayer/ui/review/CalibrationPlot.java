@@ -77,10 +77,14 @@ final class CalibrationPlot extends VBox {
                                 i, bars.get(i).percent(), bars.get(i).counts(), Side.ABOVE, Ink.TEXT.small())));
         plot.setAccessibleText(TITLE + ": "
                 + bars.stream().map(bar -> bar.name() + ", " + bar.counts()).collect(Collectors.joining("; ")));
-        missing.setText(bars.stream()
-                .filter(bar -> bar.tally().answers() == 0)
-                .map(Bar::missing)
-                .collect(Collectors.joining(" ")));
+        boolean nothing = bars.stream().allMatch(bar -> bar.tally().answers() == 0);
+        missing.setText(
+                nothing
+                        ? "No question has been answered yet."
+                        : bars.stream()
+                                .filter(bar -> bar.tally().answers() == 0)
+                                .map(Bar::missing)
+                                .collect(Collectors.joining(" ")));
         missing.setVisible(!missing.getText().isEmpty());
         missing.setManaged(missing.isVisible());
     }
