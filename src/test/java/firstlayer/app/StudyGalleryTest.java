@@ -104,8 +104,8 @@ class StudyGalleryTest {
         Hands hands = new Hands(open);
         hands.press(KeyCode.CONTROL, KeyCode.R);
         open.until("something is due", () -> seen(open, ".review-card"));
-        // Each of the four may come once more; the limit only keeps a fault from going on for ever.
-        for (int asked = 1; asked <= 12 && seen(open, ".review-card"); asked++) {
+        // What is wrong comes once more: the four that are due are enough to see.
+        for (int asked = 1; asked <= 4 && seen(open, ".review-card"); asked++) {
             draw(open, "review-" + asked + "-asked" + tail);
             if (seen(open, ".review-card .answer-field")) {
                 hands.type("0.5");
@@ -117,10 +117,7 @@ class StudyGalleryTest {
             draw(open, "review-" + asked + "-answered" + tail);
             hands.press(KeyCode.SPACE);
         }
-        draw(open, "review-end" + tail);
         hands.press(KeyCode.ESCAPE);
-        hands.press(KeyCode.CONTROL, KeyCode.R);
-        draw(open, "review-nothing-due" + tail);
     }
 
     private void answers(OpenWindow open, String tail) {
