@@ -5,7 +5,7 @@ import firstlayer.study.Fact;
 import firstlayer.study.Study;
 import firstlayer.study.Subject;
 import firstlayer.ui.Keeping;
-import firstlayer.ui.Recorder;
+import firstlayer.ui.StudyRecorder;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -14,7 +14,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
 /** What is done on pages of which nothing is recorded: they know it for as long as the window is open. */
-final class MemoryOnly implements Recorder {
+final class MemoryOnly implements StudyRecorder {
 
     private final Clock clock;
     private final Study study = new Study();

@@ -2,9 +2,9 @@ package firstlayer.app;
 
 import firstlayer.note.Note;
 import firstlayer.store.NoteKey;
-import firstlayer.ui.Recorder;
 import firstlayer.ui.Shelf;
 import firstlayer.ui.Stills;
+import firstlayer.ui.StudyRecorder;
 import firstlayer.ui.WidgetSession;
 import firstlayer.ui.prose.Answers;
 import firstlayer.ui.prose.CardMaker;
@@ -19,8 +19,8 @@ import java.util.Optional;
 final class PageMaker {
 
     private final Shelf shelf;
-    private final Recorder recorder;
-    private final Recorder unrecorded;
+    private final StudyRecorder recorder;
+    private final StudyRecorder unrecorded;
     private final Typesetter typesetter;
     private final LinkHandlers handlers;
     private final Stills stills;
@@ -29,8 +29,8 @@ final class PageMaker {
     /** @param unrecorded for the notes of which nothing is written down */
     PageMaker(
             Shelf shelf,
-            Recorder recorder,
-            Recorder unrecorded,
+            StudyRecorder recorder,
+            StudyRecorder unrecorded,
             Typesetter typesetter,
             LinkHandlers handlers,
             Stills stills) {

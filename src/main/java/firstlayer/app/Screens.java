@@ -2,14 +2,14 @@ package firstlayer.app;
 
 import firstlayer.note.Note;
 import firstlayer.note.node.Item;
-import firstlayer.ui.Recorder;
 import firstlayer.ui.ScreenEntry;
 import firstlayer.ui.Shelf;
+import firstlayer.ui.StudyRecorder;
 import firstlayer.ui.WidgetSession;
 import firstlayer.ui.answers.AnswersScreen;
 import firstlayer.ui.prose.CardMaker;
+import firstlayer.ui.review.ReviewSchedule;
 import firstlayer.ui.review.ReviewScreen;
-import firstlayer.ui.review.Schedule;
 import firstlayer.widget.WidgetEntry;
 import java.util.List;
 import java.util.Optional;
@@ -21,7 +21,7 @@ import javafx.beans.property.ReadOnlyIntegerWrapper;
 /** The pages that are no notes, and what they share. On the JavaFX thread. */
 final class Screens {
 
-    private final Schedule schedule;
+    private final ReviewSchedule schedule;
     private final List<ScreenEntry> all;
 
     /**
@@ -32,12 +32,12 @@ final class Screens {
     Screens(
             Program program,
             Shelf shelf,
-            Recorder recorder,
+            StudyRecorder recorder,
             CardMaker cards,
             Executor background,
             BiConsumer<Note, Item> openNote,
             Supplier<AnswersScreen> answers) {
-        this.schedule = new Schedule(shelf, recorder, program.clock());
+        this.schedule = new ReviewSchedule(shelf, recorder, program.clock());
         ScreenEntry review = new ScreenEntry(
                 "Review",
                 "What is due today, one question at a time",

@@ -7,7 +7,7 @@ import firstlayer.study.Fact;
 import firstlayer.study.Study;
 import firstlayer.study.Subject;
 import firstlayer.ui.Keeping;
-import firstlayer.ui.Recorder;
+import firstlayer.ui.StudyRecorder;
 import firstlayer.ui.shell.MessageTopic;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -31,7 +31,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
  * What one window's reader does, as events: each gets its id and its time here, is known at once, and is handed to the log. On
  * the JavaFX thread, but for its beginning.
  */
-final class StudySession implements Recorder {
+final class StudySession implements StudyRecorder {
 
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 

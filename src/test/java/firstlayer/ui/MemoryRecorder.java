@@ -11,7 +11,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
 /** Keeps what a page records for as long as a test lasts; every event is a second after the one before it. */
-public final class MemoryRecorder implements Recorder {
+public final class MemoryRecorder implements StudyRecorder {
 
     private static final OffsetDateTime FIRST = OffsetDateTime.parse("2026-11-25T21:04:05+01:00");
 

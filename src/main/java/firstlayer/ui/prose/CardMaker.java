@@ -3,15 +3,15 @@ package firstlayer.ui.prose;
 import firstlayer.note.node.Item;
 import firstlayer.study.Fact;
 import firstlayer.study.Subject;
-import firstlayer.ui.Recorder;
 import firstlayer.ui.Stills;
+import firstlayer.ui.StudyRecorder;
 import firstlayer.ui.WidgetSession;
 import firstlayer.ui.prose.tex.Typesetter;
 import java.util.Optional;
 import java.util.function.Consumer;
 
 /** Makes cards of single questions. */
-public record CardMaker(Typesetter typesetter, LinkHandlers handlers, Recorder recorder, Stills stills) {
+public record CardMaker(Typesetter typesetter, LinkHandlers handlers, StudyRecorder recorder, Stills stills) {
 
     /**
      * @param subject  by which the question is known

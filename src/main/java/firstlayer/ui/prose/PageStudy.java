@@ -6,7 +6,7 @@ import firstlayer.study.Fact;
 import firstlayer.study.ItemHistory;
 import firstlayer.study.OwnAnswer;
 import firstlayer.study.Subject;
-import firstlayer.ui.Recorder;
+import firstlayer.ui.StudyRecorder;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -14,13 +14,13 @@ import java.util.Set;
 /** What is known of a page's note, and the way to add to it. Whatever shows some of it is told when there is more. */
 final class PageStudy {
 
-    private final Recorder recorder;
+    private final StudyRecorder recorder;
     private final Subject note;
     private final Set<Runnable> shows = new LinkedHashSet<>();
     private final Runnable unwatch;
     private List<Event> events;
 
-    PageStudy(Recorder recorder, Subject note) {
+    PageStudy(StudyRecorder recorder, Subject note) {
         this.recorder = recorder;
         this.note = note;
         this.events = recorder.study().of(note);

@@ -3,8 +3,8 @@ package firstlayer.ui.prose;
 import firstlayer.note.Note;
 import firstlayer.note.node.Section;
 import firstlayer.study.Subject;
-import firstlayer.ui.Recorder;
 import firstlayer.ui.Stills;
+import firstlayer.ui.StudyRecorder;
 import firstlayer.ui.WidgetSession;
 import firstlayer.ui.prose.tex.Typesetter;
 import java.util.ArrayList;
@@ -45,7 +45,7 @@ public final class Prose {
             Answers answers,
             Typesetter typesetter,
             LinkHandlers handlers,
-            Recorder recorder,
+            StudyRecorder recorder,
             Stills stills) {
         this.numbers = new LiveNumbers(session);
         this.answers = answers;

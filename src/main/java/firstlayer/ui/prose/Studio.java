@@ -5,7 +5,7 @@ import firstlayer.study.OwnAnswer;
 import firstlayer.study.Subject;
 import firstlayer.study.Words;
 import firstlayer.ui.Keeping;
-import firstlayer.ui.Recorder;
+import firstlayer.ui.StudyRecorder;
 import java.util.List;
 import java.util.Locale;
 import javafx.animation.PauseTransition;
@@ -32,7 +32,7 @@ final class Studio {
     private static final Duration COUNTED_AFTER = Duration.millis(150);
 
     private final String question;
-    private final Recorder recorder;
+    private final StudyRecorder recorder;
     private final Subject note;
     private final Runnable goTo;
     private final BooleanProperty asked = new SimpleBooleanProperty();
@@ -49,7 +49,7 @@ final class Studio {
     private String known;
 
     /** @param goTo leads to where it is written */
-    Studio(String question, Recorder recorder, Subject note, Runnable goTo) {
+    Studio(String question, StudyRecorder recorder, Subject note, Runnable goTo) {
         this.question = question;
         this.goTo = goTo;
         this.recorder = recorder;

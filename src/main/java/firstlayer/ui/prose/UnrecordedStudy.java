@@ -5,7 +5,7 @@ import firstlayer.study.Fact;
 import firstlayer.study.Study;
 import firstlayer.study.Subject;
 import firstlayer.ui.Keeping;
-import firstlayer.ui.Recorder;
+import firstlayer.ui.StudyRecorder;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -13,7 +13,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
 /** What is answered in a note of which nothing is recorded: its page shows it, and it is gone with the window. */
-final class UnrecordedStudy implements Recorder {
+final class UnrecordedStudy implements StudyRecorder {
 
     private final Study study = new Study();
     private final ReadOnlyObjectWrapper<Keeping> keeping = new ReadOnlyObjectWrapper<>(Keeping.NOTHING);

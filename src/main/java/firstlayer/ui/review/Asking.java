@@ -13,7 +13,7 @@ import java.util.function.Function;
 final class Asking {
 
     /** What questions are put on the screen with. */
-    record Kit(Schedule schedule, Function<Note, Optional<WidgetSession<?>>> sessions, CardMaker cards) {}
+    record Kit(ReviewSchedule schedule, Function<Note, Optional<WidgetSession<?>>> sessions, CardMaker cards) {}
 
     private final Question question;
     private final QuestionPage page;
@@ -51,7 +51,7 @@ final class Asking {
     }
 
     /** Whether it was answered elsewhere meanwhile: in its note, or in another window. */
-    boolean isStale(Schedule schedule) {
+    boolean isStale(ReviewSchedule schedule) {
         return schedule.history(question).next() != page.card().showing();
     }
 

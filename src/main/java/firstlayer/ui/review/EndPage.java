@@ -14,7 +14,7 @@ import javafx.scene.layout.VBox;
 /** How a sitting went: how many were right, what was sure and wrong, what is asked again when. */
 final class EndPage extends VBox {
 
-    private final Schedule schedule;
+    private final ReviewSchedule schedule;
     private final Consumer<Question> open;
     private final Label heading = new Label();
     private final Button more = new Button();
@@ -23,7 +23,7 @@ final class EndPage extends VBox {
     private final ReviewPlots plots = new ReviewPlots();
 
     /** @param open opens a question in its note */
-    EndPage(Schedule schedule, Runnable goOn, Consumer<Question> open) {
+    EndPage(ReviewSchedule schedule, Runnable goOn, Consumer<Question> open) {
         this.schedule = schedule;
         this.open = open;
         getStyleClass().add("review-page");

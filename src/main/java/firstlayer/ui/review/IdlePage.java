@@ -18,7 +18,7 @@ final class IdlePage extends VBox {
     /** As many have a button; more are in a list. */
     private static final int BUTTONS = 5;
 
-    private final Schedule schedule;
+    private final ReviewSchedule schedule;
     private final Consumer<Note> practise;
     private final Label heading = new Label();
     private final Label next = new Label();
@@ -27,7 +27,7 @@ final class IdlePage extends VBox {
     private final ReviewPlots plots = new ReviewPlots();
     private List<Note> offered = List.of();
 
-    IdlePage(Schedule schedule, Runnable begin, Consumer<Note> practise) {
+    IdlePage(ReviewSchedule schedule, Runnable begin, Consumer<Note> practise) {
         this.schedule = schedule;
         this.practise = practise;
         getStyleClass().add("review-page");

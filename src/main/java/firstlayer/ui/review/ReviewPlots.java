@@ -14,7 +14,7 @@ final class ReviewPlots extends FlowPane {
         getChildren().addAll(forecast.plot(), calibration);
     }
 
-    void show(Schedule schedule, Agenda agenda) {
+    void show(ReviewSchedule schedule, Agenda agenda) {
         forecast.show(agenda, schedule.today());
         calibration.show(schedule.calibration());
     }

@@ -8,8 +8,8 @@ import firstlayer.study.Agenda;
 import firstlayer.study.Fact;
 import firstlayer.study.Sitting;
 import firstlayer.study.Subject;
-import firstlayer.ui.Recorder;
 import firstlayer.ui.Screen;
+import firstlayer.ui.StudyRecorder;
 import firstlayer.ui.WidgetSession;
 import firstlayer.ui.prose.CardMaker;
 import java.util.List;
@@ -28,8 +28,8 @@ import javafx.scene.layout.Region;
 /** What is due of all notes of the folder, one question at a time. */
 public final class ReviewScreen implements Screen {
 
-    private final Schedule schedule;
-    private final Recorder recorder;
+    private final ReviewSchedule schedule;
+    private final StudyRecorder recorder;
     private final Asking.Kit kit;
     private final BiConsumer<Note, Item> openNote;
     private final BorderPane page = new BorderPane();
@@ -48,8 +48,8 @@ public final class ReviewScreen implements Screen {
      * @param openNote opens a note at one of its questions
      */
     public ReviewScreen(
-            Schedule schedule,
-            Recorder recorder,
+            ReviewSchedule schedule,
+            StudyRecorder recorder,
             Function<Note, Optional<WidgetSession<?>>> sessions,
             CardMaker cards,
             BiConsumer<Note, Item> openNote) {

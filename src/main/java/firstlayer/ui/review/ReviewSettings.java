@@ -4,7 +4,7 @@ import firstlayer.study.Fact;
 import firstlayer.study.Subject;
 import firstlayer.ui.Complaint;
 import firstlayer.ui.HelpTooltip;
-import firstlayer.ui.Recorder;
+import firstlayer.ui.StudyRecorder;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
@@ -32,14 +32,14 @@ final class ReviewSettings extends HBox {
     private static final DateTimeFormatter ISO =
             DateTimeFormatter.ofPattern("uuuu-M-d", Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
 
-    private final Recorder recorder;
+    private final StudyRecorder recorder;
     private final Supplier<LocalDate> today;
     private final TextField exam = new TextField();
     private final Label says = new Label();
     private final Complaint complaint = new Complaint(exam);
     private final ComboBox<Integer> most = new ComboBox<>();
 
-    ReviewSettings(Recorder recorder, Supplier<LocalDate> today) {
+    ReviewSettings(StudyRecorder recorder, Supplier<LocalDate> today) {
         this.recorder = recorder;
         this.today = today;
         getStyleClass().add("review-settings");

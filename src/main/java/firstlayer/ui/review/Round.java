@@ -12,12 +12,12 @@ import java.util.Optional;
 /** A sitting over the questions that there are now: what meanwhile is gone, or was answered elsewhere, is passed over. */
 final class Round {
 
-    private final Schedule schedule;
+    private final ReviewSchedule schedule;
     private final Sitting sitting;
     private final boolean practice;
     private final LocalDate day;
 
-    private Round(Schedule schedule, Sitting sitting, boolean practice) {
+    private Round(ReviewSchedule schedule, Sitting sitting, boolean practice) {
         this.schedule = schedule;
         this.sitting = sitting;
         this.practice = practice;
@@ -25,12 +25,12 @@ final class Round {
     }
 
     /** What is due, but no more than so many; 0 for all. */
-    static Round due(Schedule schedule, Agenda agenda, int most) {
+    static Round due(ReviewSchedule schedule, Agenda agenda, int most) {
         return new Round(schedule, new Sitting(agenda.due(), most), false);
     }
 
     /** Questions that need not be due. */
-    static Round practice(Schedule schedule, List<Subject> items) {
+    static Round practice(ReviewSchedule schedule, List<Subject> items) {
         return new Round(schedule, new Sitting(items, 0), true);
     }
 

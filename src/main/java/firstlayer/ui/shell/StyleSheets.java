@@ -18,8 +18,8 @@ public final class StyleSheets {
     /** Size of plain text in pixels at 100 %. */
     public static final double TEXT = 14;
 
-    private static final List<String> SHEETS =
-            List.of("roles.css", "bridge.css", "plot.css", "prose.css", "controls.css", "shell.css", "review.css");
+    private static final List<String> SHEETS = List.of(
+            "roles.css", "bridge.css", "plot.css", "prose.css", "study.css", "controls.css", "shell.css", "review.css");
 
     private StyleSheets() {}
 

@@ -75,9 +75,11 @@ final class OpenNote implements AutoCloseable {
                     note, SUBJECT, Optional.of(session), new Answers(), TYPESETTER, handlers, recorder, NO_PICTURES);
             StackPane root = new StackPane(prose.node());
             Scene scene = Pictures.scene(root, width, 900, theme, text);
-            scene.getStylesheets()
-                    .add(Objects.requireNonNull(OpenNote.class.getResource("/firstlayer/theme/prose.css"))
-                            .toExternalForm());
+            for (String sheet : List.of("prose.css", "study.css")) {
+                scene.getStylesheets()
+                        .add(Objects.requireNonNull(OpenNote.class.getResource("/firstlayer/theme/" + sheet))
+                                .toExternalForm());
+            }
             root.setStyle(root.getStyle() + "-fx-background-color: -surface;");
             stage = new Stage();
             stage.setScene(scene);

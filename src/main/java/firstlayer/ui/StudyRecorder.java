@@ -6,7 +6,7 @@ import firstlayer.study.Subject;
 import javafx.beans.property.ReadOnlyObjectProperty;
 
 /** Where a page writes down what its reader does. On the JavaFX thread. */
-public interface Recorder {
+public interface StudyRecorder {
 
     /** What is known so far, with what was recorded and is still being written. */
     Study study();

@@ -9,8 +9,8 @@ import firstlayer.study.Ladder;
 import firstlayer.study.Scheduler;
 import firstlayer.study.StudyDay;
 import firstlayer.study.Subject;
-import firstlayer.ui.Recorder;
 import firstlayer.ui.Shelf;
+import firstlayer.ui.StudyRecorder;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -30,12 +30,12 @@ import javafx.beans.property.ReadOnlyIntegerWrapper;
  * What the notes of the folder ask, and when it is asked again. A folder may hold a thousand notes: they are looked through a few
  * milliseconds at a time, so that nothing waits for it.
  */
-public final class Schedule {
+public final class ReviewSchedule {
 
     private static final long NANOS_AT_ONCE = 4_000_000;
 
     private final Shelf shelf;
-    private final Recorder recorder;
+    private final StudyRecorder recorder;
     private final Clock clock;
     private final Scheduler scheduler = new RememberedScheduler(new Ladder());
     private final ReadOnlyIntegerWrapper due = new ReadOnlyIntegerWrapper();
@@ -50,7 +50,7 @@ public final class Schedule {
     private LocalDate day;
     private boolean working;
 
-    public Schedule(Shelf shelf, Recorder recorder, Clock clock) {
+    public ReviewSchedule(Shelf shelf, StudyRecorder recorder, Clock clock) {
         this.shelf = shelf;
         this.recorder = recorder;
         this.clock = clock;
