@@ -72,10 +72,17 @@ final class Arrows {
                         "rules of learning have no pixels",
                         firstlayer.study.KnowsAWidget.class),
                 law(
-                        "store knows study and param alone",
+                        "lecture knows note and param alone",
+                        room("lecture")
+                                .should()
+                                .onlyDependOnClassesThat(outsiders().or(in("lecture", "note", "param"))),
+                        "a lecture is walked through without a display",
+                        firstlayer.lecture.KnowsAWidget.class),
+                law(
+                        "store knows study, lecture and param alone",
                         room("store")
                                 .should()
-                                .onlyDependOnClassesThat(outsiders().or(in("store", "study", "param"))),
+                                .onlyDependOnClassesThat(outsiders().or(in("store", "study", "lecture", "param"))),
                         "what is written to disk must not change with the window",
                         firstlayer.store.KnowsAWidget.class),
                 law(
@@ -119,8 +126,8 @@ final class Arrows {
                         "ui never sees a widget of the catalog, nor app",
                         room("ui")
                                 .should()
-                                .onlyDependOnClassesThat(
-                                        outsiders().or(in("ui", "note", "study", "store", "plot", "widget", "param"))),
+                                .onlyDependOnClassesThat(outsiders()
+                                        .or(in("ui", "lecture", "note", "study", "store", "plot", "widget", "param"))),
                         "the window must show a sixth question without a change",
                         firstlayer.ui.KnowsAWidgetOfTheCatalog.class),
                 law(

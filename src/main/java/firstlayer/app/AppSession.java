@@ -15,8 +15,9 @@ import firstlayer.ui.prose.tex.Typesetter;
 import firstlayer.ui.shell.ApplicationActions;
 import firstlayer.ui.shell.MainWindow;
 import firstlayer.ui.shell.MessageTopic;
+import firstlayer.ui.shell.NotesActions;
+import firstlayer.ui.shell.PresentActions;
 import firstlayer.ui.shell.StudyLogActions;
-import java.io.File;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Queue;
@@ -31,7 +32,6 @@ import java.util.concurrent.TimeoutException;
 import javafx.application.Platform;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.input.KeyCombination;
-import javafx.stage.DirectoryChooser;
 import javafx.stage.Stage;
 
 /**
@@ -66,6 +66,7 @@ final class AppSession implements ApplicationActions {
     private Stage stage;
     private WindowFrame frame;
     private Screens screens;
+    private Lectures lectures;
 
     AppSession(Program program, boolean systemIsDark) {
         this.program = program;
@@ -157,6 +158,7 @@ final class AppSession implements ApplicationActions {
                 study.study(),
                 screens.all(),
                 this);
+        lectures = new Lectures(window, stage, shelf);
         stage.setTitle("First Layer");
         stage.setScene(window.scene());
         // The system's own sign is for programs without a key card, and its Escape would close more than one thing.
@@ -239,31 +241,13 @@ final class AppSession implements ApplicationActions {
     }
 
     @Override
-    public void chooseNotes() {
-        DirectoryChooser chooser = new DirectoryChooser();
-        chooser.setTitle("Open notes folder");
-        File chosen = chooser.showDialog(stage);
-        if (chosen != null) {
-            openNotes(chosen.toPath());
-        }
+    public NotesActions notes() {
+        return new NotesDialogs(watch, settings, () -> stage);
     }
 
     @Override
-    public void openNotes(Path chosen) {
-        use(new NotesFolder(chosen, false));
-    }
-
-    @Override
-    public void openBuiltInNotes() {
-        use(NotesFolder.packedNotes());
-    }
-
-    // A folder without notes is shown as the problem it is, and not remembered.
-    private void use(NotesFolder chosen) {
-        watch.use(
-                chosen,
-                () -> settings.set(
-                        Settings.NOTES, chosen.packed() ? "" : chosen.path().toString()));
+    public PresentActions presenting() {
+        return lectures;
     }
 
     @Override

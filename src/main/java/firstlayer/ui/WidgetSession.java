@@ -129,8 +129,13 @@ public final class WidgetSession<R> {
      * @throws IllegalArgumentException where the query is not legal
      */
     public void play(String query) {
+        play(knobs.start().with(query));
+    }
+
+    /** Goes to these values at time 0, and plays to the time they name. */
+    public void play(Values target) {
         player.pause();
-        player.play(knobs.start().with(query));
+        player.play(target);
     }
 
     /** Plays on from where time stands, or stands still. */

@@ -54,6 +54,8 @@ final class KeyChecks extends KeyProbe {
         checks.put("F6", this::goesToTheNextPane);
         checks.put("Ctrl+K", this::opensTheSearch);
         checks.put("Ctrl+O", this::asksForAFolder);
+        checks.put("F5", () -> presents(KeyCode.F5));
+        checks.put("Shift+F5", () -> presents(KeyCode.SHIFT, KeyCode.F5));
         checks.put("F11", () -> flips(() -> open.stage().isFullScreen(), KeyCode.F11));
         checks.put("Esc", this::leavesOneThingAtATime);
         checks.put("Ctrl+plus", () -> scales("110 %", CTRL, KeyCode.EQUALS));
@@ -191,6 +193,13 @@ final class KeyChecks extends KeyProbe {
         Node before = open.scene().getFocusOwner();
         hands.press(KeyCode.F6);
         assertNotEquals(before, open.scene().getFocusOwner());
+    }
+
+    private void presents(KeyCode... keys) {
+        hands.press(keys);
+        assertTrue(isSeen(".stage-view"));
+        hands.press(KeyCode.ESCAPE);
+        assertFalse(isSeen(".stage-view"));
     }
 
     private void opensTheSearch() {

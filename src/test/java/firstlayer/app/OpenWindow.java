@@ -162,7 +162,7 @@ final class OpenWindow implements AutoCloseable {
     /** Opens another folder of notes, as from the menu. */
     void folder(Path folder) {
         onFxThread(() -> {
-            session.openNotes(folder);
+            session.notes().open(folder);
             return null;
         });
     }

@@ -7,14 +7,9 @@ import javafx.beans.value.ObservableValue;
 /** What the window asks of the program around it. */
 public interface ApplicationActions {
 
-    /** Lets the reader choose a folder of notes. */
-    void chooseNotes();
+    NotesActions notes();
 
-    /** Shows the notes of another folder from now on. */
-    void openNotes(Path folder);
-
-    /** Goes back to the notes that come with the program. */
-    void openBuiltInNotes();
+    PresentActions presenting();
 
     void toggleFullScreen();
 

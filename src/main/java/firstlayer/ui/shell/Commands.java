@@ -88,6 +88,12 @@ final class Commands implements TopBar.Actions {
                 .bind("F6", "Next pane: rail, note, picture, controls", this::nextPane, "F6")
                 .bind("Ctrl+K", "Search", this::search, "Shortcut+K")
                 .bind("Ctrl+O", "Open notes folder…", this::openNotes, "Shortcut+O")
+                .bind("F5", "Present, from where you left", this::present, "F5")
+                .bind(
+                        "Shift+F5",
+                        "Present from the beginning",
+                        () -> application.presenting().present(true),
+                        "Shift+F5")
                 .bind("F11", "Full screen", application::toggleFullScreen, "F11")
                 .mention("Esc", "Close what is open over the page; otherwise leave the review, or full screen")
                 .bind(
@@ -152,13 +158,18 @@ final class Commands implements TopBar.Actions {
     }
 
     @Override
+    public void present() {
+        application.presenting().present(false);
+    }
+
+    @Override
     public void openNotes() {
-        application.chooseNotes();
+        application.notes().choose();
     }
 
     @Override
     public void openBuiltInNotes() {
-        application.openBuiltInNotes();
+        application.notes().openBuiltIn();
     }
 
     @Override

@@ -6,7 +6,6 @@ import firstlayer.note.Problem;
 import firstlayer.note.node.Item;
 import firstlayer.note.node.NoteLink;
 import firstlayer.param.Link;
-import firstlayer.plot.ScrollArea;
 import firstlayer.store.Settings;
 import firstlayer.store.Settings.Theme;
 import firstlayer.store.SettingsStore;
@@ -24,10 +23,7 @@ import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.value.ChangeListener;
-import javafx.scene.Node;
 import javafx.scene.Scene;
-import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
@@ -35,7 +31,7 @@ import javafx.scene.layout.VBox;
 public final class MainWindow {
 
     private final SettingsStore settings;
-    private final boolean systemIsDark;
+    private final Appearance appearance;
     private final Pages pages;
     private final Messages messages;
     private final Rail rail;
@@ -75,10 +71,10 @@ public final class MainWindow {
             List<ScreenEntry> screens,
             ApplicationActions application) {
         this.settings = settings;
-        this.systemIsDark = systemIsDark;
+        this.appearance = new Appearance(settings, systemIsDark);
         this.shelf = shelf;
         this.screens = List.copyOf(screens);
-        StyleSheets.dress(dark());
+        StyleSheets.dress(appearance.isDark());
         this.messages = new Messages();
         this.rail = new Rail(
                 note -> navigation().open(note),
@@ -96,29 +92,15 @@ public final class MainWindow {
                 () -> zoom(100),
                 application.keeping(),
                 application.dataFolder().toString());
-        this.top = new TopBar(settings.get(Settings.THEME), commands);
+        this.top = new TopBar(appearance.theme(), commands);
         this.desk = new Desk(rail, settings.get(Settings.DIVIDERS));
         this.navigation = new Navigation(pages, rail, desk, settings, shelf, this::follow);
-        this.root = new StackPane(scrolling());
+        this.root = new StackPane(WindowLayout.of(new VBox(top, messages), desk, new VBox(findBar, status)));
         this.scene = new Scene(root);
         keys.install(scene);
         UnclaimedEvents.install(scene, this, commands, application);
-        FolderDrop.install(scene, application::openNotes);
-        applyTheme();
-    }
-
-    // Below this size the window scrolls instead of squeezing.
-    private Node scrolling() {
-        BorderPane frame = new BorderPane(desk);
-        frame.getStyleClass().add("frame");
-        frame.setTop(new VBox(top, messages));
-        frame.setBottom(new VBox(findBar, status));
-        frame.setMinSize(640, 400);
-        ScrollPane pane = new ScrollArea(frame);
-        pane.getStyleClass().add("window-scroll");
-        pane.setFitToWidth(true);
-        pane.setFitToHeight(true);
-        return pane;
+        FolderDrop.install(scene, application.notes()::open);
+        applyAppearance();
     }
 
     public Scene scene() {
@@ -154,7 +136,22 @@ public final class MainWindow {
 
     /** Opens a note at one of its questions. */
     public void open(Note note, Item item) {
-        navigation.open(note, item.getFirstChild(), "");
+        open(note, item.getFirstChild());
+    }
+
+    /** Opens a note at one of its passages. */
+    public void open(Note note, org.commonmark.node.Node passage) {
+        navigation.open(note, passage, "");
+    }
+
+    /** Opens a note. */
+    public void open(Note note) {
+        navigation.open(note);
+    }
+
+    /** The note that is open; empty while a screen is. */
+    public Optional<Note> note() {
+        return page().map(Page::note);
     }
 
     /** Opens a note where its answer is written. */
@@ -226,7 +223,8 @@ public final class MainWindow {
         return screens;
     }
 
-    Optional<WidgetSession<?>> session() {
+    /** The picture beside the note that is open. */
+    public Optional<WidgetSession<?>> session() {
         return page().flatMap(Page::session);
     }
 
@@ -259,35 +257,30 @@ public final class MainWindow {
     }
 
     int zoom() {
-        return settings.get(Settings.ZOOM);
+        return appearance.zoom();
     }
 
     void zoom(int percent) {
-        settings.set(Settings.ZOOM, Settings.ZOOM.legal().apply(percent));
-        applyTheme();
+        appearance.zoom(percent);
+        applyAppearance();
     }
 
     void theme(Theme theme) {
-        settings.set(Settings.THEME, theme);
+        appearance.theme(theme);
         top.show(theme);
-        applyTheme();
+        applyAppearance();
     }
 
     void speed(double times) {
         pages.speed(times);
     }
 
-    private boolean dark() {
-        Theme theme = settings.get(Settings.THEME);
-        return theme == Theme.DARK || theme == Theme.SYSTEM && systemIsDark;
-    }
-
     List<String> sheets() {
-        return StyleSheets.sheets(dark(), zoom());
+        return appearance.sheets();
     }
 
-    private void applyTheme() {
-        StyleSheets.apply(scene, dark(), zoom());
+    private void applyAppearance() {
+        StyleSheets.apply(scene, appearance.isDark(), zoom());
         desk.scaleProperty().set(zoom() / 100.0);
         status.showZoom(zoom());
     }

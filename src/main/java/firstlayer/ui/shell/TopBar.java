@@ -30,6 +30,8 @@ final class TopBar extends HBox {
 
         void speed(double times);
 
+        void present();
+
         void openNotes();
 
         void openBuiltInNotes();
@@ -47,6 +49,7 @@ final class TopBar extends HBox {
 
     private final Label subtitle = new Label("Neural network fundamentals");
     private final Button search = new Button(SEARCH.get(0));
+    private final Button present = new Button("Present");
     private final MenuButton menu = new MenuButton("Menu");
     private final ToggleGroup themes = new ToggleGroup();
 
@@ -65,6 +68,9 @@ final class TopBar extends HBox {
         search.getStyleClass().add("search-button");
         HelpTooltip.explain(search, "Search notes, settings and commands (Ctrl+K)");
         search.setOnAction(event -> actions.search());
+        present.setMinWidth(USE_PREF_SIZE);
+        HelpTooltip.explain(present, "Show this question to a room (F5)");
+        present.setOnAction(event -> actions.present());
         menu.setMinWidth(Region.USE_PREF_SIZE);
         for (Theme each : Theme.values()) {
             menu.getItems().add(themeItem(each, theme, actions::theme));
@@ -75,6 +81,7 @@ final class TopBar extends HBox {
         menu.getItems()
                 .addAll(
                         new SeparatorMenuItem(),
+                        item("Present  F5", actions::present),
                         item("Open notes folder…  Ctrl+O", actions::openNotes),
                         item("Built-in notes", actions::openBuiltInNotes),
                         item(
@@ -83,7 +90,7 @@ final class TopBar extends HBox {
                         studyLog(actions.studyLog()),
                         item("All keys  ?", actions::keysCard),
                         item("About and licences", actions::about));
-        getChildren().addAll(mark, name, subtitle, gap, search, menu);
+        getChildren().addAll(mark, name, subtitle, gap, search, present, menu);
     }
 
     // What has no room goes, the least important first: nothing is cut.

@@ -1,0 +1,14 @@
+package firstlayer.ui.stage;
+
+/** What the speaker's keys and buttons command. */
+public interface Presentation {
+
+    /** One step on; after the last stop of a note, the next note. */
+    void forward();
+
+    /** One step back; before the first stop of a note, the end of the one before. */
+    void back();
+
+    /** Ends it, and shows the window as it was. */
+    void leave();
+}

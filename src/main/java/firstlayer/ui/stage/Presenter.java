@@ -1,0 +1,136 @@
+package firstlayer.ui.stage;
+
+import firstlayer.lecture.Ballot;
+import firstlayer.lecture.Lecture;
+import firstlayer.lecture.Step;
+import firstlayer.lecture.Stops;
+import firstlayer.note.Note;
+import firstlayer.param.Values;
+import firstlayer.ui.WidgetSession;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.function.UnaryOperator;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+/**
+ * The lecture on one note: goes from stop to stop, and sets the picture to what each of them shows. The stage, the speaker's
+ * panel and the keys all watch this one and tell it what to do.
+ */
+public final class Presenter {
+
+    private final Note note;
+    private final Optional<WidgetSession<?>> session;
+    private Values before = nothing();
+    private List<Values> keptBefore = List.of();
+    private final ReadOnlyObjectWrapper<Lecture> lecture;
+    private final Map<String, Ballot> ballots = new HashMap<>();
+    private final ReadOnlyObjectWrapper<Ballot> ballot = new ReadOnlyObjectWrapper<>(Ballot.NONE);
+    private final Map<String, OptionalDouble> guesses = new HashMap<>();
+    private final ReadOnlyObjectWrapper<OptionalDouble> guess = new ReadOnlyObjectWrapper<>(OptionalDouble.empty());
+
+    /** @param session the picture beside the note; empty where it has none */
+    public Presenter(Note note, Optional<WidgetSession<?>> session) {
+        this.note = note;
+        this.session = session;
+        Values start = session.map(open -> open.knobs().start()).orElseGet(Presenter::nothing);
+        UnaryOperator<Values> atTimeZero =
+                values -> session.map(open -> open.widget().atTimeZero(values)).orElse(values);
+        this.lecture = new ReadOnlyObjectWrapper<>(Lecture.of(Stops.of(note, start, atTimeZero)));
+    }
+
+    private static Values nothing() {
+        return Values.initial(List.of());
+    }
+
+    public Note note() {
+        return note;
+    }
+
+    public Optional<WidgetSession<?>> session() {
+        return session;
+    }
+
+    /** Where the lecture stands. */
+    public ReadOnlyObjectProperty<Lecture> lecture() {
+        return lecture.getReadOnlyProperty();
+    }
+
+    /** The hands counted at the stop that is shown. */
+    public ReadOnlyObjectProperty<Ballot> ballot() {
+        return ballot.getReadOnlyProperty();
+    }
+
+    public void vote(Ballot counted) {
+        ballots.put(lecture.get().stop().id(), counted);
+        ballot.set(counted);
+    }
+
+    /** Where the room puts the mark of the prediction that is shown. */
+    public ReadOnlyObjectProperty<OptionalDouble> guess() {
+        return guess.getReadOnlyProperty();
+    }
+
+    public void guess(double number) {
+        guesses.put(lecture.get().stop().id(), OptionalDouble.of(number));
+        guess.set(OptionalDouble.of(number));
+    }
+
+    /**
+     * One step on.
+     *
+     * @return whether there is one
+     */
+    public boolean forward() {
+        Optional<Lecture> next = lecture.get().forward();
+        next.ifPresent(now -> show(now, now.step().plays()));
+        return next.isPresent();
+    }
+
+    /**
+     * One step back.
+     *
+     * @return whether there is one
+     */
+    public boolean back() {
+        Optional<Lecture> next = lecture.get().back();
+        next.ifPresent(now -> show(now, false));
+        return next.isPresent();
+    }
+
+    /** The beginning of a stop, counted from 0; the nearest where there is none. */
+    public void jump(int stop) {
+        show(lecture.get().at(stop), false);
+    }
+
+    /** Takes the picture over, and shows where the lecture stands. */
+    public void begin() {
+        session.ifPresent(open -> {
+            before = open.knobs().now();
+            keptBefore = open.knobs().kept();
+        });
+        show(lecture.get(), false);
+    }
+
+    private void show(Lecture now, boolean playing) {
+        Step step = now.step();
+        session.ifPresent(open -> {
+            if (playing) {
+                open.play(step.values());
+            } else {
+                open.set(step.values(), List.of());
+            }
+        });
+        lecture.set(now);
+        ballot.set(ballots.getOrDefault(now.stop().id(), Ballot.NONE));
+        guess.set(guesses.getOrDefault(now.stop().id(), OptionalDouble.empty()));
+    }
+
+    /** Gives the picture back as it was before. */
+    public void end() {
+        session.ifPresent(open -> open.set(before, keptBefore));
+    }
+}
