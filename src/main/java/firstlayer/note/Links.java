@@ -1,6 +1,7 @@
 package firstlayer.note;
 
 import firstlayer.note.node.ActionLink;
+import firstlayer.note.node.LectureStop;
 import firstlayer.note.node.Nodes;
 import firstlayer.note.node.NoteLink;
 import firstlayer.note.node.Predict;
@@ -87,14 +88,10 @@ final class Links {
         }
         String rest = target.substring(scheme(kind.get()).length());
         try {
-            check(kind.get(), rest);
+            Tree.take(link, checked(link, kind.get(), rest));
         } catch (IllegalArgumentException illegal) {
             refuse(link, illegal.getMessage());
-            return;
         }
-        boolean fromStart = kind.get() == ActionLink.Kind.PLAY
-                || Nodes.around(link, Predict.class).isPresent();
-        Tree.take(link, new ActionLink(kind.get(), rest, fromStart));
     }
 
     /** An address that was written as plain words, and leads to no page of the web. */
@@ -102,10 +99,10 @@ final class Links {
         return link.getFirstChild() instanceof Text words && words.getLiteral().equals(target);
     }
 
-    private void check(ActionLink.Kind kind, String target) {
+    private ActionLink checked(Link link, ActionLink.Kind kind, String target) {
         if (kind == ActionLink.Kind.GO) {
             goLinks.check(target);
-            return;
+            return new ActionLink(kind, target, false);
         }
         Values start = context.start()
                 .orElseThrow(() -> new IllegalArgumentException(String.format(
@@ -116,7 +113,18 @@ final class Links {
             throw new IllegalArgumentException(
                     String.format(Locale.ROOT, "this link sets nothing; write it like %srate=0.1", scheme(kind)));
         }
-        Values there = start.with(target);
+        if (Nodes.around(link, LectureStop.class).isPresent()) {
+            StopTarget stop = StopTarget.read(target, context.widget().orElseThrow(), start);
+            stop.values().forEach(this::reach);
+            return new ActionLink(kind, stop.query(), true, stop.beside());
+        }
+        reach(start.with(target));
+        boolean fromStart = kind == ActionLink.Kind.PLAY
+                || Nodes.around(link, Predict.class).isPresent();
+        return new ActionLink(kind, target, fromStart);
+    }
+
+    private void reach(Values there) {
         context.names().objection(context.widget().orElseThrow(), there).ifPresent(objection -> {
             throw new IllegalArgumentException(objection);
         });

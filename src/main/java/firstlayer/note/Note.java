@@ -19,6 +19,7 @@ import org.commonmark.node.Node;
  * @param start    what the note's picture starts with, as a query that is legal for the widget
  * @param more     whether the controls behind More are shown
  * @param studied  whether what is answered is recorded: not where the front matter says {@code study: off}
+ * @param stops    where a lecture stops
  * @param whole    whether its text was read; otherwise only what heads it is known yet, and the body says so
  * @param body     the text, as nodes of commonmark, its extensions and {@link firstlayer.note.node}
  * @param problems in the order of the lines
@@ -30,6 +31,7 @@ public record Note(
         String start,
         More more,
         boolean studied,
+        Stops stops,
         boolean whole,
         Document body,
         List<Problem> problems) {
@@ -40,6 +42,16 @@ public record Note(
         REMEMBERED,
         OPEN,
         CLOSED
+    }
+
+    /** Where a lecture on a note stops, apart from its title. */
+    public enum Stops {
+        /** At everything that can be stopped at. */
+        ALL,
+        /** At what is asked before it is shown. */
+        PREDICTIONS,
+        /** Only at the author's own stops. */
+        OWN
     }
 
     public Note {

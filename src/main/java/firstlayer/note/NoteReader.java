@@ -1,6 +1,7 @@
 package firstlayer.note;
 
 import firstlayer.note.FrontMatter.Entry;
+import firstlayer.note.node.LectureStop;
 import firstlayer.note.node.Nodes;
 import firstlayer.param.Values;
 import java.nio.file.Path;
@@ -72,6 +73,7 @@ final class NoteReader {
                 start.map(Values::toQuery).orElse(""),
                 more(front, problems),
                 studied(front, problems),
+                stops(front, body, shape.isPresent(), problems),
                 shape.isPresent(),
                 body,
                 problems.list());
@@ -81,7 +83,16 @@ final class NoteReader {
     Note broken(String file, String wrong, String right) {
         Problem problem = new Problem(file, 1, wrong, right);
         return new Note(
-                file, file, Optional.empty(), "", Note.More.REMEMBERED, true, true, new Document(), List.of(problem));
+                file,
+                file,
+                Optional.empty(),
+                "",
+                Note.More.REMEMBERED,
+                true,
+                Note.Stops.ALL,
+                true,
+                new Document(),
+                List.of(problem));
     }
 
     private Optional<String> widget(FrontMatter front, Problems problems) {
@@ -142,6 +153,25 @@ final class NoteReader {
         return study.map(Entry::value).filter("off"::equals).isEmpty();
     }
 
+    /** @param whole whether its text is there, and so its own stops */
+    private static Note.Stops stops(FrontMatter front, Document body, boolean whole, Problems problems) {
+        Optional<Entry> stops = front.get("stops");
+        Optional<Note.Stops> known = stops.flatMap(entry -> List.of(Note.Stops.values()).stream()
+                .filter(one -> one.name().toLowerCase(Locale.ROOT).equals(entry.value()))
+                .findFirst());
+        if (stops.isPresent() && known.isEmpty()) {
+            problems.add(
+                    stops.get().line(),
+                    String.format(Locale.ROOT, "stops: %s", stops.get().value()),
+                    "write all, predictions or own");
+        } else if (whole
+                && known.equals(Optional.of(Note.Stops.OWN))
+                && Nodes.under(body, LectureStop.class).isEmpty()) {
+            problems.add(stops.get().line(), "stops: own, but the note has none", "write one: > [!STOP] title");
+        }
+        return known.orElse(Note.Stops.ALL);
+    }
+
     private static Document body(String text, NoteContext context) {
         Problems problems = context.problems();
         Document document;
@@ -160,9 +190,10 @@ final class NoteReader {
         Exercises exercises = new Exercises(context, ids);
         new Quizzes(choices, exercises, ids, problems).shape(document);
         Exercises.strays(document, problems);
-        new Quotes(new Predictions(choices, ids, problems), problems).shape(document);
+        new Quotes(new Predictions(choices, ids, problems), new LectureStops(problems), problems).shape(document);
         Links links = new Links(context);
         document.accept(new Inlines(context, links));
+        LectureStops.withoutLink(document);
         List<Values> reached = new ArrayList<>(links.reached());
         reached.addAll(exercises.reached());
         LiveNames.check(document, context, reached);

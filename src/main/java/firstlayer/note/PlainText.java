@@ -3,6 +3,7 @@ package firstlayer.note;
 import firstlayer.note.node.Feedback;
 import firstlayer.note.node.FormulaBlock;
 import firstlayer.note.node.FormulaSpan;
+import firstlayer.note.node.LectureStop;
 import firstlayer.note.node.LiveNumber;
 import firstlayer.note.node.NoteVisitor;
 import java.util.function.UnaryOperator;
@@ -105,6 +106,11 @@ public final class PlainText extends NoteVisitor {
         if (!aloud) {
             visitChildren(feedback);
         }
+    }
+
+    @Override
+    public void visit(LectureStop stop) {
+        // Only for the stage.
     }
 
     @Override

@@ -14,16 +14,18 @@ import org.commonmark.node.Paragraph;
 import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.Text;
 
-/** Block quotes that begin with {@code [!KIND]} to callouts and predictions. */
+/** Block quotes that begin with {@code [!KIND]} to callouts, predictions and stops of a lecture. */
 final class Quotes {
 
     private static final Pattern MARKER = Pattern.compile("\\[!(\\w+)]\\s*(.*)");
 
     private final Predictions predictions;
+    private final LectureStops stops;
     private final Problems problems;
 
-    Quotes(Predictions predictions, Problems problems) {
+    Quotes(Predictions predictions, LectureStops stops, Problems problems) {
         this.predictions = predictions;
+        this.stops = stops;
         this.problems = problems;
     }
 
@@ -56,12 +58,16 @@ final class Quotes {
             predictions.shape(quote, rest.strip());
             return;
         }
+        if (word.equalsIgnoreCase("STOP")) {
+            stops.shape(quote, text, rest.strip());
+            return;
+        }
         Optional<Callout.Kind> kind = kind(word);
         if (kind.isEmpty()) {
             problems.add(
                     quote,
                     String.format(Locale.ROOT, "unknown callout [!%s]", word),
-                    "known are NOTE, TIP, WARNING and PREDICT");
+                    "known are NOTE, TIP, WARNING, PREDICT and STOP");
             return;
         }
         if (rest.isEmpty()) {
@@ -79,7 +85,7 @@ final class Quotes {
     }
 
     /** Takes the marker away, with the end of its line and with a paragraph that held nothing else. */
-    private static void unlink(Text text) {
+    static void unlink(Text text) {
         Node paragraph = text.getParent();
         if (text.getNext() instanceof SoftLineBreak end) {
             end.unlink();

@@ -1,6 +1,7 @@
 package firstlayer.note;
 
 import firstlayer.note.node.Feedback;
+import firstlayer.note.node.LectureStop;
 import firstlayer.note.node.NoteVisitor;
 import firstlayer.note.node.Section;
 import java.util.ArrayList;
@@ -56,6 +57,11 @@ public record SearchPassage(Node node, String text) {
         @Override
         public void visit(Feedback feedback) {
             // Only for who has answered.
+        }
+
+        @Override
+        public void visit(LectureStop stop) {
+            // Only for the stage.
         }
 
         @Override

@@ -135,7 +135,9 @@ class ProblemsTest {
                 of("a\n\n~~~\n{{b}}", "7: this block of code does not end; put ~~~ after its last line"),
                 of("a[^1]", "5: no footnote [^1]; define it: [^1]: …"),
                 of("a[^1]\n\n[^1]: because"),
-                of("> [!IMPORTANT]\n> a", "5: unknown callout [!IMPORTANT]; known are NOTE, TIP, WARNING and PREDICT"),
+                of(
+                        "> [!IMPORTANT]\n> a",
+                        "5: unknown callout [!IMPORTANT]; known are NOTE, TIP, WARNING, PREDICT and STOP"),
                 of("## Answer\na\n## answer\nb", "7: 'Answer' is there twice; keep one"),
                 of("## Answers\na", "5: 'Answers' is no section; write ## Answer, or call it something else"),
                 of("### Sources", "5: 'Sources' is no section; write ## Sources, or call it something else"),

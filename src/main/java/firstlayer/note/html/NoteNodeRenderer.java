@@ -3,6 +3,7 @@ package firstlayer.note.html;
 import firstlayer.note.PlainText;
 import firstlayer.note.node.FormulaBlock;
 import firstlayer.note.node.FormulaSpan;
+import firstlayer.note.node.LectureStop;
 import firstlayer.note.node.LiveNumber;
 import firstlayer.note.node.Nodes;
 import firstlayer.note.node.NoteBlock;
@@ -17,7 +18,7 @@ import org.commonmark.renderer.NodeRenderer;
 import org.commonmark.renderer.html.HtmlNodeRendererContext;
 import org.commonmark.renderer.html.HtmlWriter;
 
-/** What only notes have. A kind without a form of its own is what is inside it. */
+/** What only notes have. A kind without a form of its own is what is inside it; a stop of a lecture is nothing. */
 final class NoteNodeRenderer implements NodeRenderer {
 
     private final HtmlNodeRendererContext context;
@@ -57,7 +58,7 @@ final class NoteNodeRenderer implements NodeRenderer {
             html.text(number.apply(live.name()));
         } else if (node instanceof StyledText styled) {
             tagged(styled);
-        } else {
+        } else if (!(node instanceof LectureStop)) {
             inside(node);
         }
     }

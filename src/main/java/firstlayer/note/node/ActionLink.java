@@ -2,6 +2,7 @@ package firstlayer.note.node;
 
 import firstlayer.param.Values;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -26,11 +27,18 @@ public final class ActionLink extends NoteSpan {
     private final Kind kind;
     private final String target;
     private final boolean fromStart;
+    private final List<String> beside;
 
     public ActionLink(Kind kind, String target, boolean fromStart) {
+        this(kind, target, fromStart, List.of());
+    }
+
+    /** @param beside queries of the runs that are kept beside it, from the note's start */
+    public ActionLink(Kind kind, String target, boolean fromStart, List<String> beside) {
         this.kind = kind;
         this.target = target;
         this.fromStart = fromStart;
+        this.beside = List.copyOf(beside);
     }
 
     public Kind kind() {
@@ -56,6 +64,15 @@ public final class ActionLink extends NoteSpan {
      */
     public Values values(Values start, Values now) {
         return (fromStart ? start : now).with(target);
+    }
+
+    /**
+     * The runs kept beside where it leads; only the link of a {@link LectureStop} has any.
+     *
+     * @param start the note's start values
+     */
+    public List<Values> beside(Values start) {
+        return beside.stream().map(start::with).toList();
     }
 
     /** The numbers that a GO link's target takes from today, in order. */

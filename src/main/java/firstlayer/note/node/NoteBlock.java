@@ -5,7 +5,7 @@ import org.commonmark.node.Visitor;
 
 /** A block that only notes have. */
 public abstract sealed class NoteBlock extends CustomBlock
-        permits Callout, Feedback, FormulaBlock, PredictionMark, Option, Options, Item, Section {
+        permits Callout, Feedback, FormulaBlock, LectureStop, PredictionMark, Option, Options, Item, Section {
 
     @Override
     public final void accept(Visitor visitor) {

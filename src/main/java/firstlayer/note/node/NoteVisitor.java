@@ -39,6 +39,10 @@ public abstract class NoteVisitor extends AbstractVisitor {
         visitChildren(callout);
     }
 
+    public void visit(LectureStop stop) {
+        visitChildren(stop);
+    }
+
     public void visit(Predict predict) {
         visitChildren(predict);
     }

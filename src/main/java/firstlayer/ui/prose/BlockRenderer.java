@@ -2,6 +2,7 @@ package firstlayer.ui.prose;
 
 import firstlayer.note.node.Callout;
 import firstlayer.note.node.FormulaBlock;
+import firstlayer.note.node.LectureStop;
 import firstlayer.note.node.NoteVisitor;
 import firstlayer.note.node.NumberItem;
 import firstlayer.note.node.Options;
@@ -153,6 +154,11 @@ final class BlockRenderer extends NoteVisitor {
         } else {
             visitChildren(block);
         }
+    }
+
+    @Override
+    public void visit(LectureStop stop) {
+        // Only for the stage.
     }
 
     @Override
