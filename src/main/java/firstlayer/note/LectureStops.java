@@ -21,7 +21,7 @@ import org.commonmark.node.Text;
 final class LectureStops {
 
     /** What is read from the back row at a glance. */
-    private static final int LONGEST_TITLE = 60;
+    static final int LONGEST_TITLE = 60;
 
     private static final String HOW = "[show](set:rate=0.1)";
 

@@ -18,6 +18,24 @@ public record Setting<T>(String name, T initial, Class<T> kind, UnaryOperator<T>
      * @param name     the file has it under this name, and in it by folder and note
      * @param initial what holds for a note until it is changed
      * @param kind     of its values
+     * @param merge   what holds where two windows changed it for the same note
      */
-    public record PerNote<T>(String name, T initial, Class<T> kind) {}
+    public record PerNote<T>(String name, T initial, Class<T> kind, Merge<T> merge) {
+
+        /** What was changed last holds. */
+        PerNote(String name, T initial, Class<T> kind) {
+            this(name, initial, kind, (before, here, there) -> here);
+        }
+    }
+
+    /** Brings together what two windows made of something. */
+    public interface Merge<T> {
+
+        /**
+         * @param before as both found it
+         * @param here   as this window has it
+         * @param there  as the other window has written it
+         */
+        T of(T before, T here, T there);
+    }
 }

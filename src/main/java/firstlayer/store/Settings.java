@@ -2,9 +2,12 @@ package firstlayer.store;
 
 import firstlayer.store.Setting.PerNote;
 import java.util.LinkedHashSet;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -36,6 +39,10 @@ public final class Settings {
     /** Whether the controls behind More were open. */
     public static final PerNote<Boolean> MORE = new PerNote<>("more", false, Boolean.class);
 
+    /** What the reader saved as examples of a note's picture. */
+    public static final PerNote<Examples> EXAMPLES =
+            new PerNote<>("examples", Examples.NONE, Examples.class, Examples::merged);
+
     /** Place and size of the window. */
     public static final Setting<Frame> FRAME =
             new Setting<>("frame", Frame.INITIAL, Frame.class, frame -> frame.isPossible() ? frame : Frame.INITIAL);
@@ -47,7 +54,8 @@ public final class Settings {
             Dividers.class,
             dividers -> dividers.isPossible() ? dividers : Dividers.INITIAL);
 
-    private static final Set<String> PER_NOTE = Set.of(VALUES.name(), MORE.name());
+    private static final Map<String, PerNote<?>> PER_NOTE =
+            Stream.of(VALUES, MORE, EXAMPLES).collect(Collectors.toMap(PerNote::name, setting -> setting));
 
     public enum Theme {
         LIGHT,
@@ -154,24 +162,34 @@ public final class Settings {
         ObjectNode onto = other.page.deepCopy();
         names(earlier.page, page).stream()
                 .filter(name -> !Objects.equals(earlier.page.get(name), page.get(name)))
-                .forEach(
-                        name -> onto.set(name, PER_NOTE.contains(name) ? notes(name, earlier, other) : page.get(name)));
+                .forEach(name -> onto.set(
+                        name, PER_NOTE.containsKey(name) ? notes(PER_NOTE.get(name), earlier, other) : page.get(name)));
         return new Settings(onto);
     }
 
-    private ObjectNode notes(String name, Settings earlier, Settings other) {
-        ObjectNode before = Json.object(earlier.page.get(name));
-        ObjectNode here = Json.object(page.get(name));
-        ObjectNode onto = Json.object(other.page.get(name));
+    private <T> ObjectNode notes(PerNote<T> setting, Settings earlier, Settings other) {
+        ObjectNode before = Json.object(earlier.page.get(setting.name()));
+        ObjectNode here = Json.object(page.get(setting.name()));
+        ObjectNode onto = Json.object(other.page.get(setting.name()));
         for (String note : names(before, here)) {
             JsonNode now = here.get(note);
             if (now == null) {
                 onto.remove(note);
             } else if (!now.equals(before.get(note))) {
-                onto.set(note, now);
+                onto.set(
+                        note,
+                        Json.tree(setting.merge()
+                                .of(
+                                        value(setting, before.get(note)),
+                                        value(setting, now),
+                                        value(setting, onto.get(note)))));
             }
         }
         return onto;
+    }
+
+    private static <T> T value(PerNote<T> setting, JsonNode node) {
+        return Json.value(node, setting.kind()).orElse(setting.initial());
     }
 
     private static Set<String> names(ObjectNode one, ObjectNode other) {

@@ -7,6 +7,8 @@ import firstlayer.store.Settings;
 import firstlayer.store.SettingsStore;
 import firstlayer.ui.Shelf;
 import firstlayer.ui.WidgetSession;
+import firstlayer.ui.examples.ExamplesMenu;
+import firstlayer.ui.examples.OwnExamples;
 import firstlayer.ui.prose.Prose;
 import firstlayer.widget.WidgetEntry;
 import java.util.LinkedHashMap;
@@ -133,8 +135,9 @@ final class Pages {
     }
 
     private Node picture(Note note, WidgetSession<?> session) {
-        PicturePane pane = new PicturePane(session);
         NoteKey key = key(note);
+        OwnExamples own = new OwnExamples(settings, background, key, session);
+        PicturePane pane = new PicturePane(session, new ExamplesMenu(session, own));
         boolean open = switch (note.more()) {
             case OPEN -> true;
             case CLOSED -> false;

@@ -4,6 +4,7 @@ import firstlayer.plot.ScrollArea;
 import firstlayer.ui.WidgetSession;
 import firstlayer.ui.controls.ControlPanel;
 import firstlayer.ui.controls.SpotControls;
+import firstlayer.ui.examples.ExamplesMenu;
 import firstlayer.widget.Place;
 import firstlayer.widget.Row;
 import javafx.beans.value.ObservableBooleanValue;
@@ -19,12 +20,14 @@ import javafx.scene.layout.VBox;
 /** Bar, picture and controls of one widget; scrolls when the window is too low for them. */
 final class PicturePane extends ScrollArea {
 
+    private final ExamplesMenu examples;
     private final ControlPanel controls;
     private final StackPane under = new StackPane();
     private final Node view;
     private final ObservableBooleanValue playing;
 
-    PicturePane(WidgetSession<?> session) {
+    PicturePane(WidgetSession<?> session, ExamplesMenu examples) {
+        this.examples = examples;
         getStyleClass().add("picture-pane");
         setFitToWidth(true);
         setFitToHeight(true);
@@ -41,12 +44,17 @@ final class PicturePane extends ScrollArea {
             line.setManaged(!typed.isEmpty());
         });
         under.getChildren().add(controls);
-        VBox column = new VBox(new PlayBar(session), line, objection(session), picture, under);
+        VBox column = new VBox(new PlayBar(session, examples), line, objection(session), picture, under);
         column.getStyleClass().add("picture-column");
         setContent(column);
         session.snapshot().addListener((property, before, snapshot) -> view.setAccessibleText(snapshot.says()));
         // A short first solve was told of before anybody listened.
         view.setAccessibleText(session.snapshot().get().says());
+    }
+
+    /** Named states of the picture. */
+    ExamplesMenu examples() {
+        return examples;
     }
 
     ControlPanel controls() {

@@ -4,11 +4,9 @@ import firstlayer.param.Values;
 import firstlayer.ui.HelpTooltip;
 import firstlayer.ui.WidgetSession;
 import firstlayer.ui.controls.SpotControls;
-import firstlayer.widget.Preset;
 import firstlayer.widget.Row;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.MenuButton;
-import javafx.scene.control.MenuItem;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -23,7 +21,8 @@ final class PlayBar extends HBox {
     private final Button play = button("Play", "Play or pause (Space)", "accent", "play-button");
     private final Button step = button("Step", "One step of time (S)");
 
-    PlayBar(WidgetSession<?> session) {
+    /** @param examples named states of the picture */
+    PlayBar(WidgetSession<?> session, Node examples) {
         this.session = session;
         getStyleClass().add("play-bar");
         Button reset = button("Reset", "Back to the note's start, same seed (R)");
@@ -44,9 +43,6 @@ final class PlayBar extends HBox {
             left.getChildren().remove(fixed, left.getChildren().size());
             left.getChildren().addAll(modes);
         });
-        MenuButton examples = presets();
-        examples.setVisible(!examples.getItems().isEmpty());
-        examples.setManaged(examples.isVisible());
         PlayMenu more = new PlayMenu(session, !drawsAgain);
         getChildren().addAll(left, examples, more);
         session.playing().addListener((property, before, playing) -> play.setText(playing ? "Pause" : "Play"));
@@ -58,17 +54,6 @@ final class PlayBar extends HBox {
         boolean timeless = session.time().isEmpty();
         play.setDisable(timeless);
         step.setDisable(timeless);
-    }
-
-    private MenuButton presets() {
-        MenuButton menu = new MenuButton("Examples");
-        menu.setMinWidth(USE_PREF_SIZE);
-        for (Preset preset : session.widget().presets()) {
-            MenuItem item = new MenuItem(preset.label());
-            item.setOnAction(event -> session.open(preset.query()));
-            menu.getItems().add(item);
-        }
-        return menu;
     }
 
     private static Button button(String text, String help, String... styles) {

@@ -63,6 +63,15 @@ final class Search {
             entries.add(Entry.command("Theme: " + theme.name().toLowerCase(Locale.ROOT), () -> commands.theme(theme)));
         }
         Speed.ALL.forEach(speed -> entries.add(Entry.command(speed.words(), () -> commands.speed(speed.times()))));
+        window.picture().map(PicturePane::examples).ifPresent(examples -> {
+            entries.add(Entry.command("Save as example…", examples::save));
+            entries.add(Entry.command("My examples: rename, order, delete…", examples::arrange));
+            entries.add(Entry.command("Copy as stop", examples::copyAsStop));
+            examples.own()
+                    .all()
+                    .forEach(one -> entries.add(Entry.command(
+                            "Example: " + one.name(), () -> examples.own().open(one))));
+        });
         window.session()
                 .ifPresent(session -> session.time()
                         .ifPresent(time -> entries.add(Entry.command("Back to time 0", session::restart))));

@@ -6,8 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import firstlayer.app.BarModes;
 import firstlayer.app.Catalog;
+import firstlayer.store.NoteKey;
+import firstlayer.store.SettingsStore;
 import firstlayer.ui.WidgetSession;
+import firstlayer.ui.examples.ExamplesMenu;
+import firstlayer.ui.examples.OwnExamples;
 import firstlayer.widget.WidgetEntry;
+import java.nio.file.Path;
 import java.util.Locale;
 import java.util.stream.Stream;
 import javafx.scene.Node;
@@ -16,9 +21,20 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBoxBase;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxToolkit;
 
 class PicturePaneTest {
+
+    @TempDir
+    private static Path data;
+
+    private static PicturePane pane(WidgetSession<?> session) {
+        SettingsStore settings = new SettingsStore(data, message -> {});
+        NoteKey note = new NoteKey("built-in", "a.md");
+        return new PicturePane(
+                session, new ExamplesMenu(session, new OwnExamples(settings, Runnable::run, note, session)));
+    }
 
     @BeforeAll
     static void start() throws Exception {
@@ -33,7 +49,7 @@ class PicturePaneTest {
     private static <R> void isDescribed(WidgetEntry<R> entry) {
         onFxThread(() -> {
             WidgetSession<R> session = new WidgetSession<>(entry, "", Runnable::run);
-            PicturePane pane = new PicturePane(session);
+            PicturePane pane = pane(session);
             assertEquals(session.snapshot().get().says(), pane.view().getAccessibleText());
             return null;
         });
@@ -46,7 +62,7 @@ class PicturePaneTest {
 
     private static <R> void countsFew(WidgetEntry<R> entry, String mode) {
         onFxThread(() -> {
-            PicturePane pane = new PicturePane(new WidgetSession<>(entry, mode, Runnable::run));
+            PicturePane pane = pane(new WidgetSession<>(entry, mode, Runnable::run));
             long buttons = seen(pane.getContent(), ".play-bar")
                     .filter(node -> node instanceof ButtonBase || node instanceof ComboBoxBase)
                     .count();
