@@ -47,6 +47,7 @@ final class AppSession implements ApplicationActions {
 
     private final Program program;
     private final boolean systemIsDark;
+    private final Monitors monitors;
     // Not a scheduled one: that would keep a failure to itself, and nobody would be told.
     private final ExecutorService background = Executors.newSingleThreadExecutor(Daemon.named("long solves"));
     private final ScheduledExecutorService reader = Executors.newSingleThreadScheduledExecutor(Daemon.named("notes"));
@@ -68,9 +69,10 @@ final class AppSession implements ApplicationActions {
     private Screens screens;
     private Lectures lectures;
 
-    AppSession(Program program, boolean systemIsDark) {
+    AppSession(Program program, boolean systemIsDark, Monitors monitors) {
         this.program = program;
         this.systemIsDark = systemIsDark;
+        this.monitors = monitors;
         this.settings = new SettingsStore(program.data(), message -> tell(MessageTopic.SETTINGS, message));
         this.study = new StudySession(program, this::logged, this::later, this::tell);
         this.stills = new Stills(program.catalog().anew()::find, background);
@@ -158,7 +160,7 @@ final class AppSession implements ApplicationActions {
                 study.study(),
                 screens.all(),
                 this);
-        lectures = new Lectures(window, stage, shelf);
+        lectures = new Lectures(window, stage, shelf, monitors, settings, this::gather);
         stage.setTitle("First Layer");
         stage.setScene(window.scene());
         // The system's own sign is for programs without a key card, and its Escape would close more than one thing.
@@ -196,6 +198,10 @@ final class AppSession implements ApplicationActions {
         opening(library).ifPresent(note -> settings.set(Settings.QUESTION, note.file()));
         window.show(library, watch.folder().origin());
         program.screen().ifPresent(window::open);
+        if (program.presents()) {
+            // After the window: what it is then comes back at the end.
+            Platform.runLater(() -> lectures.present(false));
+        }
     }
 
     // What a scheduled thread is given keeps its failures to itself, and a repeated task that fails is never run again.
@@ -221,8 +227,14 @@ final class AppSession implements ApplicationActions {
     }
 
     private void gather() {
-        settings.set(Settings.FRAME, frame.now());
-        window.gather();
+        if (!lectures.fillsWindow()) {
+            settings.set(Settings.FRAME, frame.now());
+        }
+        window.gather(!lectures.isPresenting());
+    }
+
+    Lectures lectures() {
+        return lectures;
     }
 
     MainWindow window() {
@@ -231,6 +243,7 @@ final class AppSession implements ApplicationActions {
 
     /** Writes what is to be remembered and lets every thread go. */
     void end() {
+        lectures.end();
         gather();
         settings.save();
         study.close();
@@ -247,7 +260,7 @@ final class AppSession implements ApplicationActions {
 
     @Override
     public PresentActions presenting() {
-        return lectures;
+        return lectures();
     }
 
     @Override

@@ -2,8 +2,11 @@ package firstlayer.app;
 
 import firstlayer.note.Note;
 import firstlayer.store.NoteKey;
+import firstlayer.store.SettingsStore;
 import firstlayer.ui.Shelf;
+import firstlayer.ui.WidgetSession;
 import firstlayer.ui.shell.MainWindow;
+import firstlayer.ui.shell.MessageTopic;
 import firstlayer.ui.shell.PresentActions;
 import firstlayer.ui.stage.Presentation;
 import firstlayer.ui.stage.Presenter;
@@ -12,68 +15,132 @@ import firstlayer.ui.stage.StageView;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import javafx.event.EventHandler;
-import javafx.scene.Scene;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 
-/** Begins and ends lectures, goes from note to note in them, and puts them on the screen. */
-final class Lectures implements PresentActions, Presentation {
+/** Begins and ends lectures, and goes from note to note in them. */
+final class Lectures implements PresentActions, Presentation, StageDisplay.Speaker {
+
+    /** What is presented, and the folder it was found in when it was opened. */
+    private record Running(NoteKey key, Presenter presenter, StageView view) {}
 
     private final MainWindow window;
-    private final Stage stage;
     private final Shelf shelf;
+    private final Runnable remember;
+    private final StageDisplay display;
+    private final StageKeys keys = new StageKeys(this);
     private final Map<NoteKey, Presenter> presenters = new HashMap<>();
-    private final EventHandler<KeyEvent> keys = new StageKeys(this)::press;
-    private Optional<Presenter> now = Optional.empty();
-    private Optional<StageView> view = Optional.empty();
+    private Optional<Running> now = Optional.empty();
 
-    Lectures(MainWindow window, Stage stage, Shelf shelf) {
+    /** @param remember writes how the window is, before a lecture changes it */
+    Lectures(
+            MainWindow window, Stage stage, Shelf shelf, Monitors monitors, SettingsStore settings, Runnable remember) {
         this.window = window;
-        this.stage = stage;
         this.shelf = shelf;
+        this.remember = remember;
+        this.display = new StageDisplay(stage, window.scene(), monitors, settings, this);
+        window.watchPage(this::follow);
     }
 
     @Override
     public void present(boolean first) {
-        if (now.isEmpty()) {
-            window.note().ifPresent(note -> {
-                stage.addEventFilter(KeyEvent.KEY_PRESSED, keys);
-                begin(note, first);
-            });
+        if (now.isPresent()) {
+            return;
+        }
+        window.note().ifPresent(note -> {
+            remember.run();
+            if (display.open()) {
+                begin(note);
+                if (first) {
+                    now.ifPresent(running -> running.presenter().jump(0));
+                }
+            }
+        });
+    }
+
+    /** Whether a lecture is given. */
+    boolean isPresenting() {
+        return now.isPresent();
+    }
+
+    /** Whether the program's window is the stage, and where it is says nothing of where the reader left it. */
+    boolean fillsWindow() {
+        return display.fillsWindow();
+    }
+
+    private void begin(Note note) {
+        window.open(note);
+        NoteKey key = shelf.key(note);
+        Presenter presenter = presenter(key, note);
+        presenters.put(key, presenter);
+        presenter.begin();
+        show(key, presenter);
+    }
+
+    private Presenter presenter(NoteKey key, Note note) {
+        Presenter before = presenters.get(key);
+        if (before == null) {
+            return new Presenter(note, window.session());
+        }
+        return before.note().equals(note) && before.session().equals(window.session())
+                ? before
+                : before.reloaded(note, window.session());
+    }
+
+    private void show(NoteKey key, Presenter presenter) {
+        StageView view = new StageView(presenter);
+        now.ifPresent(running -> running.view().close());
+        now = Optional.of(new Running(key, presenter, view));
+        display.show(view);
+    }
+
+    // The speaker opened another note at the desk, or this one was saved.
+    private void follow() {
+        now.ifPresent(running -> window.note()
+                .ifPresentOrElse(
+                        note -> follow(running, note),
+                        () -> running.presenter().session().ifPresent(WidgetSession::resume)));
+    }
+
+    private void follow(Running running, Note note) {
+        NoteKey key = shelf.key(note);
+        if (key.equals(running.key())) {
+            if (!note.equals(running.presenter().note())) {
+                Presenter fresh = running.presenter().reloaded(note, window.session());
+                presenters.put(key, fresh);
+                show(key, fresh);
+            }
+        } else if (isThere(running.presenter().note())) {
+            turn(running, note);
+        } else {
+            // It vanished from its folder: the lecture on it goes on.
+            running.presenter().session().ifPresent(WidgetSession::resume);
         }
     }
 
-    private void begin(Note note, boolean first) {
-        window.open(note);
-        Presenter presenter =
-                presenters.computeIfAbsent(shelf.key(note), fresh -> new Presenter(note, window.session()));
-        now = Optional.of(presenter);
-        presenter.begin();
-        if (first) {
-            presenter.jump(0);
-        }
-        StageView shown = new StageView(presenter);
-        view.ifPresent(StageView::close);
-        view = Optional.of(shown);
-        Scene scene = new Scene(shown);
-        scene.getStylesheets().setAll(window.scene().getStylesheets());
-        stage.setScene(scene);
-        stage.setFullScreen(true);
+    private boolean isThere(Note note) {
+        return shelf.library().flatMap(all -> all.file(note.file())).isPresent();
     }
 
     @Override
     public void forward() {
-        now.filter(presenter -> !presenter.forward())
-                .flatMap(at -> neighbour(at.note(), 1))
-                .ifPresent(note -> turn(note, true));
+        go(1);
     }
 
     @Override
     public void back() {
-        now.filter(presenter -> !presenter.back())
-                .flatMap(at -> neighbour(at.note(), -1))
-                .ifPresent(note -> turn(note, false));
+        go(-1);
+    }
+
+    private void go(int direction) {
+        now.ifPresent(running -> {
+            boolean went = direction > 0
+                    ? running.presenter().forward()
+                    : running.presenter().back();
+            if (!went) {
+                neighbour(running.presenter().note(), direction).ifPresent(note -> turn(running, note));
+            }
+        });
     }
 
     private Optional<Note> neighbour(Note note, int direction) {
@@ -83,19 +150,55 @@ final class Lectures implements PresentActions, Presentation {
                 : Optional.empty();
     }
 
-    private void turn(Note note, boolean first) {
-        now.ifPresent(Presenter::end);
-        begin(note, first);
+    private void turn(Running running, Note note) {
+        end(running);
+        begin(note);
+    }
+
+    // From now on what is opened in the window is the reader's own.
+    private void end(Running running) {
+        now = Optional.empty();
+        running.presenter().end();
+        running.view().close();
     }
 
     @Override
     public void leave() {
-        now.ifPresent(Presenter::end);
-        view.ifPresent(StageView::close);
-        now = Optional.empty();
-        view = Optional.empty();
-        stage.removeEventFilter(KeyEvent.KEY_PRESSED, keys);
-        stage.setFullScreen(false);
-        stage.setScene(window.scene());
+        now.ifPresent(running -> {
+            end(running);
+            display.close();
+        });
+    }
+
+    /** Gives everything back to a window that is being closed. */
+    void end() {
+        now.ifPresent(this::end);
+        display.end();
+    }
+
+    @Override
+    public void swapScreens() {
+        display.swap();
+    }
+
+    @Override
+    public void toggleFullScreen() {
+        display.toggleFullScreen();
+    }
+
+    @Override
+    public void press(KeyEvent event) {
+        keys.press(event);
+    }
+
+    @Override
+    public void moved() {}
+
+    @Override
+    public void offered() {}
+
+    @Override
+    public void say(String word) {
+        window.say(MessageTopic.LECTURE, word);
     }
 }

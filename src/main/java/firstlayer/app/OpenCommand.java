@@ -10,6 +10,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -36,6 +37,11 @@ final class OpenCommand implements Callable<Integer> {
     @Mixin
     private DataOption data;
 
+    @Option(
+            names = "--present",
+            description = "Show the question to a room at once: on the other screen where there is one.")
+    private boolean presents;
+
     @Parameters(
             arity = "0..1",
             paramLabel = "LINK",
@@ -50,7 +56,8 @@ final class OpenCommand implements Callable<Integer> {
     public Integer call() {
         try {
             Optional<Link> screen = Optional.ofNullable(link).map(this::legal);
-            Program program = new Program(catalog, notes.asked(), data.folder(), screen, Clock.systemDefaultZone());
+            Program program =
+                    new Program(catalog, notes.asked(), data.folder(), screen, presents, Clock.systemDefaultZone());
             return program.open(spec.commandLine().getErr()) ? WINDOW_IS_OPEN : Exit.NO_WINDOW;
         } catch (IllegalArgumentException wrong) {
             spec.commandLine().getErr().println("first-layer: " + wrong.getMessage());

@@ -18,9 +18,10 @@ import javafx.stage.Stage;
  * @param notes  the folder asked for; without one the remembered or the packed notes
  * @param data   where settings and the log are kept
  * @param screen what to open first; without one what was open last
+ * @param presents whether it is shown to a room at once
  * @param clock  by which what is studied gets its time
  */
-record Program(Catalog catalog, Optional<Path> notes, Path data, Optional<Link> screen, Clock clock) {
+record Program(Catalog catalog, Optional<Path> notes, Path data, Optional<Link> screen, boolean presents, Clock clock) {
 
     // Held, because the logging library forgets the levels of loggers nobody holds.
     private static final Logger JAVAFX = Logger.getLogger("javafx");
@@ -36,7 +37,7 @@ record Program(Catalog catalog, Optional<Path> notes, Path data, Optional<Link> 
         CSS.setLevel(Level.WARNING);
         // What needs no JavaFX is done while it starts.
         CompletableFuture<AppSession> session =
-                CompletableFuture.supplyAsync(() -> new AppSession(this, SystemTheme.isDark()));
+                CompletableFuture.supplyAsync(() -> new AppSession(this, SystemTheme.isDark(), Monitors.SYSTEM));
         try {
             Platform.startup(() -> start(session, err));
         } catch (RuntimeException | LinkageError missing) {

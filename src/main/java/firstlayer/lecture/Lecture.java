@@ -50,6 +50,17 @@ public record Lecture(List<Stop> stops, int index, int reached) {
         return new Lecture(stops, Math.max(0, Math.min(stops.size() - 1, stop)), 0);
     }
 
+    /** Where another lecture stands that had most of these stops: at the same one, otherwise at the beginning of the nearest. */
+    public Lecture like(Lecture other) {
+        for (int stop = 0; stop < stops.size(); stop++) {
+            if (stops.get(stop).id().equals(other.stop().id())) {
+                int steps = stops.get(stop).steps().size();
+                return new Lecture(stops, stop, Math.min(other.reached(), steps - 1));
+            }
+        }
+        return at(other.index());
+    }
+
     /** At the end of a stop. */
     public Lecture ended(int stop) {
         return new Lecture(stops, stop, stops.get(stop).steps().size() - 1);

@@ -89,7 +89,7 @@ class EvidenceRobotTest {
 
     private void start(String now) {
         open = OpenWindow.open(
-                new Program(Catalog.all(), Optional.of(folder), data, Optional.empty(), new HandClock(now)));
+                new Program(Catalog.all(), Optional.of(folder), data, Optional.empty(), false, new HandClock(now)));
         open.size(1366, 768);
         hands = new Hands(open);
         open.until("all notes are read", () -> says(2).endsWith("answer not written yet"));

@@ -7,6 +7,7 @@ import firstlayer.store.Settings;
 import firstlayer.store.Settings.Theme;
 import firstlayer.store.SettingsStore;
 import firstlayer.ui.shell.MainWindow;
+import firstlayer.ui.stage.Presentation;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -54,16 +55,21 @@ final class OpenWindow implements AutoCloseable {
      * @param notes the folder asked for; without one the packed notes
      */
     static OpenWindow open(Path data, Optional<Path> notes) {
-        return open(new Program(Catalog.all(), notes, data, Optional.empty(), Clock.systemDefaultZone()));
+        return open(new Program(Catalog.all(), notes, data, Optional.empty(), false, Clock.systemDefaultZone()));
     }
 
     static OpenWindow open(Program program) {
+        return open(program, Monitors.SYSTEM);
+    }
+
+    /** @param monitors the screens the program is told of */
+    static OpenWindow open(Program program, Monitors monitors) {
         try {
             FxToolkit.registerPrimaryStage();
         } catch (TimeoutException e) {
             throw new IllegalStateException("no JavaFX within the time limit", e);
         }
-        AppSession session = new AppSession(program, false);
+        AppSession session = new AppSession(program, false, monitors);
         OpenWindow open = onFxThread(() -> {
             Stage stage = new Stage();
             session.start(stage);
@@ -121,6 +127,11 @@ final class OpenWindow implements AutoCloseable {
 
     Scene scene() {
         return stage.getScene();
+    }
+
+    /** What the keys and buttons of a lecture command. */
+    Presentation presentation() {
+        return session.lectures();
     }
 
     MainWindow window() {

@@ -98,7 +98,8 @@ class OpeningTest {
     private OpenWindow open(Optional<Link> screen) {
         Catalog catalog =
                 new Catalog(() -> List.of(NeuronEntry.entry(), new WidgetEntry<>(standstill, (knobs, place) -> null)));
-        return OpenWindow.open(new Program(catalog, Optional.of(notes), data, screen, Clock.systemDefaultZone()));
+        return OpenWindow.open(
+                new Program(catalog, Optional.of(notes), data, screen, false, Clock.systemDefaultZone()));
     }
 
     private static String words(OpenWindow open) {

@@ -12,7 +12,6 @@ import firstlayer.store.SettingsStore;
 import firstlayer.study.Study;
 import firstlayer.ui.ScreenEntry;
 import firstlayer.ui.Shelf;
-import firstlayer.ui.Snapshot;
 import firstlayer.ui.WidgetSession;
 import firstlayer.ui.prose.Prose;
 import firstlayer.widget.WidgetEntry;
@@ -22,7 +21,6 @@ import java.util.concurrent.Executor;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import javafx.beans.value.ChangeListener;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -42,12 +40,12 @@ public final class MainWindow {
     private final Keys keys;
     private final StackPane root;
     private final Scene scene;
-    private final ChangeListener<Snapshot> numbers = (property, before, now) -> showNumbers();
     private final Navigation navigation;
     private final FindBar findBar;
     private final Shelf shelf;
     private final List<ScreenEntry> screens;
     private CommandPalette palette;
+    private Runnable pageWatcher = () -> {};
     private List<Problem> problems = List.of();
 
     /**
@@ -118,10 +116,14 @@ public final class MainWindow {
     }
 
     private void follow(Optional<Page> before, Optional<Page> now) {
-        before.flatMap(Page::session).ifPresent(session -> session.snapshot().removeListener(numbers));
-        now.flatMap(Page::session).ifPresent(session -> session.snapshot().addListener(numbers));
-        showNumbers();
+        status.follow(before.flatMap(Page::session), now.flatMap(Page::session));
         findBar.follow();
+        pageWatcher.run();
+    }
+
+    /** Calls whenever another page is open, or a note was saved. */
+    public void watchPage(Runnable watcher) {
+        pageWatcher = watcher;
     }
 
     /** Opens the question a link names by its widget, at the link's values, or says why it cannot be. */
@@ -185,12 +187,6 @@ public final class MainWindow {
                         session.widget().id(),
                         session.knobs().now(),
                         session.knobs().kept()));
-    }
-
-    private void showNumbers() {
-        session()
-                .ifPresentOrElse(
-                        session -> status.show(session, session.snapshot().get()), status::clear);
     }
 
     /** Says something that stays until it is dismissed; an empty text takes away what was said of the topic. */
@@ -285,9 +281,16 @@ public final class MainWindow {
         status.showZoom(zoom());
     }
 
-    /** Puts what is to be remembered into the settings. */
-    public void gather() {
-        pages.remember();
+    /**
+     * Puts what is to be remembered into the settings.
+     *
+     * @param pictures whether what they are set to is the reader's, and not a lecture's
+     */
+    public void gather(boolean pictures) {
+        pages.keep();
+        if (pictures) {
+            pages.remember();
+        }
         settings.set(Settings.DIVIDERS, desk.dividers());
     }
 }

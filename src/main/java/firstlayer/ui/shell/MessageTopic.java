@@ -12,6 +12,8 @@ public enum MessageTopic {
     STUDY,
     /** What the log of it holds that cannot be used. */
     STUDY_LOG,
+    /** The screens of a lecture, and what is counted in it. */
+    LECTURE,
     /** Something nobody expected. */
     FAILURE
 }

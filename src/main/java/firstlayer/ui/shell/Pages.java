@@ -154,9 +154,13 @@ final class Pages {
         pages.values().forEach(page -> page.session().ifPresent(session -> session.setSpeed(times)));
     }
 
-    /** Writes what every picture is set to into the settings, and records what was written and is not recorded yet. */
-    void remember() {
+    /** Records what was written and is not recorded yet. */
+    void keep() {
         pages.values().forEach(page -> page.prose().keep());
+    }
+
+    /** Writes what every picture is set to into the settings. */
+    void remember() {
         pages.forEach((key, page) -> page.session()
                 .ifPresent(session -> settings.set(
                         Settings.VALUES,

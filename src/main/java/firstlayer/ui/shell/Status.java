@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javafx.beans.value.ChangeListener;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -28,6 +29,8 @@ final class Status extends StatusBar {
     private final Label seed = new Label();
     private final Button link = new Button("Copy link");
     private final Button zoom = new Button();
+    private final ChangeListener<Snapshot> watcher = (property, before, now) -> showNow();
+    private Optional<WidgetSession<?>> followed = Optional.empty();
     private Places places = Places.none();
 
     Status(Runnable copyLink, Runnable resetZoom, ObservableValue<Keeping> keeping, String folder) {
@@ -44,6 +47,18 @@ final class Status extends StatusBar {
         List.of(link, zoom).forEach(button -> button.getStyleClass().addAll("flat", "status-button"));
         getLeftItems().setAll(numbers);
         getRightItems().setAll(kept, seed, link, zoom);
+    }
+
+    /** Shows the numbers of another picture from now on. */
+    void follow(Optional<WidgetSession<?>> before, Optional<WidgetSession<?>> now) {
+        before.ifPresent(session -> session.snapshot().removeListener(watcher));
+        now.ifPresent(session -> session.snapshot().addListener(watcher));
+        followed = now;
+        showNow();
+    }
+
+    private void showNow() {
+        followed.ifPresentOrElse(session -> show(session, session.snapshot().get()), this::clear);
     }
 
     // As many numbers as have room; the first are the most important.

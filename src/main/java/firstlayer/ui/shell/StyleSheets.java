@@ -18,6 +18,9 @@ public final class StyleSheets {
     /** Size of plain text in pixels at 100 %. */
     public static final double TEXT = 14;
 
+    /** As many lines of text as a stage would be high. */
+    private static final double STAGE_LINES = 30;
+
     private static final List<String> SHEETS = List.of(
             "roles.css", "bridge.css", "plot.css", "prose.css", "study.css", "controls.css", "shell.css", "review.css");
 
@@ -45,7 +48,18 @@ public final class StyleSheets {
     /** The style sheets of a theme and text scale, for scenes and bubbles. */
     public static List<String> sheets(boolean dark, int zoom) {
         Stream<String> files = Stream.concat(Stream.of(dark ? "tokens-dark.css" : "tokens-light.css"), SHEETS.stream());
-        return Stream.concat(files.map(StyleSheets::url), Stream.of(textSize(zoom)))
+        return Stream.concat(files.map(StyleSheets::url), Stream.of(textSize(TEXT * zoom / 100)))
+                .toList();
+    }
+
+    /**
+     * The style sheets of a stage.
+     *
+     * @param height of the stage in pixels: its text is a thirtieth of it
+     */
+    public static List<String> stage(boolean dark, double height) {
+        Stream<String> files = Stream.concat(Stream.of(dark ? "tokens-dark.css" : "tokens-stage.css"), SHEETS.stream());
+        return Stream.concat(files.map(StyleSheets::url), Stream.of(textSize(Math.max(1, height / STAGE_LINES))))
                 .toList();
     }
 
@@ -53,8 +67,8 @@ public final class StyleSheets {
         return StyleSheets.class.getResource("/firstlayer/theme/" + file).toExternalForm();
     }
 
-    private static String textSize(int zoom) {
-        String css = String.format(Locale.ROOT, ".root { -fx-font-size: %spx; }", TEXT * zoom / 100);
+    private static String textSize(double pixels) {
+        String css = String.format(Locale.ROOT, ".root { -fx-font-size: %spx; }", pixels);
         return "data:text/css;base64," + Base64.getEncoder().encodeToString(css.getBytes(StandardCharsets.UTF_8));
     }
 }

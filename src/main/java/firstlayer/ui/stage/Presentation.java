@@ -9,6 +9,12 @@ public interface Presentation {
     /** One step back; before the first stop of a note, the end of the one before. */
     void back();
 
+    /** Exchanges the screens of stage and desk, where there are two. */
+    void swapScreens();
+
+    /** Leaves full screen, or goes back to it. */
+    void toggleFullScreen();
+
     /** Ends it, and shows the window as it was. */
     void leave();
 }

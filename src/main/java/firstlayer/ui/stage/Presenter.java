@@ -42,6 +42,26 @@ public final class Presenter {
         this.lecture = new ReadOnlyObjectWrapper<>(Lecture.of(Stops.of(note, start, atTimeZero)));
     }
 
+    /**
+     * The same lecture on a note that was saved meanwhile: at the same stop where that is still there, otherwise at the nearest.
+     *
+     * @param now the picture beside the note as it is
+     */
+    public Presenter reloaded(Note saved, Optional<WidgetSession<?>> now) {
+        Presenter next = new Presenter(saved, now);
+        next.lecture.set(next.lecture.get().like(lecture.get()));
+        next.ballots.putAll(ballots);
+        next.guesses.putAll(guesses);
+        if (now.equals(session)) {
+            next.before = before;
+            next.keptBefore = keptBefore;
+        } else {
+            next.takeOver();
+        }
+        next.show(next.lecture.get(), false);
+        return next;
+    }
+
     private static Values nothing() {
         return Values.initial(List.of());
     }
@@ -108,11 +128,15 @@ public final class Presenter {
 
     /** Takes the picture over, and shows where the lecture stands. */
     public void begin() {
+        takeOver();
+        show(lecture.get(), false);
+    }
+
+    private void takeOver() {
         session.ifPresent(open -> {
             before = open.knobs().now();
             keptBefore = open.knobs().kept();
         });
-        show(lecture.get(), false);
     }
 
     private void show(Lecture now, boolean playing) {

@@ -1,0 +1,37 @@
+package firstlayer.app;
+
+import firstlayer.store.LectureSettings.StageLook;
+import firstlayer.ui.shell.StyleSheets;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.layout.Region;
+
+/** The scene of the stage, the same in whatever window it is: its text grows and shrinks with its height. */
+final class StageScene {
+
+    private final Scene scene = new Scene(new Region());
+    private StageLook look;
+
+    StageScene(StageLook look) {
+        this.look = look;
+        scene.heightProperty().addListener(property -> dress());
+        dress();
+    }
+
+    private void dress() {
+        scene.getStylesheets().setAll(StyleSheets.stage(look == StageLook.DARK, scene.getHeight()));
+    }
+
+    Scene scene() {
+        return scene;
+    }
+
+    void show(Parent view) {
+        scene.setRoot(view);
+    }
+
+    void look(StageLook chosen) {
+        look = chosen;
+        dress();
+    }
+}
