@@ -15,13 +15,13 @@ import java.util.stream.Collectors;
  * @param beside of the others
  * @param values all of them, the run now first
  */
-record StopTarget(String query, List<String> beside, List<Values> values) {
+public record StopTarget(String query, List<String> beside, List<Values> values) {
 
     /**
      * @param start the note's start values
      * @throws IllegalArgumentException saying what is wrong and what would be right
      */
-    static StopTarget read(String text, String widget, Values start) {
+    public static StopTarget read(String text, String widget, Values start) {
         boolean whole = text.equals(widget) || text.matches("[a-z][a-z0-9-]*[?].*");
         Link link = Link.read(whole ? text : named(text, widget));
         if (!link.widget().equals(widget)) {

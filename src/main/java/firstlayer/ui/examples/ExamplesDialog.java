@@ -80,7 +80,7 @@ final class ExamplesDialog {
         buttons.getStyleClass().add("examples-buttons");
         buttons.getChildren().forEach(child -> ((Button) child).setMaxWidth(Double.MAX_VALUE));
         VBox left = new VBox(list, reason);
-        left.getStyleClass().add("line-dialog");
+        left.getStyleClass().add("examples-column");
         VBox.setVgrow(list, Priority.ALWAYS);
         HBox.setHgrow(left, Priority.ALWAYS);
         HBox content = new HBox(left, buttons);

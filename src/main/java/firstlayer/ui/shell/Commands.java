@@ -126,10 +126,6 @@ final class Commands implements TopBar.Actions {
         window.zoom(window.zoom() + steps * ZOOM_STEP);
     }
 
-    private void back() {
-        window.navigation().back();
-    }
-
     private void forward() {
         window.navigation().forward();
     }
@@ -170,6 +166,16 @@ final class Commands implements TopBar.Actions {
     @Override
     public void openBuiltInNotes() {
         application.notes().openBuiltIn();
+    }
+
+    @Override
+    public void openLink() {
+        new LinkDialog(new TypedLinks(window)).show(window.scene().getWindow());
+    }
+
+    @Override
+    public void back() {
+        window.navigation().back();
     }
 
     @Override

@@ -80,7 +80,7 @@ final class FindBar extends HBox {
     private void find() {
         page.get().ifPresent(open -> {
             Finds finds = open.prose().find(box.getText());
-            finds.go(1).ifPresent(found -> Navigation.reveal(open.text(), found));
+            finds.go(1).ifPresent(found -> Scrolling.reveal(open.text(), found));
             say(finds);
         });
     }
@@ -88,7 +88,7 @@ final class FindBar extends HBox {
     private void go(int direction) {
         page.get().ifPresent(open -> {
             Finds finds = open.prose().finds();
-            finds.go(direction).ifPresent(found -> Navigation.reveal(open.text(), found));
+            finds.go(direction).ifPresent(found -> Scrolling.reveal(open.text(), found));
             say(finds);
         });
     }

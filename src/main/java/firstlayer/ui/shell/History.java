@@ -7,6 +7,8 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 
 /** Where the reader has been, to go back and forward as in a browser. */
 final class History {
@@ -28,8 +30,14 @@ final class History {
 
     private static final int LONGEST = 200;
 
+    private final ReadOnlyBooleanWrapper back = new ReadOnlyBooleanWrapper();
     private final Deque<Visit> past = new ArrayDeque<>();
     private final Deque<Visit> future = new ArrayDeque<>();
+
+    /** Whether there is somewhere to go back to. */
+    ReadOnlyBooleanProperty canGoBack() {
+        return back.getReadOnlyProperty();
+    }
 
     /** Somewhere else is gone to from here. */
     void leave(Visit here) {
@@ -40,6 +48,7 @@ final class History {
         if (past.size() > LONGEST) {
             past.removeLast();
         }
+        back.set(true);
     }
 
     Optional<Visit> back(Visit here) {
@@ -50,9 +59,10 @@ final class History {
         return swap(future, past, here);
     }
 
-    private static Optional<Visit> swap(Deque<Visit> from, Deque<Visit> to, Visit here) {
+    private Optional<Visit> swap(Deque<Visit> from, Deque<Visit> to, Visit here) {
         Optional<Visit> there = Optional.ofNullable(from.poll());
         there.ifPresent(visit -> to.push(here));
+        back.set(!past.isEmpty());
         return there;
     }
 }

@@ -93,6 +93,7 @@ public final class MainWindow {
         this.top = new TopBar(appearance.theme(), commands);
         this.desk = new Desk(rail, settings.get(Settings.DIVIDERS));
         this.navigation = new Navigation(pages, rail, desk, settings, shelf, this::follow);
+        navigation.canGoBack().addListener((property, before, possible) -> top.showBack(possible));
         this.root = new StackPane(WindowLayout.of(new VBox(top, messages), desk, new VBox(findBar, status)));
         this.scene = new Scene(root);
         keys.install(scene);
@@ -167,7 +168,7 @@ public final class MainWindow {
         desk.front(true);
         page().ifPresent(open -> {
             open.prose().finish();
-            Navigation.layOut(open.text());
+            Scrolling.layOut(open.text());
             act.accept(open.prose());
         });
     }
@@ -240,7 +241,7 @@ public final class MainWindow {
     /** Made when it is first asked for: most days begin without a search. */
     CommandPalette palette() {
         if (palette == null) {
-            Search search = new Search(this, commands);
+            Search search = new Search(this, commands, new TypedLinks(this));
             palette = new CommandPalette(search::entries, search::link);
             root.getChildren().add(palette);
         }

@@ -15,9 +15,8 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import javafx.geometry.Bounds;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.scene.Node;
-import javafx.scene.control.ScrollPane;
 
 /** Which note is open, and every way from one to another. */
 final class Navigation {
@@ -152,14 +151,25 @@ final class Navigation {
      * @throws IllegalArgumentException where there is none, or the link is not legal
      */
     void open(Link link) {
-        Note note = Stream.concat(page.map(Page::note).stream(), notes().stream())
+        check(link);
+        Note note = noteFor(link);
+        leaveHere();
+        put(note);
+        page.flatMap(Page::session).ifPresent(session -> session.open(link));
+    }
+
+    /** @throws IllegalArgumentException where no question has the link's widget, or the link is not legal */
+    void check(Link link) {
+        noteFor(link);
+        pages.check(link);
+    }
+
+    private Note noteFor(Link link) {
+        return Stream.concat(page.map(Page::note).stream(), notes().stream())
                 .filter(n -> n.widget().equals(Optional.of(link.widget())))
                 .findFirst()
                 .orElseThrow(
                         () -> new IllegalArgumentException("No question here has the widget " + link.widget() + "."));
-        leaveHere();
-        put(note);
-        page.flatMap(Page::session).ifPresent(session -> session.open(link));
     }
 
     /**
@@ -181,7 +191,7 @@ final class Navigation {
             place.ifPresent(part -> link.draw().ifPresent(draw -> open.prose().open(part, draw)));
             place.flatMap(open.prose()::place)
                     .ifPresentOrElse(
-                            shown -> reveal(open.text(), shown, 0),
+                            shown -> Scrolling.reveal(open.text(), shown, 0),
                             () -> open.text().setVvalue(0));
         });
     }
@@ -191,7 +201,8 @@ final class Navigation {
         leaveHere();
         put(note);
         desk.front(true);
-        page.ifPresent(open -> open.prose().mark(passage, words).ifPresent(found -> reveal(open.text(), found)));
+        page.ifPresent(
+                open -> open.prose().mark(passage, words).ifPresent(found -> Scrolling.reveal(open.text(), found)));
     }
 
     /** Opens a note where it asks something, with the keyboard at what is to be done there. */
@@ -217,6 +228,10 @@ final class Navigation {
                 page.session().map(session -> session.knobs().now()),
                 page.session().map(session -> session.knobs().kept()).orElse(List.of()),
                 page.text().getVvalue());
+    }
+
+    ReadOnlyBooleanProperty canGoBack() {
+        return history.canGoBack();
     }
 
     void back() {
@@ -262,27 +277,5 @@ final class Navigation {
             open.prose().finish();
             open.text().setVvalue(end ? 1 : 0);
         });
-    }
-
-    /** Scrolls a note until something in it is in the middle. */
-    static void reveal(ScrollPane pane, Node node) {
-        reveal(pane, node, 0.5);
-    }
-
-    /** What was just built or brought to the front has no place yet, and a scroll bar that comes with it takes some away. */
-    static void layOut(Node shown) {
-        for (int pass = 0; pass < 2; pass++) {
-            shown.getScene().getRoot().applyCss();
-            shown.getScene().getRoot().layout();
-        }
-    }
-
-    private static void reveal(ScrollPane pane, Node node, double share) {
-        layOut(pane);
-        Bounds place = pane.getContent().sceneToLocal(node.localToScene(node.getLayoutBounds()));
-        double room = pane.getViewportBounds().getHeight();
-        double hidden = pane.getContent().getLayoutBounds().getHeight() - room;
-        double wanted = place.getMinY() - share * (room - place.getHeight());
-        pane.setVvalue(hidden > 0 ? Math.max(0, Math.min(1, wanted / hidden)) : 0);
     }
 }

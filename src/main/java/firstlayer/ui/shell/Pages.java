@@ -1,6 +1,8 @@
 package firstlayer.ui.shell;
 
 import firstlayer.note.Note;
+import firstlayer.param.Link;
+import firstlayer.param.Values;
 import firstlayer.plot.ScrollArea;
 import firstlayer.store.NoteKey;
 import firstlayer.store.Settings;
@@ -17,6 +19,7 @@ import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.beans.InvalidationListener;
 import javafx.beans.Observable;
@@ -50,6 +53,20 @@ final class Pages {
 
     private NoteKey key(Note note) {
         return shelf.key(note);
+    }
+
+    /** @throws IllegalArgumentException where a link is not legal for its widget, saying what would be right */
+    void check(Link link) {
+        entries.apply(link.widget()).map(WidgetEntry::widget).ifPresent(widget -> {
+            Values initial = Values.initial(widget.parameters());
+            Stream.concat(Stream.of(link.query()), link.beside().stream())
+                    .map(initial::with)
+                    .flatMap(values -> widget.objection(values).stream())
+                    .findFirst()
+                    .ifPresent(objection -> {
+                        throw new IllegalArgumentException(objection);
+                    });
+        });
     }
 
     Page open(Note note) {

@@ -1,10 +1,7 @@
 package firstlayer.ui.shell;
 
 import firstlayer.note.Note;
-import firstlayer.note.NoteAddress;
 import firstlayer.note.SearchPassage;
-import firstlayer.note.node.NoteLink;
-import firstlayer.param.Link;
 import firstlayer.param.Parameter;
 import firstlayer.store.Settings.Theme;
 import firstlayer.ui.shell.CommandPalette.Entry;
@@ -13,17 +10,18 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 
 /** What the search box finds: questions, commands, settings of the picture now, and what notes and the glossary say. */
 final class Search {
 
     private final MainWindow window;
     private final Commands commands;
+    private final TypedLinks links;
 
-    Search(MainWindow window, Commands commands) {
+    Search(MainWindow window, Commands commands, TypedLinks links) {
         this.window = window;
         this.commands = commands;
+        this.links = links;
     }
 
     List<Entry> entries() {
@@ -56,6 +54,7 @@ final class Search {
                 .forEach(screen -> entries.add(
                         Entry.command(screen.title(), () -> window.navigation().open(screen))));
         entries.add(Entry.command("Built-in notes", commands::openBuiltInNotes));
+        entries.add(Entry.command("Open link…", commands::openLink));
         window.page()
                 .ifPresent(page ->
                         entries.add(Entry.command("Ask everything of this note again", page.prose()::askAgain)));
@@ -91,32 +90,6 @@ final class Search {
 
     /** What opens the link that was typed or pasted; empty where it is none. */
     Optional<Entry> link(String typed) {
-        Optional<NoteLink> place = NoteAddress.read(typed.strip(), "").filter(this::isThere);
-        if (place.isPresent()) {
-            return place.map(there -> Entry.command("Open " + there.address(), () -> window.open(there)));
-        }
-        String link = typed.strip().replaceFirst("^go:", "");
-        boolean isWidget = window.navigation().notes().stream()
-                .anyMatch(note -> note.widget().equals(Optional.of(link)));
-        return link.contains("?") && isLink(link) || isWidget
-                ? Optional.of(Entry.command("Open " + link, () -> window.open(Link.read(link))))
-                : Optional.empty();
-    }
-
-    private boolean isThere(NoteLink link) {
-        Navigation navigation = window.navigation();
-        return Stream.concat(navigation.notes().stream(), navigation.extras().stream())
-                .filter(note -> note.file().equals(link.file()))
-                .anyMatch(note ->
-                        link.anchor().isEmpty() || note.place(link.anchor()).isPresent());
-    }
-
-    private static boolean isLink(String text) {
-        try {
-            Link.read(text);
-            return true;
-        } catch (IllegalArgumentException none) {
-            return false;
-        }
+        return links.find(typed).map(target -> Entry.command("Open " + target.words(), target.open()));
     }
 }

@@ -36,6 +36,10 @@ final class TopBar extends HBox {
 
         void openBuiltInNotes();
 
+        void openLink();
+
+        void back();
+
         StudyLogActions studyLog();
 
         void keysCard();
@@ -48,6 +52,7 @@ final class TopBar extends HBox {
             List.of("Search notes and commands   Ctrl+K", "Search   Ctrl+K", "Search");
 
     private final Label subtitle = new Label("Neural network fundamentals");
+    private final Button back = new Button("← Back");
     private final Button search = new Button(SEARCH.get(0));
     private final Button present = new Button("Present");
     private final MenuButton menu = new MenuButton("Menu");
@@ -84,13 +89,19 @@ final class TopBar extends HBox {
                         item("Present  F5", actions::present),
                         item("Open notes folder…  Ctrl+O", actions::openNotes),
                         item("Built-in notes", actions::openBuiltInNotes),
+                        item("Open link…", actions::openLink),
                         item(
                                 "Questions as Anki cards…",
                                 () -> actions.studyLog().exportCards()),
                         studyLog(actions.studyLog()),
                         item("All keys  ?", actions::keysCard),
                         item("About and licences", actions::about));
-        getChildren().addAll(mark, name, subtitle, gap, search, present, menu);
+        back.setMinWidth(USE_PREF_SIZE);
+        back.getStyleClass().add("back-button");
+        HelpTooltip.explain(back, "Back to where you were (Alt+←)");
+        back.setOnAction(event -> actions.back());
+        show(back, false);
+        getChildren().addAll(mark, name, subtitle, back, gap, search, present, menu);
     }
 
     // What has no room goes, the least important first: nothing is cut.
@@ -148,6 +159,11 @@ final class TopBar extends HBox {
         item.setSelected(speed.times() == 1);
         item.setOnAction(event -> choose.accept(speed.times()));
         return item;
+    }
+
+    /** Offers the way back only while there is one. */
+    void showBack(boolean possible) {
+        show(back, possible);
     }
 
     void show(Theme theme) {
