@@ -1,5 +1,6 @@
 package firstlayer.ui.prose;
 
+import firstlayer.lecture.Sentence;
 import firstlayer.note.node.ActionLink;
 import firstlayer.note.node.FormulaSpan;
 import firstlayer.note.node.LiveNumber;
@@ -40,6 +41,14 @@ final class InlineRenderer extends NoteVisitor {
     private InlineRenderer(RenderContext context, Passage passage) {
         this.context = context;
         this.passage = passage;
+    }
+
+    /** Appends one sentence to a passage. */
+    static void fill(Passage passage, Sentence sentence, RenderContext context) {
+        InlineRenderer renderer = new InlineRenderer(context, passage);
+        sentence.pieces()
+                .forEach(piece -> piece.words()
+                        .ifPresentOrElse(renderer::write, () -> piece.node().accept(renderer)));
     }
 
     /** Appends everything inside a node to a passage. */
@@ -108,6 +117,10 @@ final class InlineRenderer extends NoteVisitor {
 
     @Override
     public void visit(Link link) {
+        if (isForShow()) {
+            visitChildren(link);
+            return;
+        }
         // A note's reader leaves only addresses of the web as plain links.
         URI page = URI.create(link.getDestination());
         dressed(text -> lead(text, () -> context.handlers().web().accept(page), page.toString()), "link", link);
@@ -115,7 +128,15 @@ final class InlineRenderer extends NoteVisitor {
 
     @Override
     public void visit(NoteLink link) {
+        if (isForShow()) {
+            visitChildren(link);
+            return;
+        }
         dressed(text -> lead(text, () -> context.handlers().note().accept(link), link.address()), "link", link);
+    }
+
+    private boolean isForShow() {
+        return context.numbers().isForShow();
     }
 
     private static void lead(Text text, Runnable follow, String where) {
@@ -154,6 +175,10 @@ final class InlineRenderer extends NoteVisitor {
 
     @Override
     public void visit(ActionLink link) {
+        if (isForShow()) {
+            styled("strong", link);
+            return;
+        }
         Pill pill = new Pill(link, context);
         passage.add(pill, pill::getText);
     }

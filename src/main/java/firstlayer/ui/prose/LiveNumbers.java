@@ -23,6 +23,7 @@ import org.commonmark.node.Node;
 final class LiveNumbers {
     private final Optional<WidgetSession<?>> session;
     private final Optional<Snapshot> fixed;
+    private final boolean forShow;
     // Settings are shown at once, also while a long solve works; readings when there are new ones.
     private final Set<Runnable> ofSettings = new LinkedHashSet<>();
     private final Set<Runnable> ofReadings = new LinkedHashSet<>();
@@ -33,22 +34,43 @@ final class LiveNumbers {
 
     /** @param session whose numbers; without one every number is missing */
     LiveNumbers(Optional<WidgetSession<?>> session) {
+        this(session, false);
+    }
+
+    private LiveNumbers(Optional<WidgetSession<?>> session, boolean forShow) {
         this.session = session;
         this.fixed = Optional.empty();
+        this.forShow = forShow;
         this.unwatch = session.map(now -> now.knobs().watch(values -> ofSettings.forEach(Runnable::run)))
                 .orElse(() -> {});
         session.ifPresent(now -> now.snapshot().addListener(numbers));
     }
 
-    private LiveNumbers(WidgetSession<?> session, Snapshot fixed) {
-        this.session = Optional.of(session);
+    private LiveNumbers(Optional<WidgetSession<?>> session, Snapshot fixed, boolean forShow) {
+        this.session = session;
         this.fixed = Optional.of(fixed);
+        this.forShow = forShow;
         this.unwatch = () -> {};
+    }
+
+    /** The numbers of the moment where a text is only looked at: nothing in it can be turned or followed. */
+    static LiveNumbers forShow(Optional<WidgetSession<?>> session) {
+        return new LiveNumbers(session, true);
+    }
+
+    /** Whether the text is only looked at. */
+    boolean isForShow() {
+        return forShow;
+    }
+
+    /** The numbers of one setting where these are those of the moment, and as untouched as these. */
+    LiveNumbers at(Snapshot at) {
+        return new LiveNumbers(session, at, forShow);
     }
 
     /** The numbers of one setting, whatever the picture shows: nobody can turn them, and they never change. */
     static LiveNumbers fixed(WidgetSession<?> session, Snapshot at) {
-        return new LiveNumbers(session, at);
+        return new LiveNumbers(Optional.of(session), at, false);
     }
 
     /** Stops following the session. */
@@ -84,7 +106,7 @@ final class LiveNumbers {
 
     /** Whether the reader can turn a number, here or once there is one. */
     boolean isAdjustable(String name) {
-        return fixed.isEmpty() && isSetting(name);
+        return fixed.isEmpty() && !forShow && isSetting(name);
     }
 
     private Values values(WidgetSession<?> session) {

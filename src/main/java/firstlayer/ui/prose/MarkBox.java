@@ -138,39 +138,11 @@ final class MarkBox extends VBox {
     }
 
     private OptionalDouble number(Snapshot snapshot) {
-        Snapshot.FormattedReading reading = snapshot.readings().get(given.readout());
-        return reading == null ? OptionalDouble.empty() : reading.reading().number();
+        return MarkRange.number(snapshot, given.readout());
     }
 
-    /** Wide enough for the truth, without pointing at it: symmetric, or from 0 where nothing is negative. */
     private SliderRange range() {
-        DoubleStream readings = context.numbers().session().stream()
-                .flatMapToDouble(session ->
-                        DoubleStream.concat(number(session.snapshot().get()).stream(), outcome(session).stream()));
         DoubleStream known = DoubleStream.concat(guess().stream(), truth().stream());
-        double[] seen = DoubleStream.concat(readings, known).toArray();
-        double largest = DoubleStream.of(seen).map(Math::abs).max().orElse(1);
-        double end = nice(Math.max(1.4 * largest, 20 * given.within()));
-        boolean negative = DoubleStream.of(seen).anyMatch(x -> x < 0);
-        return SliderRange.linear(negative ? -end : 0, end, end / 100);
-    }
-
-    // A long solve would hold up the page; then the number now has to do.
-    private OptionalDouble outcome(WidgetSession<?> session) {
-        Values target =
-                predict.run().values(session.knobs().start(), session.knobs().now());
-        boolean asked = !session.widget().isLong(target)
-                && session.widget().objection(target).isEmpty();
-        return asked ? number(session.ask(target)) : OptionalDouble.empty();
-    }
-
-    /** The least of 1, 2, 5, 10, 20, … that is not below a size. */
-    static double nice(double size) {
-        double ten = Math.pow(10, Math.floor(Math.log10(Math.max(size, 1e-12))));
-        return DoubleStream.of(1, 2, 5, 10)
-                .map(factor -> factor * ten)
-                .filter(candidate -> candidate >= size)
-                .findFirst()
-                .orElse(10 * ten);
+        return MarkRange.of(predict, given, context.numbers().session(), known.toArray());
     }
 }

@@ -2,6 +2,7 @@ package firstlayer.ui.shell;
 
 import firstlayer.ui.HelpTooltip;
 import firstlayer.ui.Keeping;
+import firstlayer.ui.ReadoutPlaces;
 import firstlayer.ui.Snapshot;
 import firstlayer.ui.WidgetSession;
 import java.util.LinkedHashMap;
@@ -31,7 +32,7 @@ final class Status extends StatusBar {
     private final Button zoom = new Button();
     private final ChangeListener<Snapshot> watcher = (property, before, now) -> showNow();
     private Optional<WidgetSession<?>> followed = Optional.empty();
-    private Places places = Places.none();
+    private ReadoutPlaces places = ReadoutPlaces.none();
 
     Status(Runnable copyLink, Runnable resetZoom, ObservableValue<Keeping> keeping, String folder) {
         getStyleClass().add("status");
@@ -85,7 +86,7 @@ final class Status extends StatusBar {
     void clear() {
         numbers.getChildren().clear();
         shown.clear();
-        places = Places.none();
+        places = ReadoutPlaces.none();
         seed.setText("");
     }
 

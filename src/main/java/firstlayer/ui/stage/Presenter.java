@@ -145,7 +145,7 @@ public final class Presenter {
             if (playing) {
                 open.play(step.values());
             } else {
-                open.set(step.values(), List.of());
+                open.set(step.values(), step.kept());
             }
         });
         lecture.set(now);

@@ -264,8 +264,8 @@ class PredictTest {
 
     @Test
     void axesEndAtNiceNumbers() {
-        assertEquals(5, MarkBox.nice(2.8), 1e-12);
-        assertEquals(0.2, MarkBox.nice(0.11), 1e-12);
-        assertEquals(1000, MarkBox.nice(1000), 1e-9);
+        assertEquals(5, MarkRange.nice(2.8), 1e-12);
+        assertEquals(0.2, MarkRange.nice(0.11), 1e-12);
+        assertEquals(1000, MarkRange.nice(1000), 1e-9);
     }
 }

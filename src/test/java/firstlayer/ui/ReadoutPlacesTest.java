@@ -1,4 +1,4 @@
-package firstlayer.ui.shell;
+package firstlayer.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -9,7 +9,6 @@ import firstlayer.param.RealParameter;
 import firstlayer.param.Role;
 import firstlayer.param.SliderRange;
 import firstlayer.param.Values;
-import firstlayer.ui.Snapshot;
 import firstlayer.ui.Snapshot.FormattedReading;
 import firstlayer.widget.Reading;
 import java.util.LinkedHashMap;
@@ -17,7 +16,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-class PlacesTest {
+class ReadoutPlacesTest {
 
     private enum Mode {
         PLAIN,
@@ -45,34 +44,36 @@ class PlacesTest {
     void whatHasNoNumberTakesNoPlace() {
         assertEquals(
                 List.of("z", "a", "norm"),
-                Places.none().after(snapshot("", "z a right- round- norm")).ids());
+                ReadoutPlaces.none()
+                        .after(snapshot("", "z a right- round- norm"))
+                        .ids());
     }
 
     @Test
     void theFirstFiveWithANumberHaveAPlaceAndFamiliesNone() {
         assertEquals(
                 List.of("a", "b", "d", "e", "f"),
-                Places.none().after(snapshot("", "a b c- w.1 d e f g")).ids());
+                ReadoutPlaces.none().after(snapshot("", "a b c- w.1 d e f g")).ids());
     }
 
     @Test
     void aNumberThatIsLostInADragKeepsItsPlace() {
-        Places places = Places.none().after(snapshot("tilt=1", "a b c d e f"));
+        ReadoutPlaces places = ReadoutPlaces.none().after(snapshot("tilt=1", "a b c d e f"));
         assertEquals(
                 places.ids(), places.after(snapshot("tilt=2", "a b- c d- e f")).ids());
     }
 
     @Test
     void aNumberThatComesUpTakesItsPlaceOnceAndKeepsIt() {
-        Places places = Places.none().after(snapshot("tilt=1", "a b- c d e f"));
-        Places up = places.after(snapshot("tilt=2", "a b c d e f"));
+        ReadoutPlaces places = ReadoutPlaces.none().after(snapshot("tilt=1", "a b- c d e f"));
+        ReadoutPlaces up = places.after(snapshot("tilt=2", "a b c d e f"));
         assertEquals(List.of("a", "b", "c", "d", "e"), up.ids());
         assertEquals(up.ids(), up.after(snapshot("tilt=1", "a b- c d e f")).ids());
     }
 
     @Test
     void anotherModeBeginsAgain() {
-        Places taught = Places.none().after(snapshot("mode=taught", "z right round norm"));
+        ReadoutPlaces taught = ReadoutPlaces.none().after(snapshot("mode=taught", "z right round norm"));
         assertEquals(
                 List.of("z", "norm"),
                 taught.after(snapshot("mode=plain", "z right- round- norm")).ids());
@@ -80,7 +81,7 @@ class PlacesTest {
 
     @Test
     void thePlacesStayWhileNothingIsComputedYetAndGoInAnotherMode() {
-        Places places = Places.none().after(snapshot("", "a b"));
+        ReadoutPlaces places = ReadoutPlaces.none().after(snapshot("", "a b"));
         assertEquals(places, places.after(computing("tilt=2")));
         assertEquals(List.of(), places.after(computing("mode=taught")).ids());
     }
@@ -91,7 +92,7 @@ class PlacesTest {
 
     @Test
     void whatAnotherSceneDoesNotHaveIsGone() {
-        Places places = Places.none().after(snapshot("", "a b c"));
+        ReadoutPlaces places = ReadoutPlaces.none().after(snapshot("", "a b c"));
         assertEquals(List.of("b", "x"), places.after(snapshot("", "b x")).ids());
     }
 }

@@ -1,30 +1,29 @@
-package firstlayer.ui.shell;
+package firstlayer.ui;
 
 import firstlayer.param.Choice;
 import firstlayer.param.Flag;
 import firstlayer.param.Text;
 import firstlayer.param.Values;
-import firstlayer.ui.Snapshot;
 import java.util.List;
 import java.util.Map;
 
 /**
- * Which readouts have a place in the status bar: the first that have a number. One that loses its number keeps its place, and
+ * Which readouts have a place in the status bar or on the stage: the first that have a number. One that loses its number keeps its place, and
  * says why, until another mode is chosen: a drag moves nothing.
  *
  * @param modes what is chosen, switched or typed, as text; numbers are no mode
  * @param ids   in the order of the widget's readouts, the most important first
  */
-record Places(Map<String, String> modes, List<String> ids) {
+public record ReadoutPlaces(Map<String, String> modes, List<String> ids) {
 
     private static final int MOST = 5;
 
-    static Places none() {
-        return new Places(Map.of(), List.of());
+    public static ReadoutPlaces none() {
+        return new ReadoutPlaces(Map.of(), List.of());
     }
 
     /** The places once a result is shown. Families have too many members for one line; the picture shows them. */
-    Places after(Snapshot snapshot) {
+    public ReadoutPlaces after(Snapshot snapshot) {
         Map<String, String> modes = modes(snapshot.values());
         if (snapshot.readings().isEmpty() && !snapshot.finished() && modes.equals(modes())) {
             return this;
@@ -37,7 +36,7 @@ record Places(Map<String, String> modes, List<String> ids) {
                 .map(Map.Entry::getKey)
                 .limit(MOST)
                 .toList();
-        return new Places(modes, ids);
+        return new ReadoutPlaces(modes, ids);
     }
 
     private static Map<String, String> modes(Values values) {
