@@ -1,6 +1,7 @@
 package firstlayer.app;
 
 import firstlayer.note.Note;
+import firstlayer.store.LectureSettings;
 import firstlayer.store.NoteKey;
 import firstlayer.store.SettingsStore;
 import firstlayer.ui.Shelf;
@@ -8,13 +9,20 @@ import firstlayer.ui.WidgetSession;
 import firstlayer.ui.shell.MainWindow;
 import firstlayer.ui.shell.MessageTopic;
 import firstlayer.ui.shell.PresentActions;
+import firstlayer.ui.stage.LectureTime;
 import firstlayer.ui.stage.Presentation;
 import firstlayer.ui.stage.Presenter;
+import firstlayer.ui.stage.Remarks;
+import firstlayer.ui.stage.SpeakerPanel;
+import firstlayer.ui.stage.StageChoices;
 import firstlayer.ui.stage.StageKeys;
 import firstlayer.ui.stage.StageView;
+import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.function.Supplier;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 
@@ -29,17 +37,34 @@ final class Lectures implements PresentActions, Presentation, StageDisplay.Speak
     private final Runnable remember;
     private final StageDisplay display;
     private final StageKeys keys = new StageKeys(this);
+    private final LectureTime time;
+    private final Supplier<SpeakerPanel> panels;
+    // Made when it is first needed: most days begin without a lecture.
+    private SpeakerDesk speaker;
     private final Map<NoteKey, Presenter> presenters = new HashMap<>();
     private Optional<Running> now = Optional.empty();
 
     /** @param remember writes how the window is, before a lecture changes it */
     Lectures(
-            MainWindow window, Stage stage, Shelf shelf, Monitors monitors, SettingsStore settings, Runnable remember) {
+            MainWindow window,
+            Stage stage,
+            Shelf shelf,
+            Monitors monitors,
+            SettingsStore settings,
+            Clock clock,
+            Executor background,
+            Runnable remember) {
         this.window = window;
         this.shelf = shelf;
         this.remember = remember;
         this.display = new StageDisplay(stage, window.scene(), monitors, settings, this);
-        window.watchPage(this::follow);
+        this.time = new LectureTime(clock, settings);
+        this.panels = () -> new SpeakerPanel(
+                this,
+                time,
+                new Remarks(settings, background),
+                new StageChoices(settings.get(LectureSettings.LOOK), display::look));
+        window.lectureDesk().watchPage(this::follow);
     }
 
     @Override
@@ -50,6 +75,9 @@ final class Lectures implements PresentActions, Presentation, StageDisplay.Speak
         window.note().ifPresent(note -> {
             remember.run();
             if (display.open()) {
+                if (speaker == null) {
+                    speaker = new SpeakerDesk(window.lectureDesk(), panels.get());
+                }
                 begin(note);
                 if (first) {
                     now.ifPresent(running -> running.presenter().jump(0));
@@ -89,9 +117,15 @@ final class Lectures implements PresentActions, Presentation, StageDisplay.Speak
 
     private void show(NoteKey key, Presenter presenter) {
         StageView view = new StageView(presenter);
-        now.ifPresent(running -> running.view().close());
+        now.ifPresent(this::letGo);
         now = Optional.of(new Running(key, presenter, view));
         display.show(view);
+        speaker.follow(presenter, key, view, !display.fillsWindow());
+    }
+
+    private void letGo(Running running) {
+        running.view().close();
+        speaker.leave();
     }
 
     // The speaker opened another note at the desk, or this one was saved.
@@ -158,8 +192,8 @@ final class Lectures implements PresentActions, Presentation, StageDisplay.Speak
     // From now on what is opened in the window is the reader's own.
     private void end(Running running) {
         now = Optional.empty();
+        letGo(running);
         running.presenter().end();
-        running.view().close();
     }
 
     @Override
@@ -167,6 +201,7 @@ final class Lectures implements PresentActions, Presentation, StageDisplay.Speak
         now.ifPresent(running -> {
             end(running);
             display.close();
+            speaker.end();
         });
     }
 
@@ -182,6 +217,16 @@ final class Lectures implements PresentActions, Presentation, StageDisplay.Speak
     }
 
     @Override
+    public void toggleVotes() {
+        speaker.panel().focusVotes();
+    }
+
+    @Override
+    public void toggleTime() {
+        time.toggle();
+    }
+
+    @Override
     public void toggleFullScreen() {
         display.toggleFullScreen();
     }
@@ -189,10 +234,13 @@ final class Lectures implements PresentActions, Presentation, StageDisplay.Speak
     @Override
     public void press(KeyEvent event) {
         keys.press(event);
+        speaker.panel().touch();
     }
 
     @Override
-    public void moved() {}
+    public void moved() {
+        speaker.show(!display.fillsWindow());
+    }
 
     @Override
     public void offered() {}

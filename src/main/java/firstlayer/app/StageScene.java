@@ -4,12 +4,18 @@ import firstlayer.store.LectureSettings.StageLook;
 import firstlayer.ui.shell.StyleSheets;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
-import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 
 /** The scene of the stage, the same in whatever window it is: its text grows and shrinks with its height. */
 final class StageScene {
 
-    private final Scene scene = new Scene(new Region());
+    /** Until a window gives it another size. */
+    private static final double WIDTH = 1280;
+
+    private static final double HEIGHT = 720;
+
+    private final StackPane root = new StackPane();
+    private final Scene scene = new Scene(root, WIDTH, HEIGHT);
     private StageLook look;
 
     StageScene(StageLook look) {
@@ -27,7 +33,7 @@ final class StageScene {
     }
 
     void show(Parent view) {
-        scene.setRoot(view);
+        root.getChildren().setAll(view);
     }
 
     void look(StageLook chosen) {

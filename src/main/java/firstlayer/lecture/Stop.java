@@ -1,5 +1,9 @@
 package firstlayer.lecture;
 
+import firstlayer.note.node.Option;
+import firstlayer.note.node.Options;
+import firstlayer.note.node.Predict;
+import firstlayer.note.node.QuizItem;
 import java.util.List;
 import org.commonmark.node.Node;
 
@@ -25,5 +29,13 @@ public record Stop(String id, Kind kind, String title, Node node, List<Step> ste
 
     public Stop {
         steps = List.copyOf(steps);
+    }
+
+    /** The answers the room can choose from, as written; empty where it is asked nothing of that sort. */
+    public List<Option> options() {
+        if (node instanceof Predict predict) {
+            return predict.options().map(Options::all).orElse(List.of());
+        }
+        return node instanceof QuizItem item ? item.options().all() : List.of();
     }
 }

@@ -43,6 +43,9 @@ public final class Settings {
     public static final PerNote<Examples> EXAMPLES =
             new PerNote<>("examples", Examples.NONE, Examples.class, Examples::merged);
 
+    /** What a speaker wrote to a stop of a note. */
+    public static final PerNote<String> REMARKS = new PerNote<>("remarks", "", String.class, Settings::both);
+
     /** Place and size of the window. */
     public static final Setting<Frame> FRAME =
             new Setting<>("frame", Frame.INITIAL, Frame.class, frame -> frame.isPossible() ? frame : Frame.INITIAL);
@@ -55,7 +58,7 @@ public final class Settings {
             dividers -> dividers.isPossible() ? dividers : Dividers.INITIAL);
 
     private static final Map<String, PerNote<?>> PER_NOTE =
-            Stream.of(VALUES, MORE, EXAMPLES).collect(Collectors.toMap(PerNote::name, setting -> setting));
+            Stream.of(VALUES, MORE, EXAMPLES, REMARKS).collect(Collectors.toMap(PerNote::name, setting -> setting));
 
     public enum Theme {
         LIGHT,
@@ -155,6 +158,14 @@ public final class Settings {
         ObjectNode next = page.deepCopy();
         next.set(setting.name(), kept);
         return new Settings(next);
+    }
+
+    // Of two windows that write to one place neither loses its words.
+    private static String both(String before, String here, String there) {
+        if (there.isEmpty() || there.equals(before)) {
+            return here;
+        }
+        return before.isEmpty() ? there + "\n" + here : there.contains(before) ? there.replace(before, here) : here;
     }
 
     /** Other settings, with what was changed from some earlier ones to these: note by note, otherwise as a whole. */

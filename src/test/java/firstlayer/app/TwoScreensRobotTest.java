@@ -206,10 +206,12 @@ class TwoScreensRobotTest {
             hands.press(KeyCode.PAGE_DOWN);
         }
         String stop = count();
-        Node view = stage().getScene().getRoot();
+        Node view = onFxThread(() -> stage().getScene().getRoot().lookup(".stage-view"));
         Path file = notes.resolve("02-learning-rate.md");
         Files.writeString(file, Files.readString(file) + "\nOne more sentence.\n");
-        open.until("the saved note is on the stage", () -> stage().getScene().getRoot() != view);
+        open.until(
+                "the saved note is on the stage",
+                () -> stage().getScene().getRoot().lookup(".stage-view") != view);
         assertEquals(stop, count());
         hands.press(KeyCode.ESCAPE);
     }

@@ -34,6 +34,7 @@ final class Desk extends BorderPane {
     private static final double NARROWEST_RAIL = 190;
     private static final double WIDEST_RAIL = 280;
     private static final double FOLDED_RAIL = 56;
+    private static final double ASIDE = 300;
 
     private enum Form {
         WIDE,
@@ -54,6 +55,7 @@ final class Desk extends BorderPane {
     private Dividers dividers;
     private Form form;
     private boolean alone;
+    private Optional<Region> aside = Optional.empty();
 
     Desk(Rail rail, Dividers dividers) {
         this.rail = rail;
@@ -149,27 +151,39 @@ final class Desk extends BorderPane {
         }
     }
 
+    /** Shows something in place of the rail; empty gives the rail back. */
+    void aside(Optional<Region> next) {
+        aside = next;
+        form = null;
+        arrange();
+    }
+
+    private Region side() {
+        return aside.orElse(railPane);
+    }
+
     /** The note where it has no picture: it has the room of both. */
     private void fill() {
         alone = picturePane().isEmpty();
         if (alone) {
-            split.getItems().setAll(railPane, text);
+            split.getItems().setAll(side(), text);
         } else if (form == Form.TABS) {
             choose(noteTab.isSelected() ? noteTab : pictureTab, noteTab.isSelected() ? text : picture);
         } else {
-            split.getItems().setAll(railPane, text, picture);
+            split.getItems().setAll(side(), text, picture);
         }
     }
 
     private void choose(ToggleButton tab, Node column) {
         tab.setSelected(true);
-        split.getItems().setAll(railPane, column);
+        split.getItems().setAll(side(), column);
         foldedDivider();
     }
 
     private Form formFor(double width) {
         boolean folded = width < RAIL_FOLDS * scale.get();
-        double columns = folded ? width - FOLDED_RAIL * scale.get() : width * (1 - dividers.rail());
+        double side = aside.isPresent() ? ASIDE : FOLDED_RAIL;
+        double columns = folded || aside.isPresent() ? width - side * scale.get() : width * (1 - dividers.rail());
         if (columns < 2 * NARROWEST_COLUMN * scale.get()) {
             return Form.TABS;
         }
@@ -196,28 +210,37 @@ final class Desk extends BorderPane {
     // Dividers hold their place only once the columns have been laid out.
     private void place() {
         Platform.runLater(() -> {
+            double rail = sideShare();
             if (alone) {
-                split.setDividerPositions(form == Form.WIDE ? dividers.rail() : FOLDED_RAIL * scale.get() / getWidth());
-            } else if (form == Form.WIDE) {
-                split.setDividerPositions(dividers.rail(), dividers.rail() + (1 - dividers.rail()) * dividers.note());
-            } else if (form == Form.FOLDED) {
-                double rail = FOLDED_RAIL * scale.get() / getWidth();
+                split.setDividerPositions(rail);
+            } else if (form != Form.TABS) {
                 split.setDividerPositions(rail, rail + (1 - rail) * dividers.note());
             }
         });
+    }
+
+    private double sideShare() {
+        if (aside.isPresent()) {
+            return ASIDE * scale.get() / getWidth();
+        }
+        return form == Form.WIDE ? dividers.rail() : FOLDED_RAIL * scale.get() / getWidth();
     }
 
     private void foldedDivider() {
         boolean folded = form != Form.WIDE;
         railPane.setMaxWidth((folded ? FOLDED_RAIL : WIDEST_RAIL) * scale.get());
         railPane.setMinWidth((folded ? FOLDED_RAIL : NARROWEST_RAIL) * scale.get());
+        aside.ifPresent(shown -> {
+            shown.setMinWidth(ASIDE * scale.get());
+            shown.setMaxWidth(ASIDE * scale.get());
+        });
     }
 
     // Only a drag changes what is remembered: a small window pushes the dividers without meaning it.
     private void dragged(Object target) {
         double[] at = split.getDividerPositions();
         if (at.length == 2 && target instanceof Node node && isDivider(node)) {
-            double rail = form == Form.WIDE ? at[0] : dividers.rail();
+            double rail = form == Form.WIDE && aside.isEmpty() ? at[0] : dividers.rail();
             dividers = new Dividers(rail, (at[1] - at[0]) / (1 - at[0]));
         }
     }

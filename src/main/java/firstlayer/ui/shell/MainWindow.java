@@ -41,11 +41,11 @@ public final class MainWindow {
     private final StackPane root;
     private final Scene scene;
     private final Navigation navigation;
+    private final LectureDesk lectureDesk;
     private final FindBar findBar;
     private final Shelf shelf;
     private final List<ScreenEntry> screens;
     private CommandPalette palette;
-    private Runnable pageWatcher = () -> {};
     private List<Problem> problems = List.of();
 
     /**
@@ -94,6 +94,7 @@ public final class MainWindow {
         this.desk = new Desk(rail, settings.get(Settings.DIVIDERS));
         this.navigation = new Navigation(pages, rail, desk, settings, shelf, this::follow);
         navigation.canGoBack().addListener((property, before, possible) -> top.showBack(possible));
+        this.lectureDesk = new LectureDesk(desk, navigation);
         this.root = new StackPane(WindowLayout.of(new VBox(top, messages), desk, new VBox(findBar, status)));
         this.scene = new Scene(root);
         keys.install(scene);
@@ -119,12 +120,12 @@ public final class MainWindow {
     private void follow(Optional<Page> before, Optional<Page> now) {
         status.follow(before.flatMap(Page::session), now.flatMap(Page::session));
         findBar.follow();
-        pageWatcher.run();
+        lectureDesk.pageChanged();
     }
 
-    /** Calls whenever another page is open, or a note was saved. */
-    public void watchPage(Runnable watcher) {
-        pageWatcher = watcher;
+    /** What a lecture does with the window beside the stage. */
+    public LectureDesk lectureDesk() {
+        return lectureDesk;
     }
 
     /** Opens the question a link names by its widget, at the link's values, or says why it cannot be. */

@@ -22,7 +22,15 @@ public final class StyleSheets {
     private static final double STAGE_LINES = 30;
 
     private static final List<String> SHEETS = List.of(
-            "roles.css", "bridge.css", "plot.css", "prose.css", "study.css", "controls.css", "shell.css", "review.css");
+            "roles.css",
+            "bridge.css",
+            "plot.css",
+            "prose.css",
+            "study.css",
+            "controls.css",
+            "shell.css",
+            "review.css",
+            "speaker.css");
 
     private StyleSheets() {}
 

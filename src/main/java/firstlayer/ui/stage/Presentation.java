@@ -12,6 +12,12 @@ public interface Presentation {
     /** Exchanges the screens of stage and desk, where there are two. */
     void swapScreens();
 
+    /** Where the room's hands are counted: shows it, or puts it away. */
+    void toggleVotes();
+
+    /** Counts the time of the lecture, or lets it stand still. */
+    void toggleTime();
+
     /** Leaves full screen, or goes back to it. */
     void toggleFullScreen();
 

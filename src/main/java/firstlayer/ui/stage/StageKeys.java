@@ -19,6 +19,7 @@ public final class StageKeys {
             case F5 -> {
                 // A clicker's one button alternates this and Escape: it goes nowhere.
             }
+            case F11 -> presentation.toggleFullScreen();
             case ESCAPE -> presentation.leave();
             default -> {
                 return;
