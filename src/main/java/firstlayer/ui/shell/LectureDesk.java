@@ -26,8 +26,8 @@ public final class LectureDesk {
         navigation
                 .page()
                 .filter(open -> open.text().getScene() != null)
-                .ifPresent(open ->
-                        open.prose().place(passage).ifPresent(shown -> Scrolling.reveal(open.text(), shown)));
+                .ifPresent(
+                        open -> open.prose().place(passage).ifPresent(shown -> Scrolling.reveal(open.text(), shown)));
     }
 
     /** Calls whenever another page is open, or a note was saved. */
