@@ -4,6 +4,7 @@ import firstlayer.Pictures.Theme;
 import firstlayer.param.Knobs;
 import firstlayer.param.Values;
 import firstlayer.plot.Export;
+import firstlayer.plot.SvgHead;
 import firstlayer.widget.Guess;
 import firstlayer.widget.Kept;
 import firstlayer.widget.Picture;
@@ -67,16 +68,16 @@ public record WidgetPicture<R>(WidgetEntry<R> entry, List<String> kept, Optional
             for (int pass = 0; pass < 3; pass++) {
                 scene.getRoot().layout();
             }
-            return Export.svg(root);
+            return Export.svg(root, new SvgHead("", "", ""));
         });
     }
 
     /** The texts it draws on a desk, piece by piece in one line. */
     public String texts(String query) {
-        return Pattern.compile("<text[^>]*>([^<]*)</text>")
+        return Pattern.compile("aria-label=\"([^\"]*)\"")
                 .matcher(svg(query, Place.DESK, 760, 560))
                 .results()
-                .map(found -> found.group(1).replace("&lt;", "<"))
+                .map(found -> found.group(1).replace("&lt;", "<").replace("&gt;", ">"))
                 .collect(Collectors.joining(" | "));
     }
 

@@ -62,6 +62,16 @@ final class CanvasSurface implements Surface {
     }
 
     @Override
+    public void beginWords(String words) {
+        // Pixels are only looked at.
+    }
+
+    @Override
+    public void endWords() {
+        // As there.
+    }
+
+    @Override
     public void text(String text, Face face, double x, double y, Ink ink, double opacity) {
         canvas.setFill(palette.of(ink, opacity));
         canvas.setFont(ruler.font(face));

@@ -2,14 +2,14 @@ package firstlayer.plot;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import javafx.geometry.BoundingBox;
+import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
-import javafx.scene.control.Labeled;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.scene.layout.Region;
@@ -19,69 +19,80 @@ import javafx.scene.transform.Transform;
 /** A picture as files and other programs hold it: every visible drawing inside a region, and the words beside them. */
 public final class Export {
 
-    /** A drawing, and where its left top corner lies in the region. */
-    private record Placed(Drawing drawing, Point2D at) {}
+    /**
+     * A drawing in the region.
+     *
+     * @param at   where its left top corner lies there
+     * @param seen what is to be seen of it, from its corner: less than all where it is scrolled
+     */
+    private record Placed(Drawing drawing, Point2D at, Box seen) {
+
+        boolean isWhole() {
+            return seen.holds(new Box(0, 0, drawing.getWidth(), drawing.getHeight()));
+        }
+    }
 
     private Export() {}
 
     private static List<Placed> drawings(Region region) {
         List<Placed> found = new ArrayList<>();
-        collect(region, region, found);
+        collect(region, region, new BoundingBox(0, 0, region.getWidth(), region.getHeight()), found);
         return found;
     }
 
-    private static void collect(Node node, Region region, List<Placed> found) {
+    private static void collect(Node node, Region region, Bounds seen, List<Placed> found) {
         if (!node.isVisible()) {
             return;
         }
         if (node instanceof Drawing drawing) {
-            found.add(new Placed(drawing, region.sceneToLocal(drawing.localToScene(0, 0))));
+            Point2D at = region.sceneToLocal(drawing.localToScene(0, 0));
+            Box box =
+                    new Box(seen.getMinX() - at.getX(), seen.getMinY() - at.getY(), seen.getWidth(), seen.getHeight());
+            found.add(new Placed(drawing, at, box));
         } else if (node instanceof Parent parent) {
-            parent.getChildrenUnmodifiable().forEach(child -> collect(child, region, found));
+            Bounds inside = node.getClip() == null ? seen : common(seen, clip(node, region));
+            parent.getChildrenUnmodifiable().forEach(child -> collect(child, region, inside, found));
         }
     }
 
-    /** Whether all there is to see is drawn: words of other nodes are no part of an SVG document. */
-    public static boolean isDrawn(Region region) {
-        return !hasWords(region);
+    private static Bounds clip(Node node, Region region) {
+        return region.sceneToLocal(node.localToScene(node.getClip().getBoundsInParent()));
     }
 
-    private static boolean hasWords(Node node) {
-        return node.isVisible()
-                && !(node instanceof Drawing)
-                && (node instanceof Labeled
-                        || node instanceof Parent parent
-                                && parent.getChildrenUnmodifiable().stream().anyMatch(Export::hasWords));
+    private static Bounds common(Bounds one, Bounds other) {
+        double left = Math.max(one.getMinX(), other.getMinX());
+        double top = Math.max(one.getMinY(), other.getMinY());
+        return new BoundingBox(
+                left,
+                top,
+                Math.max(0, Math.min(one.getMaxX(), other.getMaxX()) - left),
+                Math.max(0, Math.min(one.getMaxY(), other.getMaxY()) - top));
     }
 
-    /** One SVG document in the colours of the theme that is on. */
-    public static String svg(Region region) {
-        StringBuilder document = new StringBuilder();
-        document.append(String.format(
-                Locale.ROOT,
-                "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"%1$s\" height=\"%2$s\" viewBox=\"0 0 %1$s %2$s\">%n",
-                SvgSurface.number(region.getWidth()),
-                SvgSurface.number(region.getHeight())));
-        List<Placed> all = drawings(region);
-        all.stream()
-                .limit(1)
-                .forEach(placed -> document.append("<rect width=\"100%\" height=\"100%\" fill=\"")
-                        .append(placed.drawing().style().palette().hex(Ink.SURFACE))
-                        .append("\"/>\n"));
-        int clips = 0;
-        for (Placed placed : all) {
-            SvgSurface surface = new SvgSurface(placed.drawing().style().palette(), clips);
+    private static Palette palette(List<Placed> drawings) {
+        return drawings.get(0).drawing().style().palette();
+    }
+
+    /** One SVG document in the colours of the theme that is on, its letters as outlines. */
+    public static String svg(Region region, SvgHead head) {
+        SvgDocument document = new SvgDocument(head);
+        List<Placed> drawings = drawings(region);
+        SvgSurface words = document.surface(palette(drawings));
+        SvgLabels.draw(region, words);
+        document.add(words, Point2D.ZERO);
+        for (Placed placed : drawings) {
+            SvgSurface surface = document.surface(placed.drawing().style().palette());
+            if (!placed.isWhole()) {
+                surface.clip(placed.seen());
+            }
             placed.drawing().drawOn(surface);
-            clips = surface.clips();
-            document.append("<g transform=\"translate(")
-                    .append(SvgSurface.number(placed.at().getX()))
-                    .append(' ')
-                    .append(SvgSurface.number(placed.at().getY()))
-                    .append(")\">\n")
-                    .append(surface.text())
-                    .append("</g>\n");
+            if (!placed.isWhole()) {
+                surface.unclip();
+            }
+            document.add(surface, placed.at());
         }
-        return document.append("</svg>\n").toString();
+        return document.text(
+                region.getWidth(), region.getHeight(), palette(drawings).hex(Ink.SURFACE));
     }
 
     /**
@@ -91,14 +102,12 @@ public final class Export {
      */
     public static WritableImage image(Region region, double scale) {
         List<Placed> drawings = drawings(region);
-        Color paper = drawings.isEmpty()
-                ? Color.TRANSPARENT
-                : drawings.get(0).drawing().style().palette().of(Ink.SURFACE, 1);
+        Color paper = palette(drawings).of(Ink.SURFACE, 1);
         SnapshotParameters parameters = new SnapshotParameters();
         parameters.setFill(paper);
         Canvas canvas = new Canvas(Math.ceil(region.getWidth() * scale), Math.ceil(region.getHeight() * scale));
         GraphicsContext context = canvas.getGraphicsContext2D();
-        if (hasWords(region)) {
+        if (SvgLabels.areIn(region)) {
             SnapshotParameters enlarged = new SnapshotParameters();
             enlarged.setFill(paper);
             enlarged.setTransform(Transform.scale(scale, scale));
@@ -108,6 +117,15 @@ public final class Export {
             context.save();
             context.scale(scale, scale);
             context.translate(placed.at().getX(), placed.at().getY());
+            if (!placed.isWhole()) {
+                context.beginPath();
+                context.rect(
+                        placed.seen().x(),
+                        placed.seen().y(),
+                        placed.seen().width(),
+                        placed.seen().height());
+                context.clip();
+            }
             context.setFill(paper);
             context.fillRect(0, 0, placed.drawing().getWidth(), placed.drawing().getHeight());
             placed.drawing().drawOn(context);

@@ -56,6 +56,7 @@ final class Lettering {
     void draw(Surface surface, double left, double top, Ink ink, double opacity) {
         double baseline = top + Ruler.CAPITAL * face.size();
         double x = left;
+        surface.beginWords(plain());
         for (Markup.Run run : runs) {
             if (run.isArrow()) {
                 arrow(surface, run, x, baseline, ink, opacity);
@@ -65,6 +66,7 @@ final class Lettering {
             }
             x += width(run);
         }
+        surface.endWords();
     }
 
     private void arrow(Surface surface, Markup.Run run, double left, double baseline, Ink ink, double opacity) {

@@ -19,7 +19,10 @@ record Palette(Map<Ink, Color> colors) {
 
     /** As style sheets and SVG write it: {@code #1f2328}. */
     String hex(Ink ink) {
-        Color color = colors.get(ink);
+        return hex(colors.get(ink));
+    }
+
+    static String hex(Color color) {
         return String.format(
                 Locale.ROOT, "#%02x%02x%02x", part(color.getRed()), part(color.getGreen()), part(color.getBlue()));
     }

@@ -11,6 +11,11 @@ interface Surface {
 
     void fill(Outline outline, Ink ink, double opacity);
 
+    /** What is drawn until {@link #endWords} is read as these words. */
+    void beginWords(String words);
+
+    void endWords();
+
     /**
      * Text without markup.
      *

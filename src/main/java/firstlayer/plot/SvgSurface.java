@@ -9,23 +9,16 @@ import java.util.stream.Collectors;
 final class SvgSurface implements Surface {
 
     private final StringBuilder out = new StringBuilder();
+    private final SvgDocument document;
     private final Palette palette;
-    private int clips;
 
-    /**
-     * @param clips how many clip paths the document has so far: their names must differ
-     */
-    SvgSurface(Palette palette, int clips) {
+    SvgSurface(SvgDocument document, Palette palette) {
+        this.document = document;
         this.palette = palette;
-        this.clips = clips;
     }
 
     String text() {
         return out.toString();
-    }
-
-    int clips() {
-        return clips;
     }
 
     /** At most two decimals, no language's comma. */
@@ -81,19 +74,43 @@ final class SvgSurface implements Surface {
     }
 
     @Override
+    public void beginWords(String words) {
+        out.append("<g aria-label=\"").append(escaped(words)).append("\">\n");
+    }
+
+    @Override
+    public void endWords() {
+        out.append("</g>\n");
+    }
+
+    @Override
     public void text(String text, Face face, double x, double y, Ink ink, double opacity) {
-        out.append("<text x=\"").append(number(x)).append("\" y=\"").append(number(y));
-        out.append("\" font-family=\"Roboto, sans-serif\" font-size=\"").append(number(face.size()));
-        out.append(face.bold() ? "\" font-weight=\"bold" : "");
-        out.append("\" fill=\"").append(palette.hex(ink)).append('"');
+        text(text, face, x, y, palette.hex(ink), opacity);
+    }
+
+    /**
+     * @param color as SVG writes it
+     */
+    void text(String text, Face face, double x, double y, String color, double opacity) {
+        String uses = document.glyphs().uses(text, face.bold());
+        if (uses.isEmpty()) {
+            return;
+        }
+        out.append("<g transform=\"translate(").append(number(x)).append(' ').append(number(y));
+        out.append(String.format(Locale.ROOT, ") scale(%.5f)\" fill=\"", face.size() / SvgGlyphs.EM));
+        out.append(color).append('"');
         if (opacity < 1) {
             out.append(" fill-opacity=\"").append(number(opacity)).append('"');
         }
-        out.append(" xml:space=\"preserve\">").append(escaped(text)).append("</text>\n");
+        out.append('>').append(uses).append("</g>\n");
     }
 
-    private static String escaped(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+    static String escaped(String text) {
+        return text.replaceAll("\\p{Cntrl}", " ")
+                .replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
     }
 
     @Override
@@ -101,18 +118,18 @@ final class SvgSurface implements Surface {
         out.append("<image x=\"").append(number(box.x())).append("\" y=\"").append(number(box.y()));
         out.append("\" width=\"").append(number(box.width()));
         out.append("\" height=\"").append(number(box.height()));
-        out.append("\" preserveAspectRatio=\"none\" href=\"data:image/png;base64,");
+        out.append("\" preserveAspectRatio=\"none\" xlink:href=\"data:image/png;base64,");
         out.append(Base64.getEncoder().encodeToString(Png.encode(raster))).append("\"/>\n");
     }
 
     @Override
     public void clip(Box box) {
-        clips++;
-        out.append("<clipPath id=\"clip").append(clips).append("\"><path d=\"");
+        String clip = document.freshClip();
+        out.append("<clipPath id=\"").append(clip).append("\"><path d=\"");
         out.append('M').append(number(box.x())).append(' ').append(number(box.y()));
         out.append('H').append(number(box.right())).append('V').append(number(box.bottom()));
-        out.append('H').append(number(box.x())).append("Z\"/></clipPath>\n<g clip-path=\"url(#clip");
-        out.append(clips).append(")\">\n");
+        out.append('H').append(number(box.x())).append("Z\"/></clipPath>\n<g clip-path=\"url(#");
+        out.append(clip).append(")\">\n");
     }
 
     @Override

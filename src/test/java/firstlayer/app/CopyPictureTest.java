@@ -85,6 +85,7 @@ class CopyPictureTest {
         bytes.duplicate().get(svg);
         var document = DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new ByteArrayInputStream(svg));
         assertEquals("svg", document.getDocumentElement().getTagName());
-        assertTrue(document.getElementsByTagName("text").getLength() > 10, "its texts are texts");
+        assertTrue(document.getElementsByTagName("use").getLength() > 10, "its letters are outlines");
+        assertEquals(0, document.getElementsByTagName("text").getLength(), "which need no font");
     }
 }

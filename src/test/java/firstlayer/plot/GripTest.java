@@ -180,7 +180,7 @@ class GripTest {
         robot.interact(() -> {});
         return Pictures.onFxThread(() -> {
             plot.getScene().snapshot(null);
-            return Export.svg(plot).split("<text").length;
+            return Export.svg(plot, new SvgHead("", "", "")).split("aria-label").length;
         });
     }
 

@@ -43,6 +43,18 @@ final class Recorder implements Surface {
     }
 
     @Override
+    public void beginWords(String words) {
+        log.add("words " + words);
+        behind.beginWords(words);
+    }
+
+    @Override
+    public void endWords() {
+        log.add("end of words");
+        behind.endWords();
+    }
+
+    @Override
     public void text(String text, Face face, double x, double y, Ink ink, double opacity) {
         log.add("text " + text + face + x + " " + y + ink + opacity);
         behind.text(text, face, x, y, ink, opacity);

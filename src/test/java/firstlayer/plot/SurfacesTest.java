@@ -21,8 +21,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.testfx.api.FxToolkit;
 import org.w3c.dom.Document;
+import org.w3c.dom.Element;
 
 class SurfacesTest {
+
+    private static final SvgHead HEAD = new SvgHead("", "", "");
 
     @BeforeAll
     static void startJavaFx() throws Exception {
@@ -47,15 +50,13 @@ class SurfacesTest {
     @Test
     void svgHoldsTheTextsThatStandOnTheCanvas() throws Exception {
         Board board = board(1200, 900, 14);
-        Document svg = parsed(Pictures.onFxThread(() -> Export.svg(board)));
+        Document svg = parsed(Pictures.onFxThread(() -> Export.svg(board, HEAD)));
         StringBuilder inSvg = new StringBuilder();
-        for (int i = 0; i < svg.getElementsByTagName("text").getLength(); i++) {
-            inSvg.append(svg.getElementsByTagName("text").item(i).getTextContent());
+        for (int i = 0; i < svg.getElementsByTagName("g").getLength(); i++) {
+            inSvg.append(((Element) svg.getElementsByTagName("g").item(i)).getAttribute("aria-label"));
         }
         StringBuilder onCanvas = new StringBuilder();
-        board.drawings()
-                .flatMap(drawing -> drawing.texts().stream())
-                .forEach(text -> onCanvas.append(text.text().replace("→", "")));
+        board.drawings().flatMap(drawing -> drawing.texts().stream()).forEach(text -> onCanvas.append(text.text()));
         assertFalse(onCanvas.isEmpty());
         assertEquals(onCanvas.toString(), inSvg.toString());
     }
@@ -67,7 +68,7 @@ class SurfacesTest {
                 .snapshot(null));
         Recorder canvas = new Recorder(new CanvasSurface(
                 new Canvas(600, 400).getGraphicsContext2D(), drawing.style().palette(), new Ruler()));
-        SvgSurface svgSurface = new SvgSurface(drawing.style().palette(), 0);
+        SvgSurface svgSurface = new SvgDocument(HEAD).surface(drawing.style().palette());
         Recorder svg = new Recorder(svgSurface);
         Pictures.onFxThread(() -> {
             drawing.drawOn(canvas);
@@ -90,7 +91,8 @@ class SurfacesTest {
     @Test
     void aFieldInSvgIsAPngWithTheColoursOfTheRaster() throws Exception {
         int[] argb = {0xff102030, 0xffffffff, 0xff000000, 0xffaabbcc, 0xff010203, 0xff7f7f7f};
-        SvgSurface surface = new SvgSurface(new Palette(java.util.Map.of(Ink.TEXT, javafx.scene.paint.Color.BLACK)), 0);
+        SvgSurface surface =
+                new SvgDocument(HEAD).surface(new Palette(java.util.Map.of(Ink.TEXT, javafx.scene.paint.Color.BLACK)));
         surface.raster(new Raster(3, 2, argb), new Box(0, 0, 30, 20));
         String data = surface.text().replaceAll("(?s).*base64,([^\"]*)\".*", "$1");
         var image = ImageIO.read(new ByteArrayInputStream(Base64.getDecoder().decode(data)));

@@ -1,19 +1,18 @@
 package firstlayer.ui.shell;
 
 import firstlayer.param.Link;
-import firstlayer.plot.Export;
+import firstlayer.plot.SvgHead;
 import firstlayer.ui.Copying;
+import firstlayer.ui.OffscreenScene;
 import firstlayer.ui.WidgetSession;
 import firstlayer.widget.Place;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.DataFormat;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
 
 /** What the window puts on the clipboard. */
 final class ClipboardActions {
@@ -22,7 +21,6 @@ final class ClipboardActions {
     private static final DataFormat SVG = svgFormat();
 
     private static final double PIXELS = 2;
-    private static final int LAYOUTS = 3;
 
     private final MainWindow window;
 
@@ -60,22 +58,15 @@ final class ClipboardActions {
     // Drawn anew by a view of its own: the one on the screen has a focus, bubbles, and labels that are just hidden.
     private void copyPicture(WidgetSession<?> session, Node shown) {
         Node view = session.view(Place.DESK).node();
-        StackPane root = new StackPane(view);
-        Scene scene = new Scene(
-                root,
-                shown.getLayoutBounds().getWidth(),
-                shown.getLayoutBounds().getHeight());
-        scene.getStylesheets().setAll(window.sheets());
-        root.applyCss();
-        // A board arranges its parts when it is laid out, and they are laid out after that.
-        for (int pass = 0; pass < LAYOUTS; pass++) {
-            root.layout();
-        }
+        OffscreenScene scene = new OffscreenScene((Region) view, window.sheets());
+        scene.resize(shown.getLayoutBounds().getWidth(), shown.getLayoutBounds().getHeight());
         ClipboardContent content = new ClipboardContent();
-        content.putImage(Export.image((Region) view, PIXELS));
-        if (Export.isDrawn((Region) view)) {
-            content.put(SVG, bytes(Export.svg((Region) view)));
-        }
+        content.putImage(scene.image(PIXELS));
+        String says = session.snapshot().get().says();
+        content.put(
+                SVG,
+                bytes(scene.svg(
+                        new SvgHead(says, window.link().map(Link::toString).orElse(""), ""))));
         session.forget(view);
         Copying.put(content, "Picture copied", window.scene().getWindow());
     }

@@ -1,0 +1,68 @@
+package firstlayer.ui;
+
+import firstlayer.param.Knobs;
+import firstlayer.param.Link;
+import firstlayer.plot.SvgHead;
+import firstlayer.widget.Picture;
+import firstlayer.widget.Place;
+import firstlayer.widget.WidgetEntry;
+import firstlayer.widget.WidgetView;
+import java.util.List;
+import javafx.scene.image.WritableImage;
+import javafx.scene.layout.Region;
+
+/** A view away from the screen, that shows one moment after another. On the JavaFX thread. */
+public final class OffscreenView<R> {
+
+    private final WidgetEntry<R> entry;
+    private final Knobs knobs;
+    private final WidgetView<R> view;
+    private final OffscreenScene scene;
+    private Picture<R> shown;
+
+    /**
+     * @param first  what it shows first
+     * @param sheets the style sheets it is drawn in
+     */
+    public OffscreenView(WidgetEntry<R> entry, Picture<R> first, List<String> sheets) {
+        this.entry = entry;
+        this.knobs = new Knobs(entry.widget().parameters(), first.values().toQuery());
+        this.view = entry.view().apply(knobs, Place.DESK);
+        this.scene = new OffscreenScene((Region) view.node(), sheets);
+        show(first);
+    }
+
+    public void show(Picture<R> picture) {
+        shown = picture;
+        // Grips stand where the knobs say.
+        knobs.set(picture.values());
+        view.show(picture);
+    }
+
+    /** Pixels of one em. */
+    public double em() {
+        return scene.em();
+    }
+
+    public void resize(double width, double height) {
+        scene.resize(width, height);
+    }
+
+    /**
+     * @param scale pixels of the image for one of the screen
+     */
+    public WritableImage image(double scale) {
+        return scene.image(scale);
+    }
+
+    /**
+     * @param ids what the names inside the document begin with
+     */
+    public String svg(String ids) {
+        Link link = Link.of(
+                entry.widget().id(),
+                shown.values(),
+                shown.kept().stream().map(kept -> kept.values()).toList());
+        return scene.svg(new SvgHead(entry.widget().describe(shown.now()), link.toString(), ids));
+    }
+}
