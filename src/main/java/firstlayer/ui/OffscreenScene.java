@@ -16,28 +16,25 @@ public final class OffscreenScene {
     private static final int LAYOUTS = 3;
 
     private final Region picture;
-    private final Text ruler = new Text();
     private final StackPane root;
 
     /**
      * @param sheets the style sheets it is drawn in
      */
-    public OffscreenScene(Region picture, List<String> sheets) {
+    public OffscreenScene(Region picture, List<String> sheets, double width, double height) {
         this.picture = picture;
-        ruler.setManaged(false);
-        ruler.setVisible(false);
-        root = new StackPane(picture, ruler);
+        this.root = new StackPane(picture);
+        // A scene without a size of its own takes what the picture would like to have, once pixels are asked for.
+        new Scene(root, width, height).getStylesheets().setAll(sheets);
+    }
+
+    /** Pixels of one em in these style sheets. */
+    static double em(List<String> sheets) {
+        Text ruler = new Text();
+        StackPane root = new StackPane(ruler);
         new Scene(root).getStylesheets().setAll(sheets);
         root.applyCss();
-    }
-
-    /** Pixels of one em. */
-    public double em() {
         return ruler.getFont().getSize();
-    }
-
-    public void resize(double width, double height) {
-        root.resize(width, height);
     }
 
     /** Pixels of what it shows now. */

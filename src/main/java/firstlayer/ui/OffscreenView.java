@@ -24,11 +24,11 @@ public final class OffscreenView<R> {
      * @param first  what it shows first
      * @param sheets the style sheets it is drawn in
      */
-    public OffscreenView(WidgetEntry<R> entry, Picture<R> first, List<String> sheets) {
+    public OffscreenView(WidgetEntry<R> entry, Picture<R> first, List<String> sheets, double width, double height) {
         this.entry = entry;
         this.knobs = new Knobs(entry.widget().parameters(), first.values().toQuery());
         this.view = entry.view().apply(knobs, Place.DESK);
-        this.scene = new OffscreenScene((Region) view.node(), sheets);
+        this.scene = new OffscreenScene((Region) view.node(), sheets, width, height);
         show(first);
     }
 
@@ -37,15 +37,6 @@ public final class OffscreenView<R> {
         // Grips stand where the knobs say.
         knobs.set(picture.values());
         view.show(picture);
-    }
-
-    /** Pixels of one em. */
-    public double em() {
-        return scene.em();
-    }
-
-    public void resize(double width, double height) {
-        scene.resize(width, height);
     }
 
     /**

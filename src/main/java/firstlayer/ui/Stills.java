@@ -73,9 +73,7 @@ public final class Stills {
     }
 
     private static <R> OffscreenView<R> laidOut(LinkedRun<R> run, Picture<R> picture, List<String> sheets) {
-        OffscreenView<R> view = new OffscreenView<>(run.entry(), picture, sheets);
-        double width = Math.rint(WIDTH * view.em() / TEXT);
-        view.resize(width, Math.rint(width * SHAPE));
-        return view;
+        double width = Math.rint(WIDTH * OffscreenScene.em(sheets) / TEXT);
+        return new OffscreenView<>(run.entry(), picture, sheets, width, Math.rint(width * SHAPE));
     }
 }

@@ -3,8 +3,12 @@ package firstlayer.app;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import firstlayer.Pictures;
+import firstlayer.ui.LinkedRun;
+import firstlayer.ui.OffscreenView;
 import firstlayer.ui.Stills;
 import firstlayer.ui.shell.StyleSheets;
+import firstlayer.widget.Picture;
 import firstlayer.widget.Progress;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
@@ -71,6 +75,25 @@ class StillsTest {
         String labels = labels(svg(
                 "initialization?scene=layers&scheme=he-normal&activation=relu&depth=30&width=256&batch=64&gain=1", ""));
         assertTrue(labels.contains("30 layers begin to learn. Reproduced: on average"), labels);
+    }
+
+    // A snapshot of a node lays its scene out once more.
+    @Test
+    void wordsBesideTheDrawingsDoNotChangeWhereTheseStand() {
+        String link = "initialization?scene=layers&scheme=he-normal&activation=relu&depth=30&width=256&batch=64&gain=1";
+        Pictures.onFxThread(() -> {
+            assertSteady(LinkedRun.read(link, Catalog.all()::find));
+            return null;
+        });
+    }
+
+    private static <R> void assertSteady(LinkedRun<R> run) {
+        R result = run.entry().widget().solve(run.now(), Progress.silent());
+        OffscreenView<R> view = new OffscreenView<>(
+                run.entry(), Picture.of(run.now(), result), StyleSheets.sheets(false, 100), 640, 480);
+        String before = view.svg("");
+        assertEquals(1280, view.image(2).getWidth());
+        assertEquals(before, view.svg(""));
     }
 
     @Test

@@ -58,8 +58,11 @@ final class ClipboardActions {
     // Drawn anew by a view of its own: the one on the screen has a focus, bubbles, and labels that are just hidden.
     private void copyPicture(WidgetSession<?> session, Node shown) {
         Node view = session.view(Place.DESK).node();
-        OffscreenScene scene = new OffscreenScene((Region) view, window.sheets());
-        scene.resize(shown.getLayoutBounds().getWidth(), shown.getLayoutBounds().getHeight());
+        OffscreenScene scene = new OffscreenScene(
+                (Region) view,
+                window.sheets(),
+                shown.getLayoutBounds().getWidth(),
+                shown.getLayoutBounds().getHeight());
         ClipboardContent content = new ClipboardContent();
         content.putImage(scene.image(PIXELS));
         String says = session.snapshot().get().says();
