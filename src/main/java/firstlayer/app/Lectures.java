@@ -6,6 +6,7 @@ import firstlayer.store.NoteKey;
 import firstlayer.store.SettingsStore;
 import firstlayer.ui.Shelf;
 import firstlayer.ui.WidgetSession;
+import firstlayer.ui.prose.StageWords;
 import firstlayer.ui.shell.MainWindow;
 import firstlayer.ui.shell.MessageTopic;
 import firstlayer.ui.shell.PresentActions;
@@ -22,6 +23,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
@@ -34,6 +36,7 @@ final class Lectures implements PresentActions, Presentation, StageDisplay.Speak
 
     private final MainWindow window;
     private final Shelf shelf;
+    private final Function<Optional<WidgetSession<?>>, StageWords> words;
     private final Runnable remember;
     private final StageDisplay display;
     private final StageKeys keys = new StageKeys(this);
@@ -44,16 +47,21 @@ final class Lectures implements PresentActions, Presentation, StageDisplay.Speak
     private final Map<NoteKey, Presenter> presenters = new HashMap<>();
     private Optional<Running> now = Optional.empty();
 
-    /** @param remember writes how the window is, before a lecture changes it */
+    /**
+     * @param words    makes a note's words for a stage, beside its picture
+     * @param remember writes how the window is, before a lecture changes it
+     */
     Lectures(
             MainWindow window,
             Stage stage,
             Shelf shelf,
+            Function<Optional<WidgetSession<?>>, StageWords> words,
             Monitors monitors,
             SettingsStore settings,
             Clock clock,
             Executor background,
             Runnable remember) {
+        this.words = words;
         this.window = window;
         this.shelf = shelf;
         this.remember = remember;
@@ -116,7 +124,7 @@ final class Lectures implements PresentActions, Presentation, StageDisplay.Speak
     }
 
     private void show(NoteKey key, Presenter presenter) {
-        StageView view = new StageView(presenter);
+        StageView view = new StageView(presenter, words.apply(presenter.session()));
         now.ifPresent(this::letGo);
         now = Optional.of(new Running(key, presenter, view));
         display.show(view);

@@ -10,6 +10,7 @@ import firstlayer.ui.prose.Answers;
 import firstlayer.ui.prose.CardMaker;
 import firstlayer.ui.prose.LinkHandlers;
 import firstlayer.ui.prose.Prose;
+import firstlayer.ui.prose.StageWords;
 import firstlayer.ui.prose.tex.Typesetter;
 import java.util.HashMap;
 import java.util.Map;
@@ -53,6 +54,11 @@ final class PageMaker {
                 handlers,
                 note.studied() ? recorder : unrecorded,
                 stills);
+    }
+
+    /** The words of a note for a stage. */
+    StageWords words(Optional<WidgetSession<?>> session) {
+        return new StageWords(session, typesetter, stills);
     }
 
     CardMaker cards() {

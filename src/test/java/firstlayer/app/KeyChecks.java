@@ -197,9 +197,9 @@ final class KeyChecks extends KeyProbe {
 
     private void presents(KeyCode... keys) {
         hands.press(keys);
-        assertTrue(isSeen(".stage-view"));
+        assertTrue(isSeen(".stage"));
         hands.press(KeyCode.ESCAPE);
-        assertFalse(isSeen(".stage-view"));
+        assertFalse(isSeen(".stage"));
     }
 
     private void opensTheSearch() {

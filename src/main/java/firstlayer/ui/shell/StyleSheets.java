@@ -30,7 +30,8 @@ public final class StyleSheets {
             "controls.css",
             "shell.css",
             "review.css",
-            "speaker.css");
+            "speaker.css",
+            "stage.css");
 
     private StyleSheets() {}
 
