@@ -1,6 +1,7 @@
 package firstlayer.app;
 
 import firstlayer.note.Note;
+import firstlayer.store.LectureLog;
 import firstlayer.store.LectureSettings;
 import firstlayer.store.NoteKey;
 import firstlayer.store.SettingsStore;
@@ -18,13 +19,13 @@ import firstlayer.ui.stage.SpeakerPanel;
 import firstlayer.ui.stage.StageChoices;
 import firstlayer.ui.stage.StageKeys;
 import firstlayer.ui.stage.StageView;
-import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import javafx.application.Platform;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 
@@ -41,9 +42,11 @@ final class Lectures implements PresentActions, Presentation, StageDisplay.Speak
     private final StageDisplay display;
     private final StageKeys keys = new StageKeys(this);
     private final LectureTime time;
+    private final Supplier<VoteRecorder> recorders;
     private final Supplier<SpeakerPanel> panels;
     // Made when it is first needed: most days begin without a lecture.
     private SpeakerDesk speaker;
+    private VoteRecorder votes;
     private final Map<NoteKey, Presenter> presenters = new HashMap<>();
     private Optional<Running> now = Optional.empty();
 
@@ -58,7 +61,7 @@ final class Lectures implements PresentActions, Presentation, StageDisplay.Speak
             Function<Optional<WidgetSession<?>>, StageWords> words,
             Monitors monitors,
             SettingsStore settings,
-            Clock clock,
+            Program program,
             Executor background,
             Runnable remember) {
         this.words = words;
@@ -66,7 +69,9 @@ final class Lectures implements PresentActions, Presentation, StageDisplay.Speak
         this.shelf = shelf;
         this.remember = remember;
         this.display = new StageDisplay(stage, window.scene(), monitors, settings, this);
-        this.time = new LectureTime(clock, settings);
+        this.time = new LectureTime(program.clock(), settings);
+        this.recorders = () -> new VoteRecorder(
+                new LectureLog(program.data()), program.clock(), message -> Platform.runLater(() -> say(message)));
         this.panels = () -> new SpeakerPanel(
                 this,
                 time,
@@ -85,6 +90,10 @@ final class Lectures implements PresentActions, Presentation, StageDisplay.Speak
             if (display.open()) {
                 if (speaker == null) {
                     speaker = new SpeakerDesk(window.lectureDesk(), panels.get());
+                    votes = recorders.get();
+                }
+                if (first) {
+                    votes.begin();
                 }
                 begin(note);
                 if (first) {
@@ -129,11 +138,13 @@ final class Lectures implements PresentActions, Presentation, StageDisplay.Speak
         now = Optional.of(new Running(key, presenter, view));
         display.show(view);
         speaker.follow(presenter, key, view, !display.fillsWindow());
+        votes.follow(presenter, key);
     }
 
     private void letGo(Running running) {
         running.view().close();
         speaker.leave();
+        votes.leave();
     }
 
     // The speaker opened another note at the desk, or this one was saved.
@@ -217,6 +228,9 @@ final class Lectures implements PresentActions, Presentation, StageDisplay.Speak
     void end() {
         now.ifPresent(this::end);
         display.end();
+        if (votes != null) {
+            votes.close();
+        }
     }
 
     @Override

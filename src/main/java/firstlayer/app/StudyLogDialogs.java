@@ -1,10 +1,12 @@
 package firstlayer.app;
 
 import firstlayer.note.Note;
+import firstlayer.store.VoteTable;
 import firstlayer.ui.Shelf;
 import firstlayer.ui.shell.StudyLogActions;
 import java.io.File;
 import java.io.IOException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -24,6 +26,7 @@ import javafx.stage.Stage;
 final class StudyLogDialogs implements StudyLogActions {
 
     private static final String EXPORTED = "first-layer-study.jsonl";
+    private static final String VOTES = "first-layer-votes.csv";
     private static final String CARDS = "first-layer-cards.txt";
     private static final ExtensionFilter LOGS = new ExtensionFilter("Study logs", "*.jsonl");
 
@@ -81,6 +84,36 @@ final class StudyLogDialogs implements StudyLogActions {
         File chosen = chooser.showSaveDialog(owner.get());
         if (chosen != null) {
             study.export(chosen.toPath(), messages);
+        }
+    }
+
+    @Override
+    public void exportVotes() {
+        FileChooser chooser = chooser("Votes of all lectures", new ExtensionFilter("Tables", "*.csv"));
+        chooser.setInitialFileName(VOTES);
+        File chosen = chooser.showSaveDialog(owner.get());
+        if (chosen != null) {
+            background.execute(() -> messages.accept(votes(program.data(), chosen.toPath())));
+        }
+    }
+
+    // The dialog has asked whether a file may be replaced.
+    static String votes(Path data, Path file) {
+        try {
+            VoteTable table = VoteTable.of(data);
+            TextFile.write(file, table.csv(), true);
+            return String.format(
+                            Locale.ROOT,
+                            "%d %s in %s. %s",
+                            table.votes(),
+                            table.votes() == 1 ? "vote" : "votes",
+                            file,
+                            table.notice())
+                    .strip();
+        } catch (NoSuchFileException none) {
+            return "There is nothing to export: no hands were counted yet.";
+        } catch (IOException failure) {
+            return failure.getMessage();
         }
     }
 

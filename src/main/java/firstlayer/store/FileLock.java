@@ -2,6 +2,7 @@ package firstlayer.store;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.concurrent.locks.ReentrantLock;
@@ -33,6 +34,13 @@ final class FileLock {
         } finally {
             HERE.unlock();
         }
+    }
+
+    /** Does something while no other window writes a log; its folder is made where there is none. */
+    static void alone(Path log, Work work) throws IOException {
+        Path absolute = log.toAbsolutePath();
+        Files.createDirectories(absolute.getParent());
+        during(absolute.resolveSibling(log.getFileName() + ".lock"), work);
     }
 
     private static void waitFor(FileChannel channel) throws IOException {

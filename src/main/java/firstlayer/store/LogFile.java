@@ -195,9 +195,7 @@ final class LogFile implements LineSplitter.Taker {
 
     /** Does something while no other window writes the log; its folder is made where there is none. */
     void alone(FileLock.Work work) throws IOException {
-        Path absolute = file.toAbsolutePath();
-        Files.createDirectories(absolute.getParent());
-        FileLock.during(absolute.resolveSibling(file.getFileName() + ".lock"), work);
+        FileLock.alone(file, work);
     }
 
     /**

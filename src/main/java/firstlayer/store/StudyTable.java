@@ -1,6 +1,5 @@
 package firstlayer.store;
 
-import firstlayer.param.Numbers;
 import firstlayer.study.Event;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -8,7 +7,6 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /**
  * The events of a log as a table in CSV (RFC 4180): one row an event, one column a field.
@@ -23,8 +21,6 @@ public record StudyTable(String csv, int events, String notice) {
             "id", "at", "kind", "folder", "note", "item", "text", "option", "right", "sure", "showing", "seed", "typed",
             "value", "slip", "guess", "truth", "link", "point", "on", "answer", "date", "most");
 
-    private static final String FORMULA = "=+-@\t\r";
-
     /**
      * @param folder the data folder
      * @throws NoSuchFileException where no log is there
@@ -36,30 +32,13 @@ public record StudyTable(String csv, int events, String notice) {
         }
         LogFile file = new LogFile(path, Appender.DISK);
         List<Event> events = file.refresh().events();
-        StringBuilder csv = new StringBuilder(String.join(",", COLUMNS)).append("\r\n");
-        events.forEach(event -> csv.append(row(event)).append("\r\n"));
+        StringBuilder csv = new StringBuilder(Csv.row(COLUMNS));
+        events.forEach(event -> csv.append(row(event)));
         return new StudyTable(csv.toString(), events.size(), file.passedOver().sentence(StudyLog.NAME));
     }
 
     private static String row(Event event) {
         Map<String, Object> values = EventFormat.fields(event).values();
-        return COLUMNS.stream().map(column -> cell(values.get(column))).collect(Collectors.joining(","));
-    }
-
-    private static String cell(Object value) {
-        if (value instanceof Double number) {
-            return Double.isFinite(number) ? Numbers.exact(number) : number.toString();
-        }
-        return value instanceof String text ? quoted(harmless(text)) : value == null ? "" : value.toString();
-    }
-
-    // A spreadsheet would run it.
-    private static String harmless(String text) {
-        return !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
-    }
-
-    private static String quoted(String text) {
-        boolean plain = text.chars().noneMatch(c -> c == '"' || c == ',' || c == '\r' || c == '\n');
-        return plain ? text : "\"" + text.replace("\"", "\"\"") + "\"";
+        return Csv.row(COLUMNS.stream().map(values::get).toList());
     }
 }

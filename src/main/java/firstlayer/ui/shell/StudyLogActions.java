@@ -9,6 +9,9 @@ public interface StudyLogActions {
     /** Copies the log to a file the reader chooses. */
     void exportLog();
 
+    /** Writes the votes of all lectures as a table, to a file the reader chooses. */
+    void exportVotes();
+
     /** Adds what a file the reader chooses has and it has not. */
     void importLog();
 

@@ -140,6 +140,7 @@ final class TopBar extends HBox {
                 null,
                 item("Export…", actions::exportLog),
                 item("Import…", actions::importLog),
+                item("Votes as CSV…", actions::exportVotes),
                 item("Forget everything…", actions::forgetLog));
     }
 

@@ -84,6 +84,11 @@ public final class Presenter {
         return ballot.getReadOnlyProperty();
     }
 
+    /** The hands counted at a stop. */
+    public Ballot ballot(String stop) {
+        return ballots.getOrDefault(stop, Ballot.NONE);
+    }
+
     public void vote(Ballot counted) {
         ballots.put(lecture.get().stop().id(), counted);
         ballot.set(counted);
@@ -92,6 +97,11 @@ public final class Presenter {
     /** Where the room puts the mark of the prediction that is shown. */
     public ReadOnlyObjectProperty<OptionalDouble> guess() {
         return guess.getReadOnlyProperty();
+    }
+
+    /** Where the room put the mark of a stop. */
+    public OptionalDouble guess(String stop) {
+        return guesses.getOrDefault(stop, OptionalDouble.empty());
     }
 
     public void guess(double number) {
@@ -149,8 +159,8 @@ public final class Presenter {
             }
         });
         lecture.set(now);
-        ballot.set(ballots.getOrDefault(now.stop().id(), Ballot.NONE));
-        guess.set(guesses.getOrDefault(now.stop().id(), OptionalDouble.empty()));
+        ballot.set(ballot(now.stop().id()));
+        guess.set(guess(now.stop().id()));
     }
 
     /** Gives the picture back as it was before. */

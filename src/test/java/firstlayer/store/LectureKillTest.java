@@ -1,0 +1,89 @@
+package firstlayer.store;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Set;
+import java.util.SplittableRandom;
+import java.util.TreeSet;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Whatever moment a process is killed at, every vote that was written is there. */
+class LectureKillTest {
+
+    private static final int KILLS = 20;
+    private static final int LONGEST_MILLIS = 100;
+    private static final long PATIENCE_SECONDS = 120;
+    private static final Pattern MINUTE = Pattern.compile("\"at\":\"([^\"]+)\".*\\}");
+
+    @TempDir
+    private Path room;
+
+    @Test
+    void twentyKillsLoseNoVote() throws Exception {
+        SplittableRandom random = new SplittableRandom(20_261_126);
+        Path data = Files.createDirectory(room.resolve("data"));
+        Set<String> said = new TreeSet<>();
+        for (int kill = 0; kill < KILLS; kill++) {
+            Path heard = room.resolve("said-" + kill);
+            Process process = start(data, 100_000 * kill, heard);
+            awaitFirst(heard, process);
+            Thread.sleep(random.nextInt(LONGEST_MILLIS));
+            process.destroyForcibly();
+            assertTrue(process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS));
+            String words = Files.readString(heard);
+            words.substring(0, words.lastIndexOf('\n') + 1)
+                    .lines()
+                    .map(number -> LectureLogTest.vote(Integer.parseInt(number), List.of(), List.of())
+                            .at()
+                            .toInstant()
+                            .toString())
+                    .forEach(said::add);
+        }
+        assertTrue(said.size() >= KILLS, said::toString);
+        Set<String> there = new TreeSet<>();
+        for (String line : Files.readAllLines(data.resolve(LectureLog.NAME))) {
+            Matcher whole = MINUTE.matcher(line);
+            if (whole.find()) {
+                there.add(OffsetDateTime.parse(whole.group(1)).toInstant().toString());
+            }
+        }
+        said.removeAll(there);
+        assertTrue(said.isEmpty(), () -> said + " were said to be on the disk");
+    }
+
+    private static Process start(Path data, int from, Path heard) throws IOException {
+        ProcessBuilder builder = new ProcessBuilder(
+                System.getProperty("java.home") + File.separator + "bin" + File.separator + "java",
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
+                "-XX:-UsePerfData",
+                "-Xmx64m",
+                "-cp",
+                System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
+                Voting.class.getName(),
+                data.toString(),
+                Integer.toString(from));
+        builder.environment().remove("JAVA_TOOL_OPTIONS");
+        return builder.redirectOutput(heard.toFile())
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
+    }
+
+    private static void awaitFirst(Path heard, Process process) throws IOException, InterruptedException {
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
+        while (Files.size(heard) == 0) {
+            assertTrue(process.isAlive() && System.nanoTime() < end, "a process wrote nothing");
+            Thread.sleep(5);
+        }
+    }
+}
