@@ -74,7 +74,7 @@ class TwoScreensRobotTest {
                 .map(Stage.class::cast)
                 .filter(window -> window.isShowing()
                         && window.getScene() != null
-                        && !window.getScene().getRoot().lookupAll(".stage-view").isEmpty())
+                        && !window.getScene().getRoot().lookupAll(".stage").isEmpty())
                 .toList());
     }
 
@@ -206,12 +206,12 @@ class TwoScreensRobotTest {
             hands.press(KeyCode.PAGE_DOWN);
         }
         String stop = count();
-        Node view = onFxThread(() -> stage().getScene().getRoot().lookup(".stage-view"));
+        Node view = onFxThread(() -> stage().getScene().getRoot().lookup(".stage"));
         Path file = notes.resolve("02-learning-rate.md");
         Files.writeString(file, Files.readString(file) + "\nOne more sentence.\n");
         open.until(
                 "the saved note is on the stage",
-                () -> stage().getScene().getRoot().lookup(".stage-view") != view);
+                () -> stage().getScene().getRoot().lookup(".stage") != view);
         assertEquals(stop, count());
         hands.press(KeyCode.ESCAPE);
     }

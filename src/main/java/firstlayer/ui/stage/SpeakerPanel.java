@@ -117,7 +117,7 @@ public final class SpeakerPanel extends VBox {
     private void show(Lecture now) {
         count.setText(String.format(
                 Locale.ROOT, "Stop %d of %d · %s", now.index() + 1, now.stops().size(), kind(now.stop())));
-        title.setText(line(now.stop()));
+        title.setText(now.stop().title());
         next.setText(
                 now.index() + 1 < now.stops().size() ? words(now.stops().get(now.index() + 1)) : "Next: the next note");
         if (!now.stop().id().equals(stop)) {
@@ -129,16 +129,12 @@ public final class SpeakerPanel extends VBox {
     }
 
     private String words(Stop coming) {
-        return String.format(Locale.ROOT, "Next: %s · %s", kind(coming), line(coming));
+        return String.format(Locale.ROOT, "Next: %s · %s", kind(coming), coming.title());
     }
 
     private static String kind(Stop stop) {
         String name = stop.kind().name();
         return name.charAt(0) + name.substring(1).toLowerCase(Locale.ROOT);
-    }
-
-    private String line(Stop stop) {
-        return followed.map(presenter -> StopWords.line(stop, presenter.note())).orElse("");
     }
 
     private void write(String text) {

@@ -36,6 +36,7 @@ public final class StageView extends Region {
     private final ChangeListener<Lecture> stops = (property, before, now) -> show(now);
     private final ChangeListener<OptionalDouble> guesses = (property, before, now) -> showStep();
     private final ChangeListener<Snapshot> results = (property, before, now) -> showStep();
+    private final StageVotes votes;
     private Optional<Stop> shown = Optional.empty();
     private Optional<StageQuestion> question = Optional.empty();
     private Optional<StagePoints> points = Optional.empty();
@@ -47,6 +48,7 @@ public final class StageView extends Region {
         this.presenter = presenter;
         this.words = words;
         getStyleClass().add("stage");
+        votes = new StageVotes(presenter);
         head = new StageHead(presenter.note().question());
         sentence = new StageSentence(words);
         Optional<WidgetSession<?>> session = presenter.session();
@@ -99,6 +101,7 @@ public final class StageView extends Region {
                 // The picture has all the room.
             }
         }
+        votes.follow(options());
         question.ifPresent(getChildren()::add);
         points.ifPresent(getChildren()::add);
         title.ifPresent(getChildren()::add);
@@ -140,7 +143,7 @@ public final class StageView extends Region {
     }
 
     /** The options of the question that is shown, in the order in which they are written. */
-    List<StageOption> options() {
+    private List<StageOption> options() {
         return question.map(StageQuestion::options).orElse(List.of());
     }
 
@@ -163,6 +166,7 @@ public final class StageView extends Region {
         numbers.ifPresent(StageNumbers::close);
         controls.ifPresent(StageControls::close);
         presenter.session().ifPresent(open -> view.ifPresent(shown -> open.forget(shown.node())));
+        votes.close();
         words.close();
     }
 }

@@ -72,6 +72,7 @@ final class VoteBars extends VBox {
 
     private void show(Bar bar, Ballot ballot, Round round, String when) {
         bar.setVisible(ballot.isShown(round));
+        bar.setManaged(bar.isVisible());
         bar.show(
                 ballot.share(round, option),
                 String.format(
