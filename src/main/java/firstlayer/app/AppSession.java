@@ -15,7 +15,6 @@ import firstlayer.ui.prose.tex.Typesetter;
 import firstlayer.ui.shell.ApplicationActions;
 import firstlayer.ui.shell.MainWindow;
 import firstlayer.ui.shell.MessageTopic;
-import firstlayer.ui.shell.NotesActions;
 import firstlayer.ui.shell.PresentActions;
 import firstlayer.ui.shell.StudyLogActions;
 import java.nio.file.Path;
@@ -254,8 +253,8 @@ final class AppSession implements ApplicationActions {
     }
 
     @Override
-    public NotesActions notes() {
-        return new NotesDialogs(watch, settings, () -> stage);
+    public NotesDialogs notes() {
+        return new NotesDialogs(watch, settings, reader, () -> stage, message -> tell(MessageTopic.ACTION, message));
     }
 
     @Override

@@ -1,21 +1,15 @@
 package firstlayer.app;
 
-import java.io.IOException;
 import java.net.URI;
-import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
-/** The system's web browser: the first of its commands that starts and does not fail at once. */
+/** The system's web browser. */
 final class Browser {
 
-    private static final long SECONDS_TO_FAIL = 5;
-
-    private final List<List<String>> commands;
+    private final FirstCommand browsers;
     private final Consumer<String> say;
 
     /** @param say told where no browser could be opened */
@@ -25,7 +19,7 @@ final class Browser {
 
     /** @param commands the address is added to each */
     Browser(List<List<String>> commands, Consumer<String> say) {
-        this.commands = commands;
+        this.browsers = new FirstCommand(commands);
         this.say = say;
     }
 
@@ -40,27 +34,10 @@ final class Browser {
 
     /** Done once a browser has the page, or it was said that none has. */
     CompletableFuture<Void> show(URI page) {
-        return show(page, commands.iterator());
-    }
-
-    private CompletableFuture<Void> show(URI page, Iterator<List<String>> rest) {
-        while (rest.hasNext()) {
-            List<String> command = new ArrayList<>(rest.next());
-            command.add(page.toString());
-            try {
-                return new ProcessBuilder(command)
-                        .redirectErrorStream(true)
-                        .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                        .start()
-                        .onExit()
-                        .thenApply(Process::exitValue)
-                        .completeOnTimeout(0, SECONDS_TO_FAIL, TimeUnit.SECONDS)
-                        .thenCompose(code -> code == 0 ? CompletableFuture.completedFuture(null) : show(page, rest));
-            } catch (IOException absent) {
-                // The next may be there.
+        return browsers.open(page.toString()).thenAccept(opened -> {
+            if (!opened) {
+                say.accept("No web browser could be opened. The page is " + page);
             }
-        }
-        say.accept("No web browser could be opened. The page is " + page);
-        return CompletableFuture.completedFuture(null);
+        });
     }
 }

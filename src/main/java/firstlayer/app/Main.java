@@ -30,6 +30,7 @@ public final class Main {
                 .addSubcommand(new AnswersCommand(catalog))
                 .addSubcommand(new CardsCommand(catalog))
                 .addSubcommand(new StudyCommand())
+                .addSubcommand(new NewCommand())
                 .setCaseInsensitiveEnumValuesAllowed(true);
     }
 }

@@ -4,8 +4,12 @@ import firstlayer.store.Settings;
 import firstlayer.store.SettingsStore;
 import firstlayer.ui.shell.NotesActions;
 import java.io.File;
+import java.io.IOException;
 import java.nio.file.Path;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
+import javafx.application.Platform;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.Stage;
 
@@ -14,21 +18,64 @@ final class NotesDialogs implements NotesActions {
 
     private final NotesWatch watch;
     private final SettingsStore settings;
+    private final Executor background;
     private final Supplier<Stage> owner;
+    private final Consumer<String> messages;
 
-    NotesDialogs(NotesWatch watch, SettingsStore settings, Supplier<Stage> owner) {
+    /**
+     * @param background writes where a slow disk holds up nothing
+     * @param messages   told what could not be done, from any thread
+     */
+    NotesDialogs(
+            NotesWatch watch,
+            SettingsStore settings,
+            Executor background,
+            Supplier<Stage> owner,
+            Consumer<String> messages) {
         this.watch = watch;
         this.settings = settings;
+        this.background = background;
         this.owner = owner;
+        this.messages = messages;
     }
 
     @Override
     public void choose() {
+        ask("Open notes folder", this::open);
+    }
+
+    private void ask(String title, Consumer<Path> then) {
         DirectoryChooser chooser = new DirectoryChooser();
-        chooser.setTitle("Open notes folder");
+        chooser.setTitle(title);
         File chosen = chooser.showDialog(owner.get());
         if (chosen != null) {
-            open(chosen.toPath());
+            then.accept(chosen.toPath());
+        }
+    }
+
+    @Override
+    public void create() {
+        ask("A folder for the new note", this::create);
+    }
+
+    void create(Path folder) {
+        background.execute(() -> {
+            try {
+                ExampleNote.write(folder);
+                Platform.runLater(() -> open(folder));
+            } catch (IllegalArgumentException | IOException refused) {
+                messages.accept("No note was written: " + refused.getMessage() + ".");
+            }
+        });
+    }
+
+    @Override
+    public void edit(String file) {
+        NotesFolder folder = watch.folder();
+        if (folder.packed()) {
+            messages.accept("The built-in notes are part of the program; New note… writes one of your own.");
+        } else {
+            new Editor(messages).open(folder.path().resolve(file));
         }
     }
 

@@ -211,8 +211,7 @@ class FolderRobotTest {
         Files.write(folder.resolve("08-bytes.md"), new byte[] {(byte) 0xC3, 0x28, (byte) 0xFF});
         try (OpenWindow open = open(folder)) {
             Hands hands = new Hands(open);
-            open.until(
-                    "all notes are read", () -> open.message().contains("more; first-layer check DIR lists them all"));
+            open.until("all notes are read", () -> open.message().contains("… and "));
             String message = open.message();
             assertTrue(message.contains("03-ten-megabytes.md:1: more than 1 MB"), message);
             assertTrue(message.contains("04-quotes.md:5: nested deeper than 64 levels"), message);

@@ -134,6 +134,11 @@ final class OpenWindow implements AutoCloseable {
         return session.lectures();
     }
 
+    /** What the window asks of its notes' author. */
+    NotesDialogs notes() {
+        return session.notes();
+    }
+
     MainWindow window() {
         return session.window();
     }

@@ -87,7 +87,7 @@ final class Commands implements TopBar.Actions {
                         "Ctrl+End", "End of the note", () -> window.navigation().scroll(true), "Shortcut+End")
                 .bind("F6", "Next pane: rail, note, picture, controls", this::nextPane, "F6")
                 .bind("Ctrl+K", "Search", this::search, "Shortcut+K")
-                .bind("Ctrl+O", "Open notes folder…", this::openNotes, "Shortcut+O")
+                .bind("Ctrl+O", "Open notes folder…", () -> notes().choose(), "Shortcut+O")
                 .bind("F5", "Present, from where you left", this::present, "F5")
                 .bind(
                         "Shift+F5",
@@ -159,13 +159,18 @@ final class Commands implements TopBar.Actions {
     }
 
     @Override
-    public void openNotes() {
-        application.notes().choose();
+    public NotesActions notes() {
+        return application.notes();
     }
 
     @Override
-    public void openBuiltInNotes() {
-        application.notes().openBuiltIn();
+    public void editNote() {
+        window.note().ifPresent(note -> notes().edit(note.file()));
+    }
+
+    @Override
+    public void showProblems() {
+        window.problems().open();
     }
 
     @Override

@@ -2,7 +2,6 @@ package firstlayer.ui.shell;
 
 import firstlayer.note.Library;
 import firstlayer.note.Note;
-import firstlayer.note.Problem;
 import firstlayer.note.node.Item;
 import firstlayer.note.node.NoteLink;
 import firstlayer.param.Link;
@@ -32,6 +31,7 @@ public final class MainWindow {
     private final Appearance appearance;
     private final Pages pages;
     private final Messages messages;
+    private final ProblemsPanel problems;
     private final Rail rail;
     private final Status status;
     private final TopBar top;
@@ -46,7 +46,6 @@ public final class MainWindow {
     private final Shelf shelf;
     private final List<ScreenEntry> screens;
     private CommandPalette palette;
-    private List<Problem> problems = List.of();
 
     /**
      * @param entries      a widget by its id
@@ -73,7 +72,8 @@ public final class MainWindow {
         this.shelf = shelf;
         this.screens = List.copyOf(screens);
         StyleSheets.dress(appearance.isDark());
-        this.messages = new Messages();
+        this.messages = new Messages(() -> problems().open());
+        this.problems = new ProblemsPanel(application.notes(), messages::say);
         this.rail = new Rail(
                 note -> navigation().open(note),
                 screens,
@@ -95,7 +95,7 @@ public final class MainWindow {
         this.navigation = new Navigation(pages, rail, desk, settings, shelf, this::follow);
         navigation.canGoBack().addListener((property, before, possible) -> top.showBack(possible));
         this.lectureDesk = new LectureDesk(desk, navigation);
-        this.root = new StackPane(WindowLayout.of(new VBox(top, messages), desk, new VBox(findBar, status)));
+        this.root = new StackPane(WindowLayout.of(new VBox(top, messages), desk, new VBox(problems, findBar, status)));
         this.scene = new Scene(root);
         keys.install(scene);
         UnclaimedEvents.install(scene, this, commands, application);
@@ -109,11 +109,7 @@ public final class MainWindow {
 
     /** Shows the questions of a folder, keeping the one that is open where it is still there. */
     public void show(Library library, String origin) {
-        // What was said of something else stays.
-        if (!library.all().equals(problems)) {
-            problems = library.all();
-            messages.say(problems);
-        }
+        problems.show(library);
         navigation.show(library, origin);
     }
 
@@ -247,6 +243,11 @@ public final class MainWindow {
             root.getChildren().add(palette);
         }
         return palette;
+    }
+
+    /** Everything that is wrong in the notes. */
+    ProblemsPanel problems() {
+        return problems;
     }
 
     void find() {

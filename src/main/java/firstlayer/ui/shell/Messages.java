@@ -18,8 +18,10 @@ final class Messages extends HBox {
 
     private final Map<MessageTopic, String> said = new EnumMap<>(MessageTopic.class);
     private final Label text = new Label();
+    private final Button problems = new Button("All problems");
 
-    Messages() {
+    /** @param showProblems shows everything that is wrong in the notes */
+    Messages(Runnable showProblems) {
         getStyleClass().add("message-bar");
         text.setWrapText(true);
         text.setMaxWidth(Double.MAX_VALUE);
@@ -31,7 +33,9 @@ final class Messages extends HBox {
             show();
         });
         text.setMinWidth(0);
-        getChildren().addAll(text, dismiss);
+        problems.setMinWidth(USE_PREF_SIZE);
+        problems.setOnAction(event -> showProblems.run());
+        getChildren().addAll(text, problems, dismiss);
         show();
     }
 
@@ -49,6 +53,8 @@ final class Messages extends HBox {
         text.setText(String.join("\n", said.values()));
         // A line that wraps may need more room than the bar above it was given: it must not cover what is below.
         setMinHeight(USE_PREF_SIZE);
+        problems.setVisible(said.containsKey(MessageTopic.NOTES));
+        problems.setManaged(problems.isVisible());
         setVisible(!said.isEmpty());
         setManaged(!said.isEmpty());
     }
@@ -58,12 +64,6 @@ final class Messages extends HBox {
         String first =
                 problems.stream().limit(MOST_PROBLEMS).map(Problem::toString).collect(Collectors.joining("\n"));
         int more = problems.size() - MOST_PROBLEMS;
-        say(
-                MessageTopic.NOTES,
-                more > 0
-                        ? first
-                                + String.format(
-                                        Locale.ROOT, "\n… and %d more; first-layer check DIR lists them all", more)
-                        : first);
+        say(MessageTopic.NOTES, more > 0 ? first + String.format(Locale.ROOT, "\n… and %d more", more) : first);
     }
 }

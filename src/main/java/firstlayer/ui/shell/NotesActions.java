@@ -2,7 +2,7 @@ package firstlayer.ui.shell;
 
 import java.nio.file.Path;
 
-/** Which folder of notes is open. */
+/** Which folder of notes is open, and what its author does with it. */
 public interface NotesActions {
 
     /** Lets the reader choose a folder. */
@@ -13,4 +13,10 @@ public interface NotesActions {
 
     /** Goes back to the notes that come with the program. */
     void openBuiltIn();
+
+    /** Lets the reader choose a folder, writes an example note there and shows it. */
+    void create();
+
+    /** Opens a file of the folder in the program that the system has for it. */
+    void edit(String file);
 }

@@ -53,7 +53,10 @@ final class Search {
                 .filter(screen -> screen.key().isEmpty())
                 .forEach(screen -> entries.add(
                         Entry.command(screen.title(), () -> window.navigation().open(screen))));
-        entries.add(Entry.command("Built-in notes", commands::openBuiltInNotes));
+        entries.add(Entry.command("Built-in notes", () -> commands.notes().openBuiltIn()));
+        entries.add(Entry.command("New note…", () -> commands.notes().create()));
+        entries.add(Entry.command("Open this note in the editor", commands::editNote));
+        entries.add(Entry.command("Problems of the notes", commands::showProblems));
         entries.add(Entry.command("Open link…", commands::openLink));
         window.page()
                 .ifPresent(page ->

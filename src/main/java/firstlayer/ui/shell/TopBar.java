@@ -32,9 +32,11 @@ final class TopBar extends HBox {
 
         void present();
 
-        void openNotes();
+        NotesActions notes();
 
-        void openBuiltInNotes();
+        void editNote();
+
+        void showProblems();
 
         void openLink();
 
@@ -87,8 +89,7 @@ final class TopBar extends HBox {
                 .addAll(
                         new SeparatorMenuItem(),
                         item("Present  F5", actions::present),
-                        item("Open notes folder…  Ctrl+O", actions::openNotes),
-                        item("Built-in notes", actions::openBuiltInNotes),
+                        notes(actions),
                         item("Open link…", actions::openLink),
                         item(
                                 "Questions as Anki cards…",
@@ -132,6 +133,17 @@ final class TopBar extends HBox {
     private static void show(Node node, boolean visible) {
         node.setVisible(visible);
         node.setManaged(visible);
+    }
+
+    private static Menu notes(Actions actions) {
+        return new Menu(
+                "Notes",
+                null,
+                item("Open notes folder…  Ctrl+O", () -> actions.notes().choose()),
+                item("Built-in notes", () -> actions.notes().openBuiltIn()),
+                item("New note…", () -> actions.notes().create()),
+                item("Open in editor", actions::editNote),
+                item("Problems of the notes", actions::showProblems));
     }
 
     private static Menu studyLog(StudyLogActions actions) {

@@ -16,7 +16,7 @@ class MessagesTest {
         FxToolkit.registerPrimaryStage();
     }
 
-    private final Messages messages = Pictures.onFxThread(Messages::new);
+    private final Messages messages = Pictures.onFxThread(() -> new Messages(() -> {}));
 
     private void say(MessageTopic topic, String message) {
         Pictures.onFxThread(() -> {
@@ -45,7 +45,7 @@ class MessagesTest {
     void dismissTakesAllAwayUntilThereIsSomethingNew() {
         say(MessageTopic.SETTINGS, "Settings are not saved.");
         Pictures.onFxThread(() -> {
-            ((Button) messages.getChildren().get(1)).fire();
+            ((Button) messages.getChildren().get(2)).fire();
             return null;
         });
         assertEquals("", shown());
