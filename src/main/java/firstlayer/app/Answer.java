@@ -27,13 +27,22 @@ record Answer(String widget, Map<String, Object> values, Map<String, Double> rea
      */
     static Answer to(String text, Catalog catalog, Progress<Object> progress) {
         Link link = Link.read(text);
+        requireAlone(link, "solve");
+        return solve(catalog.require(link.widget()).widget(), link.query(), progress);
+    }
+
+    /**
+     * @param command which takes one run
+     * @throws IllegalArgumentException where the link has others beside it
+     */
+    static void requireAlone(Link link, String command) {
         if (!link.beside().isEmpty()) {
             throw new IllegalArgumentException(String.format(
                     Locale.ROOT,
-                    "solve takes one run, this link has %d; leave out what stands behind |",
+                    "%s takes one run, this link has %d; leave out what stands behind |",
+                    command,
                     1 + link.beside().size()));
         }
-        return solve(catalog.require(link.widget()).widget(), link.query(), progress);
     }
 
     private static <R> Answer solve(Widget<R> widget, String query, Progress<Object> progress) {

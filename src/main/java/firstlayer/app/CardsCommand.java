@@ -3,7 +3,6 @@ package firstlayer.app;
 import firstlayer.note.Library;
 import firstlayer.note.Notes;
 import firstlayer.ui.prose.tex.Typesetter;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -40,16 +39,11 @@ final class CardsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (Typesetter typesetter = new Typesetter()) {
-            Library library = new Notes(new CatalogNames(catalog), typesetter::check).read(notes.folder());
-            spec.commandLine().getOut().println(new AnkiCards(catalog).write(library.notes(), out, force));
-            return Exit.FINE;
-        } catch (IllegalArgumentException wrong) {
-            spec.commandLine().getErr().println("cards: " + wrong.getMessage());
-            return Exit.WRONG_USAGE;
-        } catch (IOException failure) {
-            spec.commandLine().getErr().println("cards: " + failure.getMessage());
-            return Exit.PROBLEMS_FOUND;
-        }
+        return Outcome.of(spec, () -> {
+            try (Typesetter typesetter = new Typesetter()) {
+                Library library = new Notes(new CatalogNames(catalog), typesetter::check).read(notes.folder());
+                return new AnkiCards(catalog).write(library.notes(), out, force);
+            }
+        });
     }
 }

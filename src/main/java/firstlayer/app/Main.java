@@ -27,6 +27,8 @@ public final class Main {
         return new CommandLine(new OpenCommand(catalog))
                 .addSubcommand(new SolveCommand(catalog))
                 .addSubcommand(new CheckCommand(catalog))
+                .addSubcommand(new PictureCommand(catalog))
+                .addSubcommand(new NumbersCommand(catalog))
                 .addSubcommand(new AnswersCommand(catalog))
                 .addSubcommand(new CardsCommand(catalog))
                 .addSubcommand(new StudyCommand())

@@ -9,14 +9,17 @@ final class ProgressLines implements Progress<Object> {
 
     private static final long SECOND = 1_000_000_000L;
 
+    private final String command;
     private final PrintWriter err;
     private final LongSupplier clock;
     private long last;
 
     /**
-     * @param clock in nanoseconds
+     * @param command whose line it is
+     * @param clock   in nanoseconds
      */
-    ProgressLines(PrintWriter err, LongSupplier clock) {
+    ProgressLines(String command, PrintWriter err, LongSupplier clock) {
+        this.command = command;
         this.err = err;
         this.clock = clock;
         this.last = clock.getAsLong();
@@ -27,7 +30,7 @@ final class ProgressLines implements Progress<Object> {
         long now = clock.getAsLong();
         if (now - last >= SECOND) {
             last = now;
-            err.println("solve: " + Math.round(100 * share) + " % done");
+            err.println(command + ": " + Math.round(100 * share) + " % done");
             err.flush();
         }
     }

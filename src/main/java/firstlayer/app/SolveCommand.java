@@ -1,7 +1,6 @@
 package firstlayer.app;
 
 import firstlayer.store.Json;
-import java.io.PrintWriter;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -29,15 +28,11 @@ final class SolveCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try {
-            PrintWriter out = spec.commandLine().getOut();
-            PrintWriter err = spec.commandLine().getErr();
-            out.println(Json.line(Answer.to(link, catalog, new ProgressLines(err, System::nanoTime))));
-            out.flush();
-            return Exit.FINE;
-        } catch (IllegalArgumentException wrong) {
-            spec.commandLine().getErr().println("solve: " + wrong.getMessage());
-            return Exit.WRONG_USAGE;
-        }
+        return Outcome.of(
+                spec,
+                () -> Json.line(Answer.to(
+                        link,
+                        catalog,
+                        new ProgressLines(spec.name(), spec.commandLine().getErr(), System::nanoTime))));
     }
 }

@@ -11,7 +11,7 @@ class ProgressLinesTest {
 
     private final StringWriter err = new StringWriter();
     private final AtomicLong clock = new AtomicLong();
-    private final ProgressLines lines = new ProgressLines(new PrintWriter(err, true), clock::get);
+    private final ProgressLines lines = new ProgressLines("solve", new PrintWriter(err, true), clock::get);
 
     private void at(double seconds, double share) {
         clock.set((long) (seconds * 1e9));
