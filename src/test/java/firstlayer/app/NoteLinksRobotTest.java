@@ -13,6 +13,7 @@ import java.util.Optional;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -89,13 +90,7 @@ class NoteLinksRobotTest {
     void aLinkToAHeadingShowsItAtTheTop() {
         try (OpenWindow open = open()) {
             follow(open, new Hands(open), "its edge");
-            ScrollPane pane = (ScrollPane) open.one(".note-pane");
-            Node heading = words(open, "The edge");
-            double below = onFxThread(() -> {
-                Bounds bounds = heading.localToScene(heading.getBoundsInLocal());
-                return bounds.getMinY() - pane.localToScene(0, 0).getY();
-            });
-            assertTrue(below >= 0 && below < 60, "the heading stands " + below + " px below the top");
+            assertAtTop(open, "The edge");
         }
     }
 
@@ -121,6 +116,85 @@ class NoteLinksRobotTest {
             open.question(1);
             assertTrue(
                     onFxThread(() -> open.scene().getRoot().lookup(".desk-tabs").isVisible()));
+        }
+    }
+
+    private static double belowTop(OpenWindow open, String words) {
+        ScrollPane pane = (ScrollPane) open.one(".note-pane");
+        Node place = words(open, words);
+        return onFxThread(() -> {
+            Bounds bounds = place.localToScene(place.getBoundsInLocal());
+            return bounds.getMinY() - pane.localToScene(0, 0).getY();
+        });
+    }
+
+    private static void assertAtTop(OpenWindow open, String words) {
+        double below = belowTop(open, words);
+        assertTrue(below >= 0 && below < 60, () -> words + " stands " + below + " px below the top");
+    }
+
+    private static final String USED = LONG + """
+
+
+            ## Far down
+
+            [up](#near-the-top) and [the draw](04-used.md#next-w@3) and [asked](02-second.md#which) here.%s
+
+            ## Check yourself
+
+            - w is `{start}` and η is `{rate}`: where is w after one step? {#next-w}
+              - [draw](draw:start=1..5/1&rate=0.1..0.9/0.1&steps=1)
+              - [number] `{w}` within 0.01
+                > Take the slope.
+            """;
+
+    private static final String CHECK = """
+
+
+            ## Check yourself
+
+            - Which of the two? {#which}
+              - [x] this
+                > Yes.
+              - [ ] that
+                > No.
+            """;
+
+    /** After questions were answered, sizes and text scales changed, and other pages seen. */
+    @Test
+    void everyKindOfLinkWorksInAWindowThatWasUsed() throws IOException {
+        write("02-second.md", RATE, "Second?", "[plain](03-plain.md)" + LONG + CHECK + LONG);
+        write(
+                "04-used.md",
+                RATE,
+                "Used?",
+                "## Near the top\n\n[down](#far-down) here." + String.format(Locale.ROOT, USED, LONG));
+        try (OpenWindow open = open()) {
+            Hands hands = new Hands(open);
+            open.question(4);
+            open.until("the last note is read", () -> open.reads("Near the top"));
+            hands.press(KeyCode.CONTROL, KeyCode.EQUALS);
+            open.size(1000, 700);
+            hands.press(KeyCode.CONTROL, KeyCode.R);
+            hands.press(KeyCode.ESCAPE);
+            open.size(1366, 768);
+            hands.press(KeyCode.CONTROL, KeyCode.DIGIT0);
+            assertEquals("Used?", open.selected());
+            for (int round = 0; round < 2; round++) {
+                follow(open, hands, "down");
+                assertAtTop(open, "Far down");
+                follow(open, hands, "up");
+                assertAtTop(open, "Near the top");
+                follow(open, hands, "down");
+                follow(open, hands, "the draw");
+                open.labeled("Link to draw 3");
+                hands.press(KeyCode.ALT, KeyCode.LEFT);
+                follow(open, hands, "asked");
+                assertEquals("Second?", open.selected());
+                assertAtTop(open, "Which of the two?");
+                hands.press(KeyCode.ALT, KeyCode.LEFT);
+                assertEquals("Used?", open.selected());
+            }
         }
     }
 }
