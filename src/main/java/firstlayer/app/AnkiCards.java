@@ -7,6 +7,7 @@ import firstlayer.note.node.Nodes;
 import firstlayer.note.node.Option;
 import firstlayer.note.node.Options;
 import firstlayer.note.node.Predict;
+import firstlayer.ui.handout.SolvedNumbers;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -62,7 +63,7 @@ final class AnkiCards {
     }
 
     private List<String> cards(Note note) {
-        NoteHtml html = new NoteHtml(new StartNumbers(catalog, note));
+        NoteHtml html = new NoteHtml(new SolvedNumbers(note.widget().flatMap(catalog::find), note.start()));
         return note.items().stream()
                 .flatMap(item -> options(item).map(options -> card(note, item, options, html)))
                 .toList();

@@ -31,6 +31,7 @@ public final class Main {
                 .addSubcommand(new NumbersCommand(catalog))
                 .addSubcommand(new AnswersCommand(catalog))
                 .addSubcommand(new CardsCommand(catalog))
+                .addSubcommand(new ExportCommand(catalog))
                 .addSubcommand(new StudyCommand())
                 .addSubcommand(new NewCommand())
                 .setCaseInsensitiveEnumValuesAllowed(true);

@@ -14,14 +14,14 @@ import org.commonmark.node.Node;
  * The names by which links find questions, which are their ids, and headings, made as web forges make them: the words in lower case with hyphens between, without
  * punctuation, and a number after what was there already. {@code ## Why 2/λ?} is {@code #why-2λ}.
  */
-final class Anchors {
+public final class Anchors {
 
     private static final int MOST_NAMED = 6;
 
     private final Map<String, Heading> headings = new LinkedHashMap<>();
     private final Map<String, Item> items = new HashMap<>();
 
-    Anchors(Node body) {
+    public Anchors(Node body) {
         Map<String, Integer> copies = new HashMap<>();
         for (Heading heading : Nodes.under(body, Heading.class)) {
             String stem = PlainText.of(heading)
@@ -35,7 +35,7 @@ final class Anchors {
     }
 
     /** The heading of this name, otherwise the question with this id. */
-    Optional<Node> find(String anchor) {
+    public Optional<Node> find(String anchor) {
         return Optional.<Node>ofNullable(headings.get(anchor.toLowerCase(Locale.ROOT)))
                 .or(() -> Optional.ofNullable(items.get(anchor)));
     }

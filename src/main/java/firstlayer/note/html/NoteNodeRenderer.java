@@ -6,13 +6,9 @@ import firstlayer.note.node.FormulaSpan;
 import firstlayer.note.node.LectureStop;
 import firstlayer.note.node.LiveNumber;
 import firstlayer.note.node.Nodes;
-import firstlayer.note.node.NoteBlock;
-import firstlayer.note.node.NoteSpan;
 import firstlayer.note.node.StyledText;
-import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 import org.commonmark.node.Node;
 import org.commonmark.renderer.NodeRenderer;
 import org.commonmark.renderer.html.HtmlNodeRendererContext;
@@ -33,17 +29,7 @@ final class NoteNodeRenderer implements NodeRenderer {
 
     @Override
     public Set<Class<? extends Node>> getNodeTypes() {
-        Set<Class<? extends Node>> types = new LinkedHashSet<>();
-        Stream.of(NoteBlock.class, NoteSpan.class).forEach(kind -> add(kind, types));
-        return types;
-    }
-
-    private static void add(Class<?> kind, Set<Class<? extends Node>> types) {
-        if (kind.isSealed()) {
-            Stream.of(kind.getPermittedSubclasses()).forEach(one -> add(one, types));
-        } else {
-            types.add(kind.asSubclass(Node.class));
-        }
+        return NoteKinds.all();
     }
 
     @Override

@@ -1,2 +1,2 @@
-/** Notes as HTML, for other programs. */
+/** Notes as HTML: their parts for other programs, and all of them as a handout. */
 package firstlayer.note.html;

@@ -11,7 +11,7 @@ import java.util.OptionalDouble;
 import java.util.stream.DoubleStream;
 
 /** The ends of the axis on which a number is predicted. */
-final class MarkRange {
+public final class MarkRange {
 
     private MarkRange() {}
 
@@ -25,9 +25,18 @@ final class MarkRange {
                 .flatMapToDouble(open -> DoubleStream.concat(
                         number(open.snapshot().get(), given.readout()).stream(),
                         outcome(predict, given, open).stream()));
-        double[] seen = DoubleStream.concat(readings, DoubleStream.of(known)).toArray();
+        return around(DoubleStream.concat(readings, DoubleStream.of(known)), given.within());
+    }
+
+    /**
+     * The same around what is known.
+     *
+     * @param within how near the mark has to be
+     */
+    public static SliderRange around(DoubleStream known, double within) {
+        double[] seen = known.toArray();
         double largest = DoubleStream.of(seen).map(Math::abs).max().orElse(1);
-        double end = nice(Math.max(1.4 * largest, 20 * given.within()));
+        double end = nice(Math.max(1.4 * largest, 20 * within));
         boolean negative = DoubleStream.of(seen).anyMatch(x -> x < 0);
         return SliderRange.linear(negative ? -end : 0, end, end / 100);
     }

@@ -1,0 +1,101 @@
+package firstlayer.app;
+
+import firstlayer.note.Library;
+import firstlayer.note.Notes;
+import firstlayer.note.html.Handout;
+import firstlayer.store.Reason;
+import firstlayer.ui.Stills;
+import firstlayer.ui.handout.DrawnFigures;
+import firstlayer.ui.handout.HandoutStyle;
+import firstlayer.ui.prose.tex.Typesetter;
+import firstlayer.ui.shell.StyleSheets;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.CompletableFuture;
+
+/**
+ * The handout of a folder of notes, on its way out of the program. It takes seconds and waits for the JavaFX thread, so that is not the
+ * one to make it.
+ *
+ * @param notes  where the notes are
+ * @param javaFx done when JavaFX runs, which draws the pictures
+ */
+record HandoutFile(Catalog catalog, Path notes, Handout.Answers answers, String language, CompletableFuture<?> javaFx) {
+
+    static final String NAME = "handout.html";
+
+    /**
+     * Writes it, whole or not at all.
+     *
+     * @param folder where to; made where it is not there
+     * @param force  whether one that is there may be replaced
+     * @return what was written where, and what of the notes is not as it was meant; one line each
+     * @throws IllegalArgumentException where there is nothing to write, or one is there that may not be replaced
+     * @throws IOException              where it cannot be written, in plain words
+     */
+    List<String> write(Path folder, boolean force) throws IOException {
+        // Widgets of its own: a window may be using the others.
+        Catalog own = catalog.anew();
+        try (Typesetter typesetter = new Typesetter()) {
+            typesetter.warmUp();
+            Library library = new Notes(new CatalogNames(own), typesetter::check).read(notes);
+            requireLegal(library, folder, force);
+            javaFx.join();
+            Stills stills = new Stills(own::find, Runnable::run);
+            DrawnFigures figures = new DrawnFigures(own::find, stills, StyleSheets.sheets(false, 100), typesetter);
+            String text = new Handout(figures, HandoutStyle.text(), language, answers).of(library);
+            write(folder, text, force);
+            return report(library, folder, text);
+        }
+    }
+
+    private static void requireLegal(Library library, Path folder, boolean force) {
+        if (library.notes().isEmpty()) {
+            throw new IllegalArgumentException(library.problems().get(0).toString());
+        }
+        if (Files.exists(folder) && !Files.isDirectory(folder)) {
+            throw new IllegalArgumentException(String.format(Locale.ROOT, "%s is a file; name a folder", folder));
+        }
+        Path file = folder.resolve(NAME);
+        if (Files.exists(file) && !force) {
+            throw new IllegalArgumentException(
+                    String.format(Locale.ROOT, "%s is there already; name another folder, or add --force", file));
+        }
+    }
+
+    private static void write(Path folder, String text, boolean force) throws IOException {
+        try {
+            Files.createDirectories(folder);
+        } catch (IOException failure) {
+            throw new IOException(
+                    String.format(Locale.ROOT, "the handout cannot be written: %s", Reason.of(failure)), failure);
+        }
+        TextFile.write(folder.resolve(NAME), text, force);
+    }
+
+    private static List<String> report(Library library, Path folder, String text) {
+        List<String> lines = new ArrayList<>();
+        int count = library.notes().size();
+        lines.add(String.format(
+                Locale.ROOT,
+                "%d %s in %s (%.1f MB)",
+                count,
+                count == 1 ? "question" : "questions",
+                folder.resolve(NAME),
+                text.length() / 1e6));
+        int problems = library.all().size();
+        if (problems > 0) {
+            lines.add(String.format(
+                    Locale.ROOT,
+                    "%d %s in the notes; first-layer check %s lists what is not printed as it was meant",
+                    problems,
+                    problems == 1 ? "problem" : "problems",
+                    library.folder()));
+        }
+        return lines;
+    }
+}
