@@ -142,6 +142,7 @@ final class Lectures implements PresentActions, Presentation, StageDisplay.Speak
     }
 
     private void letGo(Running running) {
+        display.foot().closeVotes();
         running.view().close();
         speaker.leave();
         votes.leave();
@@ -217,6 +218,9 @@ final class Lectures implements PresentActions, Presentation, StageDisplay.Speak
 
     @Override
     public void leave() {
+        if (display.foot().closeVotes()) {
+            return;
+        }
         now.ifPresent(running -> {
             end(running);
             display.close();
@@ -240,12 +244,19 @@ final class Lectures implements PresentActions, Presentation, StageDisplay.Speak
 
     @Override
     public void toggleVotes() {
-        speaker.panel().focusVotes();
+        if (display.fillsWindow()) {
+            now.ifPresent(running -> display.foot().toggleVotes(running.presenter(), this::forward));
+        } else {
+            speaker.panel().focusVotes();
+        }
     }
 
     @Override
     public void toggleTime() {
         time.toggle();
+        if (display.fillsWindow()) {
+            display.foot().say(time.words());
+        }
     }
 
     @Override
@@ -265,10 +276,16 @@ final class Lectures implements PresentActions, Presentation, StageDisplay.Speak
     }
 
     @Override
-    public void offered() {}
+    public void offered() {
+        display.foot().offer("Another screen is there.", "Put the stage on it (X)", this::swapScreens);
+    }
 
     @Override
     public void say(String word) {
-        window.say(MessageTopic.LECTURE, word);
+        if (display.fillsWindow()) {
+            display.foot().say(word);
+        } else {
+            window.say(MessageTopic.LECTURE, word);
+        }
     }
 }

@@ -6,6 +6,7 @@ import firstlayer.store.LectureSettings.StageLook;
 import firstlayer.store.LectureSettings.StageScreen;
 import firstlayer.store.Settings.Frame;
 import firstlayer.store.SettingsStore;
+import firstlayer.ui.stage.StageFoot;
 import java.util.List;
 import java.util.Optional;
 import javafx.application.Platform;
@@ -89,6 +90,11 @@ final class StageDisplay {
         scene.show(view);
     }
 
+    /** What lies over the foot of the stage. */
+    StageFoot foot() {
+        return scene.foot();
+    }
+
     private StagePlan plan() {
         return StagePlan.of(
                 monitors.bounds(),
@@ -127,6 +133,7 @@ final class StageDisplay {
     }
 
     private void takeAway() {
+        scene.foot().clear();
         open.ifPresent(StageWindow::close);
         window.removeEventFilter(KeyEvent.KEY_PRESSED, keys);
         open = Optional.empty();

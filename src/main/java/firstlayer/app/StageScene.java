@@ -2,6 +2,8 @@ package firstlayer.app;
 
 import firstlayer.store.LectureSettings.StageLook;
 import firstlayer.ui.shell.StyleSheets;
+import firstlayer.ui.stage.StageFoot;
+import javafx.geometry.Pos;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
@@ -15,11 +17,13 @@ final class StageScene {
     private static final double HEIGHT = 720;
 
     private final StackPane root = new StackPane();
+    private final StageFoot foot = new StageFoot();
     private final Scene scene = new Scene(root, WIDTH, HEIGHT);
     private StageLook look;
 
     StageScene(StageLook look) {
         this.look = look;
+        StackPane.setAlignment(foot, Pos.BOTTOM_CENTER);
         scene.heightProperty().addListener(property -> dress());
         dress();
     }
@@ -28,12 +32,17 @@ final class StageScene {
         scene.getStylesheets().setAll(StyleSheets.stage(look == StageLook.DARK, scene.getHeight()));
     }
 
+    /** What lies over the foot of the stage. */
+    StageFoot foot() {
+        return foot;
+    }
+
     Scene scene() {
         return scene;
     }
 
     void show(Parent view) {
-        root.getChildren().setAll(view);
+        root.getChildren().setAll(view, foot);
     }
 
     void look(StageLook chosen) {

@@ -34,7 +34,8 @@ public final class LectureTime {
     /** What it comes to, in words. */
     public String words() {
         Pace.Sign sign = sign();
-        return pace.get().words(now()) + (sign == Pace.Sign.FINE ? "" : ", " + sign.words());
+        String begun = pace.get().isRunning() || pace.get().before().isZero() ? "" : ", paused";
+        return pace.get().words(now()) + (sign == Pace.Sign.FINE ? "" : ", " + sign.words()) + begun;
     }
 
     Pace.Sign sign() {
