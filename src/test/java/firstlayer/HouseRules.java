@@ -90,9 +90,10 @@ final class HouseRules {
                         "a theme is one file",
                         firstlayer.ui.StylesInline.class),
                 law(
-                        "AWT only where a formula is drawn",
+                        "AWT only where a formula is drawn and a film is written",
                         noClasses()
                                 .that(not(resideInAPackage("firstlayer.ui.prose.tex..")))
+                                .and(not(name("firstlayer.ui.export.GifFile")))
                                 .should()
                                 .dependOnClassesThat(resideInAnyPackage("java.awt..", "javax.swing..")),
                         "one toolkit draws the window",

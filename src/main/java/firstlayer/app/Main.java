@@ -29,6 +29,7 @@ public final class Main {
                 .addSubcommand(new CheckCommand(catalog))
                 .addSubcommand(new PictureCommand(catalog))
                 .addSubcommand(new NumbersCommand(catalog))
+                .addSubcommand(new FilmCommand(catalog))
                 .addSubcommand(new AnswersCommand(catalog))
                 .addSubcommand(new CardsCommand(catalog))
                 .addSubcommand(new ExportCommand(catalog))

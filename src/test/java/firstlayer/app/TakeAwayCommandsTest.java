@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import firstlayer.ui.export.DecodedGif;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -76,6 +77,7 @@ class TakeAwayCommandsTest {
             picture # a.jpg # name a file that ends in .png or .svg
             picture # folder.png # is a folder; name a file in it
             picture # there.png # is there already; name another file, or add --force
+            film # a.png # name a file that ends in .gif
             numbers # a.txt # name a file that ends in .csv
             """)
     void aTargetThatCannotBeIsWrongUsage(String command, String name, String said) throws IOException {
@@ -92,6 +94,8 @@ class TakeAwayCommandsTest {
             picture # a.png # nothing?rate=1 # unknown widget 'nothing'; there is neuron
             picture # a.svg # learning-rate?rat=1 # unknown parameter 'rat'
             picture # a.png # learning-rate|learning-rate?rate=x # rate:
+            film # a.gif # loss # the run stands at steps = 0
+            film # a.gif # neuron # this picture has no time
             numbers # a.csv # learning-rate?steps=-5 # steps:
             numbers # a.csv # learning-rate|learning-rate?rate=1 # numbers takes one run, this link has 2
             """)
@@ -99,6 +103,21 @@ class TakeAwayCommandsTest {
         assertEquals(Exit.WRONG_USAGE, run(command, link, "--out", file(name)));
         assertTrue(err.toString().startsWith(command + ": ") && err.toString().contains(said), err::toString);
         assertFalse(Files.exists(folder.resolve(name)));
+    }
+
+    @Test
+    void aFilmIsAsWideAndAsFastAsAskedFor() throws IOException {
+        assertEquals(
+                Exit.FINE, run("film", LINK, "--width", "480", "--speed", "2", "--out", file("a.gif")), err::toString);
+        assertEquals("6 frames in " + file("a.gif"), out.toString().strip());
+        DecodedGif gif = DecodedGif.of(Files.readAllBytes(folder.resolve("a.gif")));
+        assertEquals(480, gif.width());
+        // Sixteen steps a second, and two seconds for the end.
+        assertEquals(
+                31 + 200,
+                gif.frames().stream().mapToInt(DecodedGif.Shown::hundredths).sum());
+        assertEquals(Exit.WRONG_USAGE, run("film", LINK, "--width", "9", "--out", file("b.gif")));
+        assertEquals(Exit.WRONG_USAGE, run("film", LINK, "--speed", "NaN", "--out", file("b.gif")));
     }
 
     @Test
