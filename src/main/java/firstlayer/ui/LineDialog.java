@@ -47,6 +47,7 @@ public final class LineDialog {
         field.setPrefColumnCount(36);
         Label words = new Label(asked);
         words.setLabelFor(field);
+        words.setWrapText(true);
         Label wrong = new Label();
         wrong.getStyleClass().add("line-dialog-wrong");
         wrong.setWrapText(true);

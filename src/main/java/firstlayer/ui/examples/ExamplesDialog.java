@@ -133,6 +133,12 @@ final class ExamplesDialog {
 
     private final class NameCell extends ListCell<Example> {
 
+        NameCell() {
+            // As wide as the list, however long the name.
+            setPrefWidth(0);
+            setWrapText(true);
+        }
+
         @Override
         protected void updateItem(Example example, boolean empty) {
             super.updateItem(example, empty);
