@@ -5,17 +5,22 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import firstlayer.store.Settings.Theme;
 import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.scene.control.Slider;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Prints, per page while its first slider moves: frames, 95th percentile, longest work on the window's thread. Work is what
@@ -85,6 +90,51 @@ class FramesTest {
                 .orElseThrow();
     }
 
+    private static Drag dragged(Slider slider) {
+        Drag drag = onFxThread(() -> new Drag(slider));
+        onFxThread(() -> {
+            drag.start();
+            return null;
+        });
+        drag.end.join();
+        assertFalse(drag.frames.isEmpty());
+        return drag;
+    }
+
+    /** The desk with a stage beside it, against the desk alone. */
+    @Test
+    void printsWhatAStageCostsTheDesk(@TempDir Path data) {
+        HandMonitors screens = new HandMonitors(new Rectangle2D(0, 0, 1100, 1080), new Rectangle2D(1100, 0, 820, 1080));
+        Program program =
+                new Program(Catalog.all(), Optional.empty(), data, Optional.empty(), false, Clock.systemDefaultZone());
+        try (OpenWindow open = OpenWindow.open(program, screens)) {
+            open.size(1100, 1080);
+            System.out.println("page               alone 95 %/ms   both windows 95 %/ms   ratio");
+            Catalog.all().entries().forEach(entry -> {
+                open.go(entry.widget().id());
+                double alone = nineteenOfTwenty(dragged((Slider) open.one(".control-panel .slider")).frames);
+                onFxThread(() -> {
+                    open.presentation().present(true);
+                    return null;
+                });
+                open.settle();
+                double both = nineteenOfTwenty(dragged((Slider) open.one(".control-panel .slider")).frames);
+                onFxThread(() -> {
+                    open.presentation().leave();
+                    return null;
+                });
+                open.settle();
+                System.out.printf(
+                        Locale.ROOT,
+                        "%-18s %13.1f %22.1f %7.2f%n",
+                        entry.widget().id(),
+                        alone,
+                        both,
+                        both / alone);
+            });
+        }
+    }
+
     @Test
     void printsHowAPageFollowsAHand() throws IOException {
         try (OpenWindow open = OpenWindow.with(Theme.LIGHT, 100)) {
@@ -93,13 +143,7 @@ class FramesTest {
             Catalog.all().entries().forEach(entry -> {
                 open.go(entry.widget().id());
                 Slider slider = (Slider) open.one(".control-panel .slider");
-                Drag drag = onFxThread(() -> new Drag(slider));
-                onFxThread(() -> {
-                    drag.start();
-                    return null;
-                });
-                drag.end.join();
-                assertFalse(drag.frames.isEmpty());
+                Drag drag = dragged(slider);
                 System.out.printf(
                         Locale.ROOT,
                         "%-18s %6d %9.1f %14.1f %17.1f%n",

@@ -7,7 +7,6 @@ import firstlayer.store.Settings;
 import firstlayer.store.Settings.Theme;
 import firstlayer.store.SettingsStore;
 import firstlayer.ui.shell.MainWindow;
-import firstlayer.ui.stage.Presentation;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -130,7 +129,7 @@ final class OpenWindow implements AutoCloseable {
     }
 
     /** What the keys and buttons of a lecture command. */
-    Presentation presentation() {
+    Lectures presentation() {
         return session.lectures();
     }
 

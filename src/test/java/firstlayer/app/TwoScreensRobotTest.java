@@ -20,6 +20,9 @@ import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.Slider;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import javafx.stage.Window;
@@ -196,6 +199,71 @@ class TwoScreensRobotTest {
         return onFxThread(() -> ((Labeled) stage().getScene().getRoot().lookup(".label"))
                 .getFont()
                 .getSize());
+    }
+
+    @Test
+    void twoHandsOnOneHandleEndAtTheLast() {
+        open.question(2);
+        hands.press(KeyCode.F5);
+        ToggleButton picture = (ToggleButton) open.labeled("Picture");
+        onFxThread(() -> {
+            picture.fire();
+            return null;
+        });
+        open.settle();
+        Slider desk = (Slider) open.one(".control-panel .slider");
+        Slider stage = onFxThread(() -> (Slider) stage().getScene().getRoot().lookup(".stage-controls .slider"));
+        onFxThread(() -> {
+            desk.setValueChanging(true);
+            stage.setValueChanging(true);
+            return null;
+        });
+        for (int i = 1; i <= 20; i++) {
+            double share = i / 40.0;
+            onFxThread(() -> {
+                desk.setValue(share);
+                stage.setValue(share + 0.3);
+                return null;
+            });
+        }
+        onFxThread(() -> {
+            stage.setValueChanging(false);
+            desk.setValueChanging(false);
+            return null;
+        });
+        open.settle();
+        assertEquals(desk.getValue(), stage.getValue());
+        assertEquals(0.8, stage.getValue(), 0.02);
+        assertEquals("", open.message());
+        hands.press(KeyCode.ESCAPE);
+    }
+
+    @Test
+    void aRemarkIsKeptWithItsStop() {
+        hands.press(KeyCode.F5);
+        hands.press(KeyCode.PAGE_DOWN);
+        TextArea remark = (TextArea) open.one(".speaker-panel .text-area");
+        onFxThread(() -> {
+            remark.requestFocus();
+            return null;
+        });
+        hands.type("ask the last row");
+        assertEquals("ask the last row", remark.getText());
+        hands.press(KeyCode.PAGE_UP);
+        assertEquals("", remark.getText());
+        hands.press(KeyCode.ESCAPE);
+        open.close();
+        open = OpenWindow.open(
+                new Program(
+                        Catalog.all(), Optional.of(notes), data, Optional.empty(), false, Clock.systemDefaultZone()),
+                monitors);
+        open.size(940, 700);
+        hands.press(KeyCode.F5);
+        onFxThread(() -> {
+            open.presentation().forward();
+            return null;
+        });
+        assertEquals("ask the last row", ((TextArea) open.one(".speaker-panel .text-area")).getText());
     }
 
     @Test

@@ -141,6 +141,21 @@ class SettingsStoreTest {
     }
 
     @Test
+    void twoWindowsThatRemarkOnOneStopLoseNoWord() {
+        NoteKey stop = new NoteKey("built-in", "02-learning-rate.md#twins");
+        SettingsStore one = open();
+        SettingsStore two = open();
+        one.set(Settings.REMARKS, stop, "ask the last row");
+        one.save();
+        two.set(Settings.REMARKS, stop, "wait a minute");
+        two.save();
+        assertEquals("ask the last row\nwait a minute", open().get(Settings.REMARKS, stop));
+        two.set(Settings.REMARKS, stop, "wait two minutes");
+        two.save();
+        assertEquals("ask the last row\nwait two minutes", open().get(Settings.REMARKS, stop));
+    }
+
+    @Test
     void aHundredSavesOfTwoWindowsAtOnceLoseNothing() throws InterruptedException {
         List<Thread> windows = List.of(new Thread(() -> saveFifty("one")), new Thread(() -> saveFifty("two")));
         windows.forEach(Thread::start);

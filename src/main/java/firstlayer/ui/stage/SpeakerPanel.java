@@ -68,7 +68,7 @@ public final class SpeakerPanel extends VBox {
         FlowPane buttons = new FlowPane(
                 button("Back", "One step back (PageUp)", presentation::back),
                 button("Next", "One step on (PageDown)", presentation::forward),
-                button("Swap screens", "Exchange the screens of stage and desk (X)", presentation::swapScreens),
+                button("Swap", "Exchange the screens of stage and desk (X)", presentation::swapScreens),
                 button("Leave", "End the lecture (Esc)", presentation::leave));
         buttons.getStyleClass().add("speaker-buttons");
         getChildren().setAll(count, title, preview, next, buttons, this.time, votes, remark, choices, seed);

@@ -13,11 +13,13 @@ import javafx.scene.layout.VBox;
  */
 final class VoteBars extends VBox {
 
-    /** One bar, as long as its share of the width, with its number behind it. */
+    /** One bar, as long as its share, with its number behind it. */
     private static final class Bar extends Region {
 
         private static final double NARROWEST = 0.005;
         private static final double GAP = 0.4;
+        /** For {@code 9999 · 100 % before}, in em: bars are of one scale, whatever stands behind them. */
+        private static final double WORDS = 9.6;
 
         private final Region bar = new Region();
         private final Label words = new Label();
@@ -41,12 +43,11 @@ final class VoteBars extends VBox {
             return words.prefHeight(-1);
         }
 
-        // The words have their room beside the longest bar there can be.
         @Override
         protected void layoutChildren() {
             double em = words.getFont().getSize();
             double wide = words.prefWidth(-1);
-            double room = Math.max(0, getWidth() - wide - GAP * em);
+            double room = Math.max(0, getWidth() - WORDS * em);
             double length = snapSizeX(room * Math.max(NARROWEST, share));
             bar.resizeRelocate(0, 0, length, getHeight());
             words.resizeRelocate(snapPositionX(length + GAP * em), 0, wide, getHeight());
