@@ -254,7 +254,8 @@ final class AppSession implements ApplicationActions {
 
     @Override
     public NotesDialogs notes() {
-        return new NotesDialogs(watch, settings, reader, () -> stage, message -> tell(MessageTopic.ACTION, message));
+        return new NotesDialogs(
+                program.catalog(), watch, settings, reader, () -> stage, message -> tell(MessageTopic.ACTION, message));
     }
 
     @Override

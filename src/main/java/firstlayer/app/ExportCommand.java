@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.IllformedLocaleException;
-import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
@@ -65,10 +64,11 @@ final class ExportCommand implements Callable<Integer> {
             // It starts while the notes are read.
             CompletableFuture<Void> javaFx = CompletableFuture.runAsync(Headless::start);
             HandoutFile handout = new HandoutFile(catalog, notes.folder(), answers, tag, javaFx);
-            List<String> lines = handout.write(folder, force);
-            spec.commandLine().getOut().println(lines.get(0));
+            HandoutFile.Written written = handout.write(folder, force);
+            spec.commandLine().getOut().println(written.line());
             spec.commandLine().getOut().flush();
-            lines.stream().skip(1).forEach(line -> err.println("export: " + line));
+            written.problems()
+                    .ifPresent(problems -> err.println("export: " + problems + "; first-layer check lists them"));
             return Exit.FINE;
         } catch (IllegalArgumentException wrong) {
             err.println("export: " + wrong.getMessage());

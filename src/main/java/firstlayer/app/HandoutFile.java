@@ -12,10 +12,11 @@ import firstlayer.ui.shell.StyleSheets;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 
 /**
  * The handout of a folder of notes, on its way out of the program. It takes seconds and waits for the JavaFX thread, so that is not the
@@ -29,34 +30,45 @@ record HandoutFile(Catalog catalog, Path notes, Handout.Answers answers, String 
     static final String NAME = "handout.html";
 
     /**
+     * What came of it.
+     *
+     * @param line     what was written where
+     * @param problems how many problems the notes have, in words; empty where there is none
+     */
+    record Written(String line, Optional<String> problems) {}
+
+    /**
      * Writes it, whole or not at all.
      *
      * @param folder where to; made where it is not there
      * @param force  whether one that is there may be replaced
-     * @return what was written where, and what of the notes is not as it was meant; one line each
      * @throws IllegalArgumentException where there is nothing to write, or one is there that may not be replaced
      * @throws IOException              where it cannot be written, in plain words
      */
-    List<String> write(Path folder, boolean force) throws IOException {
-        // Widgets of its own: a window may be using the others.
+    Written write(Path folder, boolean force) throws IOException {
+        requireFree(folder, force);
+        // Widgets of its own: a window may be using the others, and while some are drawn others are asked for numbers.
         Catalog own = catalog.anew();
+        Catalog drawn = catalog.anew();
+        ExecutorService pictures = Executors.newSingleThreadExecutor(Daemon.named("pictures"));
         try (Typesetter typesetter = new Typesetter()) {
             typesetter.warmUp();
             Library library = new Notes(new CatalogNames(own), typesetter::check).read(notes);
-            requireLegal(library, folder, force);
+            if (library.notes().isEmpty()) {
+                throw new IllegalArgumentException(library.problems().get(0).toString());
+            }
             javaFx.join();
-            Stills stills = new Stills(own::find, Runnable::run);
+            Stills stills = new Stills(drawn::find, pictures);
             DrawnFigures figures = new DrawnFigures(own::find, stills, StyleSheets.sheets(false, 100), typesetter);
             String text = new Handout(figures, HandoutStyle.text(), language, answers).of(library);
             write(folder, text, force);
-            return report(library, folder, text);
+            return written(library, folder, text);
+        } finally {
+            pictures.shutdown();
         }
     }
 
-    private static void requireLegal(Library library, Path folder, boolean force) {
-        if (library.notes().isEmpty()) {
-            throw new IllegalArgumentException(library.problems().get(0).toString());
-        }
+    private static void requireFree(Path folder, boolean force) {
         if (Files.exists(folder) && !Files.isDirectory(folder)) {
             throw new IllegalArgumentException(String.format(Locale.ROOT, "%s is a file; name a folder", folder));
         }
@@ -77,25 +89,23 @@ record HandoutFile(Catalog catalog, Path notes, Handout.Answers answers, String 
         TextFile.write(folder.resolve(NAME), text, force);
     }
 
-    private static List<String> report(Library library, Path folder, String text) {
-        List<String> lines = new ArrayList<>();
-        int count = library.notes().size();
-        lines.add(String.format(
-                Locale.ROOT,
-                "%d %s in %s (%.1f MB)",
-                count,
-                count == 1 ? "question" : "questions",
-                folder.resolve(NAME),
-                text.length() / 1e6));
+    private static Written written(Library library, Path folder, String text) {
+        int questions = library.notes().size();
         int problems = library.all().size();
-        if (problems > 0) {
-            lines.add(String.format(
-                    Locale.ROOT,
-                    "%d %s in the notes; first-layer check %s lists what is not printed as it was meant",
-                    problems,
-                    problems == 1 ? "problem" : "problems",
-                    library.folder()));
-        }
-        return lines;
+        return new Written(
+                String.format(
+                        Locale.ROOT,
+                        "%d %s in %s (%.1f MB)",
+                        questions,
+                        questions == 1 ? "question" : "questions",
+                        folder.resolve(NAME),
+                        text.length() / 1e6),
+                problems == 0
+                        ? Optional.empty()
+                        : Optional.of(String.format(
+                                Locale.ROOT,
+                                "%d %s in the notes: not all is printed as it was meant",
+                                problems,
+                                problems == 1 ? "problem" : "problems")));
     }
 }

@@ -16,6 +16,7 @@ import javafx.stage.Stage;
 /** Asks the reader for a folder of notes, and remembers it. */
 final class NotesDialogs implements NotesActions {
 
+    private final Catalog catalog;
     private final NotesWatch watch;
     private final SettingsStore settings;
     private final Executor background;
@@ -23,15 +24,18 @@ final class NotesDialogs implements NotesActions {
     private final Consumer<String> messages;
 
     /**
+     * @param catalog    the widgets whose pictures a handout shows
      * @param background writes where a slow disk holds up nothing
      * @param messages   told what could not be done, from any thread
      */
     NotesDialogs(
+            Catalog catalog,
             NotesWatch watch,
             SettingsStore settings,
             Executor background,
             Supplier<Stage> owner,
             Consumer<String> messages) {
+        this.catalog = catalog;
         this.watch = watch;
         this.settings = settings;
         this.background = background;
@@ -67,6 +71,15 @@ final class NotesDialogs implements NotesActions {
                 messages.accept("No note was written: " + refused.getMessage() + ".");
             }
         });
+    }
+
+    @Override
+    public void exportHandout() {
+        handout().ask(owner.get());
+    }
+
+    HandoutExport handout() {
+        return new HandoutExport(catalog, watch.folder().path(), messages);
     }
 
     @Override

@@ -49,6 +49,10 @@ final class Dialogs {
         });
     }
 
+    static boolean isOpen() {
+        return onFxThread(() -> scenes().findAny().isPresent());
+    }
+
     static Labeled labeled(String words) {
         return one(words, words::equals);
     }

@@ -44,6 +44,9 @@ public interface Figures {
      */
     String formula(String tex, boolean display, Digits numbers);
 
+    /** Begins a picture that will be asked for without words of its author, so that nobody waits for it then. */
+    void begin(String link);
+
     /**
      * A picture in one state.
      *

@@ -45,11 +45,12 @@ public final class Handout {
     public String of(Library library) {
         HandoutIds ids = new HandoutIds(library, answers);
         EmbeddedImages images = new EmbeddedImages();
-        List<HandoutNote> notes = Stream.concat(library.notes().stream(), library.pages().stream())
+        List<Sheet> sheets = Stream.concat(library.notes().stream(), library.pages().stream())
                 .map(note ->
                         new Sheet(note, answers, ids, new Footnotes(note.body(), ids.of(note), ids), figures, images))
-                .map(HandoutNote::new)
                 .toList();
+        sheets.forEach(sheet -> sheet.picture().ifPresent(figures::begin));
+        List<HandoutNote> notes = sheets.stream().map(HandoutNote::new).toList();
         // In this order: the first mark of a footnote is the one in the text.
         String text = all(notes, HandoutNote::text);
         String said = answers == Answers.END ? all(notes, HandoutNote::answers) : "";

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Function;
 import java.util.stream.DoubleStream;
@@ -37,6 +38,7 @@ public final class DrawnFigures implements Figures {
     private final Typesetter typesetter;
     // A question and its answer speak of the same numbers.
     private final Map<String, SolvedNumbers> solved = new HashMap<>();
+    private final Map<String, CompletableFuture<String>> begun = new HashMap<>();
     private int faults;
     private int drawn;
 
@@ -105,8 +107,17 @@ public final class DrawnFigures implements Figures {
     }
 
     @Override
-    public String picture(String link, String words) {
+    public void begin(String link) {
+        begun.put(link, drawing(link));
+    }
+
+    private CompletableFuture<String> drawing(String link) {
         drawn++;
+        return stills.svg(link, sheets, "i" + drawn + "-");
+    }
+
+    @Override
+    public String picture(String link, String words) {
         try {
             Link read = Link.read(link);
             String says = numbers(Optional.of(read.widget()), read.query())
@@ -114,7 +125,8 @@ public final class DrawnFigures implements Figures {
                     .map(Snapshot::says)
                     .orElse("");
             String alt = words.isBlank() ? says : words + ". " + says;
-            return PictureSvg.inline(stills.svg(link, sheets, "i" + drawn + "-").join(), alt.strip());
+            CompletableFuture<String> svg = begun.containsKey(link) ? begun.remove(link) : drawing(link);
+            return PictureSvg.inline(svg.join(), alt.strip());
         } catch (IllegalArgumentException | CompletionException wrong) {
             return "<span class=\"missing\">[" + Markup.escaped(words.isBlank() ? link : words) + "]</span>";
         }

@@ -17,6 +17,9 @@ public interface NotesActions {
     /** Lets the reader choose a folder, writes an example note there and shows it. */
     void create();
 
+    /** Lets the reader choose a folder, and writes all notes there as one file to read and to print. */
+    void exportHandout();
+
     /** Opens a file of the folder in the program that the system has for it. */
     void edit(String file);
 }

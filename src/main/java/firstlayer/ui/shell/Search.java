@@ -54,6 +54,7 @@ final class Search {
                 .forEach(screen -> entries.add(
                         Entry.command(screen.title(), () -> window.navigation().open(screen))));
         entries.add(Entry.command("Built-in notes", () -> commands.notes().openBuiltIn()));
+        entries.add(Entry.command("Export handout…", () -> commands.notes().exportHandout()));
         entries.add(Entry.command("New note…", () -> commands.notes().create()));
         entries.add(Entry.command("Open this note in the editor", commands::editNote));
         entries.add(Entry.command("Problems of the notes", commands::showProblems));

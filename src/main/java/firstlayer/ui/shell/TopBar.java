@@ -91,6 +91,7 @@ final class TopBar extends HBox {
                         item("Present  F5", actions::present),
                         notes(actions),
                         item("Open link…", actions::openLink),
+                        item("Export handout…", () -> actions.notes().exportHandout()),
                         item(
                                 "Questions as Anki cards…",
                                 () -> actions.studyLog().exportCards()),

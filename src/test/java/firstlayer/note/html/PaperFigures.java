@@ -37,6 +37,11 @@ final class PaperFigures implements Figures {
     }
 
     @Override
+    public void begin(String link) {
+        // Nothing takes long here.
+    }
+
+    @Override
     public String picture(String link, String words) {
         return "<i>" + Markup.escaped(link) + "|" + Markup.escaped(words) + "</i>";
     }
