@@ -1,8 +1,6 @@
 package firstlayer.app;
 
-import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
@@ -26,19 +24,11 @@ final class NewCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try {
-            List<Path> written = ExampleNote.write(folder);
-            spec.commandLine()
-                    .getOut()
-                    .println(written.stream().map(Path::toString).collect(Collectors.joining(" and ", "Wrote ", "."))
-                            + " First Layer opens them with --notes " + folder + ".");
-            return Exit.FINE;
-        } catch (IllegalArgumentException wrong) {
-            spec.commandLine().getErr().println("new: " + wrong.getMessage());
-            return Exit.WRONG_USAGE;
-        } catch (IOException failure) {
-            spec.commandLine().getErr().println("new: " + failure.getMessage());
-            return Exit.PROBLEMS_FOUND;
-        }
+        return Outcome.of(
+                spec,
+                () -> ExampleNote.write(folder).stream()
+                                .map(Path::toString)
+                                .collect(Collectors.joining(" and ", "Wrote ", "."))
+                        + " First Layer opens them with --notes " + folder + ".");
     }
 }
