@@ -159,7 +159,7 @@ final class AppSession implements ApplicationActions {
                 study.study(),
                 screens.all(),
                 this);
-        lectures = new Lectures(window, stage, shelf, pages::words, monitors, settings, program, reader, this::gather);
+        lectures = new Lectures(window, stage, shelf, pages, monitors, settings, program, reader, this::gather);
         stage.setTitle("First Layer");
         stage.setScene(window.scene());
         // The system's own sign is for programs without a key card, and its Escape would close more than one thing.

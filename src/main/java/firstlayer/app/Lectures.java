@@ -7,73 +7,69 @@ import firstlayer.store.NoteKey;
 import firstlayer.store.SettingsStore;
 import firstlayer.ui.Shelf;
 import firstlayer.ui.WidgetSession;
-import firstlayer.ui.prose.StageWords;
 import firstlayer.ui.shell.MainWindow;
 import firstlayer.ui.shell.MessageTopic;
 import firstlayer.ui.shell.PresentActions;
 import firstlayer.ui.stage.LectureTime;
-import firstlayer.ui.stage.Presentation;
 import firstlayer.ui.stage.Presenter;
 import firstlayer.ui.stage.Remarks;
 import firstlayer.ui.stage.SpeakerPanel;
 import firstlayer.ui.stage.StageChoices;
 import firstlayer.ui.stage.StageKeys;
-import firstlayer.ui.stage.StageView;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executor;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.application.Platform;
+import javafx.scene.Node;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 
 /** Begins and ends lectures, and goes from note to note in them. */
-final class Lectures implements PresentActions, Presentation, StageDisplay.Speaker {
-
-    /** What is presented, and the folder it was found in when it was opened. */
-    private record Running(NoteKey key, Presenter presenter, StageView view) {}
+final class Lectures implements PresentActions, StageDisplay.Speaker {
 
     private final MainWindow window;
     private final Shelf shelf;
-    private final Function<Optional<WidgetSession<?>>, StageWords> words;
+    private final PageMaker pages;
     private final Runnable remember;
     private final StageDisplay display;
-    private final StageKeys keys = new StageKeys(this);
-    private final LectureTime time;
+    private final LectureCommands commands;
+    private final StageKeys keys;
     private final Supplier<VoteRecorder> recorders;
     private final Supplier<SpeakerPanel> panels;
     // Made when it is first needed: most days begin without a lecture.
     private SpeakerDesk speaker;
     private VoteRecorder votes;
     private final Map<NoteKey, Presenter> presenters = new HashMap<>();
-    private Optional<Running> now = Optional.empty();
+    private Optional<RunningLecture> now = Optional.empty();
 
     /**
-     * @param words    makes a note's words for a stage, beside its picture
+     * @param pages    makes a note's words and small pictures for the stage
      * @param remember writes how the window is, before a lecture changes it
      */
     Lectures(
             MainWindow window,
             Stage stage,
             Shelf shelf,
-            Function<Optional<WidgetSession<?>>, StageWords> words,
+            PageMaker pages,
             Monitors monitors,
             SettingsStore settings,
             Program program,
             Executor background,
             Runnable remember) {
-        this.words = words;
+        this.pages = pages;
         this.window = window;
         this.shelf = shelf;
         this.remember = remember;
         this.display = new StageDisplay(stage, window.scene(), monitors, settings, this);
-        this.time = new LectureTime(program.clock(), settings);
+        LectureTime time = new LectureTime(program.clock(), settings);
+        this.commands = new LectureCommands(this, display, time);
+        this.keys = new StageKeys(commands);
         this.recorders = () -> new VoteRecorder(
                 new LectureLog(program.data()), program.clock(), message -> Platform.runLater(() -> say(message)));
         this.panels = () -> new SpeakerPanel(
-                this,
+                commands,
                 time,
                 new Remarks(settings, background),
                 new StageChoices(settings.get(LectureSettings.LOOK), display::look));
@@ -133,17 +129,19 @@ final class Lectures implements PresentActions, Presentation, StageDisplay.Speak
     }
 
     private void show(NoteKey key, Presenter presenter) {
-        StageView view = new StageView(presenter, words.apply(presenter.session()));
         now.ifPresent(this::letGo);
-        now = Optional.of(new Running(key, presenter, view));
-        display.show(view);
-        speaker.follow(presenter, key, view, !display.fillsWindow());
+        RunningLecture fresh =
+                RunningLecture.of(key, presenter, pages, window.scene().getStylesheets());
+        now = Optional.of(fresh);
+        display.show(fresh.stage());
+        fresh.view().requestFocus();
+        speaker.follow(presenter, key, fresh.tools(), !display.fillsWindow());
         votes.follow(presenter, key);
     }
 
-    private void letGo(Running running) {
+    private void letGo(RunningLecture running) {
         display.foot().closeVotes();
-        running.view().close();
+        running.close();
         speaker.leave();
         votes.leave();
     }
@@ -156,7 +154,7 @@ final class Lectures implements PresentActions, Presentation, StageDisplay.Speak
                         () -> running.presenter().session().ifPresent(WidgetSession::resume)));
     }
 
-    private void follow(Running running, Note note) {
+    private void follow(RunningLecture running, Note note) {
         NoteKey key = shelf.key(note);
         if (key.equals(running.key())) {
             if (!note.equals(running.presenter().note())) {
@@ -176,17 +174,22 @@ final class Lectures implements PresentActions, Presentation, StageDisplay.Speak
         return shelf.library().flatMap(all -> all.file(note.file())).isPresent();
     }
 
-    @Override
-    public void forward() {
-        go(1);
+    LectureCommands commands() {
+        return commands;
     }
 
-    @Override
-    public void back() {
-        go(-1);
+    /** The lecture that is given. */
+    Optional<RunningLecture> running() {
+        return now;
     }
 
-    private void go(int direction) {
+    /** Where the room's hands are counted. */
+    void focusVotes() {
+        speaker.panel().focusVotes();
+    }
+
+    /** One step on or back, beyond a note's stops to its neighbour's. */
+    void go(int direction) {
         now.ifPresent(running -> {
             boolean went = direction > 0
                     ? running.presenter().forward()
@@ -197,20 +200,28 @@ final class Lectures implements PresentActions, Presentation, StageDisplay.Speak
         });
     }
 
+    /** Goes to another note, counted from 0; nowhere where there is none. */
+    void open(int index) {
+        now.ifPresent(running -> at(index).ifPresent(note -> turn(running, note)));
+    }
+
     private Optional<Note> neighbour(Note note, int direction) {
-        int index = shelf.notes().indexOf(note) + direction;
+        return at(shelf.notes().indexOf(note) + direction);
+    }
+
+    private Optional<Note> at(int index) {
         return index >= 0 && index < shelf.notes().size()
                 ? Optional.of(shelf.notes().get(index))
                 : Optional.empty();
     }
 
-    private void turn(Running running, Note note) {
+    private void turn(RunningLecture running, Note note) {
         end(running);
         begin(note);
     }
 
     // From now on what is opened in the window is the reader's own.
-    private void end(Running running) {
+    private void end(RunningLecture running) {
         now = Optional.empty();
         letGo(running);
         running.presenter().end();
@@ -238,35 +249,8 @@ final class Lectures implements PresentActions, Presentation, StageDisplay.Speak
     }
 
     @Override
-    public void swapScreens() {
-        display.swap();
-    }
-
-    @Override
-    public void toggleVotes() {
-        if (display.fillsWindow()) {
-            now.ifPresent(running -> display.foot().toggleVotes(running.presenter(), this::forward));
-        } else {
-            speaker.panel().focusVotes();
-        }
-    }
-
-    @Override
-    public void toggleTime() {
-        time.toggle();
-        if (display.fillsWindow()) {
-            display.foot().say(time.words());
-        }
-    }
-
-    @Override
-    public void toggleFullScreen() {
-        display.toggleFullScreen();
-    }
-
-    @Override
     public void press(KeyEvent event) {
-        keys.press(event);
+        keys.handle(event, event.getTarget() instanceof Node focus ? focus : null);
         speaker.panel().touch();
     }
 
@@ -277,7 +261,7 @@ final class Lectures implements PresentActions, Presentation, StageDisplay.Speak
 
     @Override
     public void offered() {
-        display.foot().offer("Another screen is there.", "Put the stage on it (X)", this::swapScreens);
+        display.foot().offer("Another screen is there.", "Put the stage on it (X)", display::swap);
     }
 
     @Override

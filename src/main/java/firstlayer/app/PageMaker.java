@@ -1,6 +1,7 @@
 package firstlayer.app;
 
 import firstlayer.note.Note;
+import firstlayer.param.Link;
 import firstlayer.store.NoteKey;
 import firstlayer.ui.Shelf;
 import firstlayer.ui.Stills;
@@ -13,11 +14,17 @@ import firstlayer.ui.prose.Prose;
 import firstlayer.ui.prose.StageWords;
 import firstlayer.ui.prose.tex.Typesetter;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import javafx.scene.image.WritableImage;
 
 /** Makes notes and single questions of them into nodes. On the JavaFX thread. */
 final class PageMaker {
+
+    /** Of the size at which a picture is drawn. */
+    private static final double THUMBNAIL = 0.5;
 
     private final Shelf shelf;
     private final StudyRecorder recorder;
@@ -59,6 +66,11 @@ final class PageMaker {
     /** The words of a note for a stage. */
     StageWords words(Optional<WidgetSession<?>> session) {
         return new StageWords(session, typesetter, stills);
+    }
+
+    /** A small picture of a state. */
+    CompletableFuture<WritableImage> thumbnail(Link link, List<String> sheets) {
+        return stills.draw(link.toString(), sheets, THUMBNAIL);
     }
 
     CardMaker cards() {

@@ -6,9 +6,9 @@ import firstlayer.store.NoteKey;
 import firstlayer.ui.shell.LectureDesk;
 import firstlayer.ui.stage.Presenter;
 import firstlayer.ui.stage.SpeakerPanel;
-import firstlayer.ui.stage.StageView;
 import java.util.Optional;
 import javafx.beans.value.ChangeListener;
+import javafx.scene.Parent;
 import javafx.scene.control.ScrollPane;
 
 /** The window beside the stage: the speaker's panel in place of the rail, and the note at the stop. */
@@ -39,7 +39,7 @@ final class SpeakerDesk {
      *
      * @param beside whether the desk can be seen beside the stage
      */
-    void follow(Presenter presenter, NoteKey key, StageView stage, boolean beside) {
+    void follow(Presenter presenter, NoteKey key, Parent stage, boolean beside) {
         leave();
         followed = Optional.of(presenter);
         presenter.lecture().addListener(stops);

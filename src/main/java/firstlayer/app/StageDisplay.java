@@ -23,7 +23,7 @@ final class StageDisplay {
     /** Who gives the lecture. */
     interface Speaker {
 
-        /** A key that was pressed in a window of the lecture. */
+        /** A key that was pressed, written or let go in a window of the lecture. */
         void press(KeyEvent event);
 
         /** The stage is in another window now. */
@@ -121,9 +121,9 @@ final class StageDisplay {
         StageWindow fresh = next.<StageWindow>map(bounds -> new SecondWindow(bounds, speaker::leave))
                 .orElseGet(() -> new WholeWindow(window, desk));
         open = Optional.of(fresh);
-        window.addEventFilter(KeyEvent.KEY_PRESSED, keys);
+        window.addEventFilter(KeyEvent.ANY, keys);
         if (fresh.leavesDesk()) {
-            fresh.stage().addEventFilter(KeyEvent.KEY_PRESSED, keys);
+            fresh.stage().addEventFilter(KeyEvent.ANY, keys);
         }
         fresh.open(scene.scene());
         if (fresh.leavesDesk()) {
@@ -135,7 +135,7 @@ final class StageDisplay {
     private void takeAway() {
         scene.foot().clear();
         open.ifPresent(StageWindow::close);
-        window.removeEventFilter(KeyEvent.KEY_PRESSED, keys);
+        window.removeEventFilter(KeyEvent.ANY, keys);
         open = Optional.empty();
         screen = Optional.empty();
     }

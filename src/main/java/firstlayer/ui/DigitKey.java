@@ -1,6 +1,7 @@
 package firstlayer.ui;
 
 import java.util.Optional;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
 /**
@@ -13,11 +14,15 @@ public record DigitKey(int digit, Optional<Boolean> sure) {
     /** The digit that was pressed, with no other key but Shift; empty for any other key. */
     public static Optional<DigitKey> of(KeyEvent event) {
         boolean alone = !event.isShortcutDown() && !event.isAltDown() && !event.isControlDown() && !event.isMetaDown();
-        String name = event.getCode().getName();
-        char digit = name.charAt(name.length() - 1);
         return event.getCode().isDigitKey() && alone
-                ? Optional.of(new DigitKey(digit - '0', saysSure(event)))
+                ? Optional.of(new DigitKey(number(event.getCode()), saysSure(event)))
                 : Optional.empty();
+    }
+
+    /** The digit of a digit's key. */
+    public static int number(KeyCode digit) {
+        String name = digit.getName();
+        return name.charAt(name.length() - 1) - '0';
     }
 
     /** What a digit says of how sure the reader is. */

@@ -151,7 +151,7 @@ class TwoScreensRobotTest {
 
     private void swap() {
         onFxThread(() -> {
-            open.presentation().swapScreens();
+            open.presentation().commands().swapScreens();
             return null;
         });
         open.settle();
@@ -260,7 +260,7 @@ class TwoScreensRobotTest {
         open.size(940, 700);
         hands.press(KeyCode.F5);
         onFxThread(() -> {
-            open.presentation().forward();
+            open.presentation().commands().forward();
             return null;
         });
         assertEquals("ask the last row", ((TextArea) open.one(".speaker-panel .text-area")).getText());

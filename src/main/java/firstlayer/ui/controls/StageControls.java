@@ -12,6 +12,7 @@ import javafx.scene.layout.Priority;
 public final class StageControls extends HBox {
 
     private static final int MOST = 2;
+    private static final int LONGEST_SYMBOL = 3;
 
     private final WidgetSession<?> session;
     private final Runnable unwatch;
@@ -38,12 +39,24 @@ public final class StageControls extends HBox {
         if (!needed.equals(ids)) {
             ids = needed;
             rows = needed.stream()
-                    .map(id -> new NumberRow(session, now.lens(id).orElseThrow()).row())
+                    .map(id -> now.lens(id).orElseThrow())
+                    .map(lens -> needed.size() > 1 ? named(lens, symbol(lens.label())) : lens)
+                    .map(lens -> new NumberRow(session, lens).row())
                     .toList();
             getChildren().setAll(rows.stream().map(ControlRow::node).toList());
             getChildren().forEach(row -> HBox.setHgrow(row, Priority.ALWAYS));
         }
         rows.forEach(row -> row.show().accept(now));
+    }
+
+    private static NumberLens named(NumberLens lens, String label) {
+        return new NumberLens(lens.id(), label, lens.role(), lens.range(), lens.get(), lens.put());
+    }
+
+    /** {@code η} of {@code Learning rate η}; a label that ends in no symbol as it is. */
+    static String symbol(String label) {
+        String last = label.substring(label.lastIndexOf(' ') + 1);
+        return last.codePointCount(0, last.length()) <= LONGEST_SYMBOL ? last : label;
     }
 
     private List<String> chosen(Values now) {

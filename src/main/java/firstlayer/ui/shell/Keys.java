@@ -1,5 +1,7 @@
 package firstlayer.ui.shell;
 
+import firstlayer.ui.KeyTarget;
+import firstlayer.ui.LatinKeys;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -10,12 +12,8 @@ import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import javafx.css.PseudoClass;
-import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.Scene;
-import javafx.scene.control.ButtonBase;
-import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
@@ -31,8 +29,6 @@ final class Keys {
      * @param action does it; nothing for a key that works elsewhere
      */
     record Entry(String keys, String means, Optional<Runnable> action) {}
-
-    private static final PseudoClass TYPING = PseudoClass.getPseudoClass("typing");
 
     private final BooleanSupplier noteIsOpen;
     private final Map<KeyCombination, Consumer<KeyEvent>> actions = new LinkedHashMap<>();
@@ -120,15 +116,10 @@ final class Keys {
             return;
         }
         Runnable action = typed.get(event.getCharacter());
-        if (action != null && !takesText(focus)) {
+        if (action != null && !KeyTarget.takesText(focus)) {
             action.run();
             event.consume();
         }
-    }
-
-    /** Whether what is typed goes into a text. */
-    static boolean takesText(Node focus) {
-        return focus instanceof TextInputControl || focus instanceof ComboBoxBase<?> || isTypedInto(focus);
     }
 
     private static boolean belongsTo(Node focus, KeyEvent event, KeyCombination combination) {
@@ -137,28 +128,10 @@ final class Keys {
                 && code.getShortcut() != KeyCombination.ModifierValue.DOWN
                 && code.getControl() != KeyCombination.ModifierValue.DOWN
                 && (key.isLetterKey() || key.isDigitKey() || key == KeyCode.SPACE);
-        boolean presses = isPressable(focus) && key == KeyCode.SPACE;
-        boolean edits = focus instanceof TextInputControl || isTypedInto(focus);
-        boolean begins = key.isDigitKey() && isAdjustable(focus);
-        return single && (takesText(focus) || begins) || presses || edits && isEditing(event);
-    }
-
-    /** A number in the note that a digit begins to overwrite. */
-    private static boolean isAdjustable(Node focus) {
-        return focus != null && focus.getStyleClass().contains("adjustable");
-    }
-
-    /** A number in the note that is being typed says so itself. */
-    private static boolean isTypedInto(Node focus) {
-        return focus != null && focus.getPseudoClassStates().contains(TYPING);
-    }
-
-    private static boolean isPressable(Node focus) {
-        return focus instanceof ButtonBase
-                || focus != null
-                        && (focus.getAccessibleRole() == AccessibleRole.BUTTON
-                                || focus.getAccessibleRole() == AccessibleRole.RADIO_BUTTON
-                                || focus.getAccessibleRole() == AccessibleRole.HYPERLINK);
+        boolean presses = KeyTarget.isPressed(focus) && key == KeyCode.SPACE;
+        boolean edits = focus instanceof TextInputControl || KeyTarget.isTypedInto(focus);
+        boolean begins = key.isDigitKey() && KeyTarget.isOverwritten(focus);
+        return single && (KeyTarget.takesText(focus) || begins) || presses || edits && isEditing(event);
     }
 
     // Undo and redo of a text box are its own, and so is where its caret goes.

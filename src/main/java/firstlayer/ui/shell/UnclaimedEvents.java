@@ -1,5 +1,6 @@
 package firstlayer.ui.shell;
 
+import firstlayer.ui.KeyTarget;
 import firstlayer.ui.NodeTree;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
@@ -37,7 +38,7 @@ final class UnclaimedEvents {
             leave();
             event.consume();
         } else if (window.screen().isPresent()) {
-            if (!Keys.takesText(window.scene().getFocusOwner())) {
+            if (!KeyTarget.takesText(window.scene().getFocusOwner())) {
                 window.screen().get().screen().press(event);
             }
         } else if (event.isShortcutDown() && event.getCode() == KeyCode.C && isOnPicture()) {

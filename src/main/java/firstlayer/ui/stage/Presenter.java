@@ -136,6 +136,11 @@ public final class Presenter {
         show(lecture.get().at(stop), false);
     }
 
+    /** Shows what the step sets again, whatever was done to the picture since. */
+    public void again() {
+        show(lecture.get(), false);
+    }
+
     /** Takes the picture over, and shows where the lecture stands. */
     public void begin() {
         takeOver();

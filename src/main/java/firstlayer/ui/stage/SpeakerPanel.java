@@ -116,7 +116,7 @@ public final class SpeakerPanel extends VBox {
 
     private void show(Lecture now) {
         count.setText(String.format(
-                Locale.ROOT, "Stop %d of %d · %s", now.index() + 1, now.stops().size(), kind(now.stop())));
+                Locale.ROOT, "Stop %d of %d · %s", now.index() + 1, now.stops().size(), StopWords.kind(now.stop())));
         title.setText(now.stop().title());
         next.setText(
                 now.index() + 1 < now.stops().size() ? words(now.stops().get(now.index() + 1)) : "Next: the next note");
@@ -128,13 +128,8 @@ public final class SpeakerPanel extends VBox {
         preview.touch();
     }
 
-    private String words(Stop coming) {
-        return String.format(Locale.ROOT, "Next: %s · %s", kind(coming), coming.title());
-    }
-
-    private static String kind(Stop stop) {
-        String name = stop.kind().name();
-        return name.charAt(0) + name.substring(1).toLowerCase(Locale.ROOT);
+    private static String words(Stop coming) {
+        return String.format(Locale.ROOT, "Next: %s · %s", StopWords.kind(coming), coming.title());
     }
 
     private void write(String text) {

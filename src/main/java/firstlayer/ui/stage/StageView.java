@@ -49,6 +49,8 @@ public final class StageView extends Region {
         this.words = words;
         getStyleClass().add("stage");
         votes = new StageVotes(presenter);
+        // The arrows are the lecture's until something in the picture is clicked.
+        setFocusTraversable(true);
         head = new StageHead(presenter.note().question());
         sentence = new StageSentence(words);
         Optional<WidgetSession<?>> session = presenter.session();

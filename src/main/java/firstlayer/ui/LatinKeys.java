@@ -1,4 +1,4 @@
-package firstlayer.ui.shell;
+package firstlayer.ui;
 
 import java.util.HashMap;
 import java.util.Locale;
@@ -14,7 +14,7 @@ import javafx.scene.input.KeyEvent;
  * mark. So a letter of another script is looked up in the standard layouts of its script, and a digit is one wherever it is
  * written; with Ctrl it is also the key that would write it with Shift.
  */
-final class LatinKeys {
+public final class LatinKeys {
 
     /** The letters from left to right as a US keyboard has them, row by row. */
     private static final String LATIN = "qwertyuiopasdfghjklzxcvbnm";
@@ -58,7 +58,7 @@ final class LatinKeys {
     }
 
     /** From now on every key that goes through a scene has its Latin name, for whoever listens. */
-    static void install(Scene scene) {
+    public static void install(Scene scene) {
         scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             KeyEvent named = named(event);
             if (named != event) {
@@ -69,7 +69,7 @@ final class LatinKeys {
     }
 
     /** The same event where it has its Latin name already. */
-    static KeyEvent named(KeyEvent event) {
+    public static KeyEvent named(KeyEvent event) {
         String text = event.getText().toLowerCase(Locale.ROOT);
         if (text.length() != 1) {
             return event;

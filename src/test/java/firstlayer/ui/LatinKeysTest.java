@@ -1,4 +1,4 @@
-package firstlayer.ui.shell;
+package firstlayer.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
