@@ -59,7 +59,11 @@ public final class Board extends Region {
                 || whole.stacked().fits(room.width() / em, room.height() / em);
         double foot = all ? 0 : FOOT * em;
         Box above = new Box(room.x(), room.y(), room.width(), Math.max(1, room.height() - foot));
-        place(fitting(above.width() / em, above.height() / em), above, em, places);
+        Shares.place(
+                fitting(above.width() / em, above.height() / em),
+                above,
+                em,
+                (part, box) -> places.put(part.drawing(), box));
         sayMissing(places.keySet(), new Box(room.x(), above.bottom(), room.width(), foot));
         leastImportantFirst.stream().map(Part.One::drawing).forEach(drawing -> {
             Box place = places.get(drawing);
@@ -107,29 +111,6 @@ public final class Board extends Region {
             }
         }
         return leastImportantFirst.get(leastImportantFirst.size() - 1);
-    }
-
-    private static void place(Part part, Box room, double em, Map<Drawing, Box> places) {
-        if (part instanceof Part.One one) {
-            places.put(one.drawing(), room);
-        } else if (part instanceof Part.Group group) {
-            double gap = Part.Group.GAP * em;
-            double length = group.across() ? room.width() : room.height();
-            double[] lengths = Shares.split(
-                    length - gap * (group.parts().size() - 1),
-                    group.parts().stream()
-                            .mapToDouble(p -> em * (group.across() ? p.minWidth() : p.minHeight()))
-                            .toArray(),
-                    group.parts().stream().mapToDouble(Part::weight).toArray());
-            double at = group.across() ? room.x() : room.y();
-            for (int i = 0; i < lengths.length; i++) {
-                Box box = group.across()
-                        ? new Box(at, room.y(), lengths[i], room.height())
-                        : new Box(room.x(), at, room.width(), lengths[i]);
-                place(group.parts().get(i), box, em, places);
-                at += lengths[i] + gap;
-            }
-        }
     }
 
     /** The drawings that are shown now. */

@@ -172,7 +172,7 @@ public abstract sealed class Drawing extends Region permits Plot, Diagram {
 
     private Paper paper(Surface surface) {
         Box bounds = new Box(0, 0, getWidth(), getHeight());
-        return new Paper(surface, style.palette(), ruler, bounds, style.em(), style.leastLine());
+        return new Paper(surface, style.palette(), ruler, bounds, style.em(), style.leastLine(), style.leastText());
     }
 
     /** Paints everything, and says where coordinates lie. */

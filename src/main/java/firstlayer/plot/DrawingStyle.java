@@ -17,7 +17,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 import javafx.scene.text.Font;
 
-/** What style sheets decide about a drawing: the font, a colour for every ink, and the least sizes on a stage. */
+/** What style sheets decide about a drawing: the font, a colour for every ink, and the least sizes on a stage, as shares of an em. */
 final class DrawingStyle {
 
     private static final CssMetaData<Drawing, Font> FONT = new FontCssMetaData<>("-fx-font", Font.getDefault()) {
@@ -40,12 +40,16 @@ final class DrawingStyle {
     private static final CssMetaData<Drawing, Number> LEAST_GRIP =
             length("-plot-least-grip", drawing -> drawing.style().leastGrip);
 
+    private static final CssMetaData<Drawing, Number> LEAST_TEXT =
+            length("-plot-least-text", drawing -> drawing.style().leastText);
+
     static final List<CssMetaData<? extends Styleable, ?>> ALL = all();
 
     private final StyleableObjectProperty<Font> font;
     private final Map<Ink, StyleableObjectProperty<Color>> colors = new EnumMap<>(Ink.class);
     private final StyleableObjectProperty<Number> leastLine;
     private final StyleableObjectProperty<Number> leastGrip;
+    private final StyleableObjectProperty<Number> leastText;
 
     /**
      * @param changed told after every change
@@ -54,6 +58,7 @@ final class DrawingStyle {
         font = property(FONT, Font.getDefault(), changed);
         leastLine = property(LEAST_LINE, 0, changed);
         leastGrip = property(LEAST_GRIP, 0, changed);
+        leastText = property(LEAST_TEXT, 0, changed);
         Arrays.stream(Ink.values()).forEach(ink -> colors.put(ink, property(COLORS.get(ink), Color.GRAY, changed)));
     }
 
@@ -64,12 +69,17 @@ final class DrawingStyle {
 
     /** Pixels no line is thinner than. */
     double leastLine() {
-        return leastLine.get().doubleValue();
+        return leastLine.get().doubleValue() * em();
     }
 
     /** Pixels no grip is smaller than. */
     double leastGrip() {
-        return leastGrip.get().doubleValue();
+        return leastGrip.get().doubleValue() * em();
+    }
+
+    /** Pixels no letters are smaller than, raised and lowered ones apart. */
+    double leastText() {
+        return leastText.get().doubleValue() * em();
     }
 
     Palette palette() {
@@ -123,7 +133,7 @@ final class DrawingStyle {
 
     private static List<CssMetaData<? extends Styleable, ?>> all() {
         List<CssMetaData<? extends Styleable, ?>> all = new ArrayList<>(Region.getClassCssMetaData());
-        all.addAll(List.of(FONT, LEAST_LINE, LEAST_GRIP));
+        all.addAll(List.of(FONT, LEAST_LINE, LEAST_GRIP, LEAST_TEXT));
         all.addAll(COLORS.values());
         return List.copyOf(all);
     }

@@ -7,9 +7,6 @@ import java.util.Objects;
 /** What a pen draws on: a surface in pixels with its measures, and the texts that stand on it so far. */
 final class Paper {
 
-    /** Strokes thinner than this many points are hairlines, which stay thin on a stage. */
-    private static final double HAIRLINE = 1.2;
-
     /** Letters smaller than this many em, 11 pixels at 100 %, cannot be read: none are drawn, however small the drawing. */
     private static final double SMALLEST = 11 / 14.0;
 
@@ -19,8 +16,11 @@ final class Paper {
     final Box bounds;
     /** Pixels of one em. */
     final double em;
-    /** Pixels no drawn line is thinner than, hairlines apart. */
+    /** Pixels no drawn line is thinner than, the grid apart. */
     final double leastLine;
+
+    /** How large letters and lines are, 1 for their own size. */
+    private final double factor;
 
     /** Pixels of the smallest letters. */
     private final double leastLetters;
@@ -31,14 +31,15 @@ final class Paper {
     private final Outline scratch = new Outline();
     private Box clip;
 
-    Paper(Surface surface, Palette palette, Ruler ruler, Box bounds, double em, double leastLine) {
+    Paper(Surface surface, Palette palette, Ruler ruler, Box bounds, double em, double leastLine, double leastText) {
         this.surface = surface;
         this.palette = palette;
         this.ruler = ruler;
         this.bounds = bounds;
         this.em = em;
         this.leastLine = leastLine;
-        this.leastLetters = SMALLEST * em;
+        this.factor = 1;
+        this.leastLetters = Math.max(SMALLEST * em, leastText);
         this.occupancy = new OccupancyGrid(bounds, 0.4 * em);
         this.texts = new ArrayList<>();
         this.series = new ArrayList<>();
@@ -51,6 +52,7 @@ final class Paper {
         this.bounds = whole.bounds;
         this.em = whole.em * factor;
         this.leastLine = whole.leastLine;
+        this.factor = whole.factor * factor;
         this.leastLetters = whole.leastLetters;
         this.occupancy = whole.occupancy;
         this.texts = whole.texts;
@@ -64,7 +66,7 @@ final class Paper {
 
     /** How large letters and lines are, 1 for their own size. */
     double scale() {
-        return SMALLEST * em / leastLetters;
+        return factor;
     }
 
     /** Pixels of one point. */
@@ -92,8 +94,8 @@ final class Paper {
     }
 
     double width(MarkStyle style) {
-        double width = style.width() * point();
-        return style.width() <= HAIRLINE ? Math.max(1, width) : Math.max(leastLine, width);
+        boolean grid = style.ink() == Ink.GRID || style.ink() == Ink.SURFACE;
+        return Math.max(grid ? 1 : Math.max(1, leastLine), style.width() * point());
     }
 
     void stroke(Outline outline, MarkStyle style) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import javafx.scene.layout.Region;
 
 /** A part of a {@link Board}: one drawing, or several beside or below each other. */
 public sealed interface Part {
@@ -37,18 +38,25 @@ public sealed interface Part {
     /**
      * One drawing.
      *
-     * @param rank how soon it goes when there is no room: 0 stays to the end, larger ones go first
+     * @param region what is laid out: the drawing, or what it scrolls in
+     * @param rank   how soon it goes when there is no room: 0 stays to the end, larger ones go first
      */
-    record One(Drawing drawing, double minWidth, double minHeight, double weight, int rank) implements Part {
+    record One(Drawing drawing, Region region, double minWidth, double minHeight, double weight, int rank)
+            implements Part {
+
+        /** The same in a frame of its own. */
+        public One in(Region frame) {
+            return new One(drawing, frame, minWidth, minHeight, weight, rank);
+        }
 
         /** The same, less important than its neighbours. */
         public One rank(int importance) {
-            return new One(drawing, minWidth, minHeight, weight, importance);
+            return new One(drawing, region, minWidth, minHeight, weight, importance);
         }
 
         @Override
         public One weight(double share) {
-            return new One(drawing, minWidth, minHeight, share, rank);
+            return new One(drawing, region, minWidth, minHeight, share, rank);
         }
 
         @Override
@@ -120,7 +128,7 @@ public sealed interface Part {
      */
     static One of(String name, Drawing drawing, double minWidth, double minHeight) {
         drawing.name(name);
-        return new One(drawing, minWidth, minHeight, 1, 0);
+        return new One(drawing, drawing, minWidth, minHeight, 1, 0);
     }
 
     /** Parts beside each other, left to right. */

@@ -4,6 +4,7 @@ import firstlayer.param.Knobs;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
 
@@ -15,6 +16,7 @@ public final class ScenesView implements WidgetView<Scenes.Shown<?>> {
     private final StackPane node = new StackPane();
     private final Knobs knobs;
     private final Place place;
+    private Optional<WidgetView<?>> on = Optional.empty();
 
     /**
      * @param entries one for each scene
@@ -35,8 +37,21 @@ public final class ScenesView implements WidgetView<Scenes.Shown<?>> {
         show(picture, picture.now());
     }
 
+    /** Those of the scene that was last shown. */
+    @Override
+    public List<String> parts() {
+        return on.map(WidgetView::parts).orElse(List.of());
+    }
+
+    /** For the scene that was last shown: each remembers its own. */
+    @Override
+    public void choose(List<String> parts) {
+        on.ifPresent(view -> view.choose(parts));
+    }
+
     private <R> void show(Picture<Scenes.Shown<?>> picture, Scenes.Shown<R> shown) {
         WidgetView<R> view = view(shown.scene());
+        on = Optional.of(view);
         if (!node.getChildren().equals(List.of(view.node()))) {
             node.getChildren().setAll(view.node());
         }

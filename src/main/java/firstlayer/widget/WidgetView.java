@@ -1,5 +1,6 @@
 package firstlayer.widget;
 
+import java.util.List;
 import javafx.scene.Node;
 
 /** Paints results; hands its grips' changes to the knobs it was made with. */
@@ -9,4 +10,17 @@ public interface WidgetView<R> {
     Node node();
 
     void show(Picture<R> picture);
+
+    /** On a stage the names of all parts that can be shown now, the most important first; none on a desk, which shows them all. */
+    default List<String> parts() {
+        return List.of();
+    }
+
+    /**
+     * Shows only these parts, in this order, until something else is chosen.
+     *
+     * @param parts names of {@link #parts}, of which the first three count; others are passed over, and where none is left the
+     *     view chooses
+     */
+    default void choose(List<String> parts) {}
 }

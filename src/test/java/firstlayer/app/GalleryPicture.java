@@ -23,9 +23,10 @@ final class GalleryPicture {
         image.getPixelReader().getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
         BufferedImage picture = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
         picture.setRGB(0, 0, width, height, pixels, 0, width);
-        FOLDER.mkdirs();
+        File file = new File(FOLDER, page + ".png");
+        file.getParentFile().mkdirs();
         try {
-            ImageIO.write(picture, "png", new File(FOLDER, page + ".png"));
+            ImageIO.write(picture, "png", file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

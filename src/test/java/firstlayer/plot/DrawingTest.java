@@ -78,11 +78,16 @@ class DrawingTest {
     }
 
     @Test
-    void onAStageLinesAreThreePixelsAndHandlesTwentyEight() {
+    void atThirtySixPixelsAnEmLinesAreThreePixelsHandlesTwentyEightAndNoLettersSmaller() {
         Pictures.onFxThread(() -> {
-            scene(Theme.STAGE, 12).snapshot(null);
+            scene(Theme.STAGE, 36).snapshot(null);
             assertTrue(lineWidths.get(0) >= 3);
             assertTrue(plot.style().leastGrip() >= 28);
+            assertEquals(36, plot.style().leastText(), 1e-9);
+            assertTrue(plot.texts().stream().anyMatch(text -> text.size() == 36));
+            plot.texts().forEach(text -> assertTrue(text.size() >= 36, text::toString));
+            scene(Theme.STAGE, 72).snapshot(null);
+            assertTrue(plot.style().leastGrip() >= 56, "in proportion to the stage");
             return null;
         });
     }

@@ -104,7 +104,7 @@ class ThemeTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"dark", "stage"})
+    @ValueSource(strings = {"dark", "stage", "stage-dark"})
     void everyThemeNamesTheSameColours(String theme) {
         assertEquals(
                 new TreeSet<>(settings("tokens-light").keySet()),
@@ -124,7 +124,9 @@ class ThemeTest {
         "dark, -surface, 4.5",
         "dark, -surface-raised, 4.5",
         "stage, -surface, 7",
-        "stage, -surface-raised, 7"
+        "stage, -surface-raised, 7",
+        "stage-dark, -surface, 7",
+        "stage-dark, -surface-raised, 7"
     })
     void everyInkForLettersCanBeReadOnItsGround(String theme, String ground, double least) {
         for (String role : LETTERS) {
@@ -140,6 +142,7 @@ class ThemeTest {
         "light, 4.5",
         "dark, 4.5",
         "stage, 7",
+        "stage-dark, 7",
     })
     void wordsCanBeReadOnSoftFills(String theme, double least) {
         for (String kind : List.of("-good", "-warning", "-bad", "-accent")) {
@@ -156,7 +159,7 @@ class ThemeTest {
 
     /** ΔE*ab (CIE 1976) of 30 and more is told apart at a glance. */
     @ParameterizedTest
-    @ValueSource(strings = {"light", "dark", "stage"})
+    @ValueSource(strings = {"light", "dark", "stage", "stage-dark"})
     void biasAndRateAreToldApart(String theme) {
         double[] bias = lab(color(theme, "-bias"));
         double[] rate = lab(color(theme, "-rate"));

@@ -67,7 +67,8 @@ public final class StyleSheets {
      * @param height of the stage in pixels: its text is a thirtieth of it
      */
     public static List<String> stage(boolean dark, double height) {
-        Stream<String> files = Stream.concat(Stream.of(dark ? "tokens-dark.css" : "tokens-stage.css"), SHEETS.stream());
+        Stream<String> files =
+                Stream.concat(Stream.of(dark ? "tokens-stage-dark.css" : "tokens-stage.css"), SHEETS.stream());
         return Stream.concat(files.map(StyleSheets::url), Stream.of(textSize(Math.max(1, height / STAGE_LINES))))
                 .toList();
     }

@@ -4,8 +4,10 @@ import firstlayer.param.Numbers;
 import firstlayer.plot.Axis;
 import firstlayer.plot.Diagram;
 import firstlayer.plot.Ink;
+import firstlayer.plot.Part;
 import firstlayer.plot.Plot;
 import firstlayer.plot.PlotPen;
+import firstlayer.plot.StageBoard;
 import firstlayer.widget.Kept;
 import firstlayer.widget.Picture;
 import firstlayer.widget.Place;
@@ -27,6 +29,7 @@ final class ChainSceneView extends Pane implements WidgetView<Fading> {
 
     private static final double ROW = 6.4;
 
+    private final StageBoard stage = new StageBoard();
     private final Place place;
     private final Diagram chain = new Diagram();
     private final Plot plot = new Plot("Gradient left, link by link");
@@ -35,12 +38,26 @@ final class ChainSceneView extends Pane implements WidgetView<Fading> {
         this.place = place;
         chain.name("chain");
         plot.name("gradient-left");
-        getChildren().addAll(chain, plot);
+        if (place == Place.STAGE) {
+            stage.arrange(List.of(Part.of("gradient-left", plot, 18, 9), Part.of("chain", chain, 14, 7)));
+        } else {
+            getChildren().addAll(chain, plot);
+        }
     }
 
     @Override
     public Node node() {
-        return this;
+        return place == Place.STAGE ? stage : this;
+    }
+
+    @Override
+    public List<String> parts() {
+        return stage.parts();
+    }
+
+    @Override
+    public void choose(List<String> parts) {
+        stage.choose(parts);
     }
 
     @Override

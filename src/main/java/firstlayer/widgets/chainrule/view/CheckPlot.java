@@ -6,7 +6,6 @@ import firstlayer.plot.Plot;
 import firstlayer.widgets.chainrule.model.GradientCheck;
 import firstlayer.widgets.chainrule.model.GraphWalk;
 import java.util.List;
-import javafx.scene.Node;
 
 /** How far a measured slope is off, against the step it is measured with, on two log axes. */
 final class CheckPlot {
@@ -17,7 +16,7 @@ final class CheckPlot {
         plot.name("errors");
     }
 
-    Node node() {
+    Plot plot() {
         return plot;
     }
 

@@ -5,12 +5,15 @@ import firstlayer.plot.Axis;
 import firstlayer.plot.Diagram;
 import firstlayer.plot.DiagramPen;
 import firstlayer.plot.Ink;
+import firstlayer.plot.Part;
 import firstlayer.plot.Plot;
 import firstlayer.plot.Side;
+import firstlayer.plot.StageBoard;
 import firstlayer.widget.Picture;
 import firstlayer.widget.Place;
 import firstlayer.widget.WidgetView;
 import firstlayer.widgets.chainrule.model.DiamondRow;
+import java.util.List;
 import java.util.Locale;
 import javafx.scene.Node;
 import javafx.scene.layout.Pane;
@@ -21,6 +24,7 @@ final class DiamondsSceneView extends Pane implements WidgetView<DiamondRow> {
     private static final int MOST = 30;
     private static final double ROW = 11;
 
+    private final StageBoard stage = new StageBoard();
     private final Place place;
     private final Diagram row = new Diagram();
     private final Plot plot = new Plot("Multiplications for one gradient");
@@ -29,12 +33,26 @@ final class DiamondsSceneView extends Pane implements WidgetView<DiamondRow> {
         this.place = place;
         row.name("diamonds");
         plot.name("multiplications");
-        getChildren().addAll(row, plot);
+        if (place == Place.STAGE) {
+            stage.arrange(List.of(Part.of("multiplications", plot, 18, 9), Part.of("diamonds", row, 14, 9)));
+        } else {
+            getChildren().addAll(row, plot);
+        }
     }
 
     @Override
     public Node node() {
-        return this;
+        return place == Place.STAGE ? stage : this;
+    }
+
+    @Override
+    public List<String> parts() {
+        return stage.parts();
+    }
+
+    @Override
+    public void choose(List<String> parts) {
+        stage.choose(parts);
     }
 
     @Override
@@ -98,7 +116,7 @@ final class DiamondsSceneView extends Pane implements WidgetView<DiamondRow> {
 
     @Override
     protected void layoutChildren() {
-        double height = Math.round(Math.min((place == Place.STAGE ? 0.6 : 0.5) * getHeight(), (ROW + 0.6) * row.em()));
+        double height = Math.round(Math.min(0.5 * getHeight(), (ROW + 0.6) * row.em()));
         row.resizeRelocate(0, 0, getWidth(), height);
         plot.resizeRelocate(0, height, getWidth(), getHeight() - height);
     }

@@ -62,6 +62,10 @@ final class GraphPane extends StackPane {
         getChildren().addAll(pane, buttons);
     }
 
+    Diagram diagram() {
+        return diagram;
+    }
+
     private static Button button(String text, String spoken, Runnable action) {
         Button button = new Button(text);
         button.setAccessibleText(spoken);

@@ -3,6 +3,8 @@ package firstlayer.widgets.chainrule.view;
 import firstlayer.param.Knobs;
 import firstlayer.param.Values;
 import firstlayer.plot.Diagram;
+import firstlayer.plot.Part;
+import firstlayer.plot.StageBoard;
 import firstlayer.widget.Picture;
 import firstlayer.widget.Place;
 import firstlayer.widget.WidgetView;
@@ -12,6 +14,7 @@ import firstlayer.widgets.chainrule.model.GraphWalk;
 import firstlayer.widgets.chainrule.model.Ledger;
 import firstlayer.widgets.chainrule.model.Ledgers;
 import firstlayer.widgets.chainrule.model.RouteLedger;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -29,6 +32,7 @@ final class GraphSceneView extends Pane implements WidgetView<GraphWalk> {
     private static final double PLOT = 11.5;
 
     private final Knobs knobs;
+    private final StageBoard stage = new StageBoard();
     private final Place place;
     private final GraphPane graph;
     private final Diagram strip = new Diagram();
@@ -44,12 +48,24 @@ final class GraphSceneView extends Pane implements WidgetView<GraphWalk> {
         this.graph = new GraphPane(knobs);
         strip.name("chosen-link");
         getStyleClass().add("chain-rule");
-        getChildren().addAll(graph, strip, ledger.node(), narrow.node(), errors.node());
+        if (place == Place.DESK) {
+            getChildren().addAll(graph, strip, ledger.diagram(), narrow.diagram(), errors.plot());
+        }
     }
 
     @Override
     public Node node() {
-        return this;
+        return place == Place.STAGE ? stage : this;
+    }
+
+    @Override
+    public List<String> parts() {
+        return stage.parts();
+    }
+
+    @Override
+    public void choose(List<String> parts) {
+        stage.choose(parts);
     }
 
     @Override
@@ -68,8 +84,22 @@ final class GraphSceneView extends Pane implements WidgetView<GraphWalk> {
         ledger.show(shown, () -> knobs.set(updated(knobs.now(), walk)));
         narrow.show(beside, () -> {});
         errors.show(walk);
+        if (place == Place.STAGE) {
+            stage.arrange(onStage());
+        }
         // Only inside: whatever is shown, its own size is what the window gives it.
         setNeedsLayout(true);
+    }
+
+    private List<Part.One> onStage() {
+        List<Part.One> parts = new ArrayList<>();
+        parts.add(Part.of("graph", graph.diagram(), 20, 8).in(graph));
+        if (detail == Detail.CHECK) {
+            parts.add(Part.of("errors", errors.plot(), 13, 8));
+        }
+        parts.add(Part.of("working", ledger.diagram(), 14, LedgerPane.leastHeight()));
+        parts.add(Part.of("chosen-link", strip, 14, STRIP));
+        return parts;
     }
 
     /** The values with every weight moved against its gradient. */
@@ -80,7 +110,7 @@ final class GraphSceneView extends Pane implements WidgetView<GraphWalk> {
     }
 
     private boolean isWide() {
-        return getWidth() / strip.em() > WIDE && place == Place.DESK;
+        return getWidth() / strip.em() > WIDE;
     }
 
     @Override
@@ -103,14 +133,14 @@ final class GraphSceneView extends Pane implements WidgetView<GraphWalk> {
         boolean plotted = detail == Detail.CHECK;
         boolean two = detail == Detail.WALK && isWide();
         double left = Math.round((plotted ? 0.45 : two ? 0.6 : 1) * width);
-        (plotted ? narrow : ledger).node().resizeRelocate(0, top, left, height - top);
-        (plotted ? errors.node() : narrow.node()).resizeRelocate(left, top, width - left, height - top);
+        (plotted ? narrow : ledger).diagram().resizeRelocate(0, top, left, height - top);
+        (plotted ? errors.plot() : narrow.diagram()).resizeRelocate(left, top, width - left, height - top);
         // Out of the picture in this mode, not for want of room.
-        ledger.node().setManaged(!plotted);
-        narrow.node().setManaged(plotted || two);
-        errors.node().setManaged(plotted);
-        ledger.node().setVisible(!plotted);
-        narrow.node().setVisible(plotted || two);
-        errors.node().setVisible(plotted);
+        ledger.diagram().setManaged(!plotted);
+        narrow.diagram().setManaged(plotted || two);
+        errors.plot().setManaged(plotted);
+        ledger.diagram().setVisible(!plotted);
+        narrow.diagram().setVisible(plotted || two);
+        errors.plot().setVisible(plotted);
     }
 }

@@ -12,7 +12,6 @@ import firstlayer.widgets.chainrule.model.Ledger.Line;
 import firstlayer.widgets.chainrule.model.Ledger.Tone;
 import java.util.ArrayList;
 import java.util.List;
-import javafx.scene.Node;
 
 /** Draws a {@link Ledger} on a raised card. */
 final class LedgerPane {
@@ -39,7 +38,7 @@ final class LedgerPane {
         this.middle = middle;
     }
 
-    Node node() {
+    Diagram diagram() {
         return diagram;
     }
 

@@ -46,10 +46,10 @@ public final class InitializationEntry {
         Scenes<InitializationScene> scenes =
                 new Scenes<>("initialization", InitializationParameters.SCENE, widgets, presets);
         List<WidgetEntry<?>> views = List.of(
-                new WidgetEntry<>(neuron, (knobs, place) -> new OneNeuronView()),
+                new WidgetEntry<>(neuron, (knobs, place) -> new OneNeuronView(place)),
                 new WidgetEntry<>(layers, (knobs, place) -> new LayersView(place)),
-                new WidgetEntry<>(race, (knobs, place) -> new RaceView()),
-                new WidgetEntry<>(kernels, (knobs, place) -> new KernelsView()));
+                new WidgetEntry<>(race, (knobs, place) -> new RaceView(place)),
+                new WidgetEntry<>(kernels, (knobs, place) -> new KernelsView(place)));
         return new WidgetEntry<>(scenes, (knobs, place) -> new ScenesView(views, knobs, place));
     }
 }

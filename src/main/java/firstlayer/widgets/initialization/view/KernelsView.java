@@ -13,13 +13,16 @@ import firstlayer.plot.Part;
 import firstlayer.plot.Plot;
 import firstlayer.plot.PlotPen;
 import firstlayer.plot.Side;
+import firstlayer.plot.StageBoard;
 import firstlayer.widget.Kept;
 import firstlayer.widget.Picture;
+import firstlayer.widget.Place;
 import firstlayer.widget.WidgetView;
 import firstlayer.widgets.initialization.model.Bank;
 import firstlayer.widgets.initialization.model.KernelsScene;
 import firstlayer.widgets.initialization.model.SchemeNames;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -39,9 +42,29 @@ final class KernelsView implements WidgetView<Bank> {
             Part.of("kernels", pictures, 20, 11).weight(2),
             Part.of("losses", losses, 18, 7).rank(1)));
 
+    private final StageBoard stage = new StageBoard();
+    private final Place place;
+
+    KernelsView(Place place) {
+        this.place = place;
+        if (place == Place.STAGE) {
+            stage.arrange(List.of(Part.of("kernels", pictures, 20, 11), Part.of("losses", losses, 14, 8)));
+        }
+    }
+
     @Override
     public Node node() {
-        return board;
+        return place == Place.STAGE ? stage : board;
+    }
+
+    @Override
+    public List<String> parts() {
+        return stage.parts();
+    }
+
+    @Override
+    public void choose(List<String> parts) {
+        stage.choose(parts);
     }
 
     @Override

@@ -8,6 +8,7 @@ import firstlayer.param.Numbers;
 import firstlayer.plot.Board;
 import firstlayer.plot.Ink;
 import firstlayer.plot.Part;
+import firstlayer.plot.StageBoard;
 import firstlayer.widget.Picture;
 import firstlayer.widget.Place;
 import firstlayer.widget.WidgetView;
@@ -32,19 +33,39 @@ final class LayersView implements WidgetView<Stack> {
     private final Label paper = new Label();
     private final BorderPane node = new BorderPane();
 
+    private final StageBoard stage = new StageBoard();
+    private final Place place;
+
     LayersView(Place place) {
-        Part sizesPart = Part.of("sizes", sizes.plot(), 16, 8).weight(place == Place.STAGE ? 1 : 1.1);
+        this.place = place;
+        Part sizesPart = Part.of("sizes", sizes.plot(), 16, 8).weight(1.1);
         node.setCenter(new Board(Part.rows(
                 Part.of("forward", forward.diagram(), 16, 7.5).rank(1),
                 Part.of("backward", backward.diagram(), 16, 7).rank(2),
                 sizesPart)));
+        if (place == Place.STAGE) {
+            stage.arrange(List.of(
+                    Part.of("forward", forward.diagram(), 20, 8),
+                    Part.of("sizes", sizes.plot(), 14, 8),
+                    Part.of("backward", backward.diagram(), 14, 8)));
+        }
         paper.setWrapText(true);
         paper.getStyleClass().add("caption");
     }
 
     @Override
     public Node node() {
-        return node;
+        return place == Place.STAGE ? stage : node;
+    }
+
+    @Override
+    public List<String> parts() {
+        return stage.parts();
+    }
+
+    @Override
+    public void choose(List<String> parts) {
+        stage.choose(parts);
     }
 
     @Override

@@ -10,13 +10,16 @@ import firstlayer.plot.Part;
 import firstlayer.plot.Plot;
 import firstlayer.plot.PlotPen;
 import firstlayer.plot.Side;
+import firstlayer.plot.StageBoard;
 import firstlayer.widget.Guess;
 import firstlayer.widget.Kept;
 import firstlayer.widget.Picture;
+import firstlayer.widget.Place;
 import firstlayer.widget.WidgetView;
 import firstlayer.widgets.initialization.model.SchemeNames;
 import firstlayer.widgets.initialization.model.Sums;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.DoubleStream;
@@ -37,9 +40,32 @@ final class OneNeuronView implements WidgetView<Sums> {
                     Part.of("sums-divided", steady, 14, 7).rank(2),
                     Part.of("deviation", growth, 14, 8).rank(1))));
 
+    private final StageBoard stage = new StageBoard();
+    private final Place place;
+
+    OneNeuronView(Place place) {
+        this.place = place;
+        if (place == Place.STAGE) {
+            stage.arrange(List.of(
+                    Part.of("sums", chosen, 18, 8),
+                    Part.of("deviation", growth, 13, 8),
+                    Part.of("sums-divided", steady, 13, 7)));
+        }
+    }
+
     @Override
     public Node node() {
-        return board;
+        return place == Place.STAGE ? stage : board;
+    }
+
+    @Override
+    public List<String> parts() {
+        return stage.parts();
+    }
+
+    @Override
+    public void choose(List<String> parts) {
+        stage.choose(parts);
     }
 
     @Override

@@ -9,10 +9,12 @@ import firstlayer.plot.Ink;
 import firstlayer.plot.Part;
 import firstlayer.plot.Plot;
 import firstlayer.plot.PlotPen;
+import firstlayer.plot.StageBoard;
 import firstlayer.plot.Tick;
 import firstlayer.widget.Guess;
 import firstlayer.widget.Kept;
 import firstlayer.widget.Picture;
+import firstlayer.widget.Place;
 import firstlayer.widget.WidgetView;
 import firstlayer.widgets.initialization.model.RaceResult;
 import firstlayer.widgets.initialization.model.Runner;
@@ -46,9 +48,29 @@ final class RaceView implements WidgetView<RaceResult> {
             Part.of("losses", losses, 20, 11).weight(1.7),
             Part.of("outputs", outputs, 20, 8).rank(1)));
 
+    private final StageBoard stage = new StageBoard();
+    private final Place place;
+
+    RaceView(Place place) {
+        this.place = place;
+        if (place == Place.STAGE) {
+            stage.arrange(List.of(Part.of("losses", losses, 20, 10), Part.of("outputs", outputs, 14, 8)));
+        }
+    }
+
     @Override
     public Node node() {
-        return board;
+        return place == Place.STAGE ? stage : board;
+    }
+
+    @Override
+    public List<String> parts() {
+        return stage.parts();
+    }
+
+    @Override
+    public void choose(List<String> parts) {
+        stage.choose(parts);
     }
 
     @Override

@@ -2,6 +2,7 @@ package firstlayer.widgets.learningrate.view;
 
 import firstlayer.plot.Board;
 import firstlayer.plot.Part;
+import firstlayer.plot.StageBoard;
 import firstlayer.widget.Picture;
 import firstlayer.widget.Place;
 import firstlayer.widget.WidgetView;
@@ -21,6 +22,7 @@ final class NetworkView implements WidgetView<TrainingComparison> {
     private final LossByStepPlot losses = new LossByStepPlot();
     private final SweepPlot sweep = new SweepPlot(RateSweep.NET_STEPS);
     private final StackPane node = new StackPane();
+    private final StageBoard stage = new StageBoard();
     private final Place place;
 
     NetworkView(Place place) {
@@ -29,7 +31,17 @@ final class NetworkView implements WidgetView<TrainingComparison> {
 
     @Override
     public Node node() {
-        return node;
+        return place == Place.STAGE ? stage : node;
+    }
+
+    @Override
+    public List<String> parts() {
+        return stage.parts();
+    }
+
+    @Override
+    public void choose(List<String> parts) {
+        stage.choose(parts);
     }
 
     @Override
@@ -61,11 +73,25 @@ final class NetworkView implements WidgetView<TrainingComparison> {
         for (int i = 0; i < count; i++) {
             maps.add(new MapPlot());
         }
-        boolean stage = place == Place.STAGE;
+        if (place == Place.STAGE) {
+            stage.arrange(onStage());
+            return;
+        }
         Part lossPart = Part.of("loss-by-step", losses.plot(), 14, 8).rank(1);
-        Part sweepPart = Part.of("loss-by-rate", sweep.plot(), 14, 8).rank(stage ? 9 : 2);
-        Part beside = stage ? lossPart : Part.rows(lossPart, sweepPart);
+        Part sweepPart = Part.of("loss-by-rate", sweep.plot(), 14, 8).rank(2);
+        Part beside = Part.rows(lossPart, sweepPart);
         node.getChildren().setAll(new Board(Part.columns(grid(count).weight(1.35), beside)));
+    }
+
+    // One network is looked at, several are told apart by their losses.
+    private List<Part.One> onStage() {
+        List<Part.One> parts = new ArrayList<>();
+        for (int i = 0; i < maps.size(); i++) {
+            parts.add(Part.of("map-" + (i + 1), maps.get(i).plot(), 11, 8));
+        }
+        parts.add(maps.size() > 1 ? 0 : 1, Part.of("loss-by-step", losses.plot(), 13, 8));
+        parts.add(Part.of("loss-by-rate", sweep.plot(), 13, 8));
+        return parts;
     }
 
     private Part grid(int count) {

@@ -3,6 +3,7 @@ package firstlayer.widgets.learningrate.view;
 import firstlayer.param.Knobs;
 import firstlayer.plot.Board;
 import firstlayer.plot.Part;
+import firstlayer.plot.StageBoard;
 import firstlayer.widget.Picture;
 import firstlayer.widget.Place;
 import firstlayer.widget.WidgetView;
@@ -25,6 +26,7 @@ final class OneWeightView implements WidgetView<CurveDescent> {
     private final SweepPlot sweep = new SweepPlot(RateSweep.STEPS);
     private final SchedulePlot schedule = new SchedulePlot();
     private final StackPane node = new StackPane();
+    private final StageBoard stage = new StageBoard();
     private final Place place;
     private boolean hasSchedule;
     private int rates;
@@ -38,11 +40,11 @@ final class OneWeightView implements WidgetView<CurveDescent> {
     private void arrange(boolean changes, int count) {
         hasSchedule = changes;
         rates = count;
-        Part main = Part.of("curve", curve.plot(), 20, 15);
         if (place == Place.STAGE) {
-            node.getChildren().setAll(new Board(main));
+            stage.arrange(onStage());
             return;
         }
+        Part main = Part.of("curve", curve.plot(), 20, 15);
         // One rate is a dot on the curve already; several are told apart only in their lanes, and stay in a small room.
         boolean several = count > 1;
         List<Part> beside = new ArrayList<>();
@@ -59,9 +61,33 @@ final class OneWeightView implements WidgetView<CurveDescent> {
         node.getChildren().setAll(new Board(Part.columns(left.weight(1.35), Part.rows(beside.toArray(Part[]::new)))));
     }
 
+    // What the speaker talks of: who arrives when there are several rates, how the rate falls when it does.
+    private List<Part.One> onStage() {
+        Part.One main = Part.of("curve", curve.plot(), 20, 10);
+        Part.One byStep = Part.of("loss-by-step", losses.plot(), 13, 8);
+        Part.One byRate = Part.of("loss-by-rate", sweep.plot(), 13, 8);
+        Part.One each = Part.of("lanes", lanes.plot(), 13, 5.2 + 1.6 * rates);
+        List<Part.One> parts =
+                new ArrayList<>(rates > 1 ? List.of(main, byStep, each, byRate) : List.of(main, byRate, byStep, each));
+        if (hasSchedule) {
+            parts.add(rates > 1 ? 3 : 1, Part.of("schedule", schedule.plot(), 13, 8));
+        }
+        return parts;
+    }
+
     @Override
     public Node node() {
-        return node;
+        return place == Place.STAGE ? stage : node;
+    }
+
+    @Override
+    public List<String> parts() {
+        return stage.parts();
+    }
+
+    @Override
+    public void choose(List<String> parts) {
+        stage.choose(parts);
     }
 
     @Override

@@ -3,6 +3,7 @@ package firstlayer.widgets.learningrate.view;
 import firstlayer.param.Knobs;
 import firstlayer.plot.Board;
 import firstlayer.plot.Part;
+import firstlayer.plot.StageBoard;
 import firstlayer.widget.Picture;
 import firstlayer.widget.Place;
 import firstlayer.widget.WidgetView;
@@ -10,6 +11,7 @@ import firstlayer.widgets.learningrate.model.LossLine;
 import firstlayer.widgets.learningrate.model.RateSweep;
 import firstlayer.widgets.learningrate.model.Regimes;
 import firstlayer.widgets.learningrate.model.SurfaceDescent;
+import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 
@@ -21,27 +23,42 @@ final class TwoWeightsView implements WidgetView<SurfaceDescent> {
     private final LossByStepPlot losses = new LossByStepPlot();
     private final SweepPlot sweep = new SweepPlot(RateSweep.STEPS);
     private final Board board;
+    private final StageBoard stage = new StageBoard();
+    private final Place place;
 
     TwoWeightsView(Knobs knobs, Place place) {
+        this.place = place;
         surface = new SurfacePlot(knobs);
         Part main = Part.of("surface", surface.plot(), 20, 15);
         Part.One byDirection = Part.of("directions", directions.plot(), 14, 7.5);
-        board = new Board(
-                place == Place.STAGE
-                        ? Part.columns(main.weight(1.8), byDirection.rank(1))
-                        : Part.columns(
-                                main.weight(1.35),
-                                Part.rows(
-                                        byDirection.rank(1),
-                                        Part.of("loss-by-step", losses.plot(), 14, 7.5)
-                                                .rank(3),
-                                        Part.of("loss-by-rate", sweep.plot(), 14, 7.5)
-                                                .rank(2))));
+        board = new Board(Part.columns(
+                main.weight(1.35),
+                Part.rows(
+                        byDirection.rank(1),
+                        Part.of("loss-by-step", losses.plot(), 14, 7.5).rank(3),
+                        Part.of("loss-by-rate", sweep.plot(), 14, 7.5).rank(2))));
+        if (place == Place.STAGE) {
+            stage.arrange(List.of(
+                    Part.of("surface", surface.plot(), 20, 10),
+                    Part.of("directions", directions.plot(), 13, 8),
+                    Part.of("loss-by-rate", sweep.plot(), 13, 8),
+                    Part.of("loss-by-step", losses.plot(), 13, 8)));
+        }
     }
 
     @Override
     public Node node() {
-        return board;
+        return place == Place.STAGE ? stage : board;
+    }
+
+    @Override
+    public List<String> parts() {
+        return stage.parts();
+    }
+
+    @Override
+    public void choose(List<String> parts) {
+        stage.choose(parts);
     }
 
     @Override

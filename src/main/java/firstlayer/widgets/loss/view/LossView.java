@@ -3,10 +3,12 @@ package firstlayer.widgets.loss.view;
 import firstlayer.param.Knobs;
 import firstlayer.plot.Board;
 import firstlayer.plot.Part;
+import firstlayer.plot.StageBoard;
 import firstlayer.widget.Picture;
 import firstlayer.widget.Place;
 import firstlayer.widget.WidgetView;
 import firstlayer.widgets.loss.model.Scoring;
+import java.util.List;
 import javafx.scene.Node;
 
 /** The loss: the sum above, data and landscape below it, then each example's share and the price of one miss. */
@@ -18,31 +20,46 @@ final class LossView implements WidgetView<Scoring> {
     private final SharesPlot shares = new SharesPlot();
     private final LossFunctionPlot function = new LossFunctionPlot();
     private final Board board;
+    private final StageBoard stage = new StageBoard();
+    private final Place place;
 
     LossView(Knobs knobs, Place place) {
         data = new DataPlot(knobs, place);
+        this.place = place;
         landscape = new LandscapePlot(knobs);
         Part written = Part.of("sum", sum.diagram(), 20, SumLine.HEIGHT).weight(0.01);
         Part above = Part.columns(
                 Part.of("data", data.plot(), 16, 10).weight(1.3),
                 Part.of("landscape", landscape.plot(), 14, 10).rank(1));
-        board = new Board(
-                place == Place.STAGE
-                        ? Part.rows(written, above)
-                        : Part.rows(
-                                written,
-                                above.weight(1.5),
-                                Part.columns(
-                                        Part.of("shares", shares.plot(), 15, 7.5)
-                                                .rank(2)
-                                                .weight(1.15),
-                                        Part.of("loss-function", function.plot(), 14, 8)
-                                                .rank(3))));
+        board = new Board(Part.rows(
+                written,
+                above.weight(1.5),
+                Part.columns(
+                        Part.of("shares", shares.plot(), 15, 7.5).rank(2).weight(1.15),
+                        Part.of("loss-function", function.plot(), 14, 8).rank(3))));
+        if (place == Place.STAGE) {
+            stage.arrange(List.of(
+                    Part.of("data", data.plot(), 16, 10),
+                    Part.of("landscape", landscape.plot(), 13, 8),
+                    Part.of("loss-function", function.plot(), 13, 8),
+                    Part.of("shares", shares.plot(), 13, 8),
+                    Part.of("sum", sum.diagram(), 20, SumLine.HEIGHT)));
+        }
     }
 
     @Override
     public Node node() {
-        return board;
+        return place == Place.STAGE ? stage : board;
+    }
+
+    @Override
+    public List<String> parts() {
+        return stage.parts();
+    }
+
+    @Override
+    public void choose(List<String> parts) {
+        stage.choose(parts);
     }
 
     @Override

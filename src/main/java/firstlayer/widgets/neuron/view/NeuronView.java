@@ -6,10 +6,12 @@ import firstlayer.plot.Board;
 import firstlayer.plot.Diagram;
 import firstlayer.plot.Part;
 import firstlayer.plot.Plot;
+import firstlayer.plot.StageBoard;
 import firstlayer.widget.Picture;
 import firstlayer.widget.Place;
 import firstlayer.widget.WidgetView;
 import firstlayer.widgets.neuron.model.Neuron;
+import java.util.List;
 import javafx.scene.Node;
 
 /** The neuron, its sum term by term, the plane of all inputs, and the bend or the fold. */
@@ -23,12 +25,20 @@ final class NeuronView implements WidgetView<Neuron> {
     private final Plot beside = new Plot("");
     private final Diagram status = new Diagram();
     private final Board board;
+    private final StageBoard stage = new StageBoard();
 
     NeuronView(Knobs knobs, Place place) {
         this.knobs = knobs;
         this.place = place;
         plane.equalUnits(true);
-        this.board = new Board(place == Place.DESK ? desk() : stage());
+        this.board = new Board(desk());
+        if (place == Place.STAGE) {
+            stage.arrange(List.of(
+                    Part.of("plane", plane, 16, 10),
+                    Part.of("wiring", neuron, 14, 9),
+                    Part.of("activation", beside, 13, 8),
+                    Part.of("sum", sum, 14, 7)));
+        }
     }
 
     private Part desk() {
@@ -44,18 +54,19 @@ final class NeuronView implements WidgetView<Neuron> {
                 Part.of("status", status, 16, 1.6).rank(4).weight(0.05));
     }
 
-    private Part stage() {
-        return Part.columns(
-                Part.rows(
-                        Part.of("wiring", neuron, 17, 7.2).rank(1),
-                        Part.of("sum", sum, 16, 4.8).rank(2).weight(0.2),
-                        Part.of("activation", beside, 13, 8).rank(3)),
-                Part.of("plane", plane, 14, 11.2).weight(1.1));
+    @Override
+    public Node node() {
+        return place == Place.STAGE ? stage : board;
     }
 
     @Override
-    public Node node() {
-        return board;
+    public List<String> parts() {
+        return stage.parts();
+    }
+
+    @Override
+    public void choose(List<String> parts) {
+        stage.choose(parts);
     }
 
     @Override
