@@ -15,8 +15,6 @@ import firstlayer.ui.prose.tex.Typesetter;
 import firstlayer.ui.shell.ApplicationActions;
 import firstlayer.ui.shell.MainWindow;
 import firstlayer.ui.shell.MessageTopic;
-import firstlayer.ui.shell.PresentActions;
-import firstlayer.ui.shell.StudyLogActions;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Queue;
@@ -232,10 +230,6 @@ final class AppSession implements ApplicationActions {
         window.gather(!lectures.isPresenting());
     }
 
-    Lectures lectures() {
-        return lectures;
-    }
-
     MainWindow window() {
         return window;
     }
@@ -259,8 +253,8 @@ final class AppSession implements ApplicationActions {
     }
 
     @Override
-    public PresentActions presenting() {
-        return lectures();
+    public Lectures presenting() {
+        return lectures;
     }
 
     @Override
@@ -274,9 +268,15 @@ final class AppSession implements ApplicationActions {
     }
 
     @Override
-    public StudyLogActions studyLog() {
+    public StudyLogDialogs studyLog() {
         return new StudyLogDialogs(
                 study, program, shelf, reader, () -> stage, message -> tell(MessageTopic.ACTION, message));
+    }
+
+    @Override
+    public TakeAwayDialogs takeAway() {
+        return new TakeAwayDialogs(
+                program.catalog(), () -> stage, this::logged, message -> tell(MessageTopic.ACTION, message));
     }
 
     @Override

@@ -130,7 +130,7 @@ final class OpenWindow implements AutoCloseable {
 
     /** What the keys and buttons of a lecture command. */
     Lectures presentation() {
-        return session.lectures();
+        return session.presenting();
     }
 
     /** What the window asks of its notes' author. */

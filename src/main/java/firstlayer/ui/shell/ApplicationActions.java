@@ -18,6 +18,8 @@ public interface ApplicationActions {
 
     StudyLogActions studyLog();
 
+    TakeAwayActions takeAway();
+
     /** Whether what the reader did so far is on the disk. */
     ObservableValue<Keeping> keeping();
 

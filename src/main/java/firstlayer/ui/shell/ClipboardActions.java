@@ -9,6 +9,7 @@ import firstlayer.widget.Place;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.DataFormat;
@@ -52,26 +53,31 @@ final class ClipboardActions {
 
     /** The picture as pixels, twice as many as on the screen, and as SVG for programs that take it. */
     void copyPicture() {
-        window.session().ifPresent(session -> window.picture().ifPresent(pane -> copyPicture(session, pane.view())));
+        window.session().ifPresent(session -> window.picture().ifPresent(pane -> copyPicture(session, pane)));
     }
 
-    // Drawn anew by a view of its own: the one on the screen has a focus, bubbles, and labels that are just hidden.
-    private void copyPicture(WidgetSession<?> session, Node shown) {
-        Node view = session.view(Place.DESK).node();
-        OffscreenScene scene = new OffscreenScene(
-                (Region) view,
-                window.sheets(),
-                shown.getLayoutBounds().getWidth(),
-                shown.getLayoutBounds().getHeight());
+    private void copyPicture(WidgetSession<?> session, PicturePane pane) {
+        OffscreenScene scene = drawn(session, pane);
+        String says = session.snapshot().get().says();
         ClipboardContent content = new ClipboardContent();
         content.putImage(scene.image(PIXELS));
-        String says = session.snapshot().get().says();
         content.put(
                 SVG,
                 bytes(scene.svg(
                         new SvgHead(says, window.link().map(Link::toString).orElse(""), ""))));
-        session.forget(view);
         Copying.put(content, "Picture copied", window.scene().getWindow());
+    }
+
+    /**
+     * The picture as it is now, drawn anew by a view of its own: the one on the screen has a focus, bubbles, and labels that are
+     * just hidden.
+     */
+    OffscreenScene drawn(WidgetSession<?> session, PicturePane pane) {
+        Node view = session.view(Place.DESK).node();
+        Bounds shown = pane.view().getLayoutBounds();
+        OffscreenScene scene = new OffscreenScene((Region) view, window.sheets(), shown.getWidth(), shown.getHeight());
+        session.forget(view);
+        return scene;
     }
 
     private static ByteBuffer bytes(String text) {

@@ -20,12 +20,14 @@ final class Commands implements TopBar.Actions {
     private final Keys keys;
     private final Bubbles bubbles = new Bubbles();
     private final ClipboardActions clipboard;
+    private final TakeAway takeAway;
 
     Commands(MainWindow window, List<ScreenEntry> screens, ApplicationActions application) {
         this.window = window;
         this.application = application;
         this.keys = new Keys(() -> window.screen().isEmpty());
         this.clipboard = new ClipboardActions(window);
+        this.takeAway = new TakeAway(window, clipboard, application.takeAway());
         bindPicture();
         bindWindow(screens);
     }
@@ -181,6 +183,11 @@ final class Commands implements TopBar.Actions {
     @Override
     public void back() {
         window.navigation().back();
+    }
+
+    @Override
+    public TakeAway takeAway() {
+        return takeAway;
     }
 
     @Override

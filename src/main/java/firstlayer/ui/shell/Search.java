@@ -59,6 +59,7 @@ final class Search {
         entries.add(Entry.command("Open this note in the editor", commands::editNote));
         entries.add(Entry.command("Problems of the notes", commands::showProblems));
         entries.add(Entry.command("Open link…", commands::openLink));
+        entries.addAll(commands.takeAway().entries());
         window.page()
                 .ifPresent(page ->
                         entries.add(Entry.command("Ask everything of this note again", page.prose()::askAgain)));

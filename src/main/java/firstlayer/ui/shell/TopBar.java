@@ -42,6 +42,8 @@ final class TopBar extends HBox {
 
         void back();
 
+        TakeAway takeAway();
+
         StudyLogActions studyLog();
 
         void keysCard();
@@ -89,6 +91,7 @@ final class TopBar extends HBox {
                 .addAll(
                         new SeparatorMenuItem(),
                         item("Present  F5", actions::present),
+                        actions.takeAway().menu(),
                         notes(actions),
                         item("Open link…", actions::openLink),
                         item("Export handout…", () -> actions.notes().exportHandout()),
