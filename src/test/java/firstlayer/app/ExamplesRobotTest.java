@@ -13,6 +13,7 @@ import firstlayer.store.SettingsStore;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.event.Event;
 import javafx.scene.control.Menu;
@@ -215,6 +216,26 @@ class ExamplesRobotTest {
             hands.type("my own edge");
             hands.press(KeyCode.ENTER);
             assertEquals("learning-rate?rate=1.9", open.link());
+        }
+    }
+
+    @Test
+    void fiftyAreEnough() {
+        SettingsStore before = new SettingsStore(data, message -> {});
+        before.set(
+                Settings.EXAMPLES,
+                RATE,
+                new Examples(IntStream.rangeClosed(1, Examples.MOST)
+                        .mapToObj(i -> new Example("e" + i, "learning-rate?rate=0." + i))
+                        .toList()));
+        before.save();
+        try (OpenWindow open = open()) {
+            Hands hands = new Hands(open);
+            open.go("learning-rate");
+            save(open, hands, "one more");
+            Dialogs.labeled("There are 50 examples of yours here; delete one first.");
+            hands.press(KeyCode.ESCAPE);
+            assertEquals(50, mine(open).size());
         }
     }
 }
