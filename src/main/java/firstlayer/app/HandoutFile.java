@@ -53,7 +53,8 @@ record HandoutFile(Catalog catalog, Path notes, Handout.Answers answers, String 
         ExecutorService pictures = Executors.newSingleThreadExecutor(Daemon.named("pictures"));
         try (Typesetter typesetter = new Typesetter()) {
             typesetter.warmUp();
-            Library library = new Notes(new CatalogNames(own), typesetter::check).read(notes);
+            // A formula is tried where it is drawn, and not twice.
+            Library library = new Notes(new CatalogNames(own), tex -> Optional.empty()).read(notes);
             if (library.notes().isEmpty()) {
                 throw new IllegalArgumentException(library.problems().get(0).toString());
             }
@@ -62,7 +63,7 @@ record HandoutFile(Catalog catalog, Path notes, Handout.Answers answers, String 
             DrawnFigures figures = new DrawnFigures(own::find, stills, StyleSheets.sheets(false, 100), typesetter);
             String text = new Handout(figures, HandoutStyle.text(), language, answers).of(library);
             write(folder, text, force);
-            return written(library, folder, text);
+            return written(library, figures.faults(), folder, text);
         } finally {
             pictures.shutdown();
         }
@@ -89,9 +90,9 @@ record HandoutFile(Catalog catalog, Path notes, Handout.Answers answers, String 
         TextFile.write(folder.resolve(NAME), text, force);
     }
 
-    private static Written written(Library library, Path folder, String text) {
+    private static Written written(Library library, int faults, Path folder, String text) {
         int questions = library.notes().size();
-        int problems = library.all().size();
+        int problems = library.all().size() + faults;
         return new Written(
                 String.format(
                         Locale.ROOT,

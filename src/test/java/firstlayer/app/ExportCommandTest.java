@@ -170,6 +170,7 @@ class ExportCommandTest {
         note("01.md", "---\nquestion: Q?\n---\nA $\\newcommand{x}$ and $\\frac{1}$ and $a$.\n");
         assertEquals(Exit.FINE, export(), err::toString);
         assertTrue(html().contains("<code>$\\newcommand{x}$</code>"), html());
+        assertTrue(err.toString().startsWith("export: 2 problems in the notes"), err::toString);
         assertEquals(1, html().split("<svg class=\"formula\"", -1).length - 1);
     }
 

@@ -91,19 +91,24 @@ public final class DrawnFigures implements Figures {
 
     @Override
     public String formula(String tex, boolean display, Digits numbers) {
-        String words = Markup.escaped(PlainText.tex(tex, numbers));
         if (faults < MOST_FAULTS) {
             try {
                 return FormulaSvg.of(
                         typesetter.lay(tex, display, numbers::apply).join(),
                         display,
-                        words,
+                        Markup.escaped(PlainText.tex(tex, numbers)),
                         name -> numbers.role(name).name().toLowerCase(Locale.ROOT));
             } catch (CompletionException fault) {
                 faults++;
             }
         }
-        return "<code>" + words + "</code>";
+        String dollars = display ? "$$" : "$";
+        return "<code>" + Markup.escaped(dollars + tex + dollars) + "</code>";
+    }
+
+    /** How many formulas were tried in vain. */
+    public int faults() {
+        return faults;
     }
 
     @Override
