@@ -7,6 +7,7 @@ import firstlayer.note.node.Nodes;
 import firstlayer.note.node.NumberItem;
 import firstlayer.note.node.Option;
 import firstlayer.note.node.Options;
+import java.util.List;
 import java.util.Optional;
 import org.commonmark.node.Document;
 import org.commonmark.node.Node;
@@ -35,11 +36,18 @@ public final class Caption {
                 : Optional.empty();
     }
 
+    // A link at its end, such as "show", is for the author: nobody clicks on a stage.
     private static Optional<Sentence> own(LectureStop stop) {
         return Nodes.children(stop, Paragraph.class).stream()
-                .map(Sentence::whole)
-                .filter(sentence -> sentence.pieces().size() > 1)
+                .map(paragraph -> without(stop.link(), Sentence.whole(paragraph)))
+                .filter(sentence -> !sentence.text().isBlank())
                 .findFirst();
+    }
+
+    private static Sentence without(ActionLink link, Sentence sentence) {
+        List<Sentence.Piece> pieces = sentence.pieces();
+        boolean last = !pieces.isEmpty() && pieces.get(pieces.size() - 1).node() == link;
+        return last ? new Sentence(pieces.subList(0, pieces.size() - 1)) : sentence;
     }
 
     /** What is said of the right answer. */
