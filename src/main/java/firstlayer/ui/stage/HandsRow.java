@@ -30,7 +30,7 @@ final class HandsRow extends HBox {
         this.counted = counted;
         this.complaint = complaint;
         getStyleClass().add("hands-row");
-        Label name = new Label(letter + "  " + words);
+        Label name = new Label((letter + "  " + words).strip());
         name.setMaxWidth(Double.MAX_VALUE);
         name.setMinWidth(0);
         HBox.setHgrow(name, Priority.ALWAYS);

@@ -12,15 +12,12 @@ import javafx.scene.transform.Scale;
 import javafx.util.Duration;
 
 /**
- * What the stage shows, in small. It is drawn once things have settled, and now and then while they do not: a drag in the
- * picture must not be slowed by it.
+ * What the stage shows, in small. It is drawn once things have settled: a drag in the picture, or what plays, must not be slowed
+ * by it.
  */
 final class StagePreview extends Region {
 
     private static final Duration SETTLED = Duration.millis(200);
-
-    /** So long it may be behind while the stage never settles. */
-    private static final long PATIENCE_NANOS = 1_500_000_000L;
 
     /** As wide to its height until a stage is there. */
     private static final double USUAL_SHAPE = 16 / 9.0;
@@ -28,7 +25,6 @@ final class StagePreview extends Region {
     private final ImageView image = new ImageView();
     private final PauseTransition pause = new PauseTransition(SETTLED);
     private Optional<Parent> stage = Optional.empty();
-    private long drawn = System.nanoTime();
     private double shape = USUAL_SHAPE;
 
     StagePreview() {
@@ -48,12 +44,7 @@ final class StagePreview extends Region {
 
     /** Something on the stage may be different. */
     void touch() {
-        boolean late = System.nanoTime() - drawn > PATIENCE_NANOS;
-        if (pause.getStatus() != PauseTransition.Status.RUNNING) {
-            pause.playFromStart();
-        } else if (!late) {
-            pause.playFromStart();
-        }
+        pause.playFromStart();
     }
 
     private void draw() {
@@ -70,7 +61,6 @@ final class StagePreview extends Region {
         image.setImage(stage.get().snapshot(small, null));
         image.setFitWidth(width);
         shape = scene.get().getWidth() / scene.get().getHeight();
-        drawn = System.nanoTime();
         requestLayout();
     }
 

@@ -14,6 +14,9 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /**
@@ -24,7 +27,7 @@ final class VotePanel extends VBox {
 
     private final Presenter presenter;
     private final boolean alone;
-    private final VBox rows = new VBox();
+    private final Pane rows;
     private final Label total = new Label();
     private final Label complaint = new Label();
     private final ToggleButton first = new ToggleButton("First vote");
@@ -40,6 +43,8 @@ final class VotePanel extends VBox {
     VotePanel(Presenter presenter, boolean alone, Runnable run) {
         this.presenter = presenter;
         this.alone = alone;
+        // On the stage the options' words are there already, and must not be covered.
+        this.rows = alone ? new VBox() : new FlowPane();
         getStyleClass().add("vote-panel");
         rows.getStyleClass().add("vote-rows");
         complaint.getStyleClass().add("vote-complaint");
@@ -54,7 +59,14 @@ final class VotePanel extends VBox {
         forward.setOnAction(event -> run.run());
         FlowPane buttons = new FlowPane(first, second, show, forward);
         buttons.getStyleClass().add("vote-buttons");
-        getChildren().setAll(rows, complaint, total, buttons);
+        if (alone) {
+            getChildren().setAll(rows, complaint, total, buttons);
+        } else {
+            HBox line = new HBox(rows, buttons);
+            line.getStyleClass().add("vote-one-line");
+            HBox.setHgrow(rows, Priority.ALWAYS);
+            getChildren().setAll(line, complaint, total);
+        }
         presenter.lecture().addListener(stops);
         presenter.ballot().addListener(votes);
         begin(presenter.lecture().get());
@@ -86,7 +98,7 @@ final class VotePanel extends VBox {
             int option = i;
             HandsRow row = new HandsRow(
                     (char) ('A' + i),
-                    words(options.get(i)),
+                    alone ? words(options.get(i)) : "",
                     hands -> presenter.vote(presenter.ballot().get().count(round, option, hands, options.size())),
                     this::complain);
             row.show(presenter.ballot().get().hands(round, i));
@@ -116,6 +128,7 @@ final class VotePanel extends VBox {
         show.setText(shown ? "Hide" : "Show");
         boolean says = alone || shown;
         total.setVisible(says);
+        total.setManaged(says);
         total.setText(
                 String.format(Locale.ROOT, "%d hands%s", now.total(round()), shown ? ", shown on the stage" : ""));
     }
