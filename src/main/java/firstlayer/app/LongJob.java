@@ -10,7 +10,9 @@ import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
+import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
+import javafx.scene.layout.VBox;
 import javafx.stage.Modality;
 import javafx.stage.Stage;
 import javafx.util.Duration;
@@ -29,12 +31,14 @@ final class LongJob implements Progress<Object> {
     private boolean over;
 
     private LongJob(String title, Stage owner) {
-        bar.getStyleClass().add("job-progress");
         dialog.initOwner(owner);
         dialog.initModality(Modality.NONE);
         dialog.setTitle(title);
         dialog.setHeaderText(null);
-        dialog.getDialogPane().setContent(bar);
+        bar.setMaxWidth(Double.MAX_VALUE);
+        VBox content = new VBox(new Label(title + ": drawing and writing"), bar);
+        content.getStyleClass().add("line-dialog");
+        dialog.getDialogPane().setContent(content);
         dialog.getDialogPane()
                 .getStylesheets()
                 .setAll(List.copyOf(owner.getScene().getStylesheets()));
