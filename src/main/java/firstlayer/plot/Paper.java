@@ -10,6 +10,8 @@ final class Paper {
     /** Letters smaller than this many em, 11 pixels at 100 %, cannot be read: none are drawn, however small the drawing. */
     private static final double SMALLEST = 11 / 14.0;
 
+    private static final List<String> CLAUSES = List.of(" · ", ", ", "; ", ": ");
+
     final Surface surface;
     final Palette palette;
     final Ruler ruler;
@@ -120,6 +122,20 @@ final class Paper {
     MarkStyle fitting(String text, MarkStyle style, double room) {
         double width = lettering(text, style).width();
         return width <= room ? style : style.size(Math.max(SMALLEST, style.size() * room / width));
+    }
+
+    /** As much of a text as has room: without its last clause, the one before that, and so on, then without its last words. */
+    String shortened(String text, MarkStyle style, double room) {
+        String shorter = text;
+        while (lettering(shorter, style).width() > room) {
+            int clause = CLAUSES.stream().mapToInt(shorter::lastIndexOf).max().orElse(-1);
+            int end = clause > 0 ? clause : shorter.lastIndexOf(' ');
+            if (end <= 0) {
+                return shorter;
+            }
+            shorter = shorter.substring(0, end);
+        }
+        return shorter;
     }
 
     /** Draws a text on one side of a pixel, moved as far as needed to stay within. */

@@ -28,8 +28,9 @@ final class PlotLayout {
     PlotLayout(Paper paper, String title, List<Key> keys, Axis x, Axis y, double units, double taken) {
         this.paper = paper;
         this.taken = taken;
-        this.title = title;
-        this.titleStyle = paper.fitting(title, TITLE, paper.bounds.width() - 3 * paper.em - taken);
+        double head = paper.bounds.width() - 3 * paper.em - taken;
+        this.titleStyle = paper.fitting(title, TITLE, head);
+        this.title = paper.shortened(title, titleStyle, head + 2.5 * paper.em);
         this.legend = new Legend(paper, keys);
         double em = paper.em;
         TickFit fit = new TickFit(paper, TICK);

@@ -8,7 +8,7 @@ import javafx.scene.layout.Region;
 
 /**
  * At most three drawings laid out for a room that sees them from far away: the main one at the left, the others below each other
- * at its right; where the room is not wide, below it.
+ * at its right; where the room is not wide, or they need more of its width, below it.
  *
  * <p>What has no room is left out, the last one first; the main one never is.
  */
@@ -22,6 +22,8 @@ public final class StageBoard extends Region {
 
     /** The main drawing's share of the width. */
     private static final double MAIN = 0.7;
+    /** Most that the others take of the width beside it, however much they need. */
+    private static final double MOST_BESIDE = 0.45;
     /** Its share of the height, where the others stand below it. */
     private static final double ABOVE = 0.6;
 
@@ -102,14 +104,18 @@ public final class StageBoard extends Region {
         if (parts.size() == 1) {
             return Optional.of(parts.get(0));
         }
-        boolean below = room.width() < NARROW * room.height();
-        double share = below ? ABOVE : MAIN;
-        Part main = parts.get(0).weight(share);
+        Part main = parts.get(0);
         Part[] others = parts.stream().skip(1).toArray(Part[]::new);
-        Part plan = below
-                ? Part.rows(main, Part.columns(others).weight(1 - share))
-                : Part.columns(main, Part.rows(others).weight(1 - share));
-        return plan.fits(room.width() / em, room.height() / em) ? Optional.of(plan) : Optional.empty();
+        Part beside = Part.rows(others);
+        List<Part> plans = new ArrayList<>();
+        if (room.width() >= NARROW * room.height() && beside.minWidth() * em <= MOST_BESIDE * room.width()) {
+            plans.add(Part.columns(main.weight(MAIN), beside.weight(1 - MAIN)));
+        }
+        plans.add(Part.rows(main.weight(ABOVE), Part.columns(others).weight(1 - ABOVE)));
+        plans.add(Part.rows(main.weight(ABOVE), beside.weight(1 - ABOVE)));
+        return plans.stream()
+                .filter(plan -> plan.fits(room.width() / em, room.height() / em))
+                .findFirst();
     }
 
     /** The drawings that are shown now. */

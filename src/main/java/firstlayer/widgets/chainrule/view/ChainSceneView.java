@@ -39,7 +39,7 @@ final class ChainSceneView extends Pane implements WidgetView<Fading> {
         chain.name("chain");
         plot.name("gradient-left");
         if (place == Place.STAGE) {
-            stage.arrange(List.of(Part.of("gradient-left", plot, 18, 9), Part.of("chain", chain, 14, 7)));
+            stage.arrange(List.of(Part.of("gradient-left", plot, 18, 9), Part.of("chain", chain, 27, 6.4)));
         } else {
             getChildren().addAll(chain, plot);
         }

@@ -34,7 +34,7 @@ final class DiamondsSceneView extends Pane implements WidgetView<DiamondRow> {
         row.name("diamonds");
         plot.name("multiplications");
         if (place == Place.STAGE) {
-            stage.arrange(List.of(Part.of("multiplications", plot, 18, 9), Part.of("diamonds", row, 14, 9)));
+            stage.arrange(List.of(Part.of("multiplications", plot, 18, 9), Part.of("diamonds", row, 30, 11.6)));
         } else {
             getChildren().addAll(row, plot);
         }

@@ -93,12 +93,12 @@ final class GraphSceneView extends Pane implements WidgetView<GraphWalk> {
 
     private List<Part.One> onStage() {
         List<Part.One> parts = new ArrayList<>();
-        parts.add(Part.of("graph", graph.diagram(), 20, 8).in(graph));
+        parts.add(Part.of("graph", graph.diagram(), 20, 11).in(graph));
         if (detail == Detail.CHECK) {
             parts.add(Part.of("errors", errors.plot(), 13, 8));
         }
-        parts.add(Part.of("working", ledger.diagram(), 14, LedgerPane.leastHeight()));
-        parts.add(Part.of("chosen-link", strip, 14, STRIP));
+        parts.add(Part.of("working", ledger.diagram(), 34, LedgerPane.leastHeight()));
+        parts.add(Part.of("chosen-link", strip, 37, STRIP));
         return parts;
     }
 

@@ -56,7 +56,9 @@ final class HistogramStrip {
             OptionalInt dead,
             boolean onward,
             List<Print> prints) {
-        pen.text(LEFT - 0.45, 0.7, title, Side.RIGHT, Ink.TEXT.bold());
+        boolean whole = pen.widthOf(title, Ink.TEXT.bold()) <= pen.width() - LEFT;
+        String words = whole ? title : title.replaceAll(" *[←→,].*", "");
+        pen.text(LEFT - 0.45, 0.7, words, Side.RIGHT, Ink.TEXT.bold());
         double cell = (pen.width() - LEFT - RIGHT) / layers.size();
         double height = Math.max(1, pen.height() - TOP - LINE * prints.size() - 0.3);
         double high = layers.stream().mapToDouble(Histogram::high).max().orElse(1);

@@ -41,7 +41,7 @@ final class LossView implements WidgetView<Scoring> {
             stage.arrange(List.of(
                     Part.of("data", data.plot(), 16, 10),
                     Part.of("landscape", landscape.plot(), 13, 8),
-                    Part.of("loss-function", function.plot(), 13, 8),
+                    Part.of("loss-function", function.plot(), 19, 8),
                     Part.of("shares", shares.plot(), 13, 8),
                     Part.of("sum", sum.diagram(), 20, SumLine.HEIGHT)));
         }

@@ -69,17 +69,26 @@ final class NeuronView implements WidgetView<Neuron> {
         stage.choose(parts);
     }
 
+    private void wiring(Neuron now) {
+        if (place == Place.STAGE) {
+            SmallWiring.show(neuron, now);
+        } else if (now.pair().isPresent()) {
+            PairPainter.show(neuron, now, now.pair().get());
+        } else {
+            NeuronPainter.show(neuron, now);
+        }
+    }
+
     @Override
     public void show(Picture<Neuron> picture) {
         Neuron now = picture.now();
         Values values = picture.values();
         if (now.pair().isPresent()) {
-            PairPainter.show(neuron, now, now.pair().get());
             FoldPlot.show(beside, now, now.pair().get());
         } else {
-            NeuronPainter.show(neuron, now);
             ActivationPlot.show(beside, now, picture.guess());
         }
+        wiring(now);
         SumBars.show(sum, now);
         PlanePlot.show(plane, picture);
         plane.grips(knobs, NeuronGrips.of(now, values));
