@@ -135,7 +135,7 @@ final class Lectures implements PresentActions, StageDisplay.Speaker {
         now = Optional.of(fresh);
         display.show(fresh.stage());
         fresh.view().requestFocus();
-        speaker.follow(presenter, key, fresh.tools(), !display.fillsWindow());
+        speaker.follow(presenter, key, fresh.view(), fresh.tools(), !display.fillsWindow());
         votes.follow(presenter, key);
     }
 

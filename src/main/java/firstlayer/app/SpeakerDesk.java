@@ -6,6 +6,7 @@ import firstlayer.store.NoteKey;
 import firstlayer.ui.shell.LectureDesk;
 import firstlayer.ui.stage.Presenter;
 import firstlayer.ui.stage.SpeakerPanel;
+import firstlayer.ui.stage.StageView;
 import java.util.Optional;
 import javafx.beans.value.ChangeListener;
 import javafx.scene.Parent;
@@ -39,11 +40,11 @@ final class SpeakerDesk {
      *
      * @param beside whether the desk can be seen beside the stage
      */
-    void follow(Presenter presenter, NoteKey key, Parent stage, boolean beside) {
+    void follow(Presenter presenter, NoteKey key, StageView view, Parent stage, boolean beside) {
         leave();
         followed = Optional.of(presenter);
         presenter.lecture().addListener(stops);
-        panel.follow(presenter, key, stage);
+        panel.follow(presenter, key, view, stage);
         show(beside);
     }
 

@@ -35,6 +35,7 @@ public final class SpeakerPanel extends VBox {
     private final Label next = new Label();
     private final TimeRow time;
     private final VBox votes = new VBox();
+    private final StageParts parts = new StageParts();
     private final TextArea remark = new TextArea();
     private final Label seed = new Label();
     private final StageChoices choices;
@@ -71,7 +72,7 @@ public final class SpeakerPanel extends VBox {
                 button("Swap", "Exchange the screens of stage and desk (X)", presentation::swapScreens),
                 button("Leave", "End the lecture (Esc)", presentation::leave));
         buttons.getStyleClass().add("speaker-buttons");
-        getChildren().setAll(count, title, preview, next, buttons, this.time, votes, remark, choices, seed);
+        getChildren().setAll(count, title, preview, next, buttons, this.time, votes, remark, choices, parts, seed);
     }
 
     private static Button button(String words, String help, Runnable action) {
@@ -84,9 +85,10 @@ public final class SpeakerPanel extends VBox {
     /**
      * Follows the lecture on another note.
      *
-     * @param stage what shows it to the room
+     * @param view  what shows it to the room
+     * @param stage the same with all that lies over it
      */
-    public void follow(Presenter presenter, NoteKey key, Parent stage) {
+    public void follow(Presenter presenter, NoteKey key, StageView view, Parent stage) {
         leave();
         followed = Optional.of(presenter);
         note = Optional.of(key);
@@ -98,6 +100,7 @@ public final class SpeakerPanel extends VBox {
         panel = Optional.of(fresh);
         votes.getChildren().setAll(fresh);
         preview.follow(stage);
+        parts.follow(view);
         time.tick(true);
         shown();
         show(presenter.lecture().get());
@@ -111,6 +114,7 @@ public final class SpeakerPanel extends VBox {
                 .orElse(""));
         seed.setVisible(!seed.getText().isEmpty());
         seed.setManaged(seed.isVisible());
+        parts.refresh();
         preview.touch();
     }
 

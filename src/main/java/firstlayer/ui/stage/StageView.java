@@ -144,6 +144,16 @@ public final class StageView extends Region {
         }
     }
 
+    /** The parts of the picture that can be shown now, the most important first. */
+    List<String> parts() {
+        return view.map(WidgetView::parts).orElse(List.of());
+    }
+
+    /** Shows these parts of the picture, in this order. */
+    void choose(List<String> parts) {
+        view.ifPresent(shown -> shown.choose(parts));
+    }
+
     /** The options of the question that is shown, in the order in which they are written. */
     private List<StageOption> options() {
         return question.map(StageQuestion::options).orElse(List.of());
