@@ -64,6 +64,7 @@ final class StageNumbers extends HBox {
         Label name = new Label(reading == null ? id : reading.label() + " =");
         String role = reading == null ? "plain" : reading.role().name().toLowerCase(Locale.ROOT);
         SteadyLabel value = new SteadyLabel();
+        List.of(name, value).forEach(label -> label.setMinWidth(USE_PREF_SIZE));
         List.of(name, value).forEach(label -> label.getStyleClass().add("role-" + role));
         HBox pair = new HBox(name, value);
         pair.getStyleClass().add("stage-number");
@@ -78,7 +79,9 @@ final class StageNumbers extends HBox {
         double x = 0;
         for (var pair : getChildren()) {
             x += pair.prefWidth(-1) + getSpacing();
-            pair.setVisible(x - getSpacing() <= room);
+            boolean fits = x - getSpacing() <= room;
+            pair.setVisible(fits);
+            pair.setManaged(fits);
         }
         super.layoutChildren();
     }

@@ -42,6 +42,7 @@ public final class StageView extends Region {
     private Optional<StagePoints> points = Optional.empty();
     private Optional<Label> title = Optional.empty();
     private OptionalDouble truth = OptionalDouble.empty();
+    private List<String> chosen = List.of();
 
     /** @param words of the note that is presented, closed with the stage */
     public StageView(Presenter presenter, StageWords words) {
@@ -125,6 +126,7 @@ public final class StageView extends Region {
     }
 
     private void showStep() {
+        chooseParts();
         Step step = presenter.lecture().get().step();
         question.ifPresent(asked -> {
             presenter
@@ -133,6 +135,24 @@ public final class StageView extends Region {
             asked.show(step.phase() == Phase.ANSWERED, presenter.guess().get(), truth);
         });
         points.ifPresent(list -> list.show(step.points()));
+    }
+
+    /** The parts of the picture that the stage can show now, the most important first. */
+    public List<String> parts() {
+        return view.map(WidgetView::parts).orElse(List.of());
+    }
+
+    /** Shows these parts, at most three and in this order, until others are chosen; an empty list leaves it to the picture. */
+    public void choose(List<String> parts) {
+        chosen = List.copyOf(parts);
+        chooseParts();
+    }
+
+    // Beside a question there is room for one.
+    private void chooseParts() {
+        List<String> wanted = chosen.isEmpty() ? parts() : chosen;
+        boolean one = beside().isPresent() && !wanted.isEmpty();
+        view.ifPresent(shown -> shown.choose(one ? wanted.subList(0, 1) : chosen));
     }
 
     // What is dragged afterwards changes the number now, and not what was predicted.
@@ -161,6 +181,10 @@ public final class StageView extends Region {
 
     @Override
     protected void layoutChildren() {
+        // An answer in points has no picture whose numbers these would be.
+        boolean pictured = points.isEmpty();
+        numbers.ifPresent(row -> row.setVisible(pictured));
+        controls.ifPresent(row -> row.setVisible(pictured));
         new StageLayout(getWidth(), getHeight()).place(head, sentence, picture, beside(), numbers, controls);
     }
 
