@@ -58,7 +58,8 @@ final class Labels {
                     .min(Comparator.comparingDouble(this::cost))
                     .orElseThrow()
                     .box();
-            if (!wish.needed() && paper.occupancy.covers(best)) {
+            // Before a room one word that can be read is worth more than two that cannot.
+            if ((!wish.needed() || paper.forARoom()) && paper.occupancy.covers(best)) {
                 continue;
             }
             if (wish.needed()) {

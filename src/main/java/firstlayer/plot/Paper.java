@@ -66,6 +66,11 @@ final class Paper {
         return new Paper(this, factor);
     }
 
+    /** Whether lines and letters have least sizes, so that a room can see them. */
+    boolean forARoom() {
+        return leastLine > 0;
+    }
+
     /** How large letters and lines are, 1 for their own size. */
     double scale() {
         return factor;

@@ -111,6 +111,9 @@ final class HistogramStrip {
         for (int layer = depth; layer >= 1; layer -= every) {
             double x = LEFT + (layer - 0.57) * cell;
             double most = pen.width() - widest / 2;
+            if (x - widest / 2 < LEFT - 0.5) {
+                continue;
+            }
             pen.text(Math.min(x, most), y, print.text().apply(layer), Side.CENTER, print.brush());
         }
     }
