@@ -138,12 +138,12 @@ public final class StageView extends Region {
     }
 
     /** The parts of the picture that the stage can show now, the most important first. */
-    public List<String> parts() {
+    List<String> parts() {
         return view.map(WidgetView::parts).orElse(List.of());
     }
 
     /** Shows these parts, at most three and in this order, until others are chosen; an empty list leaves it to the picture. */
-    public void choose(List<String> parts) {
+    void choose(List<String> parts) {
         chosen = List.copyOf(parts);
         chooseParts();
     }
@@ -162,16 +162,6 @@ public final class StageView extends Region {
         if (atEnd) {
             truth = asked.truth(now);
         }
-    }
-
-    /** The parts of the picture that can be shown now, the most important first. */
-    List<String> parts() {
-        return view.map(WidgetView::parts).orElse(List.of());
-    }
-
-    /** Shows these parts of the picture, in this order. */
-    void choose(List<String> parts) {
-        view.ifPresent(shown -> shown.choose(parts));
     }
 
     /** The options of the question that is shown, in the order in which they are written. */
