@@ -24,6 +24,15 @@ final class Hands {
         open.settle();
     }
 
+    /** Holds a key while something is looked at. */
+    void hold(KeyCode key, Runnable look) {
+        robot.press(key);
+        open.settle();
+        look.run();
+        robot.release(key);
+        open.settle();
+    }
+
     void type(String text) {
         robot.write(text);
         open.settle();

@@ -56,6 +56,7 @@ final class KeyChecks extends KeyProbe {
         checks.put("Ctrl+O", this::asksForAFolder);
         checks.put("F5", () -> presents(KeyCode.F5));
         checks.put("Shift+F5", () -> presents(KeyCode.SHIFT, KeyCode.F5));
+        checks.putAll(new StageKeyChecks(open, hands).all());
         checks.put("F11", () -> flips(() -> open.stage().isFullScreen(), KeyCode.F11));
         checks.put("Esc", this::leavesOneThingAtATime);
         checks.put("Ctrl+plus", () -> scales("110 %", CTRL, KeyCode.EQUALS));

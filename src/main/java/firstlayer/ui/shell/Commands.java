@@ -68,9 +68,16 @@ final class Commands implements TopBar.Actions {
     }
 
     private void bindWindow(List<ScreenEntry> screens) {
-        keys.bindToNote("PageDown", "Next question", () -> window.navigation().next(1), "Page Down")
+        keys.bindToNote(
+                        "PageDown",
+                        "Next question; on the stage the next stop",
+                        () -> window.navigation().next(1),
+                        "Page Down")
                 .bindToNote(
-                        "PageUp", "Previous question", () -> window.navigation().next(-1), "Page Up");
+                        "PageUp",
+                        "Previous question; on the stage the previous stop",
+                        () -> window.navigation().next(-1),
+                        "Page Up");
         for (int i = 1; i <= 9; i++) {
             int index = i - 1;
             keys.bindQuietly(() -> window.navigation().openAt(index), "Shortcut+" + i);
@@ -96,6 +103,11 @@ final class Commands implements TopBar.Actions {
                         "Present from the beginning",
                         () -> application.presenting().present(true),
                         "Shift+F5")
+                .mention("O; digits, Enter", "On the stage: all stops; the stop of that number")
+                .mention("B or .; W", "On the stage: black; white; the same key returns")
+                .mention("L; Z", "On the stage: spotlight; magnifier while it is held")
+                .mention("D, 1 2 3; E", "On the stage: pen and its colours; erase")
+                .mention("V; T; X", "On the stage: count hands; the clock; swap screens")
                 .bind("F11", "Full screen", application::toggleFullScreen, "F11")
                 .mention("Esc", "Close what is open over the page; otherwise leave the review, or full screen")
                 .bind(
