@@ -35,6 +35,7 @@ final class Lectures implements PresentActions, StageDisplay.Speaker {
     private final Runnable remember;
     private final StageDisplay display;
     private final LectureCommands commands;
+    private final DisplaySleep sleep = new DisplaySleep();
     private final StageKeys keys;
     private final Supplier<VoteRecorder> recorders;
     private final Supplier<SpeakerPanel> panels;
@@ -84,6 +85,7 @@ final class Lectures implements PresentActions, StageDisplay.Speaker {
         window.note().ifPresent(note -> {
             remember.run();
             if (display.open()) {
+                sleep.prevent();
                 if (speaker == null) {
                     speaker = new SpeakerDesk(window.lectureDesk(), panels.get());
                     votes = recorders.get();
@@ -234,6 +236,7 @@ final class Lectures implements PresentActions, StageDisplay.Speaker {
         }
         now.ifPresent(running -> {
             end(running);
+            sleep.allow();
             display.close();
             speaker.end();
         });
@@ -242,6 +245,7 @@ final class Lectures implements PresentActions, StageDisplay.Speaker {
     /** Gives everything back to a window that is being closed. */
     void end() {
         now.ifPresent(this::end);
+        sleep.allow();
         display.end();
         if (votes != null) {
             votes.close();

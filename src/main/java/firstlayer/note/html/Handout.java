@@ -46,8 +46,8 @@ public final class Handout {
         HandoutIds ids = new HandoutIds(library, answers);
         EmbeddedImages images = new EmbeddedImages();
         List<Sheet> sheets = Stream.concat(library.notes().stream(), library.pages().stream())
-                .map(note ->
-                        new Sheet(note, answers, ids, new Footnotes(note.body(), ids.of(note), ids), figures, images))
+                .map(note -> new Sheet(
+                        note, answers, ids, new HandoutFootnotes(note.body(), ids.of(note), ids), figures, images))
                 .toList();
         sheets.forEach(sheet -> sheet.picture().ifPresent(figures::begin));
         List<HandoutNote> notes = sheets.stream().map(HandoutNote::new).toList();
@@ -84,7 +84,7 @@ public final class Handout {
         return String.join(
                 "\n",
                 "<!DOCTYPE html>",
-                "<html lang=\"" + Markup.escaped(language) + "\">",
+                "<html lang=\"" + HtmlMarkup.escaped(language) + "\">",
                 "<head>",
                 "<meta charset=\"utf-8\">",
                 "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">",

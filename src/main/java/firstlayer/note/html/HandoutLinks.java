@@ -91,10 +91,10 @@ final class HandoutLinks {
     }
 
     /** The mark of a footnote. */
-    String mark(FootnoteReference reference, Footnotes footnotes) {
+    String mark(FootnoteReference reference, HandoutFootnotes footnotes) {
         Optional<Integer> number = footnotes.number(reference);
         if (number.isEmpty()) {
-            return Markup.escaped("[" + reference.getLabel() + "]");
+            return HtmlMarkup.escaped("[" + reference.getLabel() + "]");
         }
         int n = number.get();
         if (isInLink(reference)) {

@@ -33,7 +33,7 @@ final class HandoutNote {
     }
 
     private String title() {
-        String question = Markup.escaped(sheet.note().question());
+        String question = HtmlMarkup.escaped(sheet.note().question());
         return isPage()
                 ? question
                 : "<span class=\"number\">" + sheet.ids().number(sheet.note()) + "</span> " + question;
@@ -73,7 +73,7 @@ final class HandoutNote {
     private String picture() {
         return sheet.picture()
                 .map(link -> "<figure>" + sheet.figures().picture(link, "") + "\n<figcaption>At the start: <code>"
-                        + Markup.escaped(link) + "</code></figcaption></figure>\n")
+                        + HtmlMarkup.escaped(link) + "</code></figcaption></figure>\n")
                 .orElse("");
     }
 

@@ -33,7 +33,7 @@ final class HandoutQuestions {
     /** The question, with its answer where that is asked for. */
     String asked(Item item) {
         String id = sheet.ids().of(item).orElseThrow();
-        String number = Markup.escaped(sheet.ids().number(sheet.note(), item));
+        String number = HtmlMarkup.escaped(sheet.ids().number(sheet.note(), item));
         String answer = switch (sheet.answers()) {
             case INLINE ->
                 "<div class=\"said\">\n<p class=\"label\">Answer: <b>" + right(item) + "</b></p>\n" + explained(item)
@@ -84,14 +84,14 @@ final class HandoutQuestions {
         String within = "within " + Numbers.plain(mark.within());
         return sheet.figures()
                 .truth(sheet.note(), predict)
-                .map(truth -> "<p>Where will <b>" + Markup.escaped(truth.label()) + "</b> be, between "
-                        + Markup.escaped(truth.low()) + " and " + Markup.escaped(truth.high()) + "?</p>"
+                .map(truth -> "<p>Where will <b>" + HtmlMarkup.escaped(truth.label()) + "</b> be, between "
+                        + HtmlMarkup.escaped(truth.low()) + " and " + HtmlMarkup.escaped(truth.high()) + "?</p>"
                         + blank(within))
                 .orElseGet(() -> blank(within));
     }
 
     private static String blank(String how) {
-        return "<p class=\"blank\">Your number: <span class=\"line\"></span> (" + Markup.escaped(how) + ")</p>";
+        return "<p class=\"blank\">Your number: <span class=\"line\"></span> (" + HtmlMarkup.escaped(how) + ")</p>";
     }
 
     private static String tolerance(Tolerance tolerance) {
@@ -117,7 +117,7 @@ final class HandoutQuestions {
                 "<div class=\"said\" id=\"%s-a\">\n<p class=\"label\"><a href=\"#%s\">%s</a> <b>%s</b></p>\n%s</div>\n",
                 id,
                 id,
-                Markup.escaped(sheet.ids().number(sheet.note(), item)),
+                HtmlMarkup.escaped(sheet.ids().number(sheet.note(), item)),
                 right(item),
                 explained(item));
     }
@@ -139,7 +139,7 @@ final class HandoutQuestions {
     private String truth(Predict predict) {
         return sheet.figures()
                 .truth(sheet.note(), predict)
-                .map(truth -> Markup.escaped(truth.label()) + " = " + Markup.escaped(truth.value()))
+                .map(truth -> HtmlMarkup.escaped(truth.label()) + " = " + HtmlMarkup.escaped(truth.value()))
                 .orElse("—");
     }
 
@@ -180,6 +180,6 @@ final class HandoutQuestions {
     }
 
     private static String number(double value) {
-        return Markup.escaped(Numbers.brief(value, 4));
+        return HtmlMarkup.escaped(Numbers.brief(value, 4));
     }
 }

@@ -12,7 +12,7 @@ record Sheet(
         Note note,
         Handout.Answers answers,
         HandoutIds ids,
-        Footnotes footnotes,
+        HandoutFootnotes footnotes,
         Figures figures,
         EmbeddedImages images) {
 

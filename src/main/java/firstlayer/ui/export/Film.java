@@ -154,12 +154,12 @@ public final class Film<R> {
         return Math.round(100 * taken.get(frame) / perSecond);
     }
 
-    private static Frame frame(WritableImage image) {
+    private static FilmFrame frame(WritableImage image) {
         int width = (int) image.getWidth();
         int height = (int) image.getHeight();
         int[] argb = new int[width * height];
         image.getPixelReader().getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), argb, 0, width);
-        return new Frame(width, height, argb);
+        return new FilmFrame(width, height, argb);
     }
 
     private static <T> T onFxThread(Supplier<T> work) {

@@ -27,7 +27,7 @@ final class GifFile implements AutoCloseable {
     private final ImageWriter writer =
             ImageIO.getImageWritersByFormatName("gif").next();
     private final MemoryCacheImageOutputStream stream;
-    private Frame last;
+    private FilmFrame last;
 
     GifFile(OutputStream out) throws IOException {
         stream = new MemoryCacheImageOutputStream(out);
@@ -39,9 +39,9 @@ final class GifFile implements AutoCloseable {
      * @param frame        as large as those before
      * @param hundredths how long it stands, in 1/100 s
      */
-    void add(Frame frame, int hundredths) throws IOException {
+    void add(FilmFrame frame, int hundredths) throws IOException {
         boolean first = last == null;
-        Frame.Patch patch = first ? frame.whole() : frame.since(last);
+        FilmFrame.Patch patch = first ? frame.whole() : frame.since(last);
         ColorTable table = ColorTable.of(patch.pixels().rgb());
         BufferedImage image = image(patch.pixels(), table);
         IIOMetadata metadata = writer.getDefaultImageMetadata(ImageTypeSpecifier.createFromRenderedImage(image), null);
@@ -52,7 +52,7 @@ final class GifFile implements AutoCloseable {
         last = frame;
     }
 
-    private static BufferedImage image(Frame pixels, ColorTable table) {
+    private static BufferedImage image(FilmFrame pixels, ColorTable table) {
         IndexColorModel model =
                 new IndexColorModel(8, table.size(), table.channel(16), table.channel(8), table.channel(0));
         BufferedImage image =
@@ -61,7 +61,7 @@ final class GifFile implements AutoCloseable {
         return image;
     }
 
-    private static IIOMetadataNode description(Frame.Patch patch, ColorTable table, int hundredths, boolean first) {
+    private static IIOMetadataNode description(FilmFrame.Patch patch, ColorTable table, int hundredths, boolean first) {
         IIOMetadataNode root = new IIOMetadataNode(FORMAT);
         IIOMetadataNode place = new IIOMetadataNode("ImageDescriptor");
         place.setAttribute("imageLeftPosition", Integer.toString(patch.left()));

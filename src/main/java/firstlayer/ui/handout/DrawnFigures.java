@@ -3,7 +3,7 @@ package firstlayer.ui.handout;
 import firstlayer.note.Note;
 import firstlayer.note.PlainText;
 import firstlayer.note.html.Figures;
-import firstlayer.note.html.Markup;
+import firstlayer.note.html.HtmlMarkup;
 import firstlayer.note.node.Predict;
 import firstlayer.note.node.PredictionMark;
 import firstlayer.param.Link;
@@ -96,14 +96,14 @@ public final class DrawnFigures implements Figures {
                 return FormulaSvg.of(
                         typesetter.lay(tex, display, numbers::apply).join(),
                         display,
-                        Markup.escaped(PlainText.tex(tex, numbers)),
+                        HtmlMarkup.escaped(PlainText.tex(tex, numbers)),
                         name -> numbers.role(name).name().toLowerCase(Locale.ROOT));
             } catch (CompletionException fault) {
                 faults++;
             }
         }
         String dollars = display ? "$$" : "$";
-        return "<code>" + Markup.escaped(dollars + tex + dollars) + "</code>";
+        return "<code>" + HtmlMarkup.escaped(dollars + tex + dollars) + "</code>";
     }
 
     /** How many formulas were tried in vain. */
@@ -133,7 +133,7 @@ public final class DrawnFigures implements Figures {
             CompletableFuture<String> svg = begun.containsKey(link) ? begun.remove(link) : drawing(link);
             return PictureSvg.inline(svg.join(), alt.strip());
         } catch (IllegalArgumentException | CompletionException wrong) {
-            return "<span class=\"missing\">[" + Markup.escaped(words.isBlank() ? link : words) + "]</span>";
+            return "<span class=\"missing\">[" + HtmlMarkup.escaped(words.isBlank() ? link : words) + "]</span>";
         }
     }
 }

@@ -1,6 +1,6 @@
 package firstlayer.ui.handout;
 
-import firstlayer.note.html.Markup;
+import firstlayer.note.html.HtmlMarkup;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -20,7 +20,7 @@ final class PictureSvg {
     static String inline(String document, String words) {
         return ROOT.matcher(document)
                 .replaceFirst(root -> Matcher.quoteReplacement("<svg class=\"picture\" role=\"img\" aria-label=\""
-                        + Markup.escaped(words) + "\"" + root.group(1) + ">"))
+                        + HtmlMarkup.escaped(words) + "\"" + root.group(1) + ">"))
                 .strip();
     }
 }

@@ -33,7 +33,7 @@ final class PaperFigures implements Figures {
 
     @Override
     public String formula(String tex, boolean display, Digits numbers) {
-        return "<b>" + Markup.escaped(tex) + "</b>";
+        return "<b>" + HtmlMarkup.escaped(tex) + "</b>";
     }
 
     @Override
@@ -43,6 +43,6 @@ final class PaperFigures implements Figures {
 
     @Override
     public String picture(String link, String words) {
-        return "<i>" + Markup.escaped(link) + "|" + Markup.escaped(words) + "</i>";
+        return "<i>" + HtmlMarkup.escaped(link) + "|" + HtmlMarkup.escaped(words) + "</i>";
     }
 }

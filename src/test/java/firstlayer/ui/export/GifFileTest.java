@@ -12,22 +12,22 @@ import org.junit.jupiter.api.Test;
 
 class GifFileTest {
 
-    private static Frame plain(int rgb) {
+    private static FilmFrame plain(int rgb) {
         int[] pixels = new int[40 * 30];
         Arrays.fill(pixels, rgb);
-        return new Frame(40, 30, pixels);
+        return new FilmFrame(40, 30, pixels);
     }
 
-    private static Frame with(Frame frame, int x, int y, int rgb) {
+    private static FilmFrame with(FilmFrame frame, int x, int y, int rgb) {
         int[] pixels = frame.rgb().clone();
         pixels[y * frame.width() + x] = rgb;
-        return new Frame(frame.width(), frame.height(), pixels);
+        return new FilmFrame(frame.width(), frame.height(), pixels);
     }
 
-    private static DecodedGif written(Frame... frames) throws IOException {
+    private static DecodedGif written(FilmFrame... frames) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (GifFile gif = new GifFile(out)) {
-            for (Frame frame : frames) {
+            for (FilmFrame frame : frames) {
                 gif.add(frame, 7);
             }
             gif.finish();
@@ -37,8 +37,8 @@ class GifFileTest {
 
     @Test
     void fewColoursComeBackAsTheyWere() throws IOException {
-        Frame first = plain(0x123456);
-        Frame second = with(with(first, 3, 4, 0xff0000), 30, 20, 0x00ff01);
+        FilmFrame first = plain(0x123456);
+        FilmFrame second = with(with(first, 3, 4, 0xff0000), 30, 20, 0x00ff01);
         // Nothing changes in the third one, and everything in the fourth.
         DecodedGif gif = written(first, second, second, plain(0xffffff));
         assertEquals(4, gif.frames().size());
@@ -58,7 +58,7 @@ class GifFileTest {
             // Half of it is ground; the rest are the shades of an edge, each once.
             pixels[i] = i % 2 == 0 ? 0xfafbfc : 0x010101 * random.nextInt(256) & 0xffff00 | random.nextInt(256);
         }
-        int[] back = written(new Frame(40, 30, pixels)).frames().get(0).pixels();
+        int[] back = written(new FilmFrame(40, 30, pixels)).frames().get(0).pixels();
         int worst = 0;
         for (int i = 0; i < pixels.length; i++) {
             for (int shift = 0; shift <= 16; shift += 8) {
@@ -79,6 +79,6 @@ class GifFileTest {
             pixels[i] = 0x010101 * (i * 256 / pixels.length);
         }
         assertArrayEquals(
-                pixels, written(new Frame(40, 30, pixels)).frames().get(0).pixels());
+                pixels, written(new FilmFrame(40, 30, pixels)).frames().get(0).pixels());
     }
 }

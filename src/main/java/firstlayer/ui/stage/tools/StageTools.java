@@ -13,7 +13,7 @@ public final class StageTools extends StackPane {
 
     private final Blank blank = new Blank();
     private final Spotlight spotlight = new Spotlight();
-    private final Pen pen = new Pen();
+    private final PenLayer pen = new PenLayer();
     private final Label typed = new Label();
     private final Magnifier magnifier;
 
@@ -77,7 +77,7 @@ public final class StageTools extends StackPane {
 
     /** @param number one of the pen's three, from 1 */
     public void colour(int number) {
-        if (number >= 1 && number <= Pen.COLOURS) {
+        if (number >= 1 && number <= PenLayer.COLOURS) {
             pen.colour(number);
         }
     }

@@ -1,9 +1,9 @@
 package firstlayer.note.html;
 
 /** Words as HTML. */
-public final class Markup {
+public final class HtmlMarkup {
 
-    private Markup() {}
+    private HtmlMarkup() {}
 
     /** Words between two tags, or the value of an attribute in double quotes. */
     public static String escaped(String words) {

@@ -11,14 +11,14 @@ import org.commonmark.ext.footnotes.FootnoteReference;
 import org.commonmark.node.Node;
 
 /** The footnotes of one note: those that something printed refers to, numbered in the order in which they are written. */
-final class Footnotes {
+final class HandoutFootnotes {
 
     private final String prefix;
     private final List<FootnoteDefinition> printed;
     private final Set<Integer> referred = new HashSet<>();
 
     /** @param note the id of the note */
-    Footnotes(Node body, String note, HandoutIds ids) {
+    HandoutFootnotes(Node body, String note, HandoutIds ids) {
         this.prefix = note + "-f";
         List<String> labels = Nodes.under(body, FootnoteReference.class).stream()
                 .filter(ids::isPrinted)

@@ -5,17 +5,17 @@ package firstlayer.ui.export;
  *
  * @param rgb row by row, as 0xrrggbb, whatever stands in the upper byte
  */
-record Frame(int width, int height, int[] rgb) {
+record FilmFrame(int width, int height, int[] rgb) {
 
     /** A part of a frame. */
-    record Patch(int left, int top, Frame pixels) {}
+    record Patch(int left, int top, FilmFrame pixels) {}
 
     Patch whole() {
         return new Patch(0, 0, this);
     }
 
     /** The least rectangle outside of which nothing differs; one pixel where nothing does at all. */
-    Patch since(Frame before) {
+    Patch since(FilmFrame before) {
         int left = width;
         int right = -1;
         int top = height;
@@ -38,6 +38,6 @@ record Frame(int width, int height, int[] rgb) {
         for (int y = 0; y < rows; y++) {
             System.arraycopy(rgb, (top + y) * width + left, part, y * columns, columns);
         }
-        return new Patch(left, top, new Frame(columns, rows, part));
+        return new Patch(left, top, new FilmFrame(columns, rows, part));
     }
 }

@@ -9,7 +9,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 
 /** What is drawn over a stage. While the pen is taken up the pointer reaches nothing else. */
-final class Pen extends Region {
+final class PenLayer extends Region {
 
     /** How many colours there are. */
     static final int COLOURS = 3;
@@ -20,7 +20,7 @@ final class Pen extends Region {
     private int colour = 1;
     private boolean on;
 
-    Pen() {
+    PenLayer() {
         getStyleClass().add("stage-pen");
         sign.getStyleClass().add("pen-sign");
         sign.setMouseTransparent(true);
@@ -45,7 +45,7 @@ final class Pen extends Region {
 
     void colour(int chosen) {
         colour = chosen;
-        sign.setText("Pen " + colour);
+        sign.setText("PenLayer " + colour);
         sign.getStyleClass().setAll("label", "pen-sign", "pen-sign-" + colour);
     }
 
