@@ -259,6 +259,11 @@ final class Lectures implements PresentActions, StageDisplay.Speaker {
     }
 
     @Override
+    public void letGo() {
+        keys.letGo();
+    }
+
+    @Override
     public void moved() {
         speaker.show(!display.fillsWindow());
     }

@@ -10,6 +10,7 @@ import firstlayer.ui.stage.StageFoot;
 import java.util.List;
 import java.util.Optional;
 import javafx.application.Platform;
+import javafx.beans.value.ChangeListener;
 import javafx.event.EventHandler;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Parent;
@@ -25,6 +26,9 @@ final class StageDisplay {
 
         /** A key that was pressed, written or let go in a window of the lecture. */
         void press(KeyEvent event);
+
+        /** A window of the lecture lost the keyboard: what is held there is let go elsewhere. */
+        void letGo();
 
         /** The stage is in another window now. */
         void moved();
@@ -45,6 +49,7 @@ final class StageDisplay {
     private final SettingsStore settings;
     private final Speaker speaker;
     private final EventHandler<KeyEvent> keys;
+    private final ChangeListener<Boolean> focus;
     private final StageScene scene;
     private Optional<StageWindow> open = Optional.empty();
     private Optional<Rectangle2D> screen = Optional.empty();
@@ -58,6 +63,7 @@ final class StageDisplay {
         this.settings = settings;
         this.speaker = speaker;
         this.keys = speaker::press;
+        this.focus = (property, before, now) -> speaker.letGo();
         this.scene = new StageScene(settings.get(LectureSettings.LOOK));
         monitors.watch(this::lookSoon);
     }
@@ -122,8 +128,10 @@ final class StageDisplay {
                 .orElseGet(() -> new WholeWindow(window, desk));
         open = Optional.of(fresh);
         window.addEventFilter(KeyEvent.ANY, keys);
+        window.focusedProperty().addListener(focus);
         if (fresh.leavesDesk()) {
             fresh.stage().addEventFilter(KeyEvent.ANY, keys);
+            fresh.stage().focusedProperty().addListener(focus);
         }
         fresh.open(scene.scene());
         if (fresh.leavesDesk()) {
@@ -136,6 +144,7 @@ final class StageDisplay {
         scene.foot().clear();
         open.ifPresent(StageWindow::close);
         window.removeEventFilter(KeyEvent.ANY, keys);
+        window.focusedProperty().removeListener(focus);
         open = Optional.empty();
         screen = Optional.empty();
     }

@@ -82,8 +82,14 @@ final class StageKeyChecks {
         hands.hold(
                 KeyCode.Z,
                 () -> assertEquals(
-                        2.5, onFxThread(() -> stage.getLocalToParentTransform().getMxx()), 1e-9));
-        assertEquals(1, onFxThread(() -> stage.getLocalToParentTransform().getMxx()), 1e-9);
+                        2.5,
+                        onFxThread(() ->
+                                stage.getParent().getLocalToParentTransform().getMxx()),
+                        1e-9));
+        assertEquals(
+                1,
+                onFxThread(() -> stage.getParent().getLocalToParentTransform().getMxx()),
+                1e-9);
     }
 
     private void draws() {

@@ -97,17 +97,23 @@ public final class StageKeys {
         Optional<DigitKey> digit = DigitKey.of(event);
         if (digit.isPresent()) {
             digit(digit.get().digit());
-        } else if (key == KeyCode.R && event.isShiftDown()) {
-            presentation.picture(WidgetSession::newSeed);
-        } else if (key == KeyCode.ESCAPE) {
-            escape(focus);
-        } else if (!keys.containsKey(key)) {
+        } else if (key != KeyCode.ESCAPE && !keys.containsKey(key)) {
             return false;
         } else if (!repeats) {
             // A key that is held, or a clicker that lies on its button, does its work once.
-            keys.get(key).run();
+            run(key, event.isShiftDown(), focus);
         }
         return true;
+    }
+
+    private void run(KeyCode key, boolean shift, Node focus) {
+        if (key == KeyCode.ESCAPE) {
+            escape(focus);
+        } else if (key == KeyCode.R && shift) {
+            presentation.picture(WidgetSession::newSeed);
+        } else {
+            keys.get(key).run();
+        }
     }
 
     private void release(KeyCode key) {
@@ -172,14 +178,19 @@ public final class StageKeys {
     private void type(String typed) {
         number = typed;
         tools(tools -> tools.type(typed));
-        forget.playFromStart();
+        if (typed.isEmpty()) {
+            forget.stop();
+        } else {
+            forget.playFromStart();
+        }
     }
 
     private void jump() {
         if (!number.isEmpty()) {
             int stop = Integer.parseInt(number);
             type("");
-            move(() -> presentation.jump(stop - 1));
+            tools(StageTools::unblank);
+            presentation.jump(stop - 1);
         }
     }
 

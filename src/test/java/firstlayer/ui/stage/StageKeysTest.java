@@ -91,6 +91,47 @@ class StageKeysTest {
     }
 
     @Test
+    void anEscapeThatIsHeldPutsOneThingAwayAndNeverEndsTheLecture() {
+        press(KeyCode.B);
+        press(KeyCode.O);
+        for (int i = 0; i < 50; i++) {
+            down(KeyCode.ESCAPE, false, false);
+        }
+        up(KeyCode.ESCAPE);
+        assertFalse(tools.isBlank());
+        assertTrue(lecture.overview);
+        for (int i = 0; i < 50; i++) {
+            down(KeyCode.R, true, false);
+        }
+        assertEquals(List.of("picture"), lecture.heard);
+    }
+
+    @Test
+    void aWindowThatLosesTheKeyboardLetsTheMagnifierGo() {
+        down(KeyCode.Z, false, false);
+        assertEquals(2.5, enlarged());
+        onFxThread(() -> {
+            keys.letGo();
+            return null;
+        });
+        assertEquals(1, enlarged());
+    }
+
+    private double enlarged() {
+        return onFxThread(
+                () -> tools.getChildren().get(0).getLocalToParentTransform().getMxx());
+    }
+
+    @Test
+    void aStopThatIsNamedIsShownAlsoWhereTheStageWasBlack() {
+        press(KeyCode.B);
+        press(KeyCode.DIGIT3);
+        press(KeyCode.ENTER);
+        assertFalse(tools.isBlank());
+        assertEquals(List.of("jump 2"), lecture.heard);
+    }
+
+    @Test
     void aKeyThatWasLetGoUnseenWorksAgainAfterASecond() {
         long[] now = {0};
         HeldKeys held = new HeldKeys(() -> now[0]);

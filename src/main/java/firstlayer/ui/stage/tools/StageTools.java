@@ -18,13 +18,15 @@ public final class StageTools extends StackPane {
     private final Magnifier magnifier;
 
     public StageTools(Parent stage) {
-        magnifier = new Magnifier(stage);
+        // What is drawn lies where it was drawn, also on a stage that is enlarged, and on a black or white one.
+        StackPane drawn = new StackPane(stage, blank, pen);
+        magnifier = new Magnifier(drawn);
         getStyleClass().add("stage-tools");
         typed.getStyleClass().add("stage-typed");
         typed.setManaged(false);
         typed.setMouseTransparent(true);
         type("");
-        getChildren().addAll(stage, pen, spotlight, magnifier, blank, typed);
+        getChildren().addAll(drawn, spotlight, magnifier, typed);
         Stream.of(MouseEvent.MOUSE_MOVED, MouseEvent.MOUSE_DRAGGED)
                 .forEach(moved -> addEventFilter(moved, this::point));
         addEventFilter(ScrollEvent.SCROLL, this::wheel);

@@ -37,8 +37,29 @@ final class Stroke {
                 || Math.hypot((next.getX() - last().getX()) * width, (next.getY() - last().getY()) * height) >= NEAREST;
         if (far) {
             points.add(next);
-            draw(width, height);
+            extend(width, height);
         }
+    }
+
+    // Only its end is new, however long it is.
+    private void extend(double width, double height) {
+        if (points.size() < 3) {
+            draw(width, height);
+            return;
+        }
+        Point2D corner = at(points.size() - 2, width, height);
+        Point2D end = at(points.size() - 1, width, height);
+        path.getElements().remove(path.getElements().size() - 1);
+        path.getElements().addAll(curve(corner, end), new LineTo(end.getX(), end.getY()));
+    }
+
+    private Point2D at(int index, double width, double height) {
+        return new Point2D(points.get(index).getX() * width, points.get(index).getY() * height);
+    }
+
+    private static QuadCurveTo curve(Point2D corner, Point2D next) {
+        Point2D middle = corner.midpoint(next);
+        return new QuadCurveTo(corner.getX(), corner.getY(), middle.getX(), middle.getY());
     }
 
     private Point2D last() {

@@ -109,6 +109,14 @@ class StageToolsTest {
     }
 
     @Test
+    void aWhiteStageIsWrittenOn() {
+        use(tools::white);
+        use(tools::pen);
+        drag();
+        assertEquals(1, strokes().size());
+    }
+
+    @Test
     void theColourOfANewStrokeIsTheOneChosen() {
         use(tools::pen);
         use(() -> tools.colour(3));
@@ -130,10 +138,16 @@ class StageToolsTest {
     void theMagnifierEnlargesAroundThePointerAndLetsNothingThrough() {
         robot.moveTo(under);
         use(() -> tools.magnify(true));
-        assertEquals(2.5, onFxThread(() -> under.getLocalToParentTransform().getMxx()), 1e-9);
+        assertEquals(
+                2.5,
+                onFxThread(() -> under.getParent().getLocalToParentTransform().getMxx()),
+                1e-9);
         drag();
         assertEquals(List.of(), reached);
         use(() -> tools.magnify(false));
-        assertEquals(1, onFxThread(() -> under.getLocalToParentTransform().getMxx()), 1e-9);
+        assertEquals(
+                1,
+                onFxThread(() -> under.getParent().getLocalToParentTransform().getMxx()),
+                1e-9);
     }
 }
