@@ -4,6 +4,7 @@ import firstlayer.note.Note;
 import firstlayer.store.LectureLog;
 import firstlayer.store.LectureSettings;
 import firstlayer.store.NoteKey;
+import firstlayer.store.Settings;
 import firstlayer.store.SettingsStore;
 import firstlayer.ui.Shelf;
 import firstlayer.ui.WidgetSession;
@@ -32,6 +33,7 @@ final class Lectures implements PresentActions, StageDisplay.Speaker {
     private final MainWindow window;
     private final Shelf shelf;
     private final PageMaker pages;
+    private final SettingsStore settings;
     private final Runnable remember;
     private final StageDisplay display;
     private final LectureCommands commands;
@@ -60,6 +62,7 @@ final class Lectures implements PresentActions, StageDisplay.Speaker {
             Executor background,
             Runnable remember) {
         this.pages = pages;
+        this.settings = settings;
         this.window = window;
         this.shelf = shelf;
         this.remember = remember;
@@ -123,7 +126,9 @@ final class Lectures implements PresentActions, StageDisplay.Speaker {
     private Presenter presenter(NoteKey key, Note note) {
         Presenter before = presenters.get(key);
         if (before == null) {
-            return new Presenter(note, window.session());
+            Presenter fresh = new Presenter(note, window.session());
+            fresh.leftAt(settings.get(Settings.STOP, key));
+            return fresh;
         }
         return before.note().equals(note) && before.session().equals(window.session())
                 ? before
@@ -225,6 +230,10 @@ final class Lectures implements PresentActions, StageDisplay.Speaker {
     // From now on what is opened in the window is the reader's own.
     private void end(RunningLecture running) {
         now = Optional.empty();
+        settings.set(
+                Settings.STOP,
+                running.key(),
+                running.presenter().lecture().get().stop().id());
         letGo(running);
         running.presenter().end();
     }

@@ -46,6 +46,9 @@ public final class Settings {
     /** What a speaker wrote to a stop of a note. */
     public static final PerNote<String> REMARKS = new PerNote<>("remarks", "", String.class, Settings::both);
 
+    /** The id of the stop at which the lecture on a note was left. */
+    public static final PerNote<String> STOP = new PerNote<>("stop", "", String.class);
+
     /** Place and size of the window. */
     public static final Setting<Frame> FRAME =
             new Setting<>("frame", Frame.INITIAL, Frame.class, frame -> frame.isPossible() ? frame : Frame.INITIAL);
@@ -57,8 +60,8 @@ public final class Settings {
             Dividers.class,
             dividers -> dividers.isPossible() ? dividers : Dividers.INITIAL);
 
-    private static final Map<String, PerNote<?>> PER_NOTE =
-            Stream.of(VALUES, MORE, EXAMPLES, REMARKS).collect(Collectors.toMap(PerNote::name, setting -> setting));
+    private static final Map<String, PerNote<?>> PER_NOTE = Stream.of(VALUES, MORE, EXAMPLES, REMARKS, STOP)
+            .collect(Collectors.toMap(PerNote::name, setting -> setting));
 
     public enum Theme {
         LIGHT,

@@ -2,17 +2,23 @@ package firstlayer.ui.stage;
 
 import firstlayer.lecture.Ballot;
 import firstlayer.lecture.Lecture;
+import firstlayer.lecture.Phase;
 import firstlayer.lecture.Step;
+import firstlayer.lecture.Stop;
 import firstlayer.lecture.Stops;
 import firstlayer.note.Note;
+import firstlayer.note.node.Predict;
+import firstlayer.note.node.PredictionMark;
 import firstlayer.param.Values;
 import firstlayer.ui.WidgetSession;
+import firstlayer.widget.Guess;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -107,6 +113,7 @@ public final class Presenter {
     public void guess(double number) {
         guesses.put(lecture.get().stop().id(), OptionalDouble.of(number));
         guess.set(OptionalDouble.of(number));
+        drawGuess();
     }
 
     /**
@@ -136,6 +143,15 @@ public final class Presenter {
         show(lecture.get().at(stop), false);
     }
 
+    /** Stands at the beginning of the stop of this id, where there is one; to be called before it begins. */
+    public void leftAt(String stop) {
+        List<Stop> stops = lecture.get().stops();
+        IntStream.range(0, stops.size())
+                .filter(index -> stops.get(index).id().equals(stop))
+                .findFirst()
+                .ifPresent(index -> lecture.set(lecture.get().at(index)));
+    }
+
     /** Shows what the step sets again, whatever was done to the picture since. */
     public void again() {
         show(lecture.get(), false);
@@ -158,6 +174,7 @@ public final class Presenter {
         Step step = now.step();
         session.ifPresent(open -> {
             if (playing) {
+                open.set(open.knobs().now(), step.kept());
                 open.play(step.values());
             } else {
                 open.set(step.values(), step.kept());
@@ -168,8 +185,29 @@ public final class Presenter {
         guess.set(guess(now.stop().id()));
     }
 
+    // In the run it was made for, and not before: there the picture shows something else.
+    private void drawGuess() {
+        Lecture now = lecture.get();
+        Optional<PredictionMark> mark =
+                now.stop().node() instanceof Predict predict ? predict.mark() : Optional.empty();
+        boolean drawn =
+                mark.isPresent() && guess.get().isPresent() && now.step().phase() != Phase.ASKED;
+        session.ifPresent(open -> {
+            if (drawn) {
+                boolean settled = now.step().phase() == Phase.ANSWERED;
+                PredictionMark given = mark.orElseThrow();
+                open.guess(
+                        new Guess(given.readout(), guess.get().getAsDouble(), given.within(), settled),
+                        now.step().values());
+            } else {
+                open.forgetGuess();
+            }
+        });
+    }
+
     /** Gives the picture back as it was before. */
     public void end() {
+        session.ifPresent(WidgetSession::forgetGuess);
         session.ifPresent(open -> open.set(before, keptBefore));
     }
 }

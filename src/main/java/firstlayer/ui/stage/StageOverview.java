@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import javafx.application.Platform;
 import javafx.scene.control.Label;
@@ -42,7 +43,6 @@ public final class StageOverview extends StackPane {
                 event.consume();
             }
         });
-        list.setOnMouseClicked(event -> go());
         getChildren().add(list);
         setVisible(false);
     }
@@ -67,13 +67,13 @@ public final class StageOverview extends StackPane {
         }
     }
 
-    private void show(Stop stop, ImageView where) {
+    private void show(Stop stop, ImageView where, BooleanSupplier isSeen) {
         Image known = drawn.get(stop.id());
         where.setImage(known);
         if (known == null && presenter.session().isPresent()) {
             drawing = drawing.handle((before, failed) -> stop)
                     .thenComposeAsync(
-                            next -> drawn.containsKey(next.id()) || !isVisible()
+                            next -> drawn.containsKey(next.id()) || !isVisible() || !isSeen.getAsBoolean()
                                     ? CompletableFuture.<WritableImage>completedFuture(null)
                                     : draw.apply(next),
                             Platform::runLater)
@@ -103,6 +103,11 @@ public final class StageOverview extends StackPane {
             title.setWrapText(true);
             number.setMinWidth(USE_PREF_SIZE);
             picture.setPreserveRatio(true);
+            setOnMouseClicked(event -> {
+                if (!isEmpty()) {
+                    go();
+                }
+            });
             setPrefWidth(0);
         }
 
@@ -115,7 +120,7 @@ public final class StageOverview extends StackPane {
                 kind.setText(StopWords.kind(stop));
                 title.setText(stop.title());
                 picture.setFitHeight(PICTURE * StageOverview.this.getHeight());
-                show(stop, picture);
+                show(stop, picture, () -> stop.equals(getItem()));
             }
         }
     }
