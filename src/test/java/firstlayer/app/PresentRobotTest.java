@@ -134,4 +134,19 @@ class PresentRobotTest {
         assertEquals(title, open.link());
         hands.press(KeyCode.ESCAPE);
     }
+
+    @Test
+    void aControlGoesWithTheNumberItTurnsAndNothingIsThrown() {
+        open.question(2);
+        hands.press(KeyCode.SHIFT, KeyCode.F5);
+        // The first prediction sets two rates; the question after it has none of them.
+        for (int step = 0; step < 5; step++) {
+            hands.press(KeyCode.PAGE_DOWN);
+        }
+        for (int step = 0; step < 5; step++) {
+            hands.press(KeyCode.PAGE_UP);
+        }
+        hands.press(KeyCode.ESCAPE);
+        assertEquals("", open.message());
+    }
 }

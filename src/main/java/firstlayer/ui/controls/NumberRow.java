@@ -100,7 +100,11 @@ final class NumberRow implements GestureHandlers.Skin {
 
     @Override
     public void released() {
-        show(session.knobs().now());
+        Values now = session.knobs().now();
+        // One of a list may be gone with the gesture that it was turned by.
+        if (now.lens(lens.id()).isPresent()) {
+            show(now);
+        }
     }
 
     private double shareNow() {
