@@ -32,6 +32,9 @@
  *   <dd>a Markdown file as a tree, a folder of them, and what is wrong in them with its line
  *   <dt>{@linkplain firstlayer.note.node.Item item}, {@linkplain firstlayer.note.exercise.Exercise exercise}, draw
  *   <dd>what a note asks; an item whose numbers are drawn anew each time; and its numbers at one time, told apart by a count
+ *   <dt>{@linkplain firstlayer.lecture.Lecture lecture}, {@linkplain firstlayer.lecture.Stop stop}, stage, desk
+ *   <dd>a note shown to a room, from one place to the next, each with its own values; what the room sees; and what the speaker
+ *       sees beside it
  * </dl>
  */
 package firstlayer;

@@ -245,6 +245,8 @@ final class Lectures implements PresentActions, StageDisplay.Speaker {
         }
         now.ifPresent(running -> {
             end(running);
+            // Where the key that ends it is let go, nobody listens any more.
+            keys.letGo();
             sleep.allow();
             display.close();
             speaker.end();

@@ -149,4 +149,17 @@ class PresentRobotTest {
         hands.press(KeyCode.ESCAPE);
         assertEquals("", open.message());
     }
+
+    @Test
+    void aClickersButtonThatAlternatesEscapeAndF5OnlyGoesInAndOut() {
+        hands.press(KeyCode.F5);
+        hands.press(KeyCode.PAGE_DOWN);
+        String stop = count();
+        for (int i = 0; i < 4; i++) {
+            hands.press(KeyCode.ESCAPE);
+            assertTrue(onFxThread(() -> open.scene().getRoot().lookup(".stage") == null));
+            hands.press(KeyCode.F5);
+            assertEquals(stop, count());
+        }
+    }
 }

@@ -106,6 +106,18 @@ class StageKeysTest {
         assertEquals(List.of("picture"), lecture.heard);
     }
 
+    /** The lecture ends with the press, and its release is nobody's. */
+    @Test
+    void anEscapeWhoseEndNobodySawEndsTheNextLectureToo() {
+        down(KeyCode.ESCAPE, false, false);
+        onFxThread(() -> {
+            keys.letGo();
+            return null;
+        });
+        down(KeyCode.ESCAPE, false, false);
+        assertEquals(List.of("leave", "leave"), lecture.heard);
+    }
+
     @Test
     void aWindowThatLosesTheKeyboardLetsTheMagnifierGo() {
         down(KeyCode.Z, false, false);
