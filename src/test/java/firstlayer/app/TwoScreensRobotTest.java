@@ -6,98 +6,22 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import firstlayer.note.PackedNotes;
 import firstlayer.store.LectureSettings;
-import firstlayer.store.Settings;
 import firstlayer.store.SettingsStore;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Rectangle2D;
-import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.Slider;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
-import javafx.stage.Window;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** A lecture with a stage on a screen of its own. */
-class TwoScreensRobotTest {
-
-    @TempDir
-    private Path data;
-
-    @TempDir
-    private Path room;
-
-    private final HandMonitors monitors = new HandMonitors(HandMonitors.LEFT, HandMonitors.RIGHT);
-    private OpenWindow open;
-    private Hands hands;
-    private Path notes;
-
-    @BeforeEach
-    void open() throws IOException {
-        notes = room.resolve("notes");
-        copy(PackedNotes.folder(), notes);
-        open = OpenWindow.open(
-                new Program(
-                        Catalog.all(), Optional.of(notes), data, Optional.empty(), false, Clock.systemDefaultZone()),
-                monitors);
-        open.size(940, 700);
-        hands = new Hands(open);
-    }
-
-    private static void copy(Path from, Path to) throws IOException {
-        Files.createDirectories(to);
-        try (var files = Files.list(from)) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
-                Files.copy(file, to.resolve(file.getFileName().toString()));
-            }
-        }
-    }
-
-    @AfterEach
-    void close() {
-        open.close();
-    }
-
-    private static List<Stage> stages() {
-        return onFxThread(() -> Window.getWindows().stream()
-                .filter(Stage.class::isInstance)
-                .map(Stage.class::cast)
-                .filter(window -> window.isShowing()
-                        && window.getScene() != null
-                        && !window.getScene().getRoot().lookupAll(".stage").isEmpty())
-                .toList());
-    }
-
-    private static Stage stage() {
-        assertEquals(1, stages().size());
-        return stages().get(0);
-    }
-
-    private static Rectangle2D bounds(Stage window) {
-        return onFxThread(() -> new Rectangle2D(window.getX(), window.getY(), window.getWidth(), window.getHeight()));
-    }
-
-    /** What the stage says at its top. */
-    private static String count() {
-        return onFxThread(() -> stage().getScene().getRoot().lookupAll(".label").stream()
-                .map(label -> ((Labeled) label).getText())
-                .filter(text -> text.matches("(?i)stop \\d+ of \\d+"))
-                .findFirst()
-                .orElseThrow());
-    }
+class TwoScreensRobotTest extends TwoScreens {
 
     @Test
     void theStageFillsTheOtherScreenAndTheDeskStays() {
@@ -264,67 +188,5 @@ class TwoScreensRobotTest {
             return null;
         });
         assertEquals("ask the last row", ((TextArea) open.one(".speaker-panel .text-area")).getText());
-    }
-
-    @Test
-    void aNoteThatIsSavedKeepsItsStop() throws IOException {
-        open.question(2);
-        hands.press(KeyCode.F5);
-        for (int i = 0; i < 4; i++) {
-            hands.press(KeyCode.PAGE_DOWN);
-        }
-        String stop = count();
-        Node view = onFxThread(() -> stage().getScene().getRoot().lookup(".stage"));
-        Path file = notes.resolve("02-learning-rate.md");
-        Files.writeString(file, Files.readString(file) + "\nOne more sentence.\n");
-        open.until(
-                "the saved note is on the stage",
-                () -> stage().getScene().getRoot().lookup(".stage") != view);
-        assertEquals(stop, count());
-        hands.press(KeyCode.ESCAPE);
-    }
-
-    @Test
-    void aFolderThatVanishesLeavesTheLecture() throws IOException {
-        hands.press(KeyCode.F5);
-        hands.press(KeyCode.PAGE_DOWN);
-        String stop = count();
-        Files.move(notes, room.resolve("elsewhere"));
-        open.until("it is said", () -> !open.message().isEmpty());
-        assertEquals(stop, count());
-        hands.press(KeyCode.PAGE_UP);
-        assertNotEquals(stop, count());
-        hands.press(KeyCode.ESCAPE);
-    }
-
-    @Test
-    void closingTheWindowKeepsWhatTheReaderHad() {
-        open.go("neuron?w1=1.5");
-        String link = open.link();
-        hands.press(KeyCode.F5);
-        hands.press(KeyCode.PAGE_DOWN);
-        hands.press(KeyCode.PAGE_DOWN);
-        assertNotEquals(link, open.link());
-        open.close();
-        assertEquals(List.of(), stages());
-        SettingsStore kept = new SettingsStore(data, message -> {});
-        assertEquals(940, kept.get(Settings.FRAME).width());
-        open = OpenWindow.open(data, Optional.of(notes));
-        open.settle();
-        assertEquals(link, open.link());
-    }
-
-    @Test
-    void theDeskLeadsTheStageToAnotherNote() {
-        hands.press(KeyCode.F5);
-        hands.press(KeyCode.PAGE_DOWN);
-        String link = open.link();
-        hands.press(KeyCode.CONTROL, KeyCode.DIGIT2);
-        assertTrue(open.link().startsWith("learning-rate"), open.link());
-        assertTrue(onFxThread(() -> stage().getScene().getRoot().lookupAll(".label").stream()
-                .anyMatch(label -> "What is the use of the learning rate?".equals(((Labeled) label).getText()))));
-        hands.press(KeyCode.CONTROL, KeyCode.DIGIT1);
-        assertEquals(link, open.link());
-        hands.press(KeyCode.ESCAPE);
     }
 }
