@@ -58,12 +58,19 @@ final class Arrows {
                         "axes and pens serve every picture",
                         firstlayer.plot.KnowsAWidget.class),
                 law(
-                        "widget knows param alone",
+                        "widget knows param and script alone",
                         room("widget")
                                 .should()
-                                .onlyDependOnClassesThat(outsiders().or(in("widget", "param"))),
+                                .onlyDependOnClassesThat(outsiders().or(in("widget", "param", "script"))),
                         "the contract must not lean on who keeps it",
                         firstlayer.widget.KnowsAPlot.class),
+                law(
+                        "script knows math and param alone",
+                        room("script")
+                                .should()
+                                .onlyDependOnClassesThat(outsiders().or(in("script", "math", "param"))),
+                        "what a program needs of a language is the same for every widget",
+                        firstlayer.script.KnowsAWidget.class),
                 law(
                         "study knows param alone",
                         room("study")
@@ -86,13 +93,13 @@ final class Arrows {
                         "what is written to disk must not change with the window",
                         firstlayer.store.KnowsAWidget.class),
                 law(
-                        "a widget's model knows math, widget and param",
+                        "a widget's model knows math, widget, script and param",
                         classes()
                                 .that(resideInAPackage("firstlayer.widgets.."))
                                 .and(not(views()))
                                 .should()
                                 .onlyDependOnClassesThat(outsiders()
-                                        .or(in("math", "widget", "param"))
+                                        .or(in("math", "widget", "script", "param"))
                                         .or(resideInAPackage("firstlayer.widgets.*.model.."))),
                         "a model is solved without a display",
                         firstlayer.widgets.broken.model.ModelThatPlots.class),
@@ -127,7 +134,9 @@ final class Arrows {
                         room("ui")
                                 .should()
                                 .onlyDependOnClassesThat(outsiders()
-                                        .or(in("ui", "lecture", "note", "study", "store", "plot", "widget", "param"))),
+                                        .or(in(
+                                                "ui", "lecture", "note", "study", "store", "plot", "widget", "script",
+                                                "param"))),
                         "the window must show a sixth question without a change",
                         firstlayer.ui.KnowsAWidgetOfTheCatalog.class),
                 law(

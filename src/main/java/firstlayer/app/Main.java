@@ -30,6 +30,7 @@ public final class Main {
                 .addSubcommand(new PictureCommand(catalog))
                 .addSubcommand(new NumbersCommand(catalog))
                 .addSubcommand(new FilmCommand(catalog))
+                .addSubcommand(new PythonCommand(catalog))
                 .addSubcommand(new AnswersCommand(catalog))
                 .addSubcommand(new CardsCommand(catalog))
                 .addSubcommand(new ExportCommand(catalog))

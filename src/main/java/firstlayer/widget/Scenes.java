@@ -6,6 +6,7 @@ import firstlayer.param.NumberLens;
 import firstlayer.param.Parameter;
 import firstlayer.param.SliderRange;
 import firstlayer.param.Values;
+import firstlayer.script.Script;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -152,6 +153,11 @@ public final class Scenes<E extends Enum<E>> implements Widget<Scenes.Shown<?>> 
 
     private static <R> String describeOne(Shown<R> shown) {
         return shown.scene().describe(shown.result());
+    }
+
+    @Override
+    public List<Script> scripts(Values values) {
+        return on(values).scripts(values);
     }
 
     @Override

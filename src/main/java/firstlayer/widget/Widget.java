@@ -5,6 +5,7 @@ import firstlayer.param.NumberLens;
 import firstlayer.param.Parameter;
 import firstlayer.param.SliderRange;
 import firstlayer.param.Values;
+import firstlayer.script.Script;
 import java.util.List;
 import java.util.Optional;
 
@@ -86,6 +87,17 @@ public interface Widget<R> {
 
     /** One or two spoken sentences about the result; never blank. */
     String describe(R result);
+
+    /**
+     * These values as programs: plain Python first, which prints every readout that has a number now as {@code id = number}, by its own
+     * arithmetic.
+     *
+     * @param values legal values that {@link #objection} has nothing against
+     * @return none where there is no such program
+     */
+    default List<Script> scripts(Values values) {
+        return List.of();
+    }
 
     default List<Preset> presets() {
         return List.of();

@@ -21,6 +21,7 @@ import java.util.List;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.input.Clipboard;
 import javafx.scene.layout.Region;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterEach;
@@ -59,6 +60,35 @@ class TakeAwayRobotTest {
                         .orElseThrow());
     }
 
+    private MenuItem item(String words) {
+        return menu().getItems().stream()
+                .filter(item -> item.getText().equals(words))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void theProgramOfTheStateIsCopiedWithItsLink() {
+        open.go("neuron?w1=3");
+        String copied = onFxThread(() -> {
+            item("Copy as Python").fire();
+            return Clipboard.getSystemClipboard().getString();
+        });
+        assertTrue(copied.startsWith("# first-layer neuron?w1=3\nimport math\n"), copied);
+        assertTrue(copied.contains("\nw = [3, -1]\n"), copied);
+    }
+
+    @Test
+    void aPictureWithoutAProgramInALanguageSaysSo() {
+        open.go("neuron");
+        onFxThread(() -> {
+            item("Copy as PyTorch").fire();
+            return null;
+        });
+        open.settle();
+        assertEquals("This picture is not written in PyTorch; Copy as Python has it.", open.message());
+    }
+
     @Test
     void allWaysStandInOneMenuWithTheirKeys() {
         assertEquals(
@@ -66,6 +96,8 @@ class TakeAwayRobotTest {
                         "Save picture…",
                         "Copy picture  Ctrl+Shift+C",
                         "Copy link  Ctrl+L",
+                        "Copy as Python",
+                        "Copy as PyTorch",
                         "Save numbers…",
                         "Save film…"),
                 menu().getItems().stream().map(MenuItem::getText).toList());
@@ -75,7 +107,7 @@ class TakeAwayRobotTest {
     void aFilmOfWhatHasNoTimeIsRefusedBeforeAnythingIsAsked() {
         open.go("neuron");
         onFxThread(() -> {
-            menu().getItems().get(4).fire();
+            item("Save film…").fire();
             return null;
         });
         open.settle();

@@ -1,13 +1,16 @@
 package firstlayer.ui.shell;
 
 import firstlayer.param.Link;
+import firstlayer.param.Values;
 import firstlayer.plot.SvgHead;
+import firstlayer.script.Script;
 import firstlayer.ui.Copying;
 import firstlayer.ui.OffscreenScene;
 import firstlayer.ui.WidgetSession;
 import firstlayer.widget.Place;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -43,6 +46,29 @@ final class ClipboardActions {
             }
             Copying.putLink(text, window.scene().getWindow());
         });
+    }
+
+    /** The state as a program; says so where there is none in this language. */
+    void copyScript(WidgetSession<?> session, Script.Language language) {
+        Values now = session.knobs().now();
+        session.widget().scripts(now).stream()
+                .filter(script -> script.language() == language)
+                .findFirst()
+                .ifPresentOrElse(
+                        script -> {
+                            ClipboardContent content = new ClipboardContent();
+                            content.putString(
+                                    script.under(Link.of(session.widget().id(), now, List.of())
+                                            .toString()));
+                            Copying.put(
+                                    content, "Program copied", window.scene().getWindow());
+                        },
+                        () -> window.say(
+                                MessageTopic.ACTION,
+                                String.format(
+                                        Locale.ROOT,
+                                        "This picture is not written in %s; Copy as Python has it.",
+                                        language.label)));
     }
 
     private static DataFormat svgFormat() {

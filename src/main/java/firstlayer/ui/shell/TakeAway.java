@@ -1,5 +1,6 @@
 package firstlayer.ui.shell;
 
+import firstlayer.script.Script;
 import firstlayer.ui.WidgetSession;
 import firstlayer.ui.shell.CommandPalette.Entry;
 import firstlayer.ui.shell.TakeAwayActions.Shown;
@@ -25,6 +26,9 @@ final class TakeAway {
         ways.put("Save picture…", this::savePicture);
         ways.put("Copy picture  Ctrl+Shift+C", () -> withPicture((session, pane) -> clipboard.copyPicture()));
         ways.put("Copy link  Ctrl+L", () -> withPicture((session, pane) -> clipboard.copyLink()));
+        for (Script.Language language : Script.Language.values()) {
+            ways.put("Copy as " + language.label, () -> copyScript(language));
+        }
         ways.put("Save numbers…", this::saveNumbers);
         ways.put("Save film…", this::saveFilm);
     }
@@ -42,7 +46,7 @@ final class TakeAway {
     /** For the search box: those that have no key, which are found by their keys. */
     List<Entry> entries() {
         return ways.entrySet().stream()
-                .filter(way -> way.getKey().endsWith("…"))
+                .filter(way -> !way.getKey().contains("  "))
                 .map(way -> Entry.command(way.getKey(), way.getValue()))
                 .toList();
     }
@@ -52,6 +56,10 @@ final class TakeAway {
                 window.link().orElseThrow(),
                 clipboard.drawn(session, pane),
                 session.snapshot().get().says()));
+    }
+
+    private void copyScript(Script.Language language) {
+        withPicture((session, pane) -> clipboard.copyScript(session, language));
     }
 
     private void saveNumbers() {

@@ -31,12 +31,7 @@ public record Neuron(
         Target target = values.get(NeuronParameters.TARGET);
         LearningRule rule = values.get(NeuronParameters.RULE);
         List<Sample> samples = target.samples(n, values.get(NeuronParameters.POINTS));
-        LearningState.Start start = new LearningState.Start(
-                NeuronParameters.W.subList(0, n).stream().map(values::get).toList(),
-                values.get(NeuronParameters.B),
-                activation,
-                values.get(NeuronParameters.K),
-                values.get(NeuronParameters.RATE));
+        LearningState.Start start = start(values);
         return new Neuron(
                 NeuronParameters.X.subList(0, n).stream().map(values::get).toList(),
                 values.get(NeuronParameters.K),
@@ -48,6 +43,17 @@ public record Neuron(
                 values.get(NeuronParameters.SECOND)
                         .activation()
                         .map(both -> new Pair(both, values.get(NeuronParameters.B1), values.get(NeuronParameters.B2))));
+    }
+
+    /** Where learning begins. */
+    static LearningState.Start start(Values values) {
+        int n = values.get(NeuronParameters.INPUTS).intValue();
+        return new LearningState.Start(
+                NeuronParameters.W.subList(0, n).stream().map(values::get).toList(),
+                values.get(NeuronParameters.B),
+                values.get(NeuronParameters.ACTIVATION),
+                values.get(NeuronParameters.K),
+                values.get(NeuronParameters.RATE));
     }
 
     public int inputs() {

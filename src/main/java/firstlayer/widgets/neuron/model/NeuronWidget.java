@@ -5,6 +5,7 @@ import firstlayer.param.NumberLens;
 import firstlayer.param.Parameter;
 import firstlayer.param.SliderRange;
 import firstlayer.param.Values;
+import firstlayer.script.Script;
 import firstlayer.widget.Preset;
 import firstlayer.widget.Progress;
 import firstlayer.widget.Readout;
@@ -112,6 +113,11 @@ public final class NeuronWidget implements Widget<Neuron> {
     @Override
     public String describe(Neuron neuron) {
         return NeuronWords.describe(neuron);
+    }
+
+    @Override
+    public List<Script> scripts(Values values) {
+        return List.of(NeuronPython.of(Neuron.of(values), Neuron.start(values)));
     }
 
     @Override

@@ -1,0 +1,122 @@
+package firstlayer.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import firstlayer.param.Values;
+import firstlayer.script.Script;
+import firstlayer.widget.Progress;
+import firstlayer.widget.Widget;
+import firstlayer.widget.WidgetEntry;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every scene and preset as a Python program: run by Python, it prints the numbers that {@code solve} gives. */
+class ScriptsTest {
+
+    private static final double CLOSE = 1e-9;
+
+    private static final boolean PYTHON = isThere();
+
+    /**
+     * A state of a widget.
+     *
+     * @param name as the test is called
+     */
+    record State(String name, Widget<?> widget, Values values) {
+        @Override
+        public String toString() {
+            return name;
+        }
+    }
+
+    @TempDir
+    private Path folder;
+
+    private static boolean isThere() {
+        try {
+            return new ProcessBuilder("python3", "--version").start().waitFor() == 0;
+        } catch (IOException missing) {
+            return false;
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    static Stream<State> states() {
+        return Catalog.all().entries().stream().map(WidgetEntry::widget).flatMap(ScriptsTest::states);
+    }
+
+    private static Stream<State> states(Widget<?> widget) {
+        Values initial = Values.initial(widget.parameters());
+        return Stream.concat(
+                Ends.scenes(widget).stream()
+                        .map(values -> new State(widget.id() + "?" + values.toQuery(), widget, values)),
+                widget.presets().stream()
+                        .map(preset ->
+                                new State(widget.id() + ": " + preset.label(), widget, initial.with(preset.query()))));
+    }
+
+    @ParameterizedTest
+    @MethodSource("states")
+    void pythonPrintsTheNumbersOfTheState(State state) throws Exception {
+        assumeTrue(PYTHON, "there is no python3 on the path: THE PROGRAMS WERE NOT RUN");
+        List<Script> scripts = state.widget().scripts(state.values());
+        assumeTrue(!scripts.isEmpty(), "it has no program");
+        Script script = scripts.get(0);
+        assertEquals(Script.Language.PYTHON, script.language());
+        agree(solved(state.widget(), state.values()), printed(script), script);
+    }
+
+    private static void agree(Map<String, Double> solved, Map<String, Double> printed, Script script) {
+        assertEquals(new TreeMap<>(solved).keySet(), new TreeMap<>(printed).keySet(), script::text);
+        solved.forEach((id, number) -> assertEquals(
+                number, printed.get(id), CLOSE * Math.max(1, Math.abs(number)), () -> id + " in\n" + script.text()));
+    }
+
+    private static <R> Map<String, Double> solved(Widget<R> widget, Values values) {
+        R result = widget.solve(values, Progress.silent());
+        Map<String, Double> numbers = new LinkedHashMap<>();
+        widget.readouts()
+                .forEach(readout -> readout.read()
+                        .apply(result)
+                        .forEach((id, reading) -> reading.number().ifPresent(number -> numbers.put(id, number))));
+        return numbers;
+    }
+
+    private Map<String, Double> printed(Script script) throws IOException, InterruptedException {
+        Path file = folder.resolve("state.py");
+        Files.writeString(file, script.text());
+        Path output = folder.resolve("output.txt");
+        Process python = new ProcessBuilder("python3", file.toString())
+                .redirectErrorStream(true)
+                .redirectOutput(output.toFile())
+                .start();
+        try {
+            assertTrue(python.waitFor(3, TimeUnit.MINUTES), () -> "it does not end:\n" + script.text());
+        } finally {
+            python.destroyForcibly();
+        }
+        String said = Files.readString(output, StandardCharsets.UTF_8);
+        assertEquals(0, python.exitValue(), () -> said + "\n" + script.text());
+        Map<String, Double> numbers = new LinkedHashMap<>();
+        said.lines().filter(line -> line.contains(" = ")).forEach(line -> {
+            String[] halves = line.split(" = ", 2);
+            numbers.put(halves[0], Double.valueOf(halves[1].split(" ")[0]));
+        });
+        return numbers;
+    }
+}
