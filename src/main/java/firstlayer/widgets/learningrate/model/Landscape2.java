@@ -40,6 +40,11 @@ public enum Landscape2 {
         return minimum != null;
     }
 
+    /** A minimum, one of them where there are several; none where {@link #hasMinimum} says so. */
+    double[] minimum() {
+        return minimum.clone();
+    }
+
     /** The curvatures at the minimum, at one of them where there are several; empty where there is none. */
     Optional<Curvatures> curvatures(double kappa) {
         if (this == BOWL) {

@@ -59,7 +59,7 @@ final class OneWeightReadouts {
         return walk.isBowl() ? Reading.of(walk.factor()) : Reading.none(BOWL_ONLY);
     }
 
-    private static Reading stepsToOnePercent(CurveDescent walk) {
+    static Reading stepsToOnePercent(CurveDescent walk) {
         if (!walk.isBowl()) {
             return Reading.none(BOWL_ONLY);
         }

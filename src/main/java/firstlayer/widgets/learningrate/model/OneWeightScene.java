@@ -11,6 +11,7 @@ import firstlayer.param.Numbers;
 import firstlayer.param.Parameter;
 import firstlayer.param.SliderRange;
 import firstlayer.param.Values;
+import firstlayer.script.Script;
 import firstlayer.widget.Mark;
 import firstlayer.widget.Progress;
 import firstlayer.widget.Readout;
@@ -114,6 +115,11 @@ public final class OneWeightScene implements Widget<CurveDescent> {
     @Override
     public List<Readout<CurveDescent>> readouts() {
         return OneWeightReadouts.ALL;
+    }
+
+    @Override
+    public List<Script> scripts(Values values) {
+        return List.of(OneWeightPython.of(values, solve(values, Progress.silent())));
     }
 
     @Override

@@ -10,6 +10,7 @@ import firstlayer.param.Numbers;
 import firstlayer.param.Parameter;
 import firstlayer.param.SliderRange;
 import firstlayer.param.Values;
+import firstlayer.script.Script;
 import firstlayer.widget.Mark;
 import firstlayer.widget.Progress;
 import firstlayer.widget.Readout;
@@ -141,6 +142,11 @@ public final class TwoWeightsScene implements Widget<SurfaceDescent> {
     @Override
     public List<Readout<SurfaceDescent>> readouts() {
         return TwoWeightsReadouts.ALL;
+    }
+
+    @Override
+    public List<Script> scripts(Values values) {
+        return List.of(TwoWeightsPython.of(values, solve(values, Progress.silent())));
     }
 
     @Override
