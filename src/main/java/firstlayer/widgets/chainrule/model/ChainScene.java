@@ -5,6 +5,7 @@ import firstlayer.param.Numbers;
 import firstlayer.param.Parameter;
 import firstlayer.param.Role;
 import firstlayer.param.Values;
+import firstlayer.script.Script;
 import firstlayer.widget.Progress;
 import firstlayer.widget.Readout;
 import firstlayer.widget.Row;
@@ -63,6 +64,11 @@ public final class ChainScene implements Widget<Fading> {
                         .skip(1)
                         .mapToDouble(Double::doubleValue)
                         .toArray()));
+    }
+
+    @Override
+    public List<Script> scripts(Values values) {
+        return List.of(ChainPython.chain(Fading.of(values), values.get(ChainRuleParameters.START)));
     }
 
     @Override

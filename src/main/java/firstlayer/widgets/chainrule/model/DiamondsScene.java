@@ -5,6 +5,7 @@ import firstlayer.param.Numbers;
 import firstlayer.param.Parameter;
 import firstlayer.param.Role;
 import firstlayer.param.Values;
+import firstlayer.script.Script;
 import firstlayer.widget.Progress;
 import firstlayer.widget.Readout;
 import firstlayer.widget.Row;
@@ -44,6 +45,11 @@ public final class DiamondsScene implements Widget<DiamondRow> {
                 Readout.one(
                         "products-backward", "products backward", Role.GRADIENT, Format.WHOLE, DiamondRow::backward),
                 Readout.one("gradient", "∂L/∂x", Role.GRADIENT, Format.EXACT, DiamondRow::gradient));
+    }
+
+    @Override
+    public List<Script> scripts(Values values) {
+        return List.of(ChainPython.diamonds(values.get(ChainRuleParameters.LINKS)));
     }
 
     @Override

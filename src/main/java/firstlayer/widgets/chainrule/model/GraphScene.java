@@ -5,6 +5,7 @@ import firstlayer.param.NumberLens;
 import firstlayer.param.Parameter;
 import firstlayer.param.SliderRange;
 import firstlayer.param.Values;
+import firstlayer.script.Script;
 import firstlayer.widget.Cached;
 import firstlayer.widget.Progress;
 import firstlayer.widget.Readout;
@@ -114,6 +115,12 @@ public final class GraphScene implements Widget<GraphWalk> {
     @Override
     public List<Readout<GraphWalk>> readouts() {
         return GraphReadouts.ALL;
+    }
+
+    @Override
+    public List<Script> scripts(Values values) {
+        GraphWalk walk = solve(values, Progress.silent());
+        return List.of(GraphPython.of(values, walk), GraphTorch.of(walk));
     }
 
     @Override
