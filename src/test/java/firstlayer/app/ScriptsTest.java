@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -28,7 +29,8 @@ class ScriptsTest {
 
     private static final double CLOSE = 1e-9;
 
-    private static final boolean PYTHON = isThere();
+    private static final boolean PYTHON = runs("python3", "-c", "import math");
+    private static final boolean PYTORCH = PYTHON && runs("python3", "-c", "import torch");
 
     /**
      * A state of a widget.
@@ -45,9 +47,9 @@ class ScriptsTest {
     @TempDir
     private Path folder;
 
-    private static boolean isThere() {
+    private static boolean runs(String... command) {
         try {
-            return new ProcessBuilder("python3", "--version").start().waitFor() == 0;
+            return new ProcessBuilder(command).start().waitFor() == 0;
         } catch (IOException missing) {
             return false;
         } catch (InterruptedException stopped) {
@@ -79,6 +81,23 @@ class ScriptsTest {
         Script script = scripts.get(0);
         assertEquals(Script.Language.PYTHON, script.language());
         agree(solved(state.widget(), state.values()), printed(script), script);
+    }
+
+    @ParameterizedTest
+    @MethodSource("states")
+    void pytorchFindsTheSameNumbers(State state) throws Exception {
+        Optional<Script> script = state.widget().scripts(state.values()).stream()
+                .filter(each -> each.language() == Script.Language.PYTORCH)
+                .findFirst();
+        assumeTrue(script.isPresent(), "it is not written in PyTorch");
+        assumeTrue(PYTORCH, "there is no PyTorch for python3: THE PROGRAMS WERE NOT RUN");
+        Map<String, Double> printed = printed(script.get());
+        Map<String, Double> solved = solved(state.widget(), state.values());
+        solved.keySet().retainAll(printed.keySet());
+        // Where a walk is not over, PyTorch has gradients that the picture does not have yet.
+        printed.keySet().retainAll(solved.keySet());
+        assertTrue(!printed.isEmpty(), script.get()::text);
+        agree(solved, printed, script.get());
     }
 
     private static void agree(Map<String, Double> solved, Map<String, Double> printed, Script script) {

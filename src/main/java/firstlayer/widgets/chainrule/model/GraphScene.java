@@ -1,5 +1,6 @@
 package firstlayer.widgets.chainrule.model;
 
+import firstlayer.math.graph.Backward;
 import firstlayer.param.IntegerParameter;
 import firstlayer.param.NumberLens;
 import firstlayer.param.Parameter;
@@ -120,7 +121,10 @@ public final class GraphScene implements Widget<GraphWalk> {
     @Override
     public List<Script> scripts(Values values) {
         GraphWalk walk = solve(values, Progress.silent());
-        return List.of(GraphPython.of(values, walk), GraphTorch.of(walk));
+        Script python = GraphPython.of(values, walk);
+        // PyTorch always adds, and clears what is not a leaf: other rules are not to be had from it.
+        boolean usual = walk.write() == Backward.Write.ADD && walk.passes() <= 1;
+        return usual ? List.of(python, GraphTorch.of(walk)) : List.of(python);
     }
 
     @Override

@@ -37,10 +37,10 @@ final class GraphTorch {
             }
         }
         String result = names.of(walk.result());
-        program.gap()
-                .line(result + ".backward()                 # one sweep; gradients that meet are added")
-                .gap()
-                .print("value", result + ".item()");
+        if (!walk.formula().inputs().isEmpty()) {
+            program.gap().line(result + ".backward()                 # one sweep; gradients that meet are added");
+        }
+        program.gap().print("value", result + ".item()");
         named.forEach((id, node) -> {
             if (walk.node(node).kind() != GraphNode.Kind.CONSTANT) {
                 String name = names.of(node);
@@ -53,8 +53,12 @@ final class GraphTorch {
     }
 
     private static String value(GraphWalk walk, PythonNames names, GraphNode node) {
-        List<String> in =
-                node.inputs().stream().map(edge -> operand(walk, names, edge)).toList();
+        boolean plain = isArithmetic(node.op())
+                && node.inputs().stream().filter(edge -> isNumber(walk, edge)).count()
+                        < node.inputs().size();
+        List<String> in = node.inputs().stream()
+                .map(edge -> operand(walk, names, edge, plain))
+                .toList();
         return switch (node.op()) {
             case POWER -> in.get(0) + " ** " + in.get(1);
             case EXP, LOG, SQRT, SIN, COS, TAN, TANH, SIGMOID, RELU, ABS ->
@@ -65,10 +69,20 @@ final class GraphTorch {
         };
     }
 
-    private static String operand(GraphWalk walk, PythonNames names, Edge edge) {
-        GraphNode node = walk.node(edge.to());
-        return node.op() == Op.NUMBER
-                ? "torch.tensor(" + PythonNames.bare(node.value()) + ", dtype=torch.float64)"
-                : names.of(edge.to());
+    // Python's numbers go together with tensors, but not into PyTorch's functions.
+    private static boolean isArithmetic(Op op) {
+        return op.inputs() == 2 && op != Op.MAX && op != Op.MIN;
+    }
+
+    private static boolean isNumber(GraphWalk walk, Edge edge) {
+        return walk.node(edge.to()).op() == Op.NUMBER;
+    }
+
+    private static String operand(GraphWalk walk, PythonNames names, Edge edge, boolean plain) {
+        if (!isNumber(walk, edge)) {
+            return names.of(edge.to());
+        }
+        String number = PythonNames.bare(walk.node(edge.to()).value());
+        return plain ? number : "torch.tensor(" + number + ", dtype=torch.float64)";
     }
 }
