@@ -27,6 +27,11 @@ final class RowPass implements BatchPass {
         return forward.run(batch, count);
     }
 
+    /** The outputs of a layer, counted from 0, for the batch that has just gone forward; overwritten by the next. */
+    double[][] outputs(int layer) {
+        return forward.outputs[layer];
+    }
+
     @Override
     public double[][] slopes() {
         return deltas[deltas.length - 1];

@@ -2,6 +2,7 @@ package firstlayer.widgets.initialization.model;
 
 import firstlayer.math.Activation;
 import firstlayer.math.Initialiser;
+import firstlayer.math.net.Cloud;
 import firstlayer.param.Choice;
 import firstlayer.param.IntegerParameter;
 import firstlayer.param.Parameter.Name;
@@ -19,7 +20,12 @@ public final class InitializationParameters {
     private static final String IN_LAYERS = "scene=layers";
 
     public static final Choice<InitializationScene> SCENE = Choice.of(
-            new Name("scene", "Scene", "", Role.PLAIN, "What starts: a neuron, layers, a race or kernels."),
+            new Name(
+                    "scene",
+                    "Scene",
+                    "",
+                    Role.PLAIN,
+                    "What starts: a neuron, layers, a race, kernels, or a deep net in training."),
             s -> s.words,
             InitializationScene.ONE_NEURON);
     static final IntegerParameter INPUTS = new IntegerParameter(
@@ -98,9 +104,24 @@ public final class InitializationParameters {
             64,
             SliderRange.linear(1, 64, 1),
             1L);
+    static final IntegerParameter STEPS = new IntegerParameter(
+            new Name("steps", "Steps", "", Role.PLAIN, "How many steps of training have been taken."),
+            0,
+            1000,
+            SliderRange.linear(0, 200, 1),
+            0L);
+    static final Choice<Cloud> DATA = new Choice<>(
+            new Name("data", "Data", "", Role.INPUT, "The two classes of points that the net learns."),
+            List.of(Cloud.CIRCLE, Cloud.GAUSS),
+            InitializationParameters::words,
+            Cloud.CIRCLE);
     static final IntegerParameter SEED = IntegerParameter.seed();
 
     private InitializationParameters() {}
+
+    static String words(Cloud data) {
+        return data == Cloud.GAUSS ? "Two clouds" : "Circle";
+    }
 
     private static RealParameter size(String id, String label, String help, double initial) {
         return new RealParameter(

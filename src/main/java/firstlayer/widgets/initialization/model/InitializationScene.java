@@ -5,7 +5,8 @@ public enum InitializationScene {
     ONE_NEURON("One neuron"),
     LAYERS("Layers"),
     RACE("Race"),
-    KERNELS("Kernels");
+    KERNELS("Kernels"),
+    TRAIN("Train");
 
     final String words;
 

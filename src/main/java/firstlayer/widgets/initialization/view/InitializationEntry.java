@@ -12,6 +12,7 @@ import firstlayer.widgets.initialization.model.LayersScene;
 import firstlayer.widgets.initialization.model.OneNeuronScene;
 import firstlayer.widgets.initialization.model.PaperPreset;
 import firstlayer.widgets.initialization.model.RaceScene;
+import firstlayer.widgets.initialization.model.TrainScene;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -26,6 +27,8 @@ public final class InitializationEntry {
             new Preset("Too large: σ = 1", "scene=layers&scheme=normal&sigma=1&activation=tanh&depth=10"),
             new Preset("Xavier and tanh", "scene=layers&scheme=xavier-normal&activation=tanh&depth=10"),
             new Preset("He and ReLU", "scene=layers&scheme=he-normal&activation=relu&depth=10"),
+            new Preset("Train ten layers from five starts", "scene=train&rate=0.1&steps=150"),
+            new Preset("Two clouds, small steps: σ = 1 works", "scene=train&data=gauss&rate=0.01&steps=150"),
             new Preset("Race on exclusive or", "scene=race&sigma=0.01&c=0.5&rate=0.1&epochs=2001"),
             new Preset("Kernels", "scene=kernels&kernel=5&channels=1&scheme=he-normal"));
 
@@ -36,11 +39,13 @@ public final class InitializationEntry {
         LayersScene layers = new LayersScene();
         RaceScene race = new RaceScene();
         KernelsScene kernels = new KernelsScene();
+        TrainScene train = new TrainScene();
         Map<InitializationScene, Widget<?>> widgets = new EnumMap<>(InitializationScene.class);
         widgets.put(InitializationScene.ONE_NEURON, neuron);
         widgets.put(InitializationScene.LAYERS, layers);
         widgets.put(InitializationScene.RACE, race);
         widgets.put(InitializationScene.KERNELS, kernels);
+        widgets.put(InitializationScene.TRAIN, train);
         List<Preset> presets = new ArrayList<>(OWN);
         presets.addAll(PaperPreset.presets());
         Scenes<InitializationScene> scenes =
@@ -49,7 +54,8 @@ public final class InitializationEntry {
                 new WidgetEntry<>(neuron, (knobs, place) -> new OneNeuronView(place)),
                 new WidgetEntry<>(layers, (knobs, place) -> new LayersView(place)),
                 new WidgetEntry<>(race, (knobs, place) -> new RaceView(place)),
-                new WidgetEntry<>(kernels, (knobs, place) -> new KernelsView(place)));
+                new WidgetEntry<>(kernels, (knobs, place) -> new KernelsView(place)),
+                new WidgetEntry<>(train, (knobs, place) -> new TrainView(place)));
         return new WidgetEntry<>(scenes, (knobs, place) -> new ScenesView(views, knobs, place));
     }
 }
