@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Executor;
+import java.util.stream.Stream;
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyDoubleProperty;
@@ -40,6 +41,7 @@ final class Showing<R> {
     private final ReadOnlyStringWrapper objection = new ReadOnlyStringWrapper("");
     private final ReadOnlyDoubleWrapper progress = new ReadOnlyDoubleWrapper(1);
     private final DrawnGuess guess;
+    private final PreviousRun<R> previous;
     private final PauseTransition patience = new PauseTransition(PATIENCE);
     private Map<Values, R> kept = Map.of();
     private Picture<R> picture;
@@ -52,10 +54,12 @@ final class Showing<R> {
         this.knobs = knobs;
         this.solver = new Solver<>(entry.widget(), background);
         this.guess = new DrawnGuess(entry.widget());
+        this.previous = new PreviousRun<>(entry.widget());
         patience.setOnFinished(over -> snapshot.set(Snapshot.computing(knobs.now())));
         snapshot.set(Snapshot.computing(knobs.now()));
         knobs.watch(values -> {
             guess.follow(values);
+            previous.follow(values);
             refreshSoon();
         });
         // The first picture is of the start values, and there is always one to show.
@@ -96,6 +100,16 @@ final class Showing<R> {
     void forgetGuess() {
         guess.clear();
         repaint();
+    }
+
+    /** A link leads to these values now; what is shown is drawn beside them, if it is more than a picture on its way. */
+    void leave(Values target) {
+        boolean whole = picture != null && picture.values().equals(knobs.now()) && progress.get() == 1;
+        if (whole && !knobs.kept().contains(picture.values())) {
+            previous.leave(picture, target);
+        } else {
+            previous.clear();
+        }
     }
 
     private void repaint() {
@@ -174,8 +188,10 @@ final class Showing<R> {
     }
 
     private void paint(Values values, R result) {
-        List<Kept<R>> runs = kept.entrySet().stream()
-                .map(run -> Kept.of(entry.widget(), run.getKey(), run.getValue(), values))
+        List<Kept<R>> runs = Stream.concat(
+                        kept.entrySet().stream()
+                                .map(run -> Kept.of(entry.widget(), run.getKey(), run.getValue(), values)),
+                        previous.beside(values).stream())
                 .toList();
         picture = new Picture<>(values, result, runs, guess.in(values));
         views.forEach(view -> view.show(picture));

@@ -96,6 +96,12 @@ public final class WidgetSession<R> {
         set(next, knobs.kept());
     }
 
+    /** Shows these values as a link of the note asks for; what was there before is drawn beside them, until that run is left. */
+    public void follow(Values target) {
+        showing.leave(target);
+        set(target);
+    }
+
     /** Shows these values, and these runs beside them. */
     public void set(Values next, List<Values> kept) {
         player.pause();
@@ -124,12 +130,15 @@ public final class WidgetSession<R> {
     }
 
     /**
-     * Starts from the note's start values and what a query names, at time 0, and plays to the time it names.
+     * Starts from the note's start values and what a query names, at time 0, and plays to the time it names; what was there before is
+     * drawn beside it, until that run is left.
      *
      * @throws IllegalArgumentException where the query is not legal
      */
     public void play(String query) {
-        play(knobs.start().with(query));
+        Values target = knobs.start().with(query);
+        showing.leave(target);
+        play(target);
     }
 
     /** Goes to these values at time 0, and plays to the time they name. */

@@ -113,6 +113,11 @@ final class Squares implements Widget<Long> {
     }
 
     @Override
+    public boolean showsKept(Values now) {
+        return true;
+    }
+
+    @Override
     public List<Readout<Long>> readouts() {
         return List.of(Readout.some(
                 "square", "n²", Role.PLAIN, Format.WHOLE, n -> n == HALF ? Reading.none("half done") : Reading.of(n)));

@@ -107,6 +107,37 @@ class WidgetSessionTest {
     }
 
     @Test
+    void whatWasThereBeforeALinkIsDrawnUntilItsRunIsLeft() {
+        WidgetSession<Long> session = session("n=2");
+        Squares.View view = (Squares.View) onFxThread(() -> session.view(Place.DESK));
+        on(() -> session.follow(Squares.of(3).with(Squares.SIDE, 5L)));
+        on(() -> {});
+        assertEquals(9, view.last().now());
+        assertEquals("before: side = 2", view.last().kept().get(0).difference());
+        assertEquals(4, view.last().kept().get(0).result());
+        assertEquals(List.of(), onFxThread(() -> session.knobs().kept()), "no run that the reader kept");
+        turn(session, "n=4");
+        assertEquals(1, view.last().kept().size(), "time goes on in the same run");
+        turn(session, "side=6");
+        assertEquals(List.of(), view.last().kept(), "the reader has gone on");
+        on(() -> session.follow(Squares.of(5).with(Squares.SIDE, 7L)));
+        on(() -> {});
+        assertEquals("before: side = 6", view.last().kept().get(0).difference());
+        on(session::undo);
+        on(() -> {});
+        assertEquals(List.of(), view.last().kept());
+    }
+
+    @Test
+    void aLinkToTheRunThatIsOnHasNothingBefore() {
+        WidgetSession<Long> session = session("n=2");
+        Squares.View view = (Squares.View) onFxThread(() -> session.view(Place.DESK));
+        on(() -> session.follow(Squares.of(3)));
+        on(() -> {});
+        assertEquals(List.of(), view.last().kept());
+    }
+
+    @Test
     void aGuessIsDrawnAsLongAsItsRunIsOn() {
         WidgetSession<Long> session = session("n=2&side=3");
         Squares.View view = (Squares.View) onFxThread(() -> session.view(Place.DESK));

@@ -82,7 +82,7 @@ record RenderContext(
         try {
             switch (link.kind()) {
                 case GO -> handlers.go().accept(link.filled(numbers::exact));
-                case SET -> numbers.session().ifPresent(session -> session.set(valuesOf(link, session)));
+                case SET -> numbers.session().ifPresent(session -> session.follow(valuesOf(link, session)));
                 case PLAY -> numbers.session().ifPresent(session -> session.play(link.target()));
             }
         } catch (IllegalArgumentException illegal) {
