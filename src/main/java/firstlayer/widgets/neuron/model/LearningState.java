@@ -10,6 +10,7 @@ import java.util.Optional;
 /**
  * What the neuron has learned from its points, shown one after the other, round by round.
  *
+ * @param start    where it began, and with what
  * @param weights  w now
  * @param bias     b now
  * @param steps    points shown
@@ -19,6 +20,7 @@ import java.util.Optional;
  * @param escaped  whether learning was stopped because the weights ran away
  */
 public record LearningState(
+        Start start,
         List<Double> weights,
         double bias,
         long steps,
@@ -55,6 +57,7 @@ public record LearningState(
         }
         long epoch = samples.isEmpty() ? 0 : (done + samples.size() - 1) / samples.size();
         return new LearningState(
+                start,
                 Arrays.stream(rule.weights()).boxed().toList(),
                 rule.bias(),
                 done,
@@ -97,7 +100,7 @@ public record LearningState(
      * @param sharpness k
      * @param rate      η
      */
-    record Start(List<Double> weights, double bias, Activation activation, double sharpness, double rate) {
+    public record Start(List<Double> weights, double bias, Activation activation, double sharpness, double rate) {
 
         double[] inputWeights() {
             return weights.stream().mapToDouble(Double::doubleValue).toArray();

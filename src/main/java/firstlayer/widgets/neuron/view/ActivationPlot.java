@@ -11,6 +11,7 @@ import firstlayer.widget.Guess;
 import firstlayer.widgets.neuron.model.Neuron;
 import firstlayer.widgets.neuron.model.NumberWording;
 import firstlayer.widgets.neuron.model.SymmetricAxis;
+import firstlayer.widgets.neuron.model.Target;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,7 +22,7 @@ final class ActivationPlot {
 
     static void show(Plot plot, Neuron neuron, Optional<Guess> guess) {
         double reach = SymmetricAxis.around(neuron.z());
-        plot.title("The bend φ(z) and its slope φ′(z)");
+        plot.title(neuron.target() == Target.XOR ? "φ(z) and φ′(z)" : "The bend φ(z) and its slope φ′(z)");
         plot.equalUnits(false);
         plot.spots(List.of());
         plot.axes(Axis.linear(-reach, reach).labelled("z"), upright(neuron.activation(), reach));

@@ -7,7 +7,6 @@ import firstlayer.plot.Ink;
 import firstlayer.plot.Side;
 import firstlayer.widgets.neuron.model.Neuron;
 import firstlayer.widgets.neuron.model.StatusLine;
-import java.util.ArrayList;
 import java.util.List;
 
 /** What the last step of learning did, in numbers; before, how x and the points stand to the line. */
@@ -27,7 +26,7 @@ final class LearningPanel {
     private static void paint(DiagramPen pen, String words) {
         for (double size : SIZES) {
             Brush brush = Ink.TEXT.size(size);
-            List<String> lines = wrapped(pen, words, pen.width() - 2 * MARGIN, brush);
+            List<String> lines = WrappedText.lines(pen, words, pen.width() - 2 * MARGIN, brush);
             double height = LINE * size / SIZES[0] * lines.size();
             if (height <= pen.height() || size == SIZES[SIZES.length - 1]) {
                 double y = (pen.height() - height) / 2 + height / lines.size() / 2;
@@ -38,21 +37,5 @@ final class LearningPanel {
                 return;
             }
         }
-    }
-
-    private static List<String> wrapped(DiagramPen pen, String words, double width, Brush brush) {
-        List<String> lines = new ArrayList<>();
-        String line = "";
-        for (String word : words.split(" ")) {
-            String longer = line.isEmpty() ? word : line + " " + word;
-            if (line.isEmpty() || pen.widthOf(longer, brush) <= width) {
-                line = longer;
-            } else {
-                lines.add(line);
-                line = word;
-            }
-        }
-        lines.add(line);
-        return lines;
     }
 }

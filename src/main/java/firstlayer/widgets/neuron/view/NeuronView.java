@@ -11,8 +11,11 @@ import firstlayer.widget.Picture;
 import firstlayer.widget.Place;
 import firstlayer.widget.WidgetView;
 import firstlayer.widgets.neuron.model.Neuron;
+import firstlayer.widgets.neuron.model.Target;
+import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
+import javafx.scene.layout.StackPane;
 
 /** The neuron, its sum term by term, the plane of all inputs, and the bend or the fold. */
 final class NeuronView implements WidgetView<Neuron> {
@@ -23,40 +26,82 @@ final class NeuronView implements WidgetView<Neuron> {
     private final Plot sum = new Plot("");
     private final Plot plane = new Plot("What it says for every input");
     private final Plot beside = new Plot("");
+    private final Diagram learning = new Diagram();
+    private final Diagram inequalities = new Diagram();
     private final Diagram status = new Diagram();
-    private final Board board;
+    private final StackPane desk = new StackPane();
     private final StageBoard stage = new StageBoard();
+    private Scope scope;
+
+    /** What is asked of the neuron, and so which parts there are. */
+    private enum Scope {
+        NOTHING,
+        POINTS,
+        XOR;
+
+        static Scope of(Neuron neuron) {
+            if (neuron.pair().isPresent() || neuron.target() == Target.NONE) {
+                return NOTHING;
+            }
+            return neuron.target() == Target.XOR ? XOR : POINTS;
+        }
+    }
 
     NeuronView(Knobs knobs, Place place) {
         this.knobs = knobs;
         this.place = place;
         plane.equalUnits(true);
-        this.board = new Board(desk());
+        arrange(Scope.NOTHING);
+    }
+
+    private void arrange(Scope next) {
+        scope = next;
         if (place == Place.STAGE) {
-            stage.arrange(List.of(
-                    Part.of("plane", plane, 16, 10),
-                    Part.of("wiring", neuron, 14, 9),
-                    Part.of("activation", beside, 13, 8),
-                    Part.of("sum", sum, 14, 7)));
+            stage.arrange(onStage());
+        } else {
+            desk.getChildren().setAll(new Board(onDesk()));
         }
     }
 
-    private Part desk() {
+    private List<Part.One> onStage() {
+        List<Part.One> parts = new ArrayList<>();
+        parts.add(Part.of("plane", plane, 16, 10));
+        parts.add(Part.of("wiring", neuron, 14, 9));
+        if (scope == Scope.XOR) {
+            parts.add(1, Part.of("inequalities", inequalities, 14, 8));
+        }
+        if (scope != Scope.NOTHING) {
+            parts.add(Part.of("learning", learning, 14, 8));
+        }
+        parts.add(Part.of("activation", beside, 13, 8));
+        parts.add(Part.of("sum", sum, 14, 7));
+        return parts;
+    }
+
+    private Part onDesk() {
+        Part.One map = Part.of("plane", plane, 14, 11.2);
+        Part.One bend = Part.of("activation", beside, scope == Scope.XOR ? 10 : 13, scope == Scope.NOTHING ? 8 : 6.6)
+                .rank(3);
+        Part.One numbers = Part.of("learning", learning, 12, 5.5).rank(2);
+        Part side = bend;
+        if (scope == Scope.POINTS) {
+            side = Part.rows(bend.weight(1.1), numbers);
+        } else if (scope == Scope.XOR) {
+            Part.One asked = Part.of("inequalities", inequalities, 13, 6).rank(1);
+            side = Part.rows(Part.columns(bend.weight(0.75), asked.weight(1.2)).weight(1.1), numbers);
+        }
         return Part.rows(
                 Part.columns(
                                 Part.of("wiring", neuron, 21, 6.6).rank(1).weight(0.66),
                                 Part.of("sum", sum, 11, 6.5).rank(2).weight(0.34))
                         .weight(0.55),
-                Part.columns(
-                                Part.of("plane", plane, 14, 11.2).weight(1.1),
-                                Part.of("activation", beside, 13, 8).rank(3))
-                        .weight(1.6),
+                Part.columns(map.weight(scope == Scope.XOR ? 0.9 : 1.1), side).weight(1.6),
                 Part.of("status", status, 16, 1.6).rank(4).weight(0.05));
     }
 
     @Override
     public Node node() {
-        return place == Place.STAGE ? stage : board;
+        return place == Place.STAGE ? stage : desk;
     }
 
     @Override
@@ -83,6 +128,9 @@ final class NeuronView implements WidgetView<Neuron> {
     public void show(Picture<Neuron> picture) {
         Neuron now = picture.now();
         Values values = picture.values();
+        if (Scope.of(now) != scope) {
+            arrange(Scope.of(now));
+        }
         if (now.pair().isPresent()) {
             FoldPlot.show(beside, now, now.pair().get());
         } else {
@@ -97,5 +145,7 @@ final class NeuronView implements WidgetView<Neuron> {
             plane.actions(knobs, PlaneActions.of(values));
         }
         LearningPanel.show(status, now);
+        LearningNumbers.show(learning, now);
+        XorPanel.show(inequalities, now);
     }
 }

@@ -6,6 +6,7 @@ import firstlayer.plot.Brush;
 import firstlayer.plot.Glyph;
 import firstlayer.plot.Ink;
 import firstlayer.plot.Key;
+import firstlayer.plot.Pen;
 import firstlayer.plot.Plot;
 import firstlayer.plot.PlotPen;
 import firstlayer.plot.Shade;
@@ -195,13 +196,22 @@ final class PlanePlot {
                 }
             }
         }
-        neuron.learning()
-                .last()
-                .map(LearningStep::sample)
-                .ifPresent(s -> pen.ring(s.x().get(0), s.x().get(1), 15, Ink.RATE.wide(2)));
+        if (neuron.pair().isEmpty()) {
+            neuron.learning().last().map(LearningStep::sample).ifPresent(s -> shown(pen, neuron, s));
+        }
     }
 
-    static void point(PlotPen pen, double x, double y, boolean yes, double radius) {
+    /** The point that was learned from last: a ring, as in the sum strip. */
+    private static void shown(PlotPen pen, Neuron neuron, Sample sample) {
+        pen.ring(sample.x().get(0), sample.x().get(1), 17, Ink.RATE.wide(3));
+        pen.label(
+                sample.x().get(0),
+                sample.x().get(1),
+                "step " + neuron.learning().steps(),
+                Ink.RATE.bold().small());
+    }
+
+    static void point(Pen pen, double x, double y, boolean yes, double radius) {
         pen.glyph(yes ? Glyph.DOT : Glyph.SQUARE, x, y, radius, yes ? Ink.WEIGHT : Ink.NEGATIVE);
     }
 

@@ -47,7 +47,14 @@ final class SumBars {
                 LEAST_REACH, Arrays.stream(ends).filter(end -> end > 0).toArray());
         plot.axes(Axis.linear(0, 1).hidden(), Axis.linear(0.5, lanes + 0.5).hidden());
         plot.title(where(neuron));
-        plot.show(pen -> paint(pen, terms, -low, high));
+        plot.show(pen -> paint(pen, terms, -low, high), pen -> lit(pen, neuron, lanes));
+    }
+
+    /** The ring that the point has in the plane too. */
+    private static void lit(PlotPen pen, Neuron neuron, int lanes) {
+        if (learned(neuron).isPresent()) {
+            pen.frame(0, 0.5, 1, lanes + 0.5, Ink.RATE.wide(2));
+        }
     }
 
     static List<Term> terms(Neuron neuron) {
