@@ -39,7 +39,7 @@ public final class Scenes<E extends Enum<E>> implements Widget<Scenes.Shown<?>> 
 
     /**
      * @param which  the parameter that turns a scene on
-     * @param scenes one for each option of {@code which}; their ids are not links
+     * @param scenes one for each option of {@code which}, where several may share one; their ids are not links
      */
     public Scenes(String id, Choice<E> which, Map<E, Widget<?>> scenes, List<Preset> presets) {
         if (!scenes.keySet().containsAll(which.options())) {
@@ -55,6 +55,7 @@ public final class Scenes<E extends Enum<E>> implements Widget<Scenes.Shown<?>> 
         scenes.values().forEach(scene -> union.addAll(scene.parameters()));
         this.parameters = List.copyOf(union);
         this.readouts = scenes.values().stream()
+                .distinct()
                 .flatMap(scene -> lifted(scene).stream())
                 .toList();
     }

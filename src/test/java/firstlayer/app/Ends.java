@@ -28,7 +28,9 @@ final class Ends implements Parameter.Cases<Stream<Values>> {
     /** Every scene of a widget, at its initial values otherwise; a widget without scenes is one. */
     static List<Values> scenes(Widget<?> widget) {
         Values initial = Values.initial(widget.parameters());
-        return initial.find("scene")
+        return Stream.of("scene", "task")
+                .flatMap(id -> initial.find(id).stream())
+                .findFirst()
                 .map(scene -> scene.match(new Ends(initial)).toList())
                 .orElse(List.of(initial));
     }
@@ -39,7 +41,7 @@ final class Ends implements Parameter.Cases<Stream<Values>> {
         for (Values scene : scenes(widget)) {
             all.add(scene);
             widget.parameters().stream()
-                    .filter(parameter -> !parameter.id().equals("scene"))
+                    .filter(parameter -> !List.of("scene", "task").contains(parameter.id()))
                     .flatMap(parameter -> parameter.match(new Ends(scene)))
                     .forEach(all::add);
         }

@@ -11,7 +11,6 @@ import firstlayer.param.Parameter;
 import firstlayer.param.SliderRange;
 import firstlayer.param.Values;
 import firstlayer.widget.Mark;
-import firstlayer.widget.Preset;
 import firstlayer.widget.Progress;
 import firstlayer.widget.Readout;
 import firstlayer.widget.Row;
@@ -38,7 +37,7 @@ public final class LossModel implements Widget<Scoring> {
 
     @Override
     public List<Row> panel(Values now) {
-        List<Row> rows = new ArrayList<>(List.of(Row.bar(TASK), Row.bar(FUNCTION)));
+        List<Row> rows = new ArrayList<>(List.of(Row.bar(FUNCTION)));
         if (now.get(TASK) == Task.CONSTANT) {
             rows.add(Row.of(C));
         } else {
@@ -166,16 +165,5 @@ public final class LossModel implements Widget<Scoring> {
     @Override
     public String describe(Scoring scoring) {
         return LossWords.describe(scoring);
-    }
-
-    @Override
-    public List<Preset> presets() {
-        return List.of(
-                new Preset("Outlier: mean against median", "task=constant&y=1;2;3;4;100&function=mae&c=22"),
-                new Preset("½ MSE: the same valley, half as deep", "task=constant&function=half-mse&c=0"),
-                new Preset("Line that fits as well as it can", "task=line&y=1;3;2;5;4&steps=100"),
-                new Preset(
-                        "Confidently wrong", "task=classifier&function=cross-entropy&x=1&y=0&held=&w=2&b=2&rate=0.5"),
-                new Preset("Outlier held out", "task=constant&y=1;2;3;4;100&held=5&steps=60"));
     }
 }

@@ -17,9 +17,14 @@ public final class LossParameters {
 
     public static final int MOST_POINTS = 12;
 
-    static final Choice<Task> TASK = Choice.of(
+    public static final Choice<Task> TASK = Choice.of(
             new Name(
-                    "task", "Model", "", Role.PLAIN, "What is fitted: one level, a line, or a neuron for two classes."),
+                    "task",
+                    "Model",
+                    "",
+                    Role.PLAIN,
+                    "What is fitted: one level, a line, a neuron for two classes, a row of weights for each of several classes, or a curve"
+                            + " that is then tried on points it has not seen."),
             t -> t.words,
             Task.CONSTANT);
     static final Choice<LossFunction> FUNCTION = Choice.of(

@@ -24,6 +24,13 @@ public final class LossReadouts {
             best("best.c", "best c", Role.BIAS, true, Lowest::b),
             best("best.w", "best w", Role.WEIGHT, false, Lowest::w),
             best("best.b", "best b", Role.BIAS, false, Lowest::b),
+            Readout.some("penalty", "Penalty", Role.WEIGHT, Format.FOUR_DIGITS, LossReadouts::penalty),
+            Readout.counted(
+                    "out.n",
+                    "Output for point",
+                    Role.OUTPUT,
+                    Format.FOUR_DIGITS,
+                    s -> s.examples().stream().mapToDouble(e -> s.output(e.x())).toArray()),
             Readout.counted(
                     "term.n",
                     "Price of point",
@@ -71,6 +78,12 @@ public final class LossReadouts {
         return scoring.objective().held().isEmpty()
                 ? Reading.none("no point is held out")
                 : Reading.of(scoring.heldLoss());
+    }
+
+    private static Reading penalty(Scoring scoring) {
+        return scoring.isConstant()
+                ? Reading.none("a level pays no penalty: it has no weight")
+                : Reading.of(scoring.penalty());
     }
 
     private static Reading accuracy(Scoring scoring) {

@@ -102,6 +102,11 @@ public record Scoring(Objective objective, double rate, Descent.Walk walk, Lowes
         return sum / (objective.reduce() == Reduce.MEAN ? objective.held().size() : 1);
     }
 
+    /** What is added for the weight; nothing for a level. */
+    public double penalty() {
+        return isConstant() ? 0 : objective.penalty(w());
+    }
+
     double slopeW() {
         return isConstant() ? 0 : slope(Example::x, objective.penaltySlope(w()));
     }

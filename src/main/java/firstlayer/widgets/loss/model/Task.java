@@ -1,10 +1,11 @@
 package firstlayer.widgets.loss.model;
 
 /** What is fitted to the points. */
-enum Task {
+public enum Task {
     CONSTANT("One level c"),
     LINE("A line"),
-    CLASSIFIER("Two classes");
+    CLASSIFIER("Two classes"),
+    CLASSES("Classes in the plane");
 
     final String words;
 

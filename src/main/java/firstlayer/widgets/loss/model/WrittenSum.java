@@ -5,6 +5,7 @@ import firstlayer.param.SumText;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalDouble;
 
 /**
  * The loss written out: the prices with equally many decimals, which add up as they stand to the total as it stands, or are
@@ -21,14 +22,26 @@ public record WrittenSum(List<String> terms, boolean mean, String penalty, Strin
 
     public static WrittenSum of(Scoring scoring) {
         Objective objective = scoring.objective();
-        double[] prices = objective.used().stream().mapToDouble(scoring::term).toArray();
-        boolean mean = objective.share() > 1;
-        double penalty = objective.penalty(scoring.w());
-        SumText written = SumText.of(prices, 1.0 / objective.share(), scoring.loss() - penalty);
-        if (objective.penalty() == 0 || scoring.isConstant()) {
+        boolean free = objective.penalty() == 0 || scoring.isConstant();
+        return of(
+                objective.used().stream().mapToDouble(scoring::term).toArray(),
+                objective.share(),
+                scoring.loss(),
+                free ? OptionalDouble.empty() : OptionalDouble.of(scoring.penalty()));
+    }
+
+    /**
+     * @param share   what the sum of the prices is divided by
+     * @param loss    the prices together, and the penalty
+     * @param penalty empty where there is none
+     */
+    public static WrittenSum of(double[] prices, int share, double loss, OptionalDouble penalty) {
+        boolean mean = share > 1;
+        SumText written = SumText.of(prices, 1.0 / share, loss - penalty.orElse(0));
+        if (penalty.isEmpty()) {
             return new WrittenSum(written.terms(), mean, "", written.sign(), written.total());
         }
-        SumText whole = SumText.of(new double[] {scoring.loss() - penalty, penalty}, scoring.loss());
+        SumText whole = SumText.of(new double[] {loss - penalty.getAsDouble(), penalty.getAsDouble()}, loss);
         boolean exact = written.sign().equals("=")
                 && whole.sign().equals("=")
                 && isSame(written.total(), whole.terms().get(0));

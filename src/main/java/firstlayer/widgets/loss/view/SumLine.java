@@ -29,11 +29,17 @@ final class SumLine {
     }
 
     void show(Scoring scoring) {
-        diagram.show(pen -> paint(pen, scoring));
+        show(WrittenSum.of(scoring), note(scoring));
     }
 
-    private static void paint(DiagramPen pen, Scoring scoring) {
-        WrittenSum written = WrittenSum.of(scoring);
+    /**
+     * @param note what is summed, and how
+     */
+    void show(WrittenSum written, String note) {
+        diagram.show(pen -> paint(pen, written, note));
+    }
+
+    private static void paint(DiagramPen pen, WrittenSum written, String note) {
         boolean oneTerm = written.terms().size() == 1 && written.penalty().isEmpty();
         String sign = " " + written.sign() + " ";
         List<String> forms = oneTerm
@@ -54,7 +60,6 @@ final class SumLine {
                 result,
                 Side.RIGHT,
                 Ink.LOSS.bold().size(size));
-        String note = note(scoring);
         double small = Math.min(0.85, 0.85 * room / pen.widthOf(note, Ink.MUTED.size(0.85)));
         pen.text(0, 2.7, note, Side.RIGHT, Ink.MUTED.size(small));
     }
