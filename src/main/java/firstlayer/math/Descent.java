@@ -18,12 +18,28 @@ public final class Descent {
     private Descent() {}
 
     /**
+     * What the last step of a walk was made of; where the walk diverged, the step that led too far.
+     *
+     * @param slopes g for every weight, noise included
+     * @param rate   η
+     * @param before what the rule remembered before the step
+     * @param after  and after it
+     */
+    public record LastStep(double[] slopes, double rate, double[][] before, double[][] after) {}
+
+    /**
      * The points visited.
      *
      * @param weights  {@code weights[t]} after t steps, the start first; one or two numbers each
      * @param diverged whether the next step would have left the region of finite, sensible weights
+     * @param last     the step tried last; without steps all its numbers are 0
      */
-    public record Walk(double[][] weights, boolean diverged) {
+    public record Walk(double[][] weights, boolean diverged, LastStep last) {
+
+        /** The first steps alone, at most as many as there are. */
+        public Walk first(int steps) {
+            return steps >= steps() ? this : new Walk(Arrays.copyOf(weights, steps + 1), false, last);
+        }
 
         /** How many steps were taken. */
         public int steps() {
@@ -56,14 +72,18 @@ public final class Descent {
      *                                  within ±{@link #FAR}
      */
     public static Walk along(LossCurve curve, double start, Schedule schedule, int steps, double noise, long seed) {
-        return walk(
-                new double[] {start},
-                (w, g) -> g[0] = curve.slope(w[0]),
-                Optimizer.GRADIENT_DESCENT,
-                schedule,
-                steps,
-                noise,
-                seed);
+        return along(curve, start, Optimizer.GRADIENT_DESCENT, schedule, steps, noise, seed);
+    }
+
+    /**
+     * The same by any rule of descent.
+     *
+     * @param rule turns the slopes, noise included, into steps
+     * @throws IllegalArgumentException as above
+     */
+    public static Walk along(
+            LossCurve curve, double start, Optimizer rule, Schedule schedule, int steps, double noise, long seed) {
+        return walk(new double[] {start}, (w, g) -> g[0] = curve.slope(w[0]), rule, schedule, steps, noise, seed);
     }
 
     /**
@@ -113,19 +133,24 @@ public final class Descent {
         double[] w = start.clone();
         double[] g = new double[w.length];
         double[][] memory = rule.memory(w.length);
+        double[][] before = rule.memory(w.length);
         visited[0] = start.clone();
         for (int t = 0; t < steps; t++) {
             slopes.at(w, g);
             for (int i = 0; noise > 0 && i < g.length; i++) {
                 g[i] += noise * random.nextGaussian();
             }
+            for (int k = 0; k < memory.length; k++) {
+                System.arraycopy(memory[k], 0, before[k], 0, w.length);
+            }
             rule.step(w, g, schedule.rate(t), memory, t);
             if (hasLeft(w)) {
-                return new Walk(Arrays.copyOf(visited, t + 1), true);
+                LastStep last = new LastStep(g, schedule.rate(t), before, memory);
+                return new Walk(Arrays.copyOf(visited, t + 1), true, last);
             }
             visited[t + 1] = w.clone();
         }
-        return new Walk(visited, false);
+        return new Walk(visited, false, new LastStep(g, steps == 0 ? 0 : schedule.rate(steps - 1), before, memory));
     }
 
     private static boolean hasLeft(double[] w) {

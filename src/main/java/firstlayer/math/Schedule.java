@@ -16,6 +16,15 @@ public interface Schedule {
         return step -> rate;
     }
 
+    /**
+     * This one before a step, another from there on; the other counts its steps from 0 as well, not from there.
+     *
+     * @param change t of the first step by the other
+     */
+    default Schedule until(int change, Schedule later) {
+        return step -> step < change ? rate(step) : later.rate(step);
+    }
+
     /** Halved every {@code period} steps: η·2^−⌊t/period⌋. */
     static Schedule step(double rate, int period) {
         Require.finite("rate", rate);

@@ -106,7 +106,10 @@ public final class NumberGesture {
      */
     public Optional<String> type(NumberLens lens, String text) {
         try {
-            Values next = now().with(lens.id() + "=" + Numbers.exact(Numbers.typed(text)));
+            double number = Numbers.typed(text);
+            // Refused where it is not legal; otherwise what turning the lens means.
+            now().with(lens.id() + "=" + Numbers.exact(number));
+            Values next = lens.set(now(), number);
             release();
             update(next);
             release();

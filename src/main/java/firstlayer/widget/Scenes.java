@@ -124,6 +124,17 @@ public final class Scenes<E extends Enum<E>> implements Widget<Scenes.Shown<?>> 
     }
 
     @Override
+    public NumberLens turning(NumberLens declared) {
+        return new NumberLens(
+                declared.id(),
+                declared.label(),
+                declared.role(),
+                declared.range(),
+                values -> on(values).turning(declared).of(values),
+                (values, x) -> on(values).turning(declared).set(values, x));
+    }
+
+    @Override
     public boolean isLong(Values values) {
         return on(values).isLong(values);
     }

@@ -61,6 +61,17 @@ public interface Widget<R> {
         return after;
     }
 
+    /**
+     * How a reader's hand turns a number in a control or in the text, and what stands there: as declared, or with what turning it
+     * means where a run stands. Links mean what they say.
+     *
+     * @param declared as its parameter has it
+     * @return with the same id
+     */
+    default NumberLens turning(NumberLens declared) {
+        return declared;
+    }
+
     /** Whether solving may take more than 4 ms, and so belongs on the background thread. */
     default boolean isLong(Values values) {
         return false;

@@ -27,7 +27,7 @@ final class NumberRow implements GestureHandlers.Skin {
 
     NumberRow(WidgetSession<?> session, NumberLens lens) {
         this.session = session;
-        this.lens = lens;
+        this.lens = session.widget().turning(lens);
         this.gesture = new NumberGesture(session.knobs(), lens.id() + "-slider");
         slider.getStyleClass().add(Labelled.styleClass(lens.role()));
         slider.valueProperty().addListener((property, before, share) -> moved(share.doubleValue()));

@@ -119,7 +119,7 @@ final class LiveNumbers {
 
     private Live now(WidgetSession<?> session, String name) {
         Values values = values(session);
-        Optional<NumberLens> lens = values.lens(name);
+        Optional<NumberLens> lens = values.lens(name).map(session.widget()::turning);
         if (lens.isPresent()) {
             NumberLens today = lens.get().within(session.widget().sliderRange(lens.get(), values));
             return new Live(
@@ -165,7 +165,7 @@ final class LiveNumbers {
      * @throws IllegalArgumentException where there is no such number now
      */
     String exact(String name) {
-        Optional<NumberLens> lens = session.flatMap(of -> values(of).lens(name));
+        Optional<NumberLens> lens = session.flatMap(of -> values(of).lens(name).map(of.widget()::turning));
         if (lens.isPresent()) {
             return Numbers.exact(lens.get().of(values(session.orElseThrow())));
         }

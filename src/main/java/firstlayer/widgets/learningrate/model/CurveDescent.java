@@ -2,6 +2,7 @@ package firstlayer.widgets.learningrate.model;
 
 import firstlayer.math.LossCurve;
 import firstlayer.math.Quadratic;
+import firstlayer.math.Schedule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
@@ -42,6 +43,16 @@ public record CurveDescent(Landscape landscape, double a, double noise, Schedule
     /** The rate of the step to come. */
     public double nextRate() {
         return walks.nextRate();
+    }
+
+    /** The rate that is set where it stands, whatever a schedule makes of it. */
+    public double rateNow() {
+        return walks.rateNow();
+    }
+
+    /** η of every step. */
+    public Schedule rates() {
+        return walks.changes().schedule(schedule, main().rate());
     }
 
     public int steps() {
@@ -91,7 +102,7 @@ public record CurveDescent(Landscape landscape, double a, double noise, Schedule
     }
 
     public boolean hasOneRate() {
-        return schedule == ScheduleChoice.CONSTANT;
+        return schedule == ScheduleChoice.CONSTANT && walks.changes().isEmpty();
     }
 
     /** What the next step multiplies the distance by, on the bowl; where the rate is constant, every step. */

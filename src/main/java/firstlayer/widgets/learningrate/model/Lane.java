@@ -2,15 +2,20 @@ package firstlayer.widgets.learningrate.model;
 
 import firstlayer.math.Descent;
 import java.util.Arrays;
+import java.util.List;
 
 /**
- * One walk by one rate.
+ * One walk by one rate and one rule.
  *
- * @param rate η
- * @param walk the points visited
- * @param loss the loss at each
+ * @param name    what tells it from the others: its rate, or its rule
+ * @param rule    of descent
+ * @param rate    η it begins with
+ * @param walk    the points visited
+ * @param loss    the loss at each
+ * @param updates the step to come, for every weight
  */
-public record Lane(double rate, Descent.Walk walk, double[] loss) {
+public record Lane(
+        String name, OptimizerChoice rule, double rate, Descent.Walk walk, double[] loss, List<UpdateLine> updates) {
 
     /** How many points at the end of a long walk are worth drawing. */
     private static final int MOST_DRAWN = 600;
@@ -52,7 +57,10 @@ public record Lane(double rate, Descent.Walk walk, double[] loss) {
     @Override
     public boolean equals(Object other) {
         return other instanceof Lane lane
+                && name.equals(lane.name)
+                && rule == lane.rule
                 && rate == lane.rate
+                && updates.equals(lane.updates)
                 && walk.equals(lane.walk)
                 && Arrays.equals(loss, lane.loss);
     }

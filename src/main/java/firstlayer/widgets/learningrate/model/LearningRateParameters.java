@@ -8,6 +8,7 @@ import firstlayer.param.Parameter.Name;
 import firstlayer.param.RealParameter;
 import firstlayer.param.Role;
 import firstlayer.param.SliderRange;
+import firstlayer.param.Text;
 import java.util.List;
 
 /** Everything that can be turned, in all scenes. */
@@ -100,6 +101,31 @@ public final class LearningRateParameters {
             false,
             SliderRange.linear(0, 3, 0.01),
             List.of());
+    static final Text<RateChanges> CHANGES = new Text<>(
+            new Name(
+                    "changes",
+                    "Changes of η",
+                    "",
+                    Role.RATE,
+                    "Step and rate for each change, 20:0.5;60:0.1; turning η while a run stands at a step adds one."),
+            4000,
+            RateChanges::read,
+            RateChanges::write,
+            RateChanges::says,
+            RateChanges.NONE);
+    static final Text<Rivals> RIVALS = new Text<>(
+            new Name(
+                    "rivals",
+                    "Other rules",
+                    "",
+                    Role.PLAIN,
+                    "Up to three from the same start, such as momentum;adam:0.05;rmsprop:best. Without a rate by the same η;"
+                            + " best is what a sweep finds."),
+            200,
+            Rivals::read,
+            Rivals::write,
+            Rivals::says,
+            Rivals.NONE);
     static final Choice<Cloud> DATA = Choice.of(
             new Name("data", "Data", "", Role.INPUT, "The points of two classes that the network learns."),
             LearningRateParameters::words,

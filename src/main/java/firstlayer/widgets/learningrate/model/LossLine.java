@@ -15,7 +15,7 @@ public record LossLine(String name, double[] steps, double[] losses) {
     /** What is drawn of a walk, with the lowest loss there is taken off, so that it has a logarithm. */
     public static LossLine of(Lane lane, double lowest) {
         return new LossLine(
-                "η = " + Numbers.plain(lane.rate()),
+                lane.name(),
                 lane.drawnSteps(),
                 Arrays.stream(lane.drawnLoss()).map(loss -> above(loss, lowest)).toArray());
     }

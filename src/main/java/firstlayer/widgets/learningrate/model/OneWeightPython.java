@@ -6,6 +6,7 @@ import firstlayer.math.Quadratic;
 import firstlayer.param.Values;
 import firstlayer.script.PythonProgram;
 import firstlayer.script.Script;
+import java.util.List;
 
 /** A walk on one weight as a Python program. */
 final class OneWeightPython {
@@ -13,6 +14,9 @@ final class OneWeightPython {
     private OneWeightPython() {}
 
     static Script of(Values values, CurveDescent descent) {
+        RateChanges changes = descent.walks().changes();
+        List<Rivals.Rival> rivals = values.get(RIVALS).beside(OptimizerChoice.SGD);
+        String rate = WalkPython.rate(changes);
         PythonProgram program = new PythonProgram().line("import math").gap();
         program.line("rate = %s", values.get(RATE))
                 .line("start = %s", values.get(START))
@@ -23,24 +27,33 @@ final class OneWeightPython {
         }
         program.block(curve(descent));
         WalkPython.random(program, descent.noise());
-        program.gap().block(WalkPython.schedule(descent.schedule())).gap().line("def walk(rate):");
+        program.gap().block(WalkPython.schedule(descent.schedule()));
+        WalkPython.turns(program, changes);
+        if (!rivals.isEmpty()) {
+            program.gap().block(WalkPython.rule("descent", OptimizerChoice.SGD, 0));
+        }
+        program.gap().line(WalkPython.walk(changes, rivals, "descent"));
         if (descent.noise() > 0) {
             program.line("    random = Random(seed)");
         }
-        program.line("    w = start")
-                .line("    for t in range(steps):")
+        program.line(rivals.isEmpty() ? "    w = start" : "    w, memory = start, [[0], [0]]")
+                .line("    for t in range(" + (rivals.isEmpty() ? "steps" : "n") + "):")
                 .line("        g = slope(w)" + (descent.noise() > 0 ? " + noise * random.normal()" : ""))
-                .line("        moved = w - eta(rate, t) * g          # w <- w - eta dL/dw")
+                .line(
+                        rivals.isEmpty()
+                                ? "        moved = w - " + rate + " * g          # w <- w - eta dL/dw"
+                                : "        moved = step(w, g, " + rate + ", memory, 0, t)")
                 .line("        if abs(moved) > 1e6:                  # it has run away; the last place is kept")
                 .line("            return w, t")
                 .line("        w = moved")
-                .line("    return w, steps")
+                .line("    return w, " + (rivals.isEmpty() ? "steps" : "n"))
                 .gap()
-                .line("w, t = walk(rate)")
+                .line("w, t = " + WalkPython.first(changes))
                 .print("w", "w")
                 .print("loss", "loss(w)")
                 .print("slope", "slope(w)");
         numbers(program, descent);
+        WalkPython.rivals(program, values, OptimizerChoice.SGD, "loss(%s[0])");
         return program.python();
     }
 
@@ -95,8 +108,11 @@ final class OneWeightPython {
     }
 
     private static void numbers(PythonProgram program, CurveDescent descent) {
+        RateChanges changes = descent.walks().changes();
         if (descent.isBowl()) {
-            program.print("factor", "1 - eta(rate, t) * a");
+            program.print(
+                    "factor",
+                    "1 - " + (changes.isEmpty() ? "eta(rate, t)" : "eta(turned(rate, t, changes), t)") + " * a");
         }
         if (OneWeightReadouts.stepsToOnePercent(descent).number().isPresent()) {
             // At a factor of 0 there is no logarithm.

@@ -47,7 +47,13 @@ final class OneWeightReadouts {
                     Format.THREE_DIGITS,
                     walk -> walk.walks().more().stream()
                             .mapToDouble(Lane::endLoss)
-                            .toArray()));
+                            .toArray()),
+            Readout.each(
+                    "rival-loss.NAME",
+                    "L of",
+                    Role.LOSS,
+                    Format.THREE_DIGITS,
+                    walk -> walk.walks().rivalLosses()));
 
     private OneWeightReadouts() {}
 

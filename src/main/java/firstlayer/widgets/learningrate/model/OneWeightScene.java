@@ -4,7 +4,9 @@ import static firstlayer.widgets.learningrate.model.LearningRateParameters.*;
 
 import firstlayer.math.Descent;
 import firstlayer.math.LossCurve;
+import firstlayer.math.Optimizer;
 import firstlayer.math.Quadratic;
+import firstlayer.math.Schedule;
 import firstlayer.param.IntegerParameter;
 import firstlayer.param.NumberLens;
 import firstlayer.param.Numbers;
@@ -35,20 +37,44 @@ public final class OneWeightScene implements Widget<CurveDescent> {
 
     @Override
     public List<Parameter<?>> parameters() {
-        return List.of(RATE, START, STEPS, LANDSCAPE, A, NOISE, SCHEDULE, LANES, SEED);
+        return List.of(RATE, START, STEPS, LANDSCAPE, A, NOISE, SCHEDULE, CHANGES, LANES, RIVALS, MOMENTUM, SEED);
     }
 
     @Override
     public List<Row> panel(Values now) {
-        return List.of(
+        List<Row> rows = new ArrayList<>(List.of(
                 Row.of(RATE),
                 Row.of(START),
                 Row.of(STEPS),
                 Row.of(A),
                 Row.more(LANDSCAPE),
                 Row.more(SCHEDULE),
+                Row.more(CHANGES),
                 Row.more(NOISE),
-                Row.more(LANES));
+                Row.more(LANES),
+                Row.more(RIVALS)));
+        if (now.get(RIVALS).all().stream().anyMatch(rival -> rival.rule().hasMomentum())) {
+            rows.add(Row.more(MOMENTUM));
+        }
+        return rows;
+    }
+
+    @Override
+    public NumberLens turning(NumberLens declared) {
+        return declared.id().equals(RATE.id()) ? RateTurn.of(declared, OneWeightScene::ranAway) : declared;
+    }
+
+    private static boolean ranAway(Values values) {
+        LossCurve curve = values.get(LANDSCAPE).curve(values.get(A));
+        int steps = Math.toIntExact(values.get(STEPS));
+        return new Ground(curve, values)
+                .walk(Optimizer.GRADIENT_DESCENT, RateTurn.schedule(values), steps)
+                .diverged();
+    }
+
+    @Override
+    public Optional<String> objection(Values values) {
+        return RateTurn.tooMany(values);
     }
 
     @Override
@@ -84,21 +110,15 @@ public final class OneWeightScene implements Widget<CurveDescent> {
     @Override
     public CurveDescent solve(Values values, Progress<? super CurveDescent> progress) {
         LossCurve curve = values.get(LANDSCAPE).curve(values.get(A));
-        Walks walks = Walks.on(new Ground(curve, values), values, limit(values), progress);
+        Walks walks = Walks.on(new Ground(curve, values), OptimizerChoice.SGD, values, limit(values), progress);
         return new CurveDescent(values.get(LANDSCAPE), values.get(A), values.get(NOISE), values.get(SCHEDULE), walks);
     }
 
     private record Ground(LossCurve curve, Values values) implements Walks.Ground {
 
         @Override
-        public Descent.Walk walk(double rate, int steps) {
-            return Descent.along(
-                    curve,
-                    values.get(START),
-                    values.get(SCHEDULE).of(rate),
-                    steps,
-                    values.get(NOISE),
-                    values.get(SEED));
+        public Descent.Walk walk(Optimizer rule, Schedule schedule, int steps) {
+            return Descent.along(curve, values.get(START), rule, schedule, steps, values.get(NOISE), values.get(SEED));
         }
 
         @Override

@@ -26,6 +26,16 @@ public enum OptimizerChoice {
         this.update = update;
     }
 
+    /** The words without its constants: {@code Adam}. */
+    String shortWords() {
+        return words.replaceFirst(",.*", "");
+    }
+
+    /** As in links. */
+    String id() {
+        return LearningRateParameters.OPTIMIZER.write(this);
+    }
+
     /**
      * @param mu μ, of momentum and Nesterov alone
      */

@@ -32,6 +32,22 @@ public record RateSweep(double[] rates, double[] losses) {
         return between(0.01 * limit, 1.5 * limit, count, after);
     }
 
+    /** From 0.0001 to 10 in 121 equal factors: where the best rate of any rule is looked for. */
+    static RateSweep decades(After after) {
+        return between(1e-4, 10, 121, after);
+    }
+
+    /** The rate with the least loss, the smallest of several; the first where all ran away. */
+    double best() {
+        int best = 0;
+        for (int i = 1; i < rates.length; i++) {
+            if (losses[i] < losses[best] || Double.isNaN(losses[best]) && !Double.isNaN(losses[i])) {
+                best = i;
+            }
+        }
+        return rates[best];
+    }
+
     /** From one rate to another, by equal factors. */
     static RateSweep between(double from, double to, int count, After after) {
         double[] rates = new double[count];

@@ -3,6 +3,7 @@ package firstlayer.widgets.learningrate.model;
 import firstlayer.math.Curvatures;
 import firstlayer.math.LossSurface;
 import firstlayer.math.Quadratic;
+import firstlayer.math.Schedule;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -54,7 +55,17 @@ public record SurfaceDescent(
         return landscape.surface(kappa);
     }
 
-    int steps() {
+    /** The rate that is set where it stands, whatever a schedule makes of it. */
+    public double rateNow() {
+        return walks.rateNow();
+    }
+
+    /** η of every step. */
+    public Schedule rates() {
+        return walks.changes().schedule(schedule, main().rate());
+    }
+
+    public int steps() {
         return walks.steps();
     }
 
@@ -102,7 +113,7 @@ public record SurfaceDescent(
     }
 
     public boolean hasOneRate() {
-        return schedule == ScheduleChoice.CONSTANT;
+        return schedule == ScheduleChoice.CONSTANT && walks.changes().isEmpty();
     }
 
     /** 1 − η, of the shallow direction of the bowl, by the rate of the step to come. */

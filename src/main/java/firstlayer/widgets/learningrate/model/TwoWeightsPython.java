@@ -5,6 +5,7 @@ import static firstlayer.widgets.learningrate.model.LearningRateParameters.*;
 import firstlayer.param.Values;
 import firstlayer.script.PythonProgram;
 import firstlayer.script.Script;
+import java.util.List;
 
 /** A walk on two weights, by any rule of descent, as a Python program. */
 final class TwoWeightsPython {
@@ -12,6 +13,8 @@ final class TwoWeightsPython {
     private TwoWeightsPython() {}
 
     static Script of(Values values, SurfaceDescent descent) {
+        RateChanges changes = descent.walks().changes();
+        List<Rivals.Rival> rivals = values.get(RIVALS).beside(descent.rule());
         boolean noisy = descent.noise() > 0;
         PythonProgram program = new PythonProgram().line("import math").gap();
         program.line("rate = %s", values.get(RATE))
@@ -29,23 +32,24 @@ final class TwoWeightsPython {
         program.gap()
                 .block(WalkPython.schedule(descent.schedule()))
                 .gap()
-                .block(rule(descent.rule(), descent.momentum()))
-                .gap()
-                .line("def walk(rate):");
+                .block(WalkPython.rule("step", descent.rule(), descent.momentum()));
+        WalkPython.turns(program, changes);
+        program.gap().line(WalkPython.walk(changes, rivals, "step"));
         if (noisy) {
             program.line("    random = Random(seed)");
         }
         program.line("    w, memory = list(start), [[0, 0], [0, 0]]")
-                .line("    for t in range(steps):")
+                .line("    for t in range(" + (rivals.isEmpty() ? "steps" : "n") + "):")
                 .line("        g = gradient(*w)")
+                .line("        now = " + WalkPython.rate(changes))
                 .block(noisy ? "        g = [gi + noise * random.normal() for gi in g]\n" : "")
-                .line("        moved = [step(w[i], g[i], eta(rate, t), memory, i, t) for i in range(2)]")
+                .line("        moved = [step(w[i], g[i], now, memory, i, t) for i in range(2)]")
                 .line("        if max(map(abs, moved)) > 1e6:        # it has run away; the last place is kept")
-                .line("            return w")
+                .line("            return w, t")
                 .line("        w = moved")
-                .line("    return w")
+                .line("    return w, " + (rivals.isEmpty() ? "steps" : "n"))
                 .gap()
-                .line("w = walk(rate)")
+                .line("w, t = " + WalkPython.first(changes))
                 .print("w", "w[0]")
                 .print("w2", "w[1]")
                 .print("loss", "loss(*w)")
@@ -54,8 +58,9 @@ final class TwoWeightsPython {
         curvatures(program, descent);
         int n = 1;
         for (Lane lane : descent.walks().more()) {
-            program.print("lane-loss." + n++, "loss(*walk(" + PythonProgram.number(lane.rate()) + "))");
+            program.print("lane-loss." + n++, "loss(*walk(" + PythonProgram.number(lane.rate()) + ")[0])");
         }
+        WalkPython.rivals(program, values, descent.rule(), "loss(*%s[0])");
         return program.python();
     }
 
@@ -128,41 +133,5 @@ final class TwoWeightsPython {
                     return [x, -y]
                 """;
         };
-    }
-
-    /** {@code step(w, g, rate, memory, i, t)}: the new weight; what is remembered of it stands in {@code memory[…][i]}. */
-    private static String rule(OptimizerChoice rule, double momentum) {
-        String mu = PythonProgram.number(momentum);
-        String body = switch (rule) {
-            case SGD -> "    return w - rate * g\n";
-            case MOMENTUM -> """
-                            memory[0][i] = MU * memory[0][i] + g              # v <- mu v + g
-                            return w - rate * memory[0][i]
-                        """;
-            case NESTEROV -> """
-                            memory[0][i] = MU * memory[0][i] + g              # v <- mu v + g
-                            return w - rate * (g + MU * memory[0][i])
-                        """;
-            case ADAGRAD -> """
-                            memory[0][i] += g * g                             # s <- s + g^2
-                            return w - rate * g / (math.sqrt(memory[0][i]) + 1e-8)
-                        """;
-            case RMSPROP -> """
-                            memory[0][i] = 0.9 * memory[0][i] + (1 - 0.9) * g * g
-                            return w - rate * g / (math.sqrt(memory[0][i]) + 1e-8)
-                        """;
-            case ADAM, ADAMW ->
-                """
-                            memory[0][i] = 0.9 * memory[0][i] + (1 - 0.9) * g             # m, the mean of g
-                            memory[1][i] = 0.999 * memory[1][i] + (1 - 0.999) * g * g     # v, the mean of g^2
-                            m = memory[0][i] / (1 - 0.9**(t + 1))                         # both began at 0: bias correction
-                            v = memory[1][i] / (1 - 0.999**(t + 1))
-                        """
-                        + (rule == OptimizerChoice.ADAMW
-                                ? "    w -= rate * 0.01 * w                              # weight decay\n"
-                                : "")
-                        + "    return w - rate * m / (math.sqrt(v) + 1e-8)\n";
-        };
-        return "def step(w, g, rate, memory, i, t):\n" + body.replace("MU", mu);
     }
 }

@@ -44,7 +44,13 @@ public final class TwoWeightsReadouts {
                     Format.THREE_DIGITS,
                     descent -> descent.walks().more().stream()
                             .mapToDouble(Lane::endLoss)
-                            .toArray()));
+                            .toArray()),
+            Readout.each(
+                    "rival-loss.NAME",
+                    "L of",
+                    Role.LOSS,
+                    Format.THREE_DIGITS,
+                    descent -> descent.walks().rivalLosses()));
 
     private TwoWeightsReadouts() {}
 

@@ -4,6 +4,8 @@ import static firstlayer.widgets.learningrate.model.LearningRateParameters.*;
 
 import firstlayer.math.Descent;
 import firstlayer.math.LossSurface;
+import firstlayer.math.Optimizer;
+import firstlayer.math.Schedule;
 import firstlayer.param.IntegerParameter;
 import firstlayer.param.NumberLens;
 import firstlayer.param.Numbers;
@@ -38,7 +40,20 @@ public final class TwoWeightsScene implements Widget<SurfaceDescent> {
     @Override
     public List<Parameter<?>> parameters() {
         return List.of(
-                RATE, START, START2, STEPS, KAPPA, LANDSCAPE2, OPTIMIZER, MOMENTUM, SCHEDULE, NOISE, LANES, SEED);
+                RATE,
+                START,
+                START2,
+                STEPS,
+                KAPPA,
+                LANDSCAPE2,
+                OPTIMIZER,
+                MOMENTUM,
+                SCHEDULE,
+                CHANGES,
+                NOISE,
+                LANES,
+                RIVALS,
+                SEED);
     }
 
     @Override
@@ -50,15 +65,37 @@ public final class TwoWeightsScene implements Widget<SurfaceDescent> {
         rows.add(Row.of(OPTIMIZER));
         if (now.get(OPTIMIZER).hasMomentum()) {
             rows.add(Row.of(MOMENTUM));
+        } else if (now.get(RIVALS).all().stream().anyMatch(rival -> rival.rule().hasMomentum())) {
+            rows.add(Row.more(MOMENTUM));
         }
         rows.addAll(List.of(
                 Row.more(LANDSCAPE2),
                 Row.more(START),
                 Row.more(START2),
                 Row.more(SCHEDULE),
+                Row.more(CHANGES),
                 Row.more(NOISE),
-                Row.more(LANES)));
+                Row.more(LANES),
+                Row.more(RIVALS)));
         return rows;
+    }
+
+    @Override
+    public NumberLens turning(NumberLens declared) {
+        return declared.id().equals(RATE.id()) ? RateTurn.of(declared, TwoWeightsScene::ranAway) : declared;
+    }
+
+    private static boolean ranAway(Values values) {
+        LossSurface surface = values.get(LANDSCAPE2).surface(values.get(KAPPA));
+        int steps = Math.toIntExact(values.get(STEPS));
+        return new Ground(surface, values)
+                .walk(values.get(OPTIMIZER).of(values.get(MOMENTUM)), RateTurn.schedule(values), steps)
+                .diverged();
+    }
+
+    @Override
+    public Optional<String> objection(Values values) {
+        return RateTurn.tooMany(values);
     }
 
     @Override
@@ -92,7 +129,12 @@ public final class TwoWeightsScene implements Widget<SurfaceDescent> {
     public SurfaceDescent solve(Values values, Progress<? super SurfaceDescent> progress) {
         Landscape2 landscape = values.get(LANDSCAPE2);
         LossSurface surface = landscape.surface(values.get(KAPPA));
-        Walks walks = Walks.on(new Ground(surface, values), values, edge(values).orElse(NO_LIMIT), progress);
+        Walks walks = Walks.on(
+                new Ground(surface, values),
+                values.get(OPTIMIZER),
+                values,
+                edge(values).orElse(NO_LIMIT),
+                progress);
         return new SurfaceDescent(
                 landscape,
                 values.get(KAPPA),
@@ -116,13 +158,13 @@ public final class TwoWeightsScene implements Widget<SurfaceDescent> {
     private record Ground(LossSurface surface, Values values) implements Walks.Ground {
 
         @Override
-        public Descent.Walk walk(double rate, int steps) {
+        public Descent.Walk walk(Optimizer rule, Schedule schedule, int steps) {
             return Descent.along(
                     surface,
                     values.get(START),
                     values.get(START2),
-                    values.get(OPTIMIZER).of(values.get(MOMENTUM)),
-                    values.get(SCHEDULE).of(rate),
+                    rule,
+                    schedule,
                     steps,
                     values.get(NOISE),
                     values.get(SEED));

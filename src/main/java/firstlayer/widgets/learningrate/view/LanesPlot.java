@@ -1,6 +1,5 @@
 package firstlayer.widgets.learningrate.view;
 
-import firstlayer.param.Numbers;
 import firstlayer.plot.Axis;
 import firstlayer.plot.Brush;
 import firstlayer.plot.Ink;
@@ -39,7 +38,7 @@ final class LanesPlot {
         double middle = walk.minimum().orElse(0);
         List<Tick> names = new ArrayList<>();
         for (int i = 0; i < lanes.size(); i++) {
-            names.add(new Tick(-i, "η = " + Numbers.plain(lanes.get(i).rate())));
+            names.add(new Tick(-i, lanes.get(i).name()));
         }
         plot.axes(
                 Axis.linear(window.left(), window.right()).labelled("weight w"),

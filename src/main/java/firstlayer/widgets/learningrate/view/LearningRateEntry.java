@@ -31,6 +31,13 @@ public final class LearningRateEntry {
             new Preset(
                     "Rosenbrock with Adam",
                     "scene=two-weights&landscape2=rosenbrock&optimizer=adam&start=-1.2&start2=1&rate=0.1&steps=100"),
+            new Preset(
+                    "Two weights: a rate lowered on the way",
+                    "scene=two-weights&kappa=10&rate=0.19&changes=20:0.1&steps=40"),
+            new Preset(
+                    "Two weights: four rules from one start",
+                    "scene=two-weights&kappa=10&rate=0.05&rivals=momentum;rmsprop;adam&steps=30"),
+            new Preset("A rate turned on the way", "scene=one-weight&rate=1.95&changes=20:0.4&steps=30"),
             new Preset("Network: four rates", "scene=network&rate=1&lanes=0.03;0.3;10&steps=300"));
 
     private LearningRateEntry() {}

@@ -104,18 +104,12 @@ final class OneWeightView implements WidgetView<CurveDescent> {
         if (changes != hasSchedule || walk.lanes().size() != rates) {
             arrange(changes, walk.lanes().size());
         }
-        schedule.show(walk);
+        schedule.show(walk.rates(), walk.steps());
         curve.show(picture);
         curve.plot().title(title(walk));
         lanes.show(walk);
         losses.show(lines, kept, true);
-        sweep.show(
-                walk.sweep(),
-                walk.lowest(),
-                walk.main().loss()[0],
-                true,
-                regimes(walk),
-                walk.main().rate());
+        sweep.show(walk.sweep(), walk.lowest(), walk.main().loss()[0], true, regimes(walk), walk.rateNow());
     }
 
     private static String title(CurveDescent walk) {

@@ -4,7 +4,6 @@ import firstlayer.math.Schedule;
 import firstlayer.plot.Axis;
 import firstlayer.plot.Ink;
 import firstlayer.plot.Plot;
-import firstlayer.widgets.learningrate.model.CurveDescent;
 import java.util.Arrays;
 
 /** The rate of every step, with a dot at the step to come. */
@@ -19,19 +18,18 @@ final class SchedulePlot {
         return plot;
     }
 
-    void show(CurveDescent walk) {
-        Schedule schedule = walk.schedule().of(walk.main().rate());
-        int last = Math.max(LEAST_STEPS, walk.steps());
+    /**
+     * @param now  the step to come
+     */
+    void show(Schedule schedule, int now) {
+        int last = Math.max(LEAST_STEPS, now);
         int stride = Math.max(1, last / PLACES);
         double[] steps = new double[last / stride + 1];
         Arrays.setAll(steps, i -> i * stride);
         double[] rates = Arrays.stream(steps).map(t -> schedule.rate((int) t)).toArray();
-        double most = Arrays.stream(rates).map(Math::abs).max().orElse(0);
-        plot.axes(
-                Axis.linear(0, last).counting(),
-                Axis.linear(walk.main().rate() < 0 ? -1.1 * most : 0, Math.max(1e-9, 1.1 * most)));
-        plot.show(
-                pen -> pen.line(steps, rates, Ink.RATE.wide(2)),
-                pen -> pen.dot(walk.steps(), walk.nextRate(), Ink.RATE));
+        double least = Arrays.stream(rates).min().orElse(0);
+        double most = Arrays.stream(rates).max().orElse(0);
+        plot.axes(Axis.linear(0, last).counting(), Axis.linear(1.1 * Math.min(0, least), Math.max(1e-9, 1.1 * most)));
+        plot.show(pen -> pen.line(steps, rates, Ink.RATE.wide(2)), pen -> pen.dot(now, schedule.rate(now), Ink.RATE));
     }
 }

@@ -100,11 +100,7 @@ final class SurfacePlot {
             Lane lane = descent.lanes().get(i);
             path(pen, lane, LanesPlot.ink(i), 0.9);
             pen.dot(lane.end(0), lane.end(1), 5, LanesPlot.ink(i));
-            pen.label(
-                    lane.end(0),
-                    lane.end(1),
-                    "η = " + Numbers.plain(lane.rate()),
-                    LanesPlot.ink(i).small());
+            pen.label(lane.end(0), lane.end(1), lane.name(), LanesPlot.ink(i).small());
         }
     }
 

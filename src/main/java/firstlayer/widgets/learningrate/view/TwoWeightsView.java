@@ -73,13 +73,7 @@ final class TwoWeightsView implements WidgetView<SurfaceDescent> {
                         .map(run -> LossLine.of(run.result().main(), 0).named(run.difference()))
                         .toList(),
                 log);
-        sweep.show(
-                descent.sweep(),
-                0,
-                descent.main().loss()[0],
-                log,
-                regimes(descent),
-                descent.main().rate());
+        sweep.show(descent.sweep(), 0, descent.main().loss()[0], log, regimes(descent), descent.rateNow());
     }
 
     private static Optional<Regimes> regimes(SurfaceDescent descent) {
