@@ -5,7 +5,8 @@ public enum Task {
     CONSTANT("One level c"),
     LINE("A line"),
     CLASSIFIER("Two classes"),
-    CLASSES("Classes in the plane");
+    CLASSES("Classes in the plane"),
+    UNSEEN("Unseen points");
 
     final String words;
 

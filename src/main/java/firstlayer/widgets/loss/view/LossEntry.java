@@ -9,6 +9,7 @@ import firstlayer.widgets.loss.model.ClassesScene;
 import firstlayer.widgets.loss.model.LossModel;
 import firstlayer.widgets.loss.model.LossParameters;
 import firstlayer.widgets.loss.model.Task;
+import firstlayer.widgets.loss.model.UnseenScene;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -28,19 +29,26 @@ public final class LossEntry {
                     "task=classes&rate=0.5&steps=100&point=5&temperature=0.2"),
             new Preset(
                     "Four classes by hand",
-                    "task=classes&points=2;2;1;1;2.5;1;-2;2;2;-1;2.5;2;-2;-2;3;-1;-2.5;3;2;-2;4;1;-2.5;4&rows=1;1;0;-1;1;0;-1;-1;0;1;-1;0"));
+                    "task=classes&points=2;2;1;1;2.5;1;-2;2;2;-1;2.5;2;-2;-2;3;-1;-2.5;3;2;-2;4;1;-2.5;4&rows=1;1;0;-1;1;0;-1;-1;0;1;-1;0"),
+            new Preset("Nine powers learn the noise", "task=unseen&degree=9"),
+            new Preset("The same with a penalty", "task=unseen&degree=9&l2=0.02"),
+            new Preset("More weights than points", "task=unseen&degree=9&samples=8"));
 
     private LossEntry() {}
 
     public static WidgetEntry<?> entry() {
         LossModel model = new LossModel();
         ClassesScene classes = new ClassesScene();
+        UnseenScene unseen = new UnseenScene();
         Map<Task, Widget<?>> widgets = new EnumMap<>(Task.class);
         List.of(Task.CONSTANT, Task.LINE, Task.CLASSIFIER).forEach(task -> widgets.put(task, model));
         widgets.put(Task.CLASSES, classes);
+        widgets.put(Task.UNSEEN, unseen);
         Scenes<Task> scenes = new Scenes<>("loss", LossParameters.TASK, widgets, PRESETS);
-        List<WidgetEntry<?>> views =
-                List.of(new WidgetEntry<>(model, LossView::new), new WidgetEntry<>(classes, ClassesView::new));
+        List<WidgetEntry<?>> views = List.of(
+                new WidgetEntry<>(model, LossView::new),
+                new WidgetEntry<>(classes, ClassesView::new),
+                new WidgetEntry<>(unseen, (knobs, place) -> new UnseenView(place)));
         return new WidgetEntry<>(scenes, (knobs, place) -> new ScenesView(views, knobs, place));
     }
 }

@@ -36,6 +36,9 @@ class LossPicturesTest {
                 "classes-dark | task=classes | 500 | 400 | DARK | 14",
                 "classes-four | task=classes&points=2;2;1;1;2.5;1;-2;2;2;-1;2.5;2;-2;-2;3;-1;-2.5;3;2;-2;4;1;-2.5;4&rows=1;1;0;-1;1;0;-1;-1;0;1;-1;0&l2=0.1&temperature=3 | 690 | 600 | LIGHT | 14",
                 "classes-stage | task=classes&rate=0.5&steps=100&point=5 | 1600 | 900 | STAGE | 36",
+                "unseen | task=unseen&degree=9&l2=0.02 | 690 | 600 | LIGHT | 14",
+                "unseen-dark | task=unseen&degree=9&samples=8 | 500 | 400 | DARK | 14",
+                "unseen-stage | task=unseen&degree=9 | 1600 | 800 | STAGE | 36",
                 "stage | task=line&y=1;3;2;5;4&w=0.5&b=1 | 1600 | 900 | STAGE | 36"
             })
     void isDrawn(String name, String query, int width, int height, Theme theme, double font) {
