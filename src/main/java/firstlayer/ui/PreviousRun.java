@@ -11,6 +11,9 @@ final class PreviousRun<R> {
 
     private record Seen<R>(Values values, R result, Values run) {}
 
+    /** The link that was followed says what has changed. */
+    private static final String NAME = "before";
+
     private final Widget<R> widget;
     private Optional<Seen<R>> seen = Optional.empty();
 
@@ -42,7 +45,6 @@ final class PreviousRun<R> {
     /** What is drawn beside a picture of these values. */
     Optional<Kept<R>> beside(Values values) {
         return seen.filter(before -> before.run().equals(widget.atTimeZero(values)))
-                .map(before -> Kept.of(widget, before.values(), before.result(), values))
-                .map(kept -> new Kept<>(kept.values(), kept.result(), "before: " + kept.difference()));
+                .map(before -> new Kept<>(before.values(), before.result(), NAME));
     }
 }

@@ -73,9 +73,15 @@ final class SameNumbers {
     private static Stream<String> inNote(Parent root) {
         return root.lookupAll(".live").stream()
                 .filter(Tree::isSeen)
+                .filter(number -> !isDrawn(number))
                 .filter(Labeled.class::isInstance)
                 .map(Labeled.class::cast)
                 .map(SameNumbers::spoken);
+    }
+
+    // An exercise has numbers of its own, drawn anew each time.
+    private static boolean isDrawn(Node number) {
+        return Tree.above(number).anyMatch(parent -> parent.getStyleClass().contains("exercise"));
     }
 
     // Behind a number that is missing stands why.
