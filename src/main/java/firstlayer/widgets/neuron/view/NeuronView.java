@@ -88,7 +88,7 @@ final class NeuronView implements WidgetView<Neuron> {
             side = Part.rows(bend.weight(1.1), numbers);
         } else if (scope == Scope.XOR) {
             Part.One asked = Part.of("inequalities", inequalities, 13, 6).rank(1);
-            side = Part.rows(Part.columns(bend.weight(0.75), asked.weight(1.2)).weight(1.1), numbers);
+            side = Part.rows(Part.columns(bend.weight(0.75), asked.weight(1.25)).weight(1.25), numbers);
         }
         return Part.rows(
                 Part.columns(

@@ -1,5 +1,6 @@
 package firstlayer.widgets.neuron.view;
 
+import firstlayer.plot.Brush;
 import firstlayer.plot.Diagram;
 import firstlayer.plot.DiagramPen;
 import firstlayer.plot.Ink;
@@ -15,12 +16,10 @@ final class XorPanel {
 
     private static final double WIDTH = 17;
     private static final double ROW = 1.5;
-    private static final double LINE = 1.25;
+    private static final double LINE = 1.2;
     private static final double HEIGHT = 5 * ROW + 3 * LINE + 0.4;
-    private static final List<String> WHY = List.of(
-            "The two in the middle add up to w_1 + w_2 + 2b ≥ 0,",
-            "so w_1 + w_2 + b ≥ −b. By the first −b > 0, but the",
-            "last asks for < 0. All four never hold.");
+    private static final String WHY = "The middle two add up to w_1 + w_2 + 2b ≥ 0, so w_1 + w_2 + b ≥ −b,"
+            + " which is > 0 by the first: never all four.";
 
     private XorPanel() {}
 
@@ -37,8 +36,9 @@ final class XorPanel {
             row(pen, all.get(i), 0.75 + ROW * (i + 1));
         }
         double y = 0.7 + 5 * ROW;
-        for (String line : WHY) {
-            pen.text(-0.1, y, line, Side.RIGHT, Ink.TEXT.size(0.75));
+        Brush words = Ink.TEXT.size(0.8);
+        for (String line : WrappedText.lines(pen, WHY, WIDTH - 0.4, words)) {
+            pen.text(-0.1, y, line, Side.RIGHT, words);
             y += LINE;
         }
     }
