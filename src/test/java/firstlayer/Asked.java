@@ -28,4 +28,9 @@ public record Asked(Map<String, Reading> readings, String says) {
     public boolean isEmpty(String id) {
         return readings.get(id).number().isEmpty();
     }
+
+    /** Whether the result has anything to say under this id. */
+    public boolean reads(String id) {
+        return readings.containsKey(id);
+    }
 }

@@ -23,7 +23,13 @@ public record InputWindow(double low, double high) {
         if (!window.holds(all)) {
             window = ROUND_THE_ORIGIN;
         }
-        while (!window.holds(all)) {
+        return window.around(all);
+    }
+
+    /** The same, or doubled until every number is in it. */
+    public InputWindow around(double... numbers) {
+        InputWindow window = this;
+        while (!window.holds(numbers)) {
             window = new InputWindow(2 * window.low, 2 * window.high);
         }
         return window;

@@ -40,9 +40,7 @@ public record Neuron(
                 samples,
                 rule,
                 LearningState.of(rule, start, samples, values.get(NeuronParameters.STEPS)),
-                values.get(NeuronParameters.SECOND)
-                        .activation()
-                        .map(both -> new Pair(both, values.get(NeuronParameters.B1), values.get(NeuronParameters.B2))));
+                PairParameters.pair(values));
     }
 
     /** Where learning begins. */
@@ -54,6 +52,11 @@ public record Neuron(
                 values.get(NeuronParameters.ACTIVATION),
                 values.get(NeuronParameters.K),
                 values.get(NeuronParameters.RATE));
+    }
+
+    /** Whether two neurons and a sum stand in its place. */
+    public boolean isPair() {
+        return pair.isPresent();
     }
 
     public int inputs() {
@@ -114,12 +117,10 @@ public record Neuron(
         return new DecisionBoundary(weight(0), weight(1), rest);
     }
 
-    /** The lines of the plane on which yes and no meet: one, none where the weights are 0, and up to two for a pair. */
-    public List<DecisionBoundary> boundaries() {
-        return pair.map(two -> two.boundaries().stream()
-                        .map(sum -> new DecisionBoundary(1, 1, -sum))
-                        .toList())
-                .orElseGet(() -> boundary().isLine() ? List.of(boundary()) : List.of());
+    /** Where in the plane yes and no meet: one line, none where the weights are 0, and the pieces of a pair. */
+    public List<BoundaryPiece> boundaries() {
+        return pair.map(Pair::boundaries)
+                .orElseGet(() -> boundary().isLine() ? List.of(BoundaryPiece.whole(boundary())) : List.of());
     }
 
     /** What the picture asks of a place in the plane: yes where this is ≥ 0. */

@@ -78,10 +78,6 @@ public final class NeuronParameters {
             second -> second.words,
             SecondLayer.OFF);
 
-    public static final RealParameter B1 = hidden("b1", "b of h₁", 0);
-
-    public static final RealParameter B2 = hidden("b2", "b of h₂", -1);
-
     static final Choice<LearningRule> RULE = Choice.of(
             plain(
                     "rule",
@@ -118,7 +114,9 @@ public final class NeuronParameters {
         all.add(INPUTS);
         all.addAll(X);
         all.addAll(W);
-        all.addAll(List.of(B, K, ACTIVATION, TARGET, POINTS, SECOND, B1, B2, RULE, RATE, STEPS));
+        all.addAll(List.of(B, K, ACTIVATION, TARGET, POINTS, SECOND));
+        all.addAll(PairParameters.ALL);
+        all.addAll(List.of(RULE, RATE, STEPS));
         return List.copyOf(all);
     }
 
@@ -143,20 +141,6 @@ public final class NeuronParameters {
         String help = String.format(Locale.ROOT, "How much input %d counts, and in which direction.", n);
         return new RealParameter(
                 new Name("w" + n, "w" + lowered(n) + " weight", "", Role.WEIGHT, help).becoming("now.w" + n),
-                -FAR,
-                FAR,
-                SliderRange.linear(-3, 3, 0.1),
-                initial);
-    }
-
-    private static RealParameter hidden(String id, String label, double initial) {
-        return new RealParameter(
-                new Name(
-                        id,
-                        label,
-                        "",
-                        Role.BIAS,
-                        "Slides the line along which the sum of this hidden neuron passes 0."),
                 -FAR,
                 FAR,
                 SliderRange.linear(-3, 3, 0.1),

@@ -4,6 +4,7 @@ import firstlayer.math.Activation;
 import firstlayer.script.PythonFunctions;
 import firstlayer.script.PythonProgram;
 import firstlayer.script.Script;
+import java.util.List;
 
 /** A neuron, its learning or the pair in its place as a Python program. */
 final class NeuronPython {
@@ -105,26 +106,35 @@ final class NeuronPython {
     }
 
     private static void pair(PythonProgram program, Neuron neuron, Pair pair) {
-        program.line("b1, b2 = %s, %s", pair.b1(), pair.b2()).gap();
+        program.line("w1, b1 = %s, %s", weights(pair.first()), pair.first().c())
+                .line("w2, b2 = %s, %s", weights(pair.second()), pair.second().c())
+                .line("v1, v2, c = %s, %s, %s", pair.v1(), pair.v2(), pair.c())
+                .gap();
         program.block(PythonFunctions.phi(pair.activation())).gap().block("""
                         def layer(x1, x2):                 # two neurons, then a sum; yes where y >= 1/2
-                            h1, h2 = phi(x1 + x2 + b1), phi(x1 + x2 + b2)
-                            return h1, h2, h1 - 2 * h2
+                            h1 = phi(w1[0] * x1 + w1[1] * x2 + b1)
+                            h2 = phi(w2[0] * x1 + w2[1] * x2 + b2)
+                            return h1, h2, v1 * h1 + v2 * h2 + c
 
                         def straight(x1, x2):              # the same weights in one layer without a bend
-                            return -(x1 + x2) + b1 - 2 * b2
+                            w = [v1 * p + v2 * q for p, q in zip(w1, w2)]
+                            return w[0] * x1 + w[1] * x2 + v1 * b1 + v2 * b2 + c
 
                         h1, h2, y = layer(x[0], x[1])
                         print("y =", y)
                         print("pair.h1 =", h1)
                         print("pair.h2 =", h2)
                         print("pair.y =", y)
-                        line = [-2 + 0.05 * i for i in range(81)]
-                        print("pair.difference =", max(abs(layer(v, v)[2] - straight(v, v)) for v in line))
+                        at = [0.05 * i for i in range(-40, 41)]
+                        print("pair.difference =", max(abs(layer(p, q)[2] - straight(p, q)) for p in at for q in at))
                         """);
         if (!neuron.samples().isEmpty()) {
             points(program.gap(), neuron);
             program.print("right", "sum((layer(*xi)[2] >= 0.5 - 1e-12) == (yes == 1) for xi, yes in points)");
         }
+    }
+
+    private static String weights(DecisionBoundary hidden) {
+        return PythonProgram.list(List.of(hidden.w1(), hidden.w2()));
     }
 }

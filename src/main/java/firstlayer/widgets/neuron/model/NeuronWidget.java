@@ -19,6 +19,7 @@ import java.util.Optional;
 public final class NeuronWidget implements Widget<Neuron> {
 
     private static final String ONE = "&inputs=2&k=1&second=off&steps=0";
+    private static final String FOLD = "&inputs=2&w11=1&w12=1&b1=0&w21=1&w22=1&b2=-1&v1=1&v2=-2&c=0&steps=0";
 
     @Override
     public String id() {
@@ -41,8 +42,8 @@ public final class NeuronWidget implements Widget<Neuron> {
             rows.add(Row.line(NeuronParameters.POINTS));
         }
         if (folded) {
-            rows.addAll(
-                    List.of(Row.of(NeuronParameters.SECOND), Row.of(NeuronParameters.B1), Row.of(NeuronParameters.B2)));
+            rows.addAll(List.of(Row.of(NeuronParameters.SECOND), Row.of(PairParameters.B1), Row.of(PairParameters.B2)));
+            PairParameters.ALL.stream().skip(2).forEach(weight -> rows.add(Row.more(weight)));
         } else {
             NeuronParameters.W.subList(0, n).forEach(w -> rows.add(Row.of(w)));
             rows.add(Row.of(NeuronParameters.B));
@@ -127,8 +128,8 @@ public final class NeuronWidget implements Widget<Neuron> {
                 new Preset("OR", "target=or&activation=step&w1=1&w2=1&b=-0.5" + ONE),
                 new Preset("NAND", "target=nand&activation=step&w1=-1&w2=-1&b=1.5" + ONE),
                 new Preset("XOR: three of four", "target=xor&activation=step&w1=1&w2=1&b=-0.5" + ONE),
-                new Preset("XOR with two ReLUs", "inputs=2&target=xor&second=relu-pair&b1=0&b2=-1&steps=0"),
-                new Preset("Two neurons without a bend", "inputs=2&target=xor&second=identity-pair&b1=0&b2=-1&steps=0"),
+                new Preset("XOR with two ReLUs", "target=xor&second=relu-pair" + FOLD),
+                new Preset("Two neurons without a bend", "target=xor&second=identity-pair" + FOLD),
                 new Preset(
                         "Learn AND from zero",
                         "inputs=2&target=and&activation=step&w1=0&w2=0&b=0&k=1&second=off&rule=perceptron&rate=1&steps=0"),

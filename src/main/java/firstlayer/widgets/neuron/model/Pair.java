@@ -5,23 +5,41 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Two hidden neurons with a common direction and one output: h₁ = φ(x₁ + x₂ + b₁), h₂ = φ(x₁ + x₂ + b₂), y = h₁ − 2h₂. It says
- * yes where y ≥ ½.
+ * Two hidden neurons and a sum: hᵢ = φ(wᵢ·x + bᵢ), y = v₁h₁ + v₂h₂ + c. It says yes where y ≥ ½.
+ *
+ * @param first  w₁ and b₁: where this is 0, h₁ bends
+ * @param second w₂ and b₂
  */
-public record Pair(Activation activation, double b1, double b2) {
+public record Pair(
+        Activation activation, DecisionBoundary first, DecisionBoundary second, double v1, double v2, double c) {
 
     public static final double THRESHOLD = 0.5;
 
+    /** Where both differ is looked at so many places to either side of 0, this far apart. */
+    private static final int PLACES = 40;
+
+    private static final double APART = 0.05;
+
     public double h1(double x1, double x2) {
-        return activation.value(x1 + x2 + b1);
+        return activation.value(first.sum(x1, x2));
     }
 
     public double h2(double x1, double x2) {
-        return activation.value(x1 + x2 + b2);
+        return activation.value(second.sum(x1, x2));
     }
 
     public double y(double x1, double x2) {
-        return h1(x1, x2) - 2 * h2(x1, x2);
+        return output(h1(x1, x2), h2(x1, x2));
+    }
+
+    /** y of two hidden outputs. */
+    public double output(double h1, double h2) {
+        return v1 * h1 + v2 * h2 + c;
+    }
+
+    /** The line y = ½ in the plane of the two hidden outputs. */
+    public DecisionBoundary outputLine() {
+        return new DecisionBoundary(v1, v2, c - THRESHOLD);
     }
 
     /** Whether y ≥ ½, with room for the rounding of doubles. */
@@ -29,46 +47,64 @@ public record Pair(Activation activation, double b1, double b2) {
         return y(x1, x2) >= THRESHOLD - 1e-12;
     }
 
-    /**
-     * Where x₁ + x₂ has to be for y = ½, ascending: the straight lines on which yes and no meet. One at most without a bend; two,
-     * one or none with ReLU.
-     */
-    public List<Double> boundaries() {
+    /** The straight pieces on which y = ½: one line at most without a bend; with ReLU one for each way to be on and off. */
+    public List<BoundaryPiece> boundaries() {
         if (activation == Activation.IDENTITY) {
-            return List.of(b1 - 2 * b2 - THRESHOLD + 0.0);
+            DecisionBoundary straight = straight(1, 1);
+            return straight.isLine() ? List.of(BoundaryPiece.whole(straight)) : List.of();
         }
-        List<Double> all = new ArrayList<>();
-        double first = Math.min(-b1, -b2);
-        double second = Math.max(-b1, -b2);
-        // y is straight between the bends, and 0 before the first.
-        double between = along(second);
-        if (between >= THRESHOLD) {
-            all.add(first + (second - first) * THRESHOLD / between);
+        List<BoundaryPiece> pieces = new ArrayList<>();
+        for (int one : sides(first, v1)) {
+            for (int other : sides(second, v2)) {
+                DecisionBoundary line = straight(one > 0 ? 1 : 0, other > 0 ? 1 : 0);
+                if (line.isLine()) {
+                    BoundaryPiece piece =
+                            BoundaryPiece.whole(line).where(first, one).where(second, other);
+                    if (!piece.isEmpty()) {
+                        pieces.add(piece);
+                    }
+                }
+            }
         }
-        // Beyond the second it falls with slope −1.
-        if (between > THRESHOLD) {
-            all.add(second + between - THRESHOLD);
-        }
-        return List.copyOf(all);
+        return List.copyOf(pieces);
     }
 
-    /** y where x₁ + x₂ is this. */
-    private double along(double sum) {
-        return y(sum / 2, sum / 2);
+    /** On which sides of its line a hidden neuron is met: 0 for both, where it does not count or has no line. */
+    private static List<Integer> sides(DecisionBoundary hidden, double weight) {
+        if (weight == 0) {
+            return List.of(0);
+        }
+        return hidden.isLine() ? List.of(1, -1) : List.of(hidden.c() > 0 ? 1 : -1);
     }
 
-    /** What the same weights give as one layer without a bend: (w₁ − 2w₂)·x + (b₁ − 2b₂) = −(x₁ + x₂) + b₁ − 2b₂. */
-    double straight(double x1, double x2) {
-        return -(x1 + x2) + b1 - 2 * b2;
+    /** y − ½ where the hidden neurons hand on their sums times these: 1 for on, 0 for off. */
+    private DecisionBoundary straight(int one, int other) {
+        double left = one * v1;
+        double right = other * v2;
+        return new DecisionBoundary(
+                left * first.w1() + right * second.w1(),
+                left * first.w2() + right * second.w2(),
+                left * first.c() + right * second.c() + c - THRESHOLD);
     }
 
-    /** The largest |y − straight| on the plane from −2 to 2: 0 where the bend is none. */
+    /** What the same weights give as one layer without a bend: v₁(w₁·x + b₁) + v₂(w₂·x + b₂) + c. */
+    DecisionBoundary oneLayer() {
+        return new DecisionBoundary(
+                v1 * first.w1() + v2 * second.w1(),
+                v1 * first.w2() + v2 * second.w2(),
+                v1 * first.c() + v2 * second.c() + c);
+    }
+
+    /** The largest |y − one layer| at places 0.05 apart on the plane from −2 to 2: 0 where the bend is none. */
     double largestDifference() {
+        DecisionBoundary one = oneLayer();
         double largest = 0;
-        // All depends on x₁ + x₂, from −4 to 4, so one diagonal sees everything.
-        for (int i = 0; i <= 80; i++) {
-            double x = -2 + 0.05 * i;
-            largest = Math.max(largest, Math.abs(y(x, x) - straight(x, x)));
+        for (int i = -PLACES; i <= PLACES; i++) {
+            for (int j = -PLACES; j <= PLACES; j++) {
+                double x1 = APART * i;
+                double x2 = APART * j;
+                largest = Math.max(largest, Math.abs(y(x1, x2) - one.sum(x1, x2)));
+            }
         }
         return largest;
     }

@@ -18,27 +18,42 @@ final class PairWords {
         if (pair.largestDifference() >= 1e-9) {
             return "The bends fold the plane; in (h₁, h₂) one line has to do.";
         }
-        double constant = pair.b1() - 2 * pair.b2();
-        String shift = constant == 0 ? "" : (constant < 0 ? " − " : " + ") + NumberWording.number(Math.abs(constant));
         String why = pair.activation() == Activation.IDENTITY ? "Without a bend" : "With both bends outside the plane";
-        return String.format(Locale.ROOT, "%s, two layers are one: y = −(x₁ + x₂)%s.", why, shift);
+        return String.format(
+                Locale.ROOT, "%s, two layers are one: y = %s.", why, LinearWording.of(pair.oneLayer(), "x₁", "x₂"));
     }
 
     /** Where y says yes. */
     static String verdict(Pair pair) {
-        List<Double> lines = pair.boundaries();
-        return switch (lines.size()) {
-            case 0 -> "y stays below ½: no everywhere.";
-            case 1 ->
-                pair.activation() == Activation.IDENTITY
-                        ? "y = ½ is one line, x₁ + x₂ = " + NumberWording.number(lines.get(0)) + "."
-                        : "y reaches ½ on one line only, x₁ + x₂ = " + NumberWording.number(lines.get(0)) + ".";
-            default ->
-                String.format(
-                        Locale.ROOT,
-                        "Yes where x₁ + x₂ is from %s to %s.",
-                        NumberWording.number(lines.get(0)),
-                        NumberWording.number(lines.get(1)));
-        };
+        List<BoundaryPiece> pieces = pair.boundaries();
+        if (pieces.isEmpty()) {
+            return pair.isYes(0, 0) ? "y is never below ½: yes everywhere." : "y stays below ½: no everywhere.";
+        }
+        boolean lines = pieces.stream().allMatch(BoundaryPiece::isWhole);
+        if (pieces.size() == 1 && lines) {
+            return (pair.activation() == Activation.IDENTITY ? "y = ½ is one line, " : "y reaches ½ on one line only, ")
+                    + LinearWording.equation(pieces.get(0).line(), "x₁", "x₂") + ".";
+        }
+        boolean across = pieces.stream()
+                .allMatch(piece -> piece.line().w1() == piece.line().w2());
+        return pieces.size() == 2 && lines && across
+                ? stripe(pair, pieces)
+                : String.format(Locale.ROOT, "y = ½ on %s.", NumberWording.count(pieces.size(), "straight piece"));
+    }
+
+    /** Two lines across x₁ + x₂: yes between them, or beyond both. */
+    private static String stripe(Pair pair, List<BoundaryPiece> pieces) {
+        double[] sums = pieces.stream()
+                .mapToDouble(piece -> -piece.line().c() / piece.line().w1())
+                .sorted()
+                .toArray();
+        double middle = (sums[0] + sums[1]) / 4;
+        return String.format(
+                Locale.ROOT,
+                pair.isYes(middle, middle)
+                        ? "Yes where x₁ + x₂ is from %s to %s."
+                        : "Yes where x₁ + x₂ is at most %s, or at least %s.",
+                NumberWording.number(sums[0]),
+                NumberWording.number(sums[1]));
     }
 }

@@ -6,6 +6,8 @@ import firstlayer.plot.Plot;
 import firstlayer.plot.PlotPen;
 import firstlayer.plot.Shade;
 import firstlayer.plot.Side;
+import firstlayer.widgets.neuron.model.BoundaryPiece;
+import firstlayer.widgets.neuron.model.InputWindow;
 import firstlayer.widgets.neuron.model.Neuron;
 import firstlayer.widgets.neuron.model.NumberWording;
 import firstlayer.widgets.neuron.model.Pair;
@@ -13,32 +15,46 @@ import firstlayer.widgets.neuron.model.Sample;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** The plane of the two hidden outputs: where the points fall, and the line that tells them apart there. */
 final class FoldPlot {
 
     private static final int CELLS = 48;
-    private static final double LOW = -1.5;
-    private static final double HIGH = 3;
+    private static final InputWindow LEAST = new InputWindow(-1.5, 3);
 
     private FoldPlot() {}
 
+    /** The square of (h₁, h₂) that is shown: doubled until every point and x are in it. */
+    static InputWindow window(Neuron neuron) {
+        double[] all = neuron.pair().stream()
+                .flatMap(pair -> Stream.concat(neuron.samples().stream().map(Sample::x), Stream.of(neuron.x()))
+                        .flatMap(x -> Stream.of(pair.h1(x.get(0), x.get(1)), pair.h2(x.get(0), x.get(1)))))
+                .mapToDouble(Double::doubleValue)
+                .toArray();
+        return LEAST.around(all);
+    }
+
     static void show(Plot plot, Neuron neuron, Pair pair) {
+        InputWindow window = window(neuron);
         plot.title("The same points in (h_1, h_2)");
         plot.equalUnits(true);
-        plot.axes(Axis.linear(LOW, HIGH).counting(), Axis.linear(LOW, HIGH).counting());
-        plot.show(pen -> field(pen), pen -> paint(pen, neuron, pair));
+        Axis axis = Axis.linear(window.low(), window.high()).counting();
+        plot.axes(axis, axis);
+        plot.show(pen -> field(pen, pair), pen -> paint(pen, neuron, pair, window));
     }
 
-    private static void field(PlotPen pen) {
-        pen.field(pen.sampled(CELLS, CELLS, (h1, h2) -> h1 - 2 * h2 - Pair.THRESHOLD), Shade.signed(1));
+    private static void field(PlotPen pen, Pair pair) {
+        pen.field(pen.sampled(CELLS, CELLS, (h1, h2) -> pair.output(h1, h2) - Pair.THRESHOLD), Shade.signed(1));
     }
 
-    private static void paint(PlotPen pen, Neuron neuron, Pair pair) {
-        pen.curve(h1 -> (h1 - Pair.THRESHOLD) / 2, Ink.TEXT.wide(2.5));
-        pen.label(2.7, 1.1, "y = ½", Ink.TEXT.small());
-        pen.text(HIGH, LOW, "h_1 →", Side.ABOVE_LEFT, Ink.MUTED.small());
-        pen.text(LOW, HIGH, "h_2 ↑", Side.BELOW_RIGHT, Ink.MUTED.small());
+    private static void paint(PlotPen pen, Neuron neuron, Pair pair, InputWindow window) {
+        if (pair.outputLine().isLine()) {
+            PlanePlot.line(pen, BoundaryPiece.whole(pair.outputLine()), window, Ink.TEXT.wide(2.5));
+            PlanePlot.name(pen, BoundaryPiece.whole(pair.outputLine()), window, 0.06, "y = ½", Ink.TEXT.small());
+        }
+        pen.text(window.high(), window.low(), "h_1 →", Side.ABOVE_LEFT, Ink.MUTED.small());
+        pen.text(window.low(), window.high(), "h_2 ↑", Side.BELOW_RIGHT, Ink.MUTED.small());
         Map<List<Double>, Integer> there = new LinkedHashMap<>();
         for (Sample sample : neuron.samples()) {
             double x1 = sample.x().get(0);

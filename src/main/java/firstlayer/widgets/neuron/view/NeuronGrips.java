@@ -1,7 +1,6 @@
 package firstlayer.widgets.neuron.view;
 
 import firstlayer.param.NumberLens;
-import firstlayer.param.RealParameter;
 import firstlayer.param.Role;
 import firstlayer.param.SliderRange;
 import firstlayer.param.Values;
@@ -36,8 +35,7 @@ final class NeuronGrips {
             }
         }
         if (neuron.pair().isPresent()) {
-            grips.add(hidden(NeuronParameters.B1));
-            grips.add(hidden(NeuronParameters.B2));
+            grips.addAll(PairGrips.inPlane(neuron.pair().get(), values));
         } else if (neuron.boundary().isLine()) {
             grips.add(line(neuron));
             grips.add(arrow());
@@ -85,17 +83,13 @@ final class NeuronGrips {
     }
 
     /** The line itself: it slides from wherever it is taken. */
-    static List<LineGrip> lineGrips(Neuron neuron) {
+    static List<LineGrip> lineGrips(Neuron neuron, Values values) {
         if (neuron.pair().isPresent()) {
-            return List.of(lineGrip(NeuronParameters.B1), lineGrip(NeuronParameters.B2));
+            return PairGrips.linesInPlane(neuron.pair().get(), values);
         }
         return neuron.boundary().isLine()
-                ? List.of(new LineGrip(line(neuron), values -> ends(values, boundary(values))))
+                ? List.of(new LineGrip(line(neuron), now -> ends(now, boundary(now))))
                 : List.of();
-    }
-
-    private static LineGrip lineGrip(RealParameter b) {
-        return new LineGrip(hidden(b), values -> ends(values, new DecisionBoundary(1, 1, values.get(b))));
     }
 
     /** Far beyond what is shown, to both sides. */
@@ -155,24 +149,6 @@ final class NeuronGrips {
         return fresh(values)
                 .with(NeuronParameters.W.get(0), Math.rint(DIGITS * norm * Math.cos(angle)) / DIGITS + 0.0)
                 .with(NeuronParameters.W.get(1), Math.rint(DIGITS * norm * Math.sin(angle)) / DIGITS + 0.0);
-    }
-
-    /** The line along which a hidden neuron bends, held towards the upper left end of what is seen of it. */
-    private static Grip hidden(RealParameter b) {
-        return Grip.free(
-                        b.id(),
-                        b.name().label(),
-                        Ink.BIAS,
-                        values -> onHidden(values, b),
-                        (values, to) -> values.with(b, b.range().snap(-to.x() - to.y())),
-                        b.lens()::text)
-                .keys(b.lens());
-    }
-
-    private static Point onHidden(Values values, RealParameter b) {
-        DecisionBoundary line = new DecisionBoundary(1, 1, values.get(b));
-        double[] seen = line.seen(InputWindow.of(Neuron.of(values)));
-        return at(line, seen.length == 2 ? seen[0] + 0.8 * (seen[1] - seen[0]) : 0);
     }
 
     private static Grip own(int index, boolean yes) {

@@ -133,14 +133,18 @@ final class NeuronView implements WidgetView<Neuron> {
         }
         if (now.pair().isPresent()) {
             FoldPlot.show(beside, now, now.pair().get());
+            beside.grips(knobs, PairGrips.inFold(values));
+            beside.lineGrips(knobs, PairGrips.linesInFold(values));
         } else {
             ActivationPlot.show(beside, now, picture.guess());
+            beside.grips(knobs, List.of());
+            beside.lineGrips(knobs, List.of());
         }
         wiring(now);
         SumBars.show(sum, now);
         PlanePlot.show(plane, picture);
         plane.grips(knobs, NeuronGrips.of(now, values));
-        plane.lineGrips(knobs, NeuronGrips.lineGrips(now));
+        plane.lineGrips(knobs, NeuronGrips.lineGrips(now, values));
         if (place == Place.DESK) {
             plane.actions(knobs, PlaneActions.of(values));
         }

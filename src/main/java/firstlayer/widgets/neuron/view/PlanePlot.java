@@ -13,6 +13,7 @@ import firstlayer.plot.Shade;
 import firstlayer.plot.Side;
 import firstlayer.widget.Kept;
 import firstlayer.widget.Picture;
+import firstlayer.widgets.neuron.model.BoundaryPiece;
 import firstlayer.widgets.neuron.model.DecisionBoundary;
 import firstlayer.widgets.neuron.model.InputWindow;
 import firstlayer.widgets.neuron.model.LearningStep;
@@ -82,26 +83,25 @@ final class PlanePlot {
     }
 
     private static void ghost(PlotPen pen, Kept<Neuron> run, InputWindow window) {
-        for (DecisionBoundary boundary : run.result().boundaries()) {
+        for (BoundaryPiece boundary : run.result().boundaries()) {
             line(pen, boundary, window, Ink.TEXT.ghost());
             name(pen, boundary, window, 0.7, run.difference(), Ink.MUTED.small());
         }
     }
 
-    private static void line(PlotPen pen, DecisionBoundary boundary, InputWindow window, Brush brush) {
-        if (boundary.seen(window).length == 2) {
-            double[] from = boundary.along(-BEYOND * window.half());
-            double[] to = boundary.along(BEYOND * window.half());
+    static void line(PlotPen pen, BoundaryPiece piece, InputWindow window, Brush brush) {
+        if (piece.seen(window).length == 2) {
+            double[] from = piece.line().along(Math.max(piece.from(), -BEYOND * window.half()));
+            double[] to = piece.line().along(Math.min(piece.to(), BEYOND * window.half()));
             pen.line(from[0], from[1], to[0], to[1], brush);
         }
     }
 
     /** Words beside a line, a share of the way along what is seen of it. */
-    private static void name(
-            PlotPen pen, DecisionBoundary boundary, InputWindow window, double share, String words, Brush brush) {
-        double[] seen = boundary.seen(window);
+    static void name(PlotPen pen, BoundaryPiece piece, InputWindow window, double share, String words, Brush brush) {
+        double[] seen = piece.seen(window);
         if (seen.length == 2) {
-            double[] at = boundary.along(seen[0] + share * (seen[1] - seen[0]));
+            double[] at = piece.line().along(seen[0] + share * (seen[1] - seen[0]));
             pen.label(at[0], at[1], words, brush);
         }
     }
@@ -109,13 +109,7 @@ final class PlanePlot {
     private static void lines(PlotPen pen, Neuron neuron, InputWindow window) {
         DecisionBoundary boundary = neuron.boundary();
         if (neuron.pair().isPresent()) {
-            Pair pair = neuron.pair().get();
-            hidden(pen, pair.b1(), "h_1 = 0", window);
-            hidden(pen, pair.b2(), "h_2 = 0", window);
-            for (DecisionBoundary each : neuron.boundaries()) {
-                line(pen, each, window, Ink.TEXT.wide(2.5));
-                name(pen, each, window, 0.9, "y = ½", Ink.TEXT.bold().small());
-            }
+            pair(pen, neuron, neuron.pair().get(), window);
         } else if (!boundary.isLine()) {
             String says = neuron.verdict(0, 0) >= 0 ? "yes" : "no";
             String why = neuron.inputs() == 2 ? "w = 0: no line" : "w_1 = w_2 = 0: no line here";
@@ -127,17 +121,31 @@ final class PlanePlot {
                     Side.CENTER,
                     Ink.TEXT.bold());
         } else {
-            line(pen, boundary, window, Ink.TEXT.wide(2.5));
+            line(pen, BoundaryPiece.whole(boundary), window, Ink.TEXT.wide(2.5));
             arrow(pen, boundary, window);
             bias(pen, boundary, window);
             sides(pen, neuron, window);
         }
     }
 
-    private static void hidden(PlotPen pen, double b, String name, InputWindow window) {
-        DecisionBoundary boundary = new DecisionBoundary(1, 1, b);
-        line(pen, boundary, window, Ink.TEXT.wide(1.4).dashed());
-        name(pen, boundary, window, 0.1, name, Ink.TEXT.small());
+    /** Where y = ½, and where the two bend; without a bend there is nothing but the line. */
+    private static void pair(PlotPen pen, Neuron neuron, Pair pair, InputWindow window) {
+        if (pair.activation() != Activation.IDENTITY) {
+            hidden(pen, pair.first(), "h_1 = 0", window);
+            hidden(pen, pair.second(), "h_2 = 0", window);
+        }
+        for (BoundaryPiece each : neuron.boundaries()) {
+            line(pen, each, window, Ink.TEXT.wide(2.5));
+            name(pen, each, window, 0.9, "y = ½", Ink.TEXT.bold().small());
+        }
+    }
+
+    private static void hidden(PlotPen pen, DecisionBoundary boundary, String name, InputWindow window) {
+        if (boundary.isLine()) {
+            BoundaryPiece whole = BoundaryPiece.whole(boundary);
+            line(pen, whole, window, Ink.TEXT.wide(1.4).dashed());
+            name(pen, whole, window, 0.07, name, Ink.TEXT.small());
+        }
     }
 
     private static void arrow(PlotPen pen, DecisionBoundary boundary, InputWindow window) {
@@ -163,7 +171,7 @@ final class PlanePlot {
         double y = at[1] - 0.27 * window.half() * boundary.u2();
         pen.arrow(at[0], at[1], x, y, Ink.BIAS.wide(2.5));
         pen.label(x, y, "b grows", Ink.BIAS.bold().small());
-        name(pen, boundary, window, 0.88, "z = 0", Ink.TEXT.small());
+        name(pen, BoundaryPiece.whole(boundary), window, 0.88, "z = 0", Ink.TEXT.small());
     }
 
     private static void sides(PlotPen pen, Neuron neuron, InputWindow window) {

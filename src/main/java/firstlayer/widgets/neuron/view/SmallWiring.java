@@ -4,6 +4,7 @@ import firstlayer.plot.Diagram;
 import firstlayer.plot.DiagramPen;
 import firstlayer.plot.Ink;
 import firstlayer.plot.Side;
+import firstlayer.widgets.neuron.model.DecisionBoundary;
 import firstlayer.widgets.neuron.model.Neuron;
 import firstlayer.widgets.neuron.model.NumberWording;
 import firstlayer.widgets.neuron.model.Pair;
@@ -78,24 +79,27 @@ final class SmallWiring {
         double x2 = neuron.x().get(1);
         double[] x = {x1, x2};
         double[] h = {pair.h1(x1, x2), pair.h2(x1, x2)};
+        double[] v = {pair.v1(), pair.v2()};
         double hiddenAt = 0.5 * pen.width();
         double outputAt = pen.width() - 1.9;
         double middle = middle(pen);
         for (int to = 0; to < 2; to++) {
+            DecisionBoundary hidden = to == 0 ? pair.first() : pair.second();
             for (int from = 0; from < 2; from++) {
-                pen.edge(LEFT, row(pen, from, 2), hiddenAt, row(pen, to, 2), NeuronPainter.edge(1));
+                double w = from == 0 ? hidden.w1() : hidden.w2();
+                pen.edge(LEFT, row(pen, from, 2), hiddenAt, row(pen, to, 2), NeuronPainter.edge(w));
             }
-            pen.edge(hiddenAt, row(pen, to, 2), outputAt, middle, NeuronPainter.edge(to == 0 ? 1 : -2));
+            pen.edge(hiddenAt, row(pen, to, 2), outputAt, middle, NeuronPainter.edge(v[to]));
         }
         for (int i = 0; i < 2; i++) {
             double y = row(pen, i, 2);
             number(pen, LEFT, y, Ink.INPUT, x[i]);
             number(pen, hiddenAt, y, Ink.OUTPUT, h[i]);
-            Ink ink = Ink.signed(i == 0 ? 1 : -2);
+            Ink ink = Ink.signed(v[i]);
             pen.pill(
                     (hiddenAt + outputAt) / 2,
                     (y + middle) / 2,
-                    NumberWording.number(i == 0 ? 1 : -2),
+                    NumberWording.number(v[i]),
                     Ink.SURFACE,
                     ink.wide(1.4),
                     ink.bold());
@@ -103,8 +107,9 @@ final class SmallWiring {
         pen.text(LEFT, row(pen, 0, 2) - RADIUS, "x", Side.ABOVE, Ink.INPUT.bold());
         pen.text(hiddenAt, row(pen, 0, 2) - RADIUS, "h_1", Side.ABOVE, Ink.OUTPUT.bold());
         pen.text(hiddenAt, row(pen, 1, 2) + RADIUS, "h_2", Side.BELOW, Ink.OUTPUT.bold());
-        number(pen, outputAt, middle, Ink.OUTPUT, h[0] - 2 * h[1]);
-        pen.text(outputAt, middle + RADIUS, "y", Side.BELOW, Ink.OUTPUT.bold());
+        number(pen, outputAt, middle, Ink.OUTPUT, pair.y(x1, x2));
+        String shift = pair.c() == 0 ? "" : ", c = " + NumberWording.number(pair.c());
+        pen.text(outputAt, middle + RADIUS, "y" + shift, Side.BELOW, Ink.OUTPUT.bold());
     }
 
     private static void number(DiagramPen pen, double x, double y, Ink ink, double value) {

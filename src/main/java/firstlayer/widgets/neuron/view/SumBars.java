@@ -61,10 +61,16 @@ final class SumBars {
         List<Term> terms = new ArrayList<>();
         if (neuron.pair().isPresent()) {
             Pair pair = neuron.pair().get();
-            double h1 = pair.h1(neuron.x().get(0), neuron.x().get(1));
-            double y = pair.y(neuron.x().get(0), neuron.x().get(1));
-            terms.add(new Term("1·h_1", 0, h1, Ink.signed(h1), false));
-            terms.add(new Term("−2·h_2", h1, y, Ink.signed(y - h1), false));
+            double x1 = neuron.x().get(0);
+            double x2 = neuron.x().get(1);
+            double one = pair.v1() * pair.h1(x1, x2) + 0.0;
+            double both = one + pair.v2() * pair.h2(x1, x2);
+            double y = pair.y(x1, x2);
+            terms.add(new Term(NumberWording.number(pair.v1()) + "·h_1", 0, one, Ink.signed(one), false));
+            terms.add(new Term(NumberWording.number(pair.v2()) + "·h_2", one, both, Ink.signed(both - one), false));
+            if (pair.c() != 0) {
+                terms.add(new Term("c", both, y, Ink.BIAS, false));
+            }
             terms.add(new Term("y", 0, y, Ink.OUTPUT, true));
             return terms;
         }

@@ -99,7 +99,7 @@ class NeuronTest {
         assertEquals(3, asked("target=xor&second=identity-pair").number("right"));
         // At (−2, −2) both ReLUs are silent and the straight layer gives 4 + 2.
         assertEquals(6, asked("second=relu-pair").number("pair.difference"), 1e-12);
-        assertTrue(asked("").isEmpty("pair.y"));
+        assertFalse(asked("").reads("pair.y"));
     }
 
     @ParameterizedTest

@@ -98,12 +98,22 @@ class GripsTest {
         assertTrue(min <= -4, () -> "its keys begin at " + min);
     }
 
-    @Test
-    void thePairsLinesAreHandlesToo() {
-        List<String> ids = NeuronGrips.lineGrips(Neuron.of(values("second=relu-pair"))).stream()
+    private static List<String> lines(String query) {
+        return NeuronGrips.lineGrips(Neuron.of(values(query)), values(query)).stream()
                 .map(lineGrip -> lineGrip.grip().id())
                 .toList();
-        assertEquals(List.of("b1", "b2"), ids);
-        assertTrue(NeuronGrips.lineGrips(Neuron.of(values("w1=0&w2=0"))).isEmpty());
+    }
+
+    @Test
+    void thePairsLinesAreHandlesToo() {
+        assertEquals(List.of("b1", "b2"), lines("second=relu-pair"));
+        assertEquals(List.of("b2"), lines("second=relu-pair&w11=0&w12=0"));
+        assertEquals(
+                List.of(), lines("second=identity-pair"), "without a bend there is one line, and it is no hidden one");
+        assertEquals(List.of(), lines("w1=0&w2=0"));
+        List<String> grips = NeuronGrips.of(Neuron.of(values("second=relu-pair")), values("second=relu-pair")).stream()
+                .map(Grip::id)
+                .toList();
+        assertEquals(List.of("b1", "turn-b1", "b2", "turn-b2", "x"), grips);
     }
 }
