@@ -2,6 +2,7 @@ package firstlayer.plot;
 
 import firstlayer.param.Knobs;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,8 +45,26 @@ final class Overlay {
     }
 
     void spots(List<Spot> next) {
-        keep(spots, next, Spot::id, SpotNode::new, SpotNode::show);
+        keep(spots, next, Spot::id, spot -> new SpotNode(spot, this::focusNeighbour), SpotNode::show);
         grips.values().forEach(Node::toFront);
+    }
+
+    // The nearest ahead, a step aside counting twice.
+    private boolean focusNeighbour(SpotNode from, int right, int down) {
+        Optional<SpotNode> nearest = spots.values().stream()
+                .filter(spot -> ahead(from, spot, right, down) > 0)
+                .min(Comparator.comparingDouble(
+                        spot -> ahead(from, spot, right, down) + 2 * Math.abs(ahead(from, spot, down, right))));
+        nearest.ifPresent(Node::requestFocus);
+        return nearest.isPresent();
+    }
+
+    private static double ahead(Node from, Node to, int right, int down) {
+        double x =
+                to.getBoundsInParent().getCenterX() - from.getBoundsInParent().getCenterX();
+        double y =
+                to.getBoundsInParent().getCenterY() - from.getBoundsInParent().getCenterY();
+        return right * x + down * y;
     }
 
     private <T, N extends Node> void keep(

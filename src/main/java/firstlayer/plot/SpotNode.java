@@ -2,23 +2,41 @@ package firstlayer.plot;
 
 import javafx.scene.AccessibleAction;
 import javafx.scene.AccessibleRole;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 
 /** The region over a {@link Spot}. */
 final class SpotNode extends Region {
 
+    private final Neighbours neighbours;
     private Spot spot;
+    /** Whether the press that is on its way has painted: then its end is no click. */
+    private boolean stroking;
 
-    SpotNode(Spot spot) {
+    /** Where arrows lead. */
+    @FunctionalInterface
+    interface Neighbours {
+        /** Gives the focus to the nearest place in a direction; whether there is one. */
+        boolean focus(SpotNode from, int right, int down);
+    }
+
+    SpotNode(Spot spot, Neighbours neighbours) {
+        this.neighbours = neighbours;
         getStyleClass().add("spot");
         setManaged(false);
-        setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.BUTTON);
+        setOnMousePressed(event -> stroking = false);
+        setOnDragDetected(event -> beginStroke());
+        setOnMouseDragEntered(event -> {
+            if (event.getGestureSource() != this) {
+                this.spot.stroked().ifPresent(Runnable::run);
+            }
+        });
         setOnMouseClicked(event -> {
             requestFocus();
-            this.spot.action().run();
+            if (!stroking) {
+                this.spot.action().run();
+            }
         });
         setOnKeyPressed(this::press);
         show(spot);
@@ -27,6 +45,7 @@ final class SpotNode extends Region {
     void show(Spot next) {
         spot = next;
         setId("spot-" + next.id());
+        setFocusTraversable(next.stop());
         setAccessibleText(next.label());
     }
 
@@ -38,9 +57,27 @@ final class SpotNode extends Region {
         resizeRelocate(Math.min(left, right), Math.min(top, bottom), Math.abs(right - left), Math.abs(bottom - top));
     }
 
-    private void press(KeyEvent event) {
-        if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) {
+    private void beginStroke() {
+        if (spot.stroked().isPresent()) {
+            stroking = true;
             spot.action().run();
+            startFullDrag();
+        }
+    }
+
+    private void press(KeyEvent event) {
+        boolean taken = switch (event.getCode()) {
+            case ENTER, SPACE -> {
+                spot.action().run();
+                yield true;
+            }
+            case LEFT -> neighbours.focus(this, -1, 0);
+            case RIGHT -> neighbours.focus(this, 1, 0);
+            case UP -> neighbours.focus(this, 0, -1);
+            case DOWN -> neighbours.focus(this, 0, 1);
+            default -> false;
+        };
+        if (taken) {
             event.consume();
         }
     }

@@ -28,10 +28,12 @@ final class PublicNames implements Names {
 
     private static final Map<String, String> PARAMETERS =
             Map.of("neuron", """
-            inputs 2 2..4,x1 1 -100..100,x2 0 -100..100,x3 0 -100..100,x4 0 -100..100,w1 2 -100..100,w2 -1 -100..100,\
+            scene neuron|pattern|joints,inputs 2 2..4,x1 1 -100..100,x2 0 -100..100,x3 0 -100..100,x4 0 -100..100,w1 2 -100..100,w2 -1 -100..100,\
             w3 0 -100..100,w4 0 -100..100,b -1 -100..100,k 1 0.25..16,activation sigmoid|step|identity|relu|leaky-relu|tanh,\
             target none|and|or|nand|xor|own,points *,second off|identity-pair|relu-pair,rule perceptron|gradient,\
-            rate 1 0.01..2,steps 0 0..10000""", "learning-rate", """
+            rate 1 0.01..2,steps 0 0..10000,slide off|on,row 1 1..8,column 1 1..8,units 3 1..8,\
+            joints -1.5;0;1.5 -100..100,slopes 1;-2;2 -100..100,rise 0 -100..100,level 0 -100..100,\
+            curve sine|bump|step|own,fit off|on""", "learning-rate", """
             scene one-weight|two-weights|network,landscape bowl|double-well|plateau-cliff|neuron,\
             landscape2 bowl|rosenbrock|beale|himmelblau|saddle,a 1 0.01..100,kappa 10 1..10000,rate 0.1 -0.5..100,\
             start 2 -100..100,start2 2 -100..100,steps 0 0..100000,noise 0 0..2,\
@@ -53,7 +55,8 @@ final class PublicNames implements Names {
 
     private static final Map<String, String> READOUTS = Map.of(
             "neuron",
-            "z|a|slope|norm|distance|signed-distance|right|product\\.\\d+|now\\.(w\\d|b)|mistakes|epoch",
+            "z|a|slope|norm|distance|signed-distance|right|product\\.\\d+|now\\.(w\\d|b)|mistakes|epoch|along|"
+                    + "cosine|line\\.\\d|map-best|loss|fitted-loss|limit|now-(level|rise)|now-(slope|joint)\\.\\d",
             "learning-rate",
             "w2?|loss|slope2?|factor|steps-to-1-percent|limit|best|noise-floor|lane-loss\\.\\d+|accuracy",
             "initialization",

@@ -19,6 +19,11 @@ public final class NeuronParameters {
     /** The largest legal input, weight or bias. */
     public static final double FAR = 100;
 
+    public static final Choice<NeuronScene> SCENE = Choice.of(
+            plain("scene", "Scene", "One neuron, its weights as an image, or several ReLUs of one input."),
+            scene -> scene.words,
+            NeuronScene.NEURON);
+
     static final IntegerParameter INPUTS = new IntegerParameter(
             plain("inputs", "Inputs", "How many inputs the neuron has; beyond two, the plane shows a slice."),
             2,
