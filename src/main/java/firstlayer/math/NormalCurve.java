@@ -9,7 +9,7 @@ package firstlayer.math;
  *
  * @see <a href="https://dlmf.nist.gov/7.8">DLMF 7.8, Mills' ratio</a>
  */
-final class NormalCurve {
+public final class NormalCurve {
 
     private static final int NEAR = 4;
     private static final int FAR = 9;
@@ -34,7 +34,7 @@ final class NormalCurve {
     }
 
     /** Φ(z), the probability of a value below z: 0 at −∞, ½ at 0, 1 at ∞. */
-    static double cumulative(double z) {
+    public static double cumulative(double z) {
         double tail = density(z) * millsRatio(Math.abs(z));
         return z < 0 ? tail : 1 - tail;
     }

@@ -2,9 +2,6 @@ package firstlayer.widgets.loss.model;
 
 import static firstlayer.widgets.loss.model.LossParameters.*;
 
-import firstlayer.math.Descent;
-import firstlayer.math.Optimizer;
-import firstlayer.math.Schedule;
 import firstlayer.param.IntegerParameter;
 import firstlayer.param.NumberLens;
 import firstlayer.param.Parameter;
@@ -46,8 +43,15 @@ public final class LossModel implements Widget<Scoring> {
         if (now.get(FUNCTION) == LossFunction.HUBER) {
             rows.add(Row.of(DELTA));
         }
-        rows.addAll(
-                List.of(Row.more(RATE), Row.more(STEPS), Row.more(X), Row.more(Y), Row.more(HELD), Row.more(REDUCE)));
+        rows.addAll(List.of(
+                Row.more(RATE),
+                Row.more(STEPS),
+                Row.more(X),
+                Row.more(Y),
+                Row.more(HELD),
+                Row.more(REDUCE),
+                Row.more(BESIDE),
+                Row.more(LOWER)));
         return rows;
     }
 
@@ -104,14 +108,30 @@ public final class LossModel implements Widget<Scoring> {
                     xs == 1 ? "is one point" : "are " + xs + " points"));
         }
         return values.get(HELD).stream().distinct().count() < xs
-                ? Optional.empty()
+                ? strange(values)
                 : Optional.of("held names every point; leave at least one to learn from");
+    }
+
+    // Outputs are either numbers or probabilities, and both losses have to mean the same.
+    private static Optional<String> strange(Values values) {
+        boolean other = values.get(BESIDE).function.orElse(values.get(FUNCTION)) != values.get(FUNCTION);
+        boolean surprise = values.get(FUNCTION) == LossFunction.CROSS_ENTROPY
+                || values.get(BESIDE) == BesideFunction.CROSS_ENTROPY;
+        return other && surprise && values.get(TASK) != Task.CLASSIFIER
+                ? Optional.of(
+                        "cross-entropy and another loss beside each other need two classes; choose task=classifier")
+                : Optional.empty();
     }
 
     /** Two classes come with cross-entropy, and cross-entropy with two classes; a line leaves both. */
     @Override
     public Values chosen(Values before, Values after) {
-        return LossChoices.settled(before, after);
+        Values settled = LossChoices.settled(before, after);
+        if (strange(settled).isPresent()) {
+            return settled.without(BESIDE);
+        }
+        boolean added = settled.get(BESIDE) != before.get(BESIDE) && settled.get(BESIDE) != BesideFunction.NONE;
+        return added ? settled.with(LOWER, LowerPart.STEPS) : settled;
     }
 
     @Override
@@ -123,16 +143,16 @@ public final class LossModel implements Widget<Scoring> {
     public Scoring solve(Values values, Progress<? super Scoring> progress) {
         Objective objective = objective(values);
         boolean constant = objective.task() == Task.CONSTANT;
-        Descent.Walk walk = Descent.along(
+        double w = constant ? 0 : values.get(W);
+        double b = constant ? values.get(C) : values.get(B);
+        double rate = values.get(RATE);
+        int steps = Math.toIntExact(values.get(STEPS));
+        return new Scoring(
                 objective,
-                constant ? 0 : values.get(W),
-                constant ? values.get(C) : values.get(B),
-                Optimizer.GRADIENT_DESCENT,
-                Schedule.constant(values.get(RATE)),
-                Math.toIntExact(values.get(STEPS)),
-                0,
-                0);
-        return new Scoring(objective, values.get(RATE), walk, Lowest.of(objective));
+                rate,
+                LossWalk.of(objective, w, b, rate, steps).walk(),
+                Lowest.of(objective),
+                values.get(BESIDE).function.map(function -> LossWalk.of(objective.by(function), w, b, rate, steps)));
     }
 
     private static Objective objective(Values values) {

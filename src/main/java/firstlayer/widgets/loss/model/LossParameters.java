@@ -102,7 +102,27 @@ public final class LossParameters {
             SliderRange.linear(0, 200, 1),
             0L);
 
-    static final List<Parameter<?>> ALL = List.of(TASK, FUNCTION, DELTA, X, Y, HELD, C, W, B, REDUCE, L2, RATE, STEPS);
+    static final Choice<BesideFunction> BESIDE = Choice.of(
+            new Name(
+                    "beside",
+                    "Beside it",
+                    "",
+                    Role.LOSS,
+                    "A second loss function, walked down from the same start with the same rate."),
+            BesideFunction::words,
+            BesideFunction.NONE);
+    public static final Choice<LowerPart> LOWER = Choice.of(
+            new Name(
+                    "lower",
+                    "Lower left",
+                    "",
+                    Role.PLAIN,
+                    "What stands there: the points' shares, the loss by step, or the noise that makes this price the right one."),
+            part -> part.words,
+            LowerPart.SHARES);
+
+    static final List<Parameter<?>> ALL =
+            List.of(TASK, FUNCTION, DELTA, X, Y, HELD, C, W, B, REDUCE, L2, RATE, STEPS, BESIDE, LOWER);
 
     private LossParameters() {}
 

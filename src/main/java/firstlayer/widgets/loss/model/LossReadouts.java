@@ -6,10 +6,13 @@ import firstlayer.param.Role;
 import firstlayer.widget.Reading;
 import firstlayer.widget.Readout;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.function.ToDoubleFunction;
 
 /** What a scoring tells in numbers, and in a sentence. */
 public final class LossReadouts {
+
+    private static final String NONE_BESIDE = "no second loss is chosen beside it";
 
     static final List<Readout<Scoring>> ALL = List.of(
             Readout.one("loss", "L", Role.LOSS, Format.FOUR_DIGITS, Scoring::loss),
@@ -25,6 +28,26 @@ public final class LossReadouts {
             best("best.w", "best w", Role.WEIGHT, false, Lowest::w),
             best("best.b", "best b", Role.BIAS, false, Lowest::b),
             Readout.some("penalty", "Penalty", Role.WEIGHT, Format.FOUR_DIGITS, LossReadouts::penalty),
+            Readout.some(
+                    "beside-loss",
+                    "L beside",
+                    Role.LOSS,
+                    Format.FOUR_DIGITS,
+                    s -> s.beside()
+                            .map(walk -> Reading.of(walk.loss(walk.walk().steps())))
+                            .orElse(Reading.none(NONE_BESIDE))),
+            Readout.some(
+                    "near",
+                    "Steps until every miss is below 0.1",
+                    Role.PLAIN,
+                    Format.WHOLE,
+                    s -> s.beside().map(walk -> near(s.descent())).orElse(Reading.none(NONE_BESIDE))),
+            Readout.some(
+                    "beside-near",
+                    "The same beside",
+                    Role.PLAIN,
+                    Format.WHOLE,
+                    s -> s.beside().map(LossReadouts::near).orElse(Reading.none(NONE_BESIDE))),
             Readout.counted(
                     "out.n",
                     "Output for point",
@@ -78,6 +101,11 @@ public final class LossReadouts {
         return scoring.objective().held().isEmpty()
                 ? Reading.none("no point is held out")
                 : Reading.of(scoring.heldLoss());
+    }
+
+    private static Reading near(LossWalk walk) {
+        OptionalInt steps = walk.near();
+        return steps.isPresent() ? Reading.of(steps.getAsInt()) : Reading.none("not in these steps");
     }
 
     private static Reading penalty(Scoring scoring) {

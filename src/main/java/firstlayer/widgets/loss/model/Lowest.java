@@ -10,24 +10,31 @@ import java.util.List;
  */
 public record Lowest(boolean known, double w, double b, String says) {
 
-    private static final String NO_FORMULA = "there is no formula for it: walk down to it";
+    private static final String VALLEYS = "through a sigmoid this price may have several valleys: walk down to one";
     private static final String FOR_EVER = "the loss falls for ever: all the points are of one class";
     private static final String ONE_X = "all the points have the same x, so many lines are equally good";
+    private static final String PARTED = "the loss falls for ever: one place of x parts the classes";
+    private static final String AFAR = "too far away to be seen";
+    /** A slope or weight beyond this is out of every picture. */
+    private static final double FAR = 1e6;
 
     public static Lowest of(Objective objective) {
         List<Example> used = objective.used();
-        boolean squared = objective.function() == LossFunction.MSE || objective.function() == LossFunction.HALF_MSE;
-        if (objective.isClasses()) {
-            boolean byMean = objective.task() == Task.CONSTANT
-                    && (squared || objective.function() == LossFunction.CROSS_ENTROPY);
-            return byMean ? logOdds(mean(used)) : none(NO_FORMULA);
-        }
+        LossFunction function = objective.function();
+        boolean squared = function == LossFunction.MSE || function == LossFunction.HALF_MSE;
         boolean constant = objective.task() == Task.CONSTANT;
-        return switch (objective.function()) {
+        if (objective.isClasses()) {
+            boolean surprise = function == LossFunction.CROSS_ENTROPY;
+            if (constant) {
+                return squared || surprise ? logOdds(mean(used)) : none(VALLEYS);
+            }
+            return surprise ? logistic(objective) : none(VALLEYS);
+        }
+        return switch (function) {
             case MSE, HALF_MSE -> constant ? at(0, mean(used), "the mean") : leastSquares(objective, used);
-            case MAE ->
-                constant ? median(used) : objective.penalty() == 0 ? leastAbsolute(objective) : none(NO_FORMULA);
-            default -> none(NO_FORMULA);
+            case MAE -> constant ? median(used) : leastAbsolute(objective);
+            default ->
+                constant ? at(0, huberLevel(objective, 0), "where the cut errors cancel") : leastHuber(objective);
         };
     }
 
@@ -79,17 +86,81 @@ public record Lowest(boolean known, double w, double b, String says) {
     // Some best line by absolute error goes through two of the points (Bloomfield and Steiger 1983), and there are few.
     private static Lowest leastAbsolute(Objective objective) {
         Lowest best = none(ONE_X);
+        double steepest = 0;
         for (Example one : objective.used()) {
             for (Example other : objective.used()) {
                 if (one.x() < other.x()) {
                     double w = (other.target() - one.target()) / (other.x() - one.x());
                     double b = one.target() - w * one.x();
+                    steepest = Math.max(steepest, Math.abs(w));
                     if (!best.known || objective.value(w, b) < objective.value(best.w, best.b)) {
                         best = at(w, b, "through two of the points");
                     }
                 }
             }
         }
-        return best;
+        return objective.penalty() == 0 ? best : penalised(objective, steepest);
+    }
+
+    // With each w goes the median of y − wx; what is left is a loss over w with one valley, between the steepest lines.
+    private static Lowest penalised(Objective objective, double steepest) {
+        double w = ConvexMinimum.between(at -> objective.value(at, middle(objective, at)), -steepest, steepest);
+        return at(w, middle(objective, w), "by narrowing w down");
+    }
+
+    private static double middle(Objective objective, double w) {
+        return median(objective.used().stream()
+                        .map(e -> new Example(e.number(), 0, e.y(), e.target() - w * e.x(), false))
+                        .toList())
+                .b;
+    }
+
+    private static double huberLevel(Objective objective, double w) {
+        double[] ys = objective.used().stream()
+                .mapToDouble(e -> e.target() - w * e.x())
+                .toArray();
+        return ConvexMinimum.huberLevel(ys, objective.delta());
+    }
+
+    // With each w goes its best b; the slope that is left in w never falls, so its zero can be closed in.
+    private static Lowest leastHuber(Objective objective) {
+        if (objective.penalty() == 0
+                && objective.used().stream().mapToDouble(Example::x).distinct().count() == 1) {
+            return none(ONE_X);
+        }
+        double w = ConvexMinimum.crossing(at -> objective.slope1(at, huberLevel(objective, at)), -FAR, FAR);
+        return at(w, huberLevel(objective, w), "by closing in on slope 0");
+    }
+
+    private static Lowest logistic(Objective objective) {
+        List<Example> used = objective.used();
+        boolean someOne = used.stream().anyMatch(e -> e.target() > 0);
+        boolean someZero = used.stream().anyMatch(e -> e.target() < 1);
+        if (!someOne || !someZero) {
+            return none(FOR_EVER);
+        }
+        if (objective.penalty() == 0) {
+            if (used.stream().mapToDouble(Example::x).distinct().count() == 1) {
+                return none(ONE_X);
+            }
+            if (isParted(used, 1) || isParted(used, -1)) {
+                return none(PARTED);
+            }
+        }
+        double[] weights = ConvexMinimum.newton(objective);
+        return Math.abs(weights[0]) + Math.abs(weights[1]) < FAR
+                ? at(weights[0], weights[1], "by Newton's method")
+                : none(AFAR);
+    }
+
+    // Whoever is at least partly of class 1 stands to the right of whoever is at least partly of class 0, or at the
+    // same place.
+    private static boolean isParted(List<Example> used, int sign) {
+        double zeros = used.stream()
+                .filter(e -> e.target() < 1)
+                .mapToDouble(e -> sign * e.x())
+                .max()
+                .orElseThrow();
+        return used.stream().filter(e -> e.target() > 0).allMatch(e -> sign * e.x() >= zeros);
     }
 }

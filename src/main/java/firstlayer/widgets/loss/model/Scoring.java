@@ -3,6 +3,7 @@ package firstlayer.widgets.loss.model;
 import firstlayer.math.Descent;
 import firstlayer.param.Numbers;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 
 /**
@@ -11,15 +12,21 @@ import java.util.function.ToDoubleFunction;
  * @param objective the loss over the weights
  * @param rate      η
  * @param walk      the weights (w, b) visited, the start first
- * @param lowest    the lowest place, where there is a formula for it
+ * @param lowest    the lowest place, where there is one and it can be found
+ * @param beside    the walk on another loss, from the same start with the same rate
  */
-public record Scoring(Objective objective, double rate, Descent.Walk walk, Lowest lowest) {
+public record Scoring(Objective objective, double rate, Descent.Walk walk, Lowest lowest, Optional<LossWalk> beside) {
 
     /**
      * The price of a miss as an area in data units: |ŷ − y| high and so wide that its area is the price. That is a square for
      * squared error.
      */
     public record Patch(double left, double right, double low, double high) {}
+
+    /** The descent on the loss itself. */
+    public LossWalk descent() {
+        return new LossWalk(objective, walk);
+    }
 
     public double startW() {
         return walk.weights()[0][0];

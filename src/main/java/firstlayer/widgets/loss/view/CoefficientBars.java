@@ -39,6 +39,9 @@ final class CoefficientBars {
 
     private static void bar(PlotPen pen, int power, double weight) {
         pen.bar(power, weight, 0.7, Ink.signed(weight));
-        pen.text(power, weight, Numbers.brief(weight, 2), weight < 0 ? Side.BELOW : Side.ABOVE, Ink.TEXT.small());
+        String number = Numbers.brief(weight, 2);
+        if (pen.widthOf(number, Ink.TEXT.small()) < pen.ems(0, 1)) {
+            pen.text(power, weight, number, weight < 0 ? Side.BELOW : Side.ABOVE, Ink.TEXT.small());
+        }
     }
 }

@@ -13,14 +13,25 @@ import firstlayer.widget.Picture;
 import firstlayer.widget.Place;
 import firstlayer.widgets.loss.model.DataAxes;
 import firstlayer.widgets.loss.model.Example;
+import firstlayer.widgets.loss.model.LossParameters;
+import firstlayer.widgets.loss.model.LowerPart;
+import firstlayer.widgets.loss.model.NoiseCurve;
 import firstlayer.widgets.loss.model.Scoring;
 import firstlayer.widgets.loss.model.WrittenSum;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** The points, the model, and each miss: a patch whose area is its price, or a stem. */
 final class DataPlot {
 
     private static final List<Tick> PROBABILITIES = List.of(new Tick(0, "0"), new Tick(0.5, "0.5"), new Tick(1, "1"));
+
+    /** The widest of a noise curve, as a share of the picture. */
+    private static final double WIDTH_OF_NOISE = 0.09;
+
+    private static final double NOISE_REACH = 2.5;
+    private static final int PIECES = 30;
 
     private final Plot plot = new Plot("");
     private final Knobs knobs;
@@ -46,6 +57,11 @@ final class DataPlot {
                 pen -> picture.kept().forEach(run -> ghost(pen, run, field)),
                 pen -> scoring.examples().forEach(example -> miss(pen, scoring, example, field, written)),
                 pen -> model(pen, scoring, Ink.OUTPUT.wide(3)),
+                pen -> {
+                    if (picture.values().get(LossParameters.LOWER) == LowerPart.NOISE && !scoring.isClasses()) {
+                        scoring.examples().forEach(example -> noise(pen, scoring, example, field));
+                    }
+                },
                 pen -> picture.guess()
                         .filter(guess -> guess.readout().equals("now.c"))
                         .ifPresent(guess -> guess(pen, scoring, guess, field)));
@@ -93,6 +109,24 @@ final class DataPlot {
             String price = written.price(scoring.term(example));
             pen.label(place, (output + example.target()) / 2, price, Ink.LOSS.small());
         }
+    }
+
+    /** How likely each height is at this x, by the noise that the price stands for: the curve lies on the model, turned by 90°. */
+    private static void noise(PlotPen pen, Scoring scoring, Example example, DataAxes field) {
+        NoiseCurve curve = new NoiseCurve(
+                scoring.objective().function(), scoring.objective().delta());
+        double wide = WIDTH_OF_NOISE * field.across().length() / curve.height(0);
+        double[] misses = IntStream.rangeClosed(-PIECES, PIECES)
+                .mapToDouble(i -> NOISE_REACH * i / PIECES)
+                .toArray();
+        double output = scoring.output(example.x());
+        double[] xs = Arrays.stream(misses)
+                .map(miss -> example.x() + wide * curve.height(miss))
+                .toArray();
+        double[] ys = Arrays.stream(misses).map(miss -> output + miss).toArray();
+        pen.line(xs, ys, Ink.OUTPUT.wide(1.6).faint(0.8));
+        double height = wide * curve.height(scoring.miss(example));
+        pen.line(example.x(), example.target(), example.x() + height, example.target(), Ink.OUTPUT.wide(2));
     }
 
     private static double faint(Example example) {

@@ -16,6 +16,7 @@ import firstlayer.widgets.loss.model.Example;
 import firstlayer.widgets.loss.model.LossFunction;
 import firstlayer.widgets.loss.model.Lowest;
 import firstlayer.widgets.loss.model.Objective;
+import firstlayer.widgets.loss.model.Reference;
 import firstlayer.widgets.loss.model.Scoring;
 import firstlayer.widgets.loss.model.Start;
 import java.util.Arrays;
@@ -66,6 +67,7 @@ final class LandscapePlot {
                 axis(across, scoring.isClasses() ? "c, the logit" : "level c"),
                 Axis.linear(0, Math.max(1e-6, 1.04 * most)));
         plot.show(
+                pen -> reference(pen, Reference.of(objective), across),
                 pen -> pen.curve(c -> objective.value(0, c), Ink.LOSS.wide(2.4)),
                 pen -> picture.kept()
                         .forEach(run -> ghost(
@@ -85,6 +87,11 @@ final class LandscapePlot {
                 knobs,
                 Grip.across(start.offset(across), values -> objective.value(0, start.b(values)))
                         .inked(Ink.OUTPUT));
+    }
+
+    private static void reference(PlotPen pen, Reference mark, AxisRange across) {
+        pen.horizontal(mark.loss(), Ink.MUTED.wide(1.2).dotted());
+        pen.label(across.max(), mark.loss(), mark.words() + " = " + brief(mark.loss()), Ink.MUTED.small());
     }
 
     private static void ghost(PlotPen pen, Kept<Scoring> run, double x, double y) {
@@ -122,7 +129,7 @@ final class LandscapePlot {
                 pen -> pen.label(
                         scoring.w(),
                         scoring.b(),
-                        "this " + model,
+                        "w = " + brief(scoring.w()) + ", b = " + brief(scoring.b()),
                         Ink.OUTPUT.bold().small()));
         Start start = new Start(scoring);
         plot.grips(knobs, Grip.of(start.slope(w), start.offset(b)).inked(Ink.OUTPUT));

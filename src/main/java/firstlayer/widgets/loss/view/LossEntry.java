@@ -22,6 +22,10 @@ public final class LossEntry {
             new Preset("½ MSE: the same valley, half as deep", "task=constant&function=half-mse&c=0"),
             new Preset("Line that fits as well as it can", "task=line&y=1;3;2;5;4&steps=100"),
             new Preset("Confidently wrong", "task=classifier&function=cross-entropy&x=1&y=0&held=&w=2&b=2&rate=0.5"),
+            new Preset(
+                    "15 steps against 70, from one start",
+                    "task=classifier&function=cross-entropy&beside=mse&x=1&y=0&w=2&b=2&rate=0.5&steps=100&lower=steps"),
+            new Preset("Where squares come from", "task=line&y=1;3;2;5;4&w=0.8&b=3&lower=noise"),
             new Preset("Outlier held out", "task=constant&y=1;2;3;4;100&held=5&steps=60"),
             new Preset("Three classes, learned", "task=classes&rate=0.5&steps=100&point=5"),
             new Preset(

@@ -7,9 +7,13 @@ import firstlayer.plot.StageBoard;
 import firstlayer.widget.Picture;
 import firstlayer.widget.Place;
 import firstlayer.widget.WidgetView;
+import firstlayer.widgets.loss.model.LossParameters;
+import firstlayer.widgets.loss.model.LowerPart;
 import firstlayer.widgets.loss.model.Scoring;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.Node;
+import javafx.scene.layout.StackPane;
 
 /** The loss: the sum above, data and landscape below it, then each example's share and the price of one miss. */
 final class LossView implements WidgetView<Scoring> {
@@ -18,38 +22,56 @@ final class LossView implements WidgetView<Scoring> {
     private final DataPlot data;
     private final LandscapePlot landscape;
     private final SharesPlot shares = new SharesPlot();
+    private final LossStepsPlot steps = new LossStepsPlot();
+    private final NoisePlot noise = new NoisePlot();
     private final LossFunctionPlot function = new LossFunctionPlot();
-    private final Board board;
+    private final StackPane desk = new StackPane();
     private final StageBoard stage = new StageBoard();
     private final Place place;
+    private Optional<LowerPart> lower = Optional.empty();
 
     LossView(Knobs knobs, Place place) {
         data = new DataPlot(knobs, place);
         this.place = place;
         landscape = new LandscapePlot(knobs);
-        Part written = Part.of("sum", sum.diagram(), 20, SumLine.HEIGHT).weight(0.01);
-        Part above = Part.columns(
-                Part.of("data", data.plot(), 16, 10).weight(1.3),
-                Part.of("landscape", landscape.plot(), 14, 10).rank(1));
-        board = new Board(Part.rows(
-                written,
-                above.weight(1.5),
-                Part.columns(
-                        Part.of("shares", shares.plot(), 15, 7.5).rank(2).weight(1.15),
-                        Part.of("loss-function", function.plot(), 14, 8).rank(3))));
         if (place == Place.STAGE) {
             stage.arrange(List.of(
                     Part.of("data", data.plot(), 16, 10),
                     Part.of("landscape", landscape.plot(), 13, 8),
                     Part.of("loss-function", function.plot(), 19, 8),
                     Part.of("shares", shares.plot(), 13, 8),
-                    Part.of("sum", sum.diagram(), 20, SumLine.HEIGHT)));
+                    Part.of("sum", sum.diagram(), 20, SumLine.HEIGHT),
+                    Part.of("steps", steps.plot(), 15, 8),
+                    Part.of("noise", noise.plot(), 13, 8)));
+        } else {
+            arrange(LowerPart.SHARES);
         }
+    }
+
+    /** The drawings move into a new board, where only what was asked for stands at the lower left. */
+    private void arrange(LowerPart wanted) {
+        if (lower.equals(Optional.of(wanted))) {
+            return;
+        }
+        lower = Optional.of(wanted);
+        Part.One left = switch (wanted) {
+            case SHARES -> Part.of("shares", shares.plot(), 15, 7.5);
+            case STEPS -> Part.of("steps", steps.plot(), 15, 7.5);
+            case NOISE -> Part.of("noise", noise.plot(), 15, 7.5);
+        };
+        Part written = Part.of("sum", sum.diagram(), 20, SumLine.HEIGHT).weight(0.01);
+        Part above = Part.columns(
+                Part.of("data", data.plot(), 16, 10).weight(1.3),
+                Part.of("landscape", landscape.plot(), 14, 10).rank(1));
+        Part below = Part.columns(
+                left.rank(2).weight(1.15),
+                Part.of("loss-function", function.plot(), 14, 8).rank(3));
+        desk.getChildren().setAll(new Board(Part.rows(written, above.weight(1.5), below)));
     }
 
     @Override
     public Node node() {
-        return place == Place.STAGE ? stage : board;
+        return place == Place.STAGE ? stage : desk;
     }
 
     @Override
@@ -69,6 +91,11 @@ final class LossView implements WidgetView<Scoring> {
         data.show(picture);
         landscape.show(picture);
         shares.show(scoring);
+        steps.show(picture);
+        noise.show(scoring);
         function.show(scoring);
+        if (place == Place.DESK) {
+            arrange(picture.values().get(LossParameters.LOWER));
+        }
     }
 }

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import firstlayer.param.Values;
-import firstlayer.widget.Preset;
 import firstlayer.widget.Progress;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -50,15 +49,6 @@ class LossModelTest {
             assertEquals(scoring, model.solve(initial.with(end), Progress.silent()), end);
             assertFalse(model.describe(scoring).isBlank());
             model.readouts().forEach(readout -> readout.read().apply(scoring));
-        }
-    }
-
-    @Test
-    void everyPresetIsLegal() {
-        LossModel model = new LossModel();
-        Values initial = Values.initial(model.parameters());
-        for (Preset preset : model.presets()) {
-            assertTrue(model.objection(initial.with(preset.query())).isEmpty(), preset.label());
         }
     }
 

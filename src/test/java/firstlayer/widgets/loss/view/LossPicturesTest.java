@@ -39,6 +39,9 @@ class LossPicturesTest {
                 "unseen | task=unseen&degree=9&l2=0.02 | 690 | 600 | LIGHT | 14",
                 "unseen-dark | task=unseen&degree=9&samples=8 | 500 | 400 | DARK | 14",
                 "unseen-stage | task=unseen&degree=9 | 1600 | 800 | STAGE | 36",
+                "beside | task=classifier&function=cross-entropy&beside=mse&x=1&y=0&w=2&b=2&rate=0.5&steps=100&lower=steps | 690 | 600 | LIGHT | 14",
+                "noise | task=line&y=1;3;2;5;4&w=0.8&b=3&lower=noise&l2=0.5 | 690 | 600 | LIGHT | 14",
+                "surprise | task=classifier&function=cross-entropy&lower=noise&w=1&y=0;1;0;1;1 | 690 | 600 | DARK | 14",
                 "stage | task=line&y=1;3;2;5;4&w=0.5&b=1 | 1600 | 900 | STAGE | 36"
             })
     void isDrawn(String name, String query, int width, int height, Theme theme, double font) {
