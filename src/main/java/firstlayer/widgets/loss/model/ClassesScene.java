@@ -10,6 +10,7 @@ import firstlayer.param.Parameter;
 import firstlayer.param.Role;
 import firstlayer.param.SliderRange;
 import firstlayer.param.Values;
+import firstlayer.script.Script;
 import firstlayer.widget.Progress;
 import firstlayer.widget.Readout;
 import firstlayer.widget.Row;
@@ -150,6 +151,11 @@ public final class ClassesScene implements Widget<Classification> {
                 values.get(TEMPERATURE),
                 values.get(LossParameters.L2),
                 curve);
+    }
+
+    @Override
+    public List<Script> scripts(Values values) {
+        return List.of(ClassesPython.of(values));
     }
 
     @Override

@@ -7,6 +7,7 @@ import firstlayer.param.Format;
 import firstlayer.param.Parameter;
 import firstlayer.param.Role;
 import firstlayer.param.Values;
+import firstlayer.script.Script;
 import firstlayer.widget.Progress;
 import firstlayer.widget.Reading;
 import firstlayer.widget.Readout;
@@ -79,6 +80,11 @@ public final class UnseenScene implements Widget<Generalization> {
                 .mapToObj(degree -> PolynomialFit.of(seen, degree, strength))
                 .toList();
         return new Generalization(seen, unseen, fits, Math.toIntExact(values.get(DEGREE)), strength, noise);
+    }
+
+    @Override
+    public List<Script> scripts(Values values) {
+        return List.of(UnseenPython.of(values));
     }
 
     @Override
