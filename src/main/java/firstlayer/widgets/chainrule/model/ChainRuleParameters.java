@@ -36,7 +36,7 @@ public final class ChainRuleParameters {
             Formula::read,
             Formula::text,
             Formula::says,
-            Formula.read("z = w*x + b; a = sigmoid(z); (a - y)^2 / 2"));
+            Formula.read("z = w*x + b; a = sigmoid(z); L = (a - y)^2 / 2"));
 
     public static final NumberMap AT = new NumberMap(
             new Name("at", "Inputs", "", Role.INPUT, "The numbers the expression is evaluated at."),

@@ -8,9 +8,12 @@ import firstlayer.widgets.chainrule.model.Ledger.Tone;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** The working of a nudge, of the gradient check and of an update. */
 public final class Ledgers {
+
+    private static final int MOST_SQUARES = 3;
 
     private static final int MOST = 9;
 
@@ -92,7 +95,19 @@ public final class Ledgers {
         lines.add(new Line(
                 "L after", Signs.number(update.after()), "before: " + Signs.number(update.before()), Tone.PLAIN));
         lines.add(new Line("real drop", Signs.number(update.drop()), "", Tone.RESULT));
-        lines.add(new Line("promised", Signs.number(update.promise()), "η‖g‖², if L were straight", Tone.MUTED));
+        lines.add(new Line("promised", Signs.number(update.promise()), promise(update), Tone.MUTED));
         return new Ledger("One step against the gradient", lines, "Apply the update");
+    }
+
+    /** η‖g‖² with its numbers, of up to three weights; it would be the drop if L were straight. */
+    private static String promise(WeightUpdate update) {
+        List<WeightUpdate.Move> moves = List.copyOf(update.moves().values());
+        String squares = moves.stream()
+                .limit(MOST_SQUARES)
+                .map(move -> "(" + Numbers.brief(move.gradient().getAsDouble(), 4) + ")²")
+                .collect(Collectors.joining(" + "));
+        String more = moves.size() > MOST_SQUARES ? " + …" : "";
+        return String.format(
+                Locale.ROOT, "= η‖g‖² = %s·[%s%s], if L were straight", Numbers.plain(update.eta()), squares, more);
     }
 }

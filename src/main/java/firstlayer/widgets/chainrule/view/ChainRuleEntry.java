@@ -18,7 +18,7 @@ public final class ChainRuleEntry {
     private static final List<Preset> PRESETS = List.of(
             new Preset(
                     "One neuron",
-                    "scene=graph&expression=z%20%3D%20w*x%20+%20b;%20a%20%3D%20sigmoid(z);%20(a%20-%20y)^2%20/%202&of=w"),
+                    "scene=graph&expression=z%20%3D%20w*x%20+%20b;%20a%20%3D%20sigmoid(z);%20L%20%3D%20(a%20-%20y)^2%20/%202&of=w"),
             new Preset("Two paths: w·(w + x)", "scene=graph&expression=w*(w%20+%20x)&at=w:3;x:2&of=w&steps=-1"),
             new Preset(
                     "Overwritten",
@@ -33,6 +33,14 @@ public final class ChainRuleEntry {
             new Preset(
                     "Two sigmoids deep",
                     "scene=graph&expression=(sigmoid(v*sigmoid(w*x%20+%20b)%20+%20c)%20-%20y)^2&of=w&steps=-1"),
+            new Preset(
+                    "Two hidden neurons",
+                    "scene=graph&expression=h1%20%3D%20tanh(w1*x%20+%20b1);%20h2%20%3D%20tanh(w2*x%20+%20b2);%20a%20%3D%20w3*h1%20+%20w4*h2;%20L%20%3D%20(a%20-%20y)^2%20/%202"
+                            + "&at=x:1;w1:0.5;w2:-1;w3:1;w4:2;b1:0;b2:0.5;y:0&of=x&steps=-1"),
+            new Preset(
+                    "Two examples, one mean",
+                    "scene=graph&expression=L1%20%3D%20(sigmoid(w*x1%20+%20b)%20-%20y1)^2%20/%202;%20L2%20%3D%20(sigmoid(w*x2%20+%20b)%20-%20y2)^2%20/%202;%20L%20%3D%20(L1%20+%20L2)%20/%202"
+                            + "&at=x1:2;x2:-1;y1:1;y2:0;w:0.5;b:-1&of=w&steps=-1"),
             new Preset("Ten sigmoids in a row", "scene=chain&links=10&weight=1&centre=on&link=sigmoid&skip=off"),
             new Preset("Twenty diamonds", "scene=diamonds&links=20"));
 
