@@ -29,7 +29,7 @@ public class PropagationJob {
 
     @Setup
     public void draw() {
-        start = new Propagation.Start(layers, SIZE, SIZE, 1);
+        start = new Propagation.Start(LayerSizes.square(layers, SIZE), SIZE, 1);
         Random random = new Random(1);
         inputs = MultiplyJob.normal(random, SIZE, SIZE);
         cotangent = MultiplyJob.normal(random, SIZE, SIZE);
@@ -42,7 +42,7 @@ public class PropagationJob {
     @Benchmark
     public Propagation ours() {
         Initialiser scheme = Initialiser.of(Initialiser.Scheme.NORMAL, DEVIATION);
-        return start.through(scheme, Activation.TANH, 64, Watch.NOBODY);
+        return start.through(scheme, Activation.TANH, GradientSource.RANDOM, 64, Watch.NOBODY);
     }
 
     @Benchmark

@@ -21,13 +21,13 @@ public record Band(double[][] forward, double[][] backward) {
      * Starts one network for each of the seeds 0, 1, 2 … and goes forward and backward through it.
      *
      * @param soFar is shown the band of the seeds that are done, after each
-     * @throws IllegalArgumentException if {@code seeds} or one of the sizes is below 1
+     * @throws IllegalArgumentException if {@code seeds} or {@code batch} is below 1
      */
     public static Band of(
             Initialiser scheme,
             Activation activation,
-            int depth,
-            int width,
+            GradientSource source,
+            LayerSizes sizes,
             int batch,
             int seeds,
             Watch watch,
@@ -35,12 +35,12 @@ public record Band(double[][] forward, double[][] backward) {
         if (seeds < 1) {
             throw new IllegalArgumentException(String.format(Locale.ROOT, "band: %d seeds; need at least 1", seeds));
         }
-        double[][] forward = new double[seeds][depth];
-        double[][] backward = new double[seeds][depth];
+        double[][] forward = new double[seeds][sizes.depth()];
+        double[][] backward = new double[seeds][sizes.depth()];
         for (int s = 0; s < seeds; s++) {
             double done = s / (double) seeds;
             Lines lines = new Lines(forward[s], backward[s]);
-            new Sweep(depth, width, batch, s).run(scheme, activation, lines, share -> watch.at(done + share / seeds));
+            new Sweep(sizes, batch, s).run(scheme, activation, source, lines, share -> watch.at(done + share / seeds));
             soFar.accept(new Band(Arrays.copyOf(forward, s + 1), Arrays.copyOf(backward, s + 1)));
         }
         return new Band(forward, backward);

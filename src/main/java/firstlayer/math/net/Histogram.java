@@ -20,6 +20,11 @@ public record Histogram(double low, double high, int[] counts, double mean, doub
         return Arrays.stream(counts).sum();
     }
 
+    /** What the numbers would give if each were multiplied by a power of two. */
+    public Histogram times(double power) {
+        return new Histogram(low * power, high * power, counts, mean * power, rms * power, deviation * power);
+    }
+
     /**
      * Counts {@code values} into {@code bins} equal bins between two ends.
      *

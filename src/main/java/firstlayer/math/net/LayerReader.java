@@ -9,6 +9,8 @@ import java.util.OptionalDouble;
 final class LayerReader implements Sweep.Reader {
 
     private static final double SATURATED = 0.97;
+    /** So many weight gradients show how they are spread. */
+    private static final int COUNTED = 1 << 15;
 
     private final Activation activation;
     private final int bins;
@@ -25,11 +27,12 @@ final class LayerReader implements Sweep.Reader {
             double weightVariance,
             double largestDifference) {
 
-        LayerState with(Histogram gradients, double weightGradient) {
+        LayerState with(Histogram gradients, Histogram asked, double weightGradient) {
             return new LayerState(
                     activations,
                     weights,
                     gradients,
+                    asked,
                     spread,
                     saturated,
                     zero,
@@ -70,7 +73,10 @@ final class LayerReader implements Sweep.Reader {
     @Override
     public void backward(int layer, double[][] before, double[][] gradients) {
         layers[layer] = forward.get(layer)
-                .with(Histogram.around(gradients, bins), LayerState.weightGradient(before, gradients));
+                .with(
+                        Histogram.around(gradients, bins),
+                        Histogram.around(LayerState.asked(before, gradients, COUNTED), bins),
+                        LayerState.weightGradient(before, gradients));
     }
 
     private OptionalDouble saturated(double[][] activations) {

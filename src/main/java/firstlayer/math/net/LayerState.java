@@ -7,7 +7,8 @@ import java.util.OptionalDouble;
  *
  * @param activations    a of all examples and neurons
  * @param weights        w of the layer
- * @param gradients      ∂/∂z of all examples and neurons, from a N(0, 1) cotangent on the last layer's activation
+ * @param gradients      ∂/∂z of all examples and neurons, each example's own
+ * @param asked          ∂/∂w of all weights and some examples, each example's own; of so many that there are some ten thousand numbers
  * @param spread         √ of the mean over neurons of the variance over the examples: what is left of the difference between inputs
  * @param saturated      share with |a| &gt; 0.97 for tanh, |2a − 1| &gt; 0.97 for sigmoid; empty for other activations
  * @param zero           share of activations that are exactly 0
@@ -19,6 +20,7 @@ public record LayerState(
         Histogram activations,
         Histogram weights,
         Histogram gradients,
+        Histogram asked,
         double spread,
         OptionalDouble saturated,
         double zero,
@@ -76,6 +78,18 @@ public record LayerState(
                     * Moments.of(new double[][] {gradients[r]}).rms();
         }
         return Moments.of(new double[][] {asked}).rms();
+    }
+
+    /** aᵢ·δⱼ of the first few examples: as many as fit into {@code most} numbers, at least one. */
+    static double[][] asked(double[][] before, double[][] gradients, int most) {
+        int inputs = before[0].length;
+        int neurons = gradients[0].length;
+        int examples = Math.max(1, Math.min(before.length, most / inputs / neurons));
+        double[][] asked = new double[examples * inputs][neurons];
+        for (int k = 0; k < asked.length; k++) {
+            Matrices.scale(asked[k], before[k / inputs][k % inputs], gradients[k / inputs]);
+        }
+        return asked;
     }
 
     /** Share of values v with |scale·v − shift| &gt; limit. */

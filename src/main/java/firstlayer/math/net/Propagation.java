@@ -3,13 +3,15 @@ package firstlayer.math.net;
 import firstlayer.math.Activation;
 import firstlayer.math.Initialiser;
 import java.util.List;
+import java.util.OptionalDouble;
 
 /**
- * How signals go forward and gradients backward through a deep network at its start: square layers, inputs N(0, 1), biases 0.
+ * How signals go forward and gradients backward through a deep network at its start: inputs N(0, 1), biases 0.
  *
  * @param layers first layer first
+ * @param loss   the mean over the examples, where a loss is what sends gradients back
  */
-public record Propagation(List<LayerState> layers) {
+public record Propagation(List<LayerState> layers, OptionalDouble loss) {
 
     /** Root mean square of the activations, layer by layer. */
     public double[] forward() {
@@ -19,6 +21,11 @@ public record Propagation(List<LayerState> layers) {
     /** Root mean square of the gradients, layer by layer. */
     public double[] backward() {
         return layers.stream().mapToDouble(layer -> layer.gradients().rms()).toArray();
+    }
+
+    /** Root mean square of what each example asks of each weight, layer by layer. */
+    public double[] weightGradients() {
+        return layers.stream().mapToDouble(LayerState::weightGradient).toArray();
     }
 
     /** Spread between examples, layer by layer. */
@@ -43,14 +50,12 @@ public record Propagation(List<LayerState> layers) {
         private final int depth;
 
         /**
-         * @param depth number of layers, at least 1
-         * @param width neurons of every layer, and inputs, at least 1
          * @param batch examples, at least 1
-         * @throws IllegalArgumentException if one of them is below 1
+         * @throws IllegalArgumentException if the batch is below 1
          */
-        public Start(int depth, int width, int batch, long seed) {
-            this.depth = depth;
-            sweep = new Sweep(depth, width, batch, seed);
+        public Start(LayerSizes sizes, int batch, long seed) {
+            depth = sizes.depth();
+            sweep = new Sweep(sizes, batch, seed);
         }
 
         /**
@@ -58,10 +63,11 @@ public record Propagation(List<LayerState> layers) {
          *
          * @param bins of every histogram, at least 1
          */
-        public synchronized Propagation through(Initialiser scheme, Activation activation, int bins, Watch watch) {
+        public synchronized Propagation through(
+                Initialiser scheme, Activation activation, GradientSource source, int bins, Watch watch) {
             LayerReader reader = new LayerReader(depth, activation, bins);
-            sweep.run(scheme, activation, reader, watch);
-            return new Propagation(reader.layers());
+            OptionalDouble loss = sweep.run(scheme, activation, source, reader, watch);
+            return new Propagation(reader.layers(), loss);
         }
     }
 }

@@ -2,11 +2,13 @@ package firstlayer.math.net;
 
 import firstlayer.math.Activation;
 import firstlayer.math.Initialiser;
+import firstlayer.math.Loss;
 import java.util.Locale;
+import java.util.OptionalDouble;
 
 /**
- * One forward and one backward trip through a deep square network at its start, biases 0. All large arrays are made once and used again by
- * every trip.
+ * One forward and one backward trip through a deep network at its start, biases 0. All large arrays are made once and used again by
+ * every trip, where layers have one size.
  */
 final class Sweep {
 
@@ -18,43 +20,41 @@ final class Sweep {
         void backward(int layer, double[][] before, double[][] gradients);
     }
 
-    private final int depth;
+    private final LayerSizes sizes;
     private final Draws draws;
     private final double[][] inputs;
     private final double[][] cotangent;
     private final double[][][] sums;
     private final double[][][] activations;
-    private final double[][] weights;
-    private final double[][] transposed;
-    private double[][] gradients;
-    private double[][] below;
+    private double[][] weights = {{}};
+    private double[][] transposed = {{}};
+    private double[][] gradients = {{}};
+    private double[][] below = {{}};
 
-    Sweep(int depth, int width, int batch, long seed) {
-        if (depth < 1 || width < 1 || batch < 1) {
-            throw new IllegalArgumentException(String.format(
-                    Locale.ROOT,
-                    "propagation: depth %d, width %d, batch %d; need at least 1 of each",
-                    depth,
-                    width,
-                    batch));
+    Sweep(LayerSizes sizes, int batch, long seed) {
+        if (batch < 1) {
+            throw new IllegalArgumentException(
+                    String.format(Locale.ROOT, "propagation: batch %d; need at least 1", batch));
         }
-        this.depth = depth;
-        draws = new Draws(depth, width, seed);
+        this.sizes = sizes;
+        draws = new Draws(sizes, seed);
         inputs = draws.inputs(batch);
         cotangent = draws.cotangent(batch);
-        sums = new double[depth][batch][width];
-        activations = new double[depth][batch][width];
-        weights = new double[width][width];
-        transposed = new double[width][width];
-        gradients = new double[batch][width];
-        below = new double[batch][width];
+        sums = new double[sizes.depth()][][];
+        activations = new double[sizes.depth()][][];
+        for (int l = 0; l < sizes.depth(); l++) {
+            sums[l] = new double[batch][sizes.fanOut(l)];
+            activations[l] = new double[batch][sizes.fanOut(l)];
+        }
     }
 
-    void run(Initialiser scheme, Activation activation, Reader reader, Watch watch) {
+    /** The mean loss, where a loss is what pulls. */
+    OptionalDouble run(Initialiser scheme, Activation activation, GradientSource source, Reader reader, Watch watch) {
+        int depth = sizes.depth();
         double[][] before = inputs;
         for (int l = 0; l < depth; l++) {
             watch.at(l / (2.0 * depth));
-            scheme.scale(draws.unit(l, scheme), weights);
+            draw(l, scheme);
             Matrices.multiply(before, weights, sums[l]);
             for (int r = 0; r < before.length; r++) {
                 activation.values(sums[l][r], activations[l][r]);
@@ -62,9 +62,7 @@ final class Sweep {
             reader.forward(l, weights, activations[l]);
             before = activations[l];
         }
-        for (int r = 0; r < gradients.length; r++) {
-            System.arraycopy(cotangent[r], 0, gradients[r], 0, gradients[r].length);
-        }
+        OptionalDouble loss = pull(scheme, source);
         for (int l = depth - 1; l >= 0; l--) {
             watch.at(1 - (l + 1) / (2.0 * depth));
             for (int r = 0; r < gradients.length; r++) {
@@ -72,7 +70,9 @@ final class Sweep {
             }
             reader.backward(l, l == 0 ? inputs : activations[l - 1], gradients);
             if (l > 0) {
-                scheme.scale(draws.unit(l, scheme), weights);
+                draw(l, scheme);
+                transposed = room(transposed, sizes.fanOut(l), sizes.fanIn(l));
+                below = room(below, inputs.length, sizes.fanIn(l));
                 Matrices.transpose(weights, transposed);
                 Matrices.multiply(gradients, transposed, below);
                 double[][] spare = gradients;
@@ -80,5 +80,42 @@ final class Sweep {
                 below = spare;
             }
         }
+        return loss;
+    }
+
+    private void draw(int layer, Initialiser scheme) {
+        weights = room(weights, sizes.fanIn(layer), sizes.fanOut(layer));
+        scheme.scale(draws.unit(layer, scheme), weights);
+    }
+
+    private static double[][] room(double[][] old, int rows, int columns) {
+        return old.length == rows && old[0].length == columns ? old : new double[rows][columns];
+    }
+
+    // The gradients by the last outputs.
+    private OptionalDouble pull(Initialiser scheme, GradientSource source) {
+        gradients = room(gradients, inputs.length, sizes.last());
+        if (source == GradientSource.RANDOM) {
+            for (int r = 0; r < inputs.length; r++) {
+                System.arraycopy(cotangent[r], 0, gradients[r], 0, sizes.last());
+            }
+            return OptionalDouble.empty();
+        }
+        double[][] logit = draws.logit(scheme);
+        scheme.scale(logit, logit);
+        double[][] last = activations[sizes.depth() - 1];
+        double[] slope = new double[1];
+        double loss = 0;
+        for (int r = 0; r < inputs.length; r++) {
+            double[] output = new double[1];
+            Matrices.add(output, last[r], logit, logit.length);
+            double[] target = {r % 2};
+            loss += Loss.BINARY_CROSS_ENTROPY.value(output, target) / inputs.length;
+            Loss.BINARY_CROSS_ENTROPY.slopes(output, target, slope);
+            for (int j = 0; j < logit.length; j++) {
+                gradients[r][j] = slope[0] * logit[j][0];
+            }
+        }
+        return OptionalDouble.of(loss);
     }
 }

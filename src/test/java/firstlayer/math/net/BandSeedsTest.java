@@ -13,7 +13,15 @@ import org.junit.jupiter.api.Test;
 class BandSeedsTest {
 
     private static Band of(Initialiser scheme, Activation activation, int depth, int width, int batch) {
-        return Band.of(scheme, activation, depth, width, batch, Band.SEEDS, Watch.NOBODY, soFar -> {});
+        return Band.of(
+                scheme,
+                activation,
+                GradientSource.RANDOM,
+                LayerSizes.square(depth, width),
+                batch,
+                Band.SEEDS,
+                Watch.NOBODY,
+                soFar -> {});
     }
 
     /** Hanin 2018: log₁₀ of the rms of one He-ReLU net of width 64, depth 10 has variance 5L/4n and mean −5L/4n in units of ln: it wanders. */
@@ -65,8 +73,8 @@ class BandSeedsTest {
         Band band = Band.of(
                 Initialiser.of(Initialiser.Scheme.NORMAL, 1),
                 Activation.TANH,
-                50,
-                100,
+                GradientSource.RANDOM,
+                LayerSizes.square(50, 100),
                 4,
                 16,
                 Watch.NOBODY,

@@ -19,7 +19,15 @@ import org.junit.jupiter.params.provider.CsvSource;
 class BandTest {
 
     private static Band of(Initialiser scheme, Activation activation, int depth, int width, int batch) {
-        return Band.of(scheme, activation, depth, width, batch, Band.SEEDS, Watch.NOBODY, soFar -> {});
+        return Band.of(
+                scheme,
+                activation,
+                GradientSource.RANDOM,
+                LayerSizes.square(depth, width),
+                batch,
+                Band.SEEDS,
+                Watch.NOBODY,
+                soFar -> {});
     }
 
     /** Over 64 seeds the mean square is within four standard errors of the theory, which is exact for these two. */
@@ -27,7 +35,7 @@ class BandTest {
     @CsvSource({"IDENTITY, 1", "IDENTITY, 1.2", "RELU, 1", "RELU, 1.4142135623730951"})
     void meanSquareIsTheTheorysWhereItIsExact(Activation activation, double gain) {
         Band band = of(Gained.by(Initialiser.of(LECUN), gain), activation, 5, 32, 16);
-        Theory theory = Theory.of(gain * gain, activation, 5);
+        Theory theory = SquareTheory.of(gain * gain, activation, 5);
         for (int l = 0; l < 5; l++) {
             assertMeanSquare(theory.forward()[l], band.forward(), l);
             assertMeanSquare(theory.backward()[l], band.backward(), l);
@@ -39,7 +47,7 @@ class BandTest {
     @CsvSource({"0.57735", "1", "1.5"})
     void theMiddleOfTheBandIsTheTheorysForTanh(double gain) {
         Band band = of(Gained.by(Initialiser.of(LECUN), gain), Activation.TANH, 4, 100, 16);
-        Theory theory = Theory.of(gain * gain, Activation.TANH, 4);
+        Theory theory = SquareTheory.of(gain * gain, Activation.TANH, 4);
         double[] middle = Band.quantile(band.forward(), 0.5);
         double[] back = Band.quantile(band.backward(), 0.5);
         for (int l = 0; l < 4; l++) {
@@ -50,7 +58,15 @@ class BandTest {
 
     @Test
     void oneSeedIsABand() {
-        Band band = Band.of(Initialiser.of(LECUN), Activation.TANH, 1, 1, 1, 1, Watch.NOBODY, soFar -> {});
+        Band band = Band.of(
+                Initialiser.of(LECUN),
+                Activation.TANH,
+                GradientSource.RANDOM,
+                LayerSizes.square(1, 1),
+                1,
+                1,
+                Watch.NOBODY,
+                soFar -> {});
         assertEquals(1, band.forward().length);
         assertEquals(band.forward()[0][0], Band.quantile(band.forward(), 0.3)[0]);
     }
@@ -69,7 +85,15 @@ class BandTest {
     void whatIsShownOnTheWayGrowsSeedBySeed() {
         List<Band> shown = new ArrayList<>();
         List<Double> shares = new ArrayList<>();
-        Band band = Band.of(Initialiser.of(LECUN), Activation.TANH, 2, 4, 4, 3, shares::add, shown::add);
+        Band band = Band.of(
+                Initialiser.of(LECUN),
+                Activation.TANH,
+                GradientSource.RANDOM,
+                LayerSizes.square(2, 4),
+                4,
+                3,
+                shares::add,
+                shown::add);
         assertEquals(3, shown.size());
         assertArrayEquals(band.forward()[0], shown.get(0).forward()[0]);
         assertEquals(band, shown.get(2));

@@ -52,11 +52,12 @@ class EqualityTest {
 
     @Test
     void theoriesAreTheirLines() {
-        Theory one = Theory.of(1, Activation.TANH, 3);
-        assertSameValue(one, Theory.of(1, Activation.TANH, 3), Theory.of(1.5, Activation.TANH, 3));
-        assertNotEquals(one, new Theory(one.backward(), one.backward(), one.spread()));
-        assertNotEquals(one, new Theory(one.forward(), one.forward(), one.spread()));
-        assertNotEquals(one, new Theory(one.forward(), one.backward(), one.backward()));
+        Theory one = SquareTheory.of(1, Activation.TANH, 3);
+        assertSameValue(one, SquareTheory.of(1, Activation.TANH, 3), SquareTheory.of(1.5, Activation.TANH, 3));
+        assertNotEquals(one, new Theory(one.backward(), one.backward(), one.weights(), one.spread()));
+        assertNotEquals(one, new Theory(one.forward(), one.forward(), one.weights(), one.spread()));
+        assertNotEquals(one, new Theory(one.forward(), one.backward(), one.weights(), one.backward()));
+        assertNotEquals(one, new Theory(one.forward(), one.backward(), one.backward(), one.spread()));
     }
 
     @Test
@@ -99,12 +100,13 @@ class EqualityTest {
     @ParameterizedTest
     @EnumSource(names = {"UNIFORM", "ORTHOGONAL", "HE_NORMAL"})
     void aStartForgetsTheRuleBefore(Initialiser.Scheme scheme) {
-        Propagation.Start start = new Propagation.Start(3, 6, 4, 1);
+        Propagation.Start start = new Propagation.Start(LayerSizes.square(3, 6), 4, 1);
         for (Initialiser.Scheme before : Initialiser.Scheme.values()) {
-            start.through(Initialiser.of(before), Activation.TANH, 4, Watch.NOBODY);
+            start.through(Initialiser.of(before), Activation.TANH, GradientSource.RANDOM, 4, Watch.NOBODY);
             assertEquals(
-                    new Propagation.Start(3, 6, 4, 1).through(Initialiser.of(scheme), Activation.TANH, 4, Watch.NOBODY),
-                    start.through(Initialiser.of(scheme), Activation.TANH, 4, Watch.NOBODY));
+                    new Propagation.Start(LayerSizes.square(3, 6), 4, 1)
+                            .through(Initialiser.of(scheme), Activation.TANH, GradientSource.RANDOM, 4, Watch.NOBODY),
+                    start.through(Initialiser.of(scheme), Activation.TANH, GradientSource.RANDOM, 4, Watch.NOBODY));
         }
     }
 
@@ -112,8 +114,8 @@ class EqualityTest {
     @Test
     void whatIsTooLargeToKeepIsDrawnAgain() {
         Initialiser scheme = Initialiser.of(Initialiser.Scheme.LECUN);
-        double[][] again = new Draws(20, 1000, 4).unit(1, scheme);
-        double[][] kept = new Draws(2, 1000, 4).unit(1, scheme);
+        double[][] again = new Draws(LayerSizes.square(20, 1000), 4).unit(1, scheme);
+        double[][] kept = new Draws(LayerSizes.square(2, 1000), 4).unit(1, scheme);
         assertArrayEquals(kept[999], again[999]);
         assertArrayEquals(kept[0], again[0]);
     }

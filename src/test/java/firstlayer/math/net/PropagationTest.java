@@ -28,17 +28,18 @@ class PropagationTest {
 
     private static Propagation through(
             Initialiser scheme, Activation activation, int depth, int width, int batch, long seed) {
-        return new Propagation.Start(depth, width, batch, seed).through(scheme, activation, 64, Watch.NOBODY);
+        return new Propagation.Start(LayerSizes.square(depth, width), batch, seed)
+                .through(scheme, activation, GradientSource.RANDOM, 64, Watch.NOBODY);
     }
 
     /** Every weight × 2 makes layer 10 × 1024, bit for bit: a power of two moves no digit. */
     @ParameterizedTest(name = "{0}, seed {1}")
     @CsvSource({"RELU, 1", "RELU, 42", "IDENTITY, 1", "IDENTITY, 42"})
     void doublingEveryWeightMultipliesLayerTenBy1024Exactly(Activation activation, long seed) {
-        Propagation.Start start = new Propagation.Start(10, 24, 32, seed);
+        Propagation.Start start = new Propagation.Start(LayerSizes.square(10, 24), 32, seed);
         Initialiser plain = Initialiser.of(LECUN);
-        Propagation once = start.through(plain, activation, 64, Watch.NOBODY);
-        Propagation twice = start.through(Gained.by(plain, 2), activation, 64, Watch.NOBODY);
+        Propagation once = start.through(plain, activation, GradientSource.RANDOM, 64, Watch.NOBODY);
+        Propagation twice = start.through(Gained.by(plain, 2), activation, GradientSource.RANDOM, 64, Watch.NOBODY);
         for (int l = 0; l < 10; l++) {
             assertEquals(Math.scalb(once.forward()[l], l + 1), twice.forward()[l]);
             assertEquals(Math.scalb(once.backward()[l], 9 - l), twice.backward()[l]);
@@ -73,7 +74,7 @@ class PropagationTest {
         int width = 7;
         int batch = 9;
         Initialiser scheme = Initialiser.of(NORMAL, 0.7);
-        Draws draws = new Draws(depth, width, 5);
+        Draws draws = new Draws(LayerSizes.square(depth, width), 5);
         double[][] before = draws.inputs(batch);
         List<double[][]> sums = new ArrayList<>();
         Propagation propagation = through(scheme, activation, depth, width, batch, 5);
@@ -243,29 +244,31 @@ class PropagationTest {
         assertEquals(
                 through(scheme, Activation.TANH, 3, 8, 8, 9).layers().get(1).weights(),
                 through(scheme, Activation.TANH, 6, 8, 16, 9).layers().get(1).weights());
-        assertArrayEquals(new Draws(2, 8, 9).inputs(4)[3], new Draws(5, 8, 9).inputs(10)[3]);
+        assertArrayEquals(
+                new Draws(LayerSizes.square(2, 8), 9).inputs(4)[3],
+                new Draws(LayerSizes.square(5, 8), 9).inputs(10)[3]);
     }
 
     @Test
     void aWatchCanEndTheTripAndTheNextOneIsWhole() {
-        Propagation.Start start = new Propagation.Start(6, 8, 8, 1);
+        Propagation.Start start = new Propagation.Start(LayerSizes.square(6, 8), 8, 1);
         Initialiser scheme = Initialiser.of(LECUN);
-        Propagation whole = start.through(scheme, Activation.TANH, 16, Watch.NOBODY);
+        Propagation whole = start.through(scheme, Activation.TANH, GradientSource.RANDOM, 16, Watch.NOBODY);
         assertThrows(
                 IllegalStateException.class,
-                () -> start.through(scheme, Activation.TANH, 16, share -> {
+                () -> start.through(scheme, Activation.TANH, GradientSource.RANDOM, 16, share -> {
                     if (share > 0.6) {
                         throw new IllegalStateException("superseded");
                     }
                 }));
-        assertEquals(whole, start.through(scheme, Activation.TANH, 16, Watch.NOBODY));
+        assertEquals(whole, start.through(scheme, Activation.TANH, GradientSource.RANDOM, 16, Watch.NOBODY));
     }
 
     @Test
     void emptyNetworksAreRefused() {
-        assertThrows(IllegalArgumentException.class, () -> new Propagation.Start(0, 8, 8, 1));
-        assertThrows(IllegalArgumentException.class, () -> new Propagation.Start(1, 0, 8, 1));
-        assertThrows(IllegalArgumentException.class, () -> new Propagation.Start(1, 8, 0, 1));
+        assertThrows(IllegalArgumentException.class, () -> new Propagation.Start(LayerSizes.square(0, 8), 8, 1));
+        assertThrows(IllegalArgumentException.class, () -> new Propagation.Start(LayerSizes.square(1, 0), 8, 1));
+        assertThrows(IllegalArgumentException.class, () -> new Propagation.Start(LayerSizes.square(1, 8), 0, 1));
     }
 
     @Test
@@ -285,10 +288,11 @@ class PropagationTest {
     /** ReLU passes factors on: 64 times the weights make layer ℓ 64^ℓ times as large, far beyond where squares end. */
     @Test
     void aRunThatGrowsTo1e195HasItsSpreadInEveryLayer() {
-        Propagation.Start start = new Propagation.Start(100, 256, 16, 42);
+        Propagation.Start start = new Propagation.Start(LayerSizes.square(100, 256), 16, 42);
         Initialiser wide = Initialiser.of(Initialiser.Scheme.NORMAL, 2);
-        Propagation large = start.through(Gained.by(wide, 4), Activation.RELU, 8, Watch.NOBODY);
-        Propagation small = start.through(Gained.by(wide, 4.0 / 64), Activation.RELU, 8, Watch.NOBODY);
+        Propagation large = start.through(Gained.by(wide, 4), Activation.RELU, GradientSource.RANDOM, 8, Watch.NOBODY);
+        Propagation small =
+                start.through(Gained.by(wide, 4.0 / 64), Activation.RELU, GradientSource.RANDOM, 8, Watch.NOBODY);
         assertTrue(large.forward()[99] > 1e190);
         for (int l = 0; l < 100; l++) {
             assertEquals(1, large.spread()[l] / small.spread()[l] / Math.pow(64, l + 1), 1e-12, "layer " + (l + 1));

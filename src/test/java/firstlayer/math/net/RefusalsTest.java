@@ -59,7 +59,15 @@ class RefusalsTest {
                 refused("band: share 0.5 of 0 lines; need 0…1 and at least 1", () -> Band.quantile(none, 0.5)),
                 refused(
                         "band: 0 seeds; need at least 1",
-                        () -> Band.of(LECUN, Activation.TANH, 1, 1, 1, 0, Watch.NOBODY, soFar -> {})),
+                        () -> Band.of(
+                                LECUN,
+                                Activation.TANH,
+                                GradientSource.RANDOM,
+                                LayerSizes.square(1, 1),
+                                1,
+                                0,
+                                Watch.NOBODY,
+                                soFar -> {})),
                 refused(
                         "product: (0 × 0)·(1 × 1) does not fit into 0 × 0; need (n × k)·(k × m) into n × m",
                         () -> Matrices.multiply(none, one, none)),
@@ -117,8 +125,8 @@ class RefusalsTest {
                         () -> KernelRun.of(KernelBank.start(3, 1, LECUN, 1), 0.1, -1, 1, Watch.NOBODY)),
                 refused("neuron: 0 inputs, 1 draws; need at least 1 of each", () -> new NeuronSums(0, 1, 1)),
                 refused(
-                        "theory: variance NaN, depth 2; need a finite variance ≥ 0 and depth ≥ 1",
-                        () -> Theory.of(NAN, Activation.TANH, 2)));
+                        "theory: variances [NaN, NaN]; need at least one, all finite and ≥ 0",
+                        () -> SquareTheory.of(NAN, Activation.TANH, 2)));
     }
 
     @ParameterizedTest(name = "{0}")

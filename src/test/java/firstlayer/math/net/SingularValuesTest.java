@@ -91,7 +91,7 @@ class SingularValuesTest {
     @CsvSource({"0.33333333333, .392, .460, .480, .487, .488", "1, .540, .665, .709, .745, .762"})
     void tanhStretchesLess(double variance, double l1, double l2, double l3, double l4, double l5) {
         double[] cited = {l1, l2, l3, l4, l5};
-        double[] forward = Theory.of(variance, Activation.TANH, 5).forward();
+        double[] forward = SquareTheory.of(variance, Activation.TANH, 5).forward();
         Initialiser scheme = variance < 1 ? STANDARD : NORMALISED;
         for (int l = 0; l < 5; l++) {
             double sums = Math.sqrt(variance) * (l == 0 ? 1 : forward[l - 1]);

@@ -103,7 +103,7 @@ class SpreadTest {
     @ParameterizedTest(name = "{0}, v = {1}")
     @CsvSource({"IDENTITY, 0.5", "TANH, 0.3333", "TANH, 1", "TANH, 4", "TANH, 64"})
     void oddActivationsSpreadAsMuchAsTheySay(Activation activation, double variance) {
-        Theory theory = Theory.of(variance, activation, 12);
+        Theory theory = SquareTheory.of(variance, activation, 12);
         for (int l = 0; l < 12; l++) {
             assertEquals(1, theory.spread()[l] / theory.forward()[l], 1e-5);
         }
@@ -112,7 +112,7 @@ class SpreadTest {
     /** He et al. 2015 with N(0, 1) inputs: the deviation of the first activations is √2·0.583819 = 0.825645; then examples draw together. */
     @Test
     void reluBeginsAtItsDeviationAndLosesDifferencesSlowly() {
-        double[] spread = Theory.of(2, Activation.RELU, 50).spread();
+        double[] spread = SquareTheory.of(2, Activation.RELU, 50).spread();
         assertEquals(0.825645, spread[0], 1e-6);
         assertEquals(Math.sqrt(2) * 0.583819, spread[0], 1e-6);
         for (int l = 1; l < 50; l++) {
@@ -124,14 +124,14 @@ class SpreadTest {
     @Test
     void reluDrawsExamplesTogetherLikeOneOverTheDepth() {
         int depth = 20_000;
-        double last = Theory.of(2, Activation.RELU, depth).spread()[depth - 1];
+        double last = SquareTheory.of(2, Activation.RELU, depth).spread()[depth - 1];
         assertEquals(3 * Math.PI / Math.sqrt(2), depth * last, 0.02);
     }
 
     /** Sigmoid with v = 1 loses what differs by √E φ′² a layer, the factor of the gradients: about 4e-7 is left after ten. */
     @Test
     void sigmoidLosesDifferencesAsFastAsGradients() {
-        Theory theory = Theory.of(1, Activation.SIGMOID, 60);
+        Theory theory = SquareTheory.of(1, Activation.SIGMOID, 60);
         assertEquals(4e-7, theory.spread()[9], 1e-7);
         for (int l = 20; l < 59; l++) {
             double forward = theory.spread()[l + 1] / theory.spread()[l];
@@ -145,11 +145,11 @@ class SpreadTest {
     @CsvSource({"RELU, 1.41421", "GELU, 1.5", "SIGMOID, 2", "ELU, 1.2", "LEAKY_RELU, 1.4", "TANH, 1.5"})
     void wideNetsSpreadAsTheTheorySays(Activation activation, double gain) {
         Initialiser scheme = Gained.by(Initialiser.of(Initialiser.Scheme.LECUN), gain);
-        Theory theory = Theory.of(scheme, activation, 4, 100);
+        Theory theory = SquareTheory.of(scheme, activation, 4, 100);
         double[][] seen = new double[16][];
         for (int seed = 0; seed < seen.length; seed++) {
-            seen[seed] = new Propagation.Start(4, 100, 32, seed)
-                    .through(scheme, activation, 8, Watch.NOBODY)
+            seen[seed] = new Propagation.Start(LayerSizes.square(4, 100), 32, seed)
+                    .through(scheme, activation, GradientSource.RANDOM, 8, Watch.NOBODY)
                     .spread();
         }
         for (int l = 0; l < 4; l++) {
@@ -164,9 +164,9 @@ class SpreadTest {
     @Test
     void copiesSpreadByTheirDeviation() {
         Initialiser scheme = Initialiser.of(Initialiser.Scheme.CONSTANT, 0.05);
-        Theory linear = Theory.of(scheme, Activation.IDENTITY, 5, 16);
+        Theory linear = SquareTheory.of(scheme, Activation.IDENTITY, 5, 16);
         assertArrayEquals(linear.forward(), linear.spread(), 1e-12);
-        Theory bent = Theory.of(scheme, Activation.SIGMOID, 1, 16);
+        Theory bent = SquareTheory.of(scheme, Activation.SIGMOID, 1, 16);
         double mean = 0.5; // a sigmoid is ½ plus an odd function
         assertEquals(bent.forward()[0] * bent.forward()[0] - mean * mean, Math.pow(bent.spread()[0], 2), 1e-12);
     }

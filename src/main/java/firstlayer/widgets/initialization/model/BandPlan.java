@@ -1,6 +1,7 @@
 package firstlayer.widgets.initialization.model;
 
 import firstlayer.math.net.Band;
+import firstlayer.math.net.LayerSizes;
 
 /**
  * How many other draws there is time for.
@@ -21,16 +22,16 @@ record BandPlan(int seeds, int examples) {
     /** Drawing a number costs as much as this many multiplications. */
     private static final int DRAWING = 60;
 
-    static BandPlan of(int depth, int width, int batch) {
+    static BandPlan of(LayerSizes sizes, int batch) {
         int examples = Math.min(batch, MOST_EXAMPLES);
-        while (examples > LEAST_EXAMPLES && Band.SEEDS * cost(depth, width, examples) > MOST) {
+        while (examples > LEAST_EXAMPLES && Band.SEEDS * cost(sizes, examples) > MOST) {
             examples = Math.max(LEAST_EXAMPLES, examples / 2);
         }
-        int seeds = (int) Math.min(Band.SEEDS, MOST / cost(depth, width, examples));
+        int seeds = (int) Math.min(Band.SEEDS, MOST / cost(sizes, examples));
         return new BandPlan(seeds < LEAST_SEEDS ? 0 : seeds, examples);
     }
 
-    private static double cost(int depth, int width, int examples) {
-        return (double) depth * width * width * (2.0 * examples + DRAWING);
+    private static double cost(LayerSizes sizes, int examples) {
+        return sizes.weights() * (2.0 * examples + DRAWING);
     }
 }

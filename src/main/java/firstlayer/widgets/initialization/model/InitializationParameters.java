@@ -3,6 +3,7 @@ package firstlayer.widgets.initialization.model;
 import firstlayer.math.Activation;
 import firstlayer.math.Initialiser;
 import firstlayer.math.net.Cloud;
+import firstlayer.math.net.GradientSource;
 import firstlayer.param.Choice;
 import firstlayer.param.IntegerParameter;
 import firstlayer.param.Parameter.Name;
@@ -73,6 +74,32 @@ public final class InitializationParameters {
             layers("depth", "Layers", "How many layers are stacked.", 100, SliderRange.linear(1, 50, 1), 10);
     static final IntegerParameter WIDTH =
             layers("width", "Width", "Neurons of every layer, and inputs.", 1024, SliderRange.log(4, 256), 64);
+    static final RealParameter TAPER = new RealParameter(
+            new Name(
+                            "taper",
+                            "Taper",
+                            "",
+                            Role.PLAIN,
+                            "Width of the last layer divided by the width; the sizes between change by one factor.")
+                    .implying(IN_LAYERS),
+            0.001,
+            4,
+            SliderRange.log(0.25, 4),
+            1.0);
+    static final Choice<GradientSource> GRADIENT = Choice.of(
+            new Name(
+                            "gradient",
+                            "Gradient from",
+                            "",
+                            Role.GRADIENT,
+                            "What is sent back: random numbers, or a two-class loss, y = 0 and 1 in turn.")
+                    .implying(IN_LAYERS),
+            source -> source == GradientSource.RANDOM ? "random numbers" : "a loss",
+            GradientSource.RANDOM);
+    static final Choice<LayerRows> ROWS = Choice.of(
+            new Name("rows", "Show", "", Role.PLAIN, "Which histograms are shown of each layer.").implying(IN_LAYERS),
+            rows -> rows.words,
+            LayerRows.SIGNALS);
     static final IntegerParameter BATCH =
             layers("batch", "Examples", "Inputs sent through at once.", 2048, SliderRange.log(16, 512), 256);
     static final RealParameter RATE = new RealParameter(

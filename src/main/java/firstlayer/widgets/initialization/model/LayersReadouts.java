@@ -10,6 +10,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.function.ToDoubleFunction;
 
 /** What layers tell in numbers and words. */
@@ -27,6 +29,12 @@ public final class LayersReadouts {
                     "RMS of gradients, layer",
                     Role.GRADIENT,
                     layer -> layer.gradients().rms()),
+            layers(
+                    "weight-gradient-rms.n",
+                    "RMS of weight gradients, layer",
+                    Role.GRADIENT,
+                    LayerState::weightGradient),
+            Readout.some("first-loss", "loss at the start", Role.LOSS, Format.FOUR_DIGITS, LayersReadouts::loss),
             Readout.each(
                     "forward-spread.n",
                     "spread between examples, layer",
@@ -62,6 +70,13 @@ public final class LayersReadouts {
         return stack.layers().stream().mapToDouble(number).toArray();
     }
 
+    private static Reading loss(Stack stack) {
+        OptionalDouble loss = stack.propagation().loss();
+        return loss.isPresent()
+                ? Reading.of(loss.getAsDouble())
+                : Reading.none("random numbers are sent back, no loss");
+    }
+
     private static Map<String, Reading> spread(Stack stack) {
         Map<String, Reading> spreads = new LinkedHashMap<>();
         for (LayerState layer : stack.layers()) {
@@ -88,16 +103,42 @@ public final class LayersReadouts {
     static String describe(Stack stack) {
         return String.format(
                 Locale.ROOT,
-                "%d %s %s of %d by %s, n·Var(w) = %s by the rule and %s in this draw. %s; %s.",
+                "%d %s %s of %s by %s, n·Var(w) = %s by the rule and %s in this draw. %s; %s.%s",
                 stack.depth(),
                 stack.activation().label(),
                 stack.depth() == 1 ? "layer" : "layers",
-                stack.width(),
+                width(stack),
                 SchemeNames.of(stack.start()),
                 Numbers.significant(stack.weightVariance(), 3),
                 Numbers.significant(stack.propagation().weightVariance(), 3),
                 signal(stack),
-                gradient(stack));
+                gradient(stack),
+                firstLoss(stack).map(words -> " " + words + ".").orElse(""));
+    }
+
+    private static String width(Stack stack) {
+        int first = stack.sizes().fanIn(0);
+        return stack.sizes().isSquare()
+                ? Integer.toString(first)
+                : String.format(
+                        Locale.ROOT,
+                        "%d to %d neurons behind %d inputs",
+                        stack.sizes().fanOut(0),
+                        stack.sizes().last(),
+                        first);
+    }
+
+    /** The loss that is sent back, beside that of an even guess; empty where there is none. */
+    public static Optional<String> firstLoss(Stack stack) {
+        OptionalDouble loss = stack.propagation().loss();
+        if (loss.isEmpty()) {
+            return Optional.empty();
+        }
+        double first = loss.getAsDouble();
+        return Optional.of(
+                Double.isFinite(first)
+                        ? "First loss " + Numbers.significant(first, 3) + "; an even guess: ln 2 = 0.693"
+                        : "First loss beyond every number");
     }
 
     public static String signal(Stack stack) {

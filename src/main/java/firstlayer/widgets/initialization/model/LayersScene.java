@@ -5,6 +5,8 @@ import static firstlayer.widgets.initialization.model.InitializationParameters.*
 import firstlayer.math.Activation;
 import firstlayer.math.Initialiser;
 import firstlayer.math.net.Band;
+import firstlayer.math.net.GradientSource;
+import firstlayer.math.net.LayerSizes;
 import firstlayer.math.net.Propagation;
 import firstlayer.math.net.Theory;
 import firstlayer.param.IntegerParameter;
@@ -26,15 +28,19 @@ public final class LayersScene implements Widget<Stack> {
     private static final int BINS = 41;
     /** Sums of all layers and examples that fit into memory with ease: 320 MB with their activations. */
     private static final long MOST = 20_000_000;
+    /** 100 layers of 1024. */
+    private static final long MOST_WEIGHTS = 104_857_600;
     /** What the first picture is of all the work. */
     private static final double FIRST = 0.2;
 
     private static final List<Parameter<?>> ALL =
-            List.of(SCHEME, SIGMA, R, C, ACTIVATION, DEPTH, WIDTH, BATCH, GAIN, FAN, SEED);
+            List.of(SCHEME, SIGMA, R, C, ACTIVATION, DEPTH, WIDTH, TAPER, BATCH, GRADIENT, GAIN, FAN, ROWS, SEED);
+    private static final List<Parameter<?>> SHAPE = List.of(DEPTH, WIDTH, TAPER, BATCH, SEED);
+    private static final List<Parameter<?>> SEEN =
+            ALL.stream().filter(parameter -> !parameter.equals(ROWS)).toList();
 
-    private final Cached<Propagation.Start> drawn =
-            new Cached<Propagation.Start>(List.of(DEPTH, WIDTH, BATCH, SEED), LayersScene::draw);
-    private final Cached<Stack> last = new Cached<Stack>(ALL, this::propagate);
+    private final Cached<Propagation.Start> drawn = new Cached<Propagation.Start>(SHAPE, LayersScene::draw);
+    private final Cached<Stack> last = new Cached<Stack>(SEEN, this::propagate);
 
     @Override
     public String id() {
@@ -50,24 +56,43 @@ public final class LayersScene implements Widget<Stack> {
     public List<Row> panel(Values now) {
         List<Row> rows = new ArrayList<>(List.of(Row.of(SCHEME), Row.of(ACTIVATION)));
         rows.addAll(sizeRow(now));
-        rows.addAll(List.of(Row.of(DEPTH), Row.more(WIDTH), Row.more(GAIN), Row.more(BATCH)));
+        rows.addAll(List.of(Row.of(DEPTH), Row.more(WIDTH), Row.more(TAPER), Row.more(GAIN), Row.more(BATCH)));
+        rows.addAll(List.of(Row.more(GRADIENT), Row.more(ROWS)));
         rows.addAll(fanRow(now));
         return rows;
     }
 
     @Override
     public Optional<String> objection(Values values) {
-        long numbers = values.get(DEPTH) * values.get(WIDTH) * values.get(BATCH);
-        return numbers <= MOST
+        LayerSizes sizes = sizes(values);
+        long numbers = sizes.neurons() * values.get(BATCH);
+        String net = String.format(
+                Locale.ROOT,
+                "%d layers × width %d%s",
+                values.get(DEPTH),
+                values.get(WIDTH),
+                sizes.isSquare() ? "" : " to " + sizes.last());
+        if (numbers > MOST) {
+            return Optional.of(String.format(
+                    Locale.ROOT,
+                    "%s × %d examples are %d numbers; at most %d fit, so take fewer examples",
+                    net,
+                    values.get(BATCH),
+                    numbers,
+                    MOST));
+        }
+        return sizes.weights() <= MOST_WEIGHTS
                 ? Optional.empty()
                 : Optional.of(String.format(
                         Locale.ROOT,
-                        "%d layers × width %d × %d examples are %d numbers; at most %d fit, so take fewer examples",
-                        values.get(DEPTH),
-                        values.get(WIDTH),
-                        values.get(BATCH),
-                        numbers,
-                        MOST));
+                        "%s are %d weights; at most %d are drawn, so take fewer layers or a smaller taper",
+                        net,
+                        sizes.weights(),
+                        MOST_WEIGHTS));
+    }
+
+    private static LayerSizes sizes(Values values) {
+        return LayerSizes.tapered(size(values, DEPTH), size(values, WIDTH), values.get(TAPER));
     }
 
     @Override
@@ -77,11 +102,13 @@ public final class LayersScene implements Widget<Stack> {
 
     @Override
     public Stack solve(Values values, Progress<? super Stack> progress) {
-        return last.get(values, progress);
+        LayerRows rows = values.get(ROWS);
+        return last.get(values, progress.from((Stack stack) -> stack.showing(rows)))
+                .showing(rows);
     }
 
     private static Propagation.Start draw(Values seen, Progress<? super Propagation.Start> progress) {
-        return new Propagation.Start(size(seen, DEPTH), size(seen, WIDTH), size(seen, BATCH), seen.get(SEED));
+        return new Propagation.Start(sizes(seen), size(seen, BATCH), seen.get(SEED));
     }
 
     private static int size(Values seen, IntegerParameter parameter) {
@@ -89,26 +116,27 @@ public final class LayersScene implements Widget<Stack> {
     }
 
     private Stack propagate(Values seen, Progress<? super Stack> progress) {
-        int depth = size(seen, DEPTH);
-        int width = size(seen, WIDTH);
+        LayerSizes sizes = sizes(seen);
         Initialiser start = start(seen);
         Activation activation = seen.get(ACTIVATION);
+        GradientSource source = seen.get(GRADIENT);
         progress.at(0);
         Propagation propagation = drawn.get(seen, Progress.silent())
-                .through(start, activation, BINS, share -> progress.at(FIRST * share));
-        Theory theory = Theory.of(start, activation, depth, width);
+                .through(start, activation, source, BINS, share -> progress.at(FIRST * share));
+        Theory theory = Theory.of(start, activation, sizes, source);
         int examples = size(seen, BATCH);
-        BandPlan plan = BandPlan.of(depth, width, examples);
-        Stack first =
-                new Stack(start, activation, width, examples, propagation, theory, Optional.empty(), plan.seeds() == 0);
+        BandPlan plan = BandPlan.of(sizes, examples);
+        boolean alone = plan.seeds() == 0;
+        Stack first = new Stack(
+                start, activation, sizes, examples, propagation, theory, Optional.empty(), alone, LayerRows.SIGNALS);
         progress.soFar(first);
-        return plan.seeds() == 0
+        return alone
                 ? first
                 : first.with(Band.of(
                         start,
                         activation,
-                        depth,
-                        width,
+                        source,
+                        sizes,
                         plan.examples(),
                         plan.seeds(),
                         share -> progress.at(FIRST + (1 - FIRST) * share),

@@ -11,13 +11,13 @@ import java.util.Optional;
 public enum PaperPreset {
     GLOROT_STANDARD(
             "Glorot & Bengio 2010, fig. 6–7: standard start",
-            "scheme=uniform&r=0.0316&activation=tanh&depth=5&width=1000&batch=64&gain=1",
+            "scheme=uniform&r=0.0316&activation=tanh&depth=5&width=1000&batch=64&gain=1&rows=all",
             Activation.TANH,
             Initialiser.Scheme.UNIFORM,
             5,
             "Glorot & Bengio 2010, figures 6 and 7, top: tanh layers of 1000 from U(±1/√n), here r = 0.0316. Reproduced: outputs narrow "
-                    + "upwards, gradients narrow downwards, nothing saturates. Not reproduced: their images, output layer and loss (N(0, 1) goes in at "
-                    + "both ends), and figure 8, weight gradients of about equal size. Five layers are our choice."),
+                    + "upwards, gradients narrow downwards, nothing saturates. Figure 8: weight gradients of about equal size in all layers, see the third line. Not reproduced: their images, "
+                    + "output layer and loss (N(0, 1) goes in at both ends). Five layers are our choice."),
     GLOROT_NORMALISED(
             "Glorot & Bengio 2010, fig. 6–7: normalised start",
             "scheme=xavier-uniform&activation=tanh&depth=5&width=1000&batch=64&gain=1",
@@ -71,13 +71,14 @@ public enum PaperPreset {
                         && paper.scheme == stack.start().scheme()
                         && paper.depth == stack.depth()
                         && stack.start().gain() == 1
-                        && stack.width() >= 256
+                        && stack.sizes().isSquare()
+                        && stack.sizes().last() >= 256
                         && (paper != GLOROT_STANDARD || isStandard(stack)))
                 .findFirst();
     }
 
     // r = 1/√n, to the digits a reader would type.
     private static boolean isStandard(Stack stack) {
-        return Math.abs(stack.start().size() * Math.sqrt(stack.width()) - 1) < 0.01;
+        return Math.abs(stack.start().size() * Math.sqrt(stack.sizes().last()) - 1) < 0.01;
     }
 }

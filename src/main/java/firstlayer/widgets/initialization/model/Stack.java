@@ -4,6 +4,7 @@ import firstlayer.math.Activation;
 import firstlayer.math.Initialiser;
 import firstlayer.math.net.Band;
 import firstlayer.math.net.Histogram;
+import firstlayer.math.net.LayerSizes;
 import firstlayer.math.net.LayerState;
 import firstlayer.math.net.Propagation;
 import firstlayer.math.net.Theory;
@@ -16,22 +17,24 @@ import java.util.stream.IntStream;
  * Layers at their start, and what goes through them.
  *
  * @param start       the rule of their weights
- * @param width       neurons of each layer, and inputs
+ * @param sizes       inputs, and neurons of each layer
  * @param examples    that went through them
  * @param propagation what this draw does
  * @param theory      what very wide layers would do, or layers of copies
  * @param band        what other draws do; empty where there was no time for them, or not yet
  * @param finished    whether no other draws are on their way
+ * @param rows        what is shown of them
  */
 public record Stack(
         Initialiser start,
         Activation activation,
-        int width,
+        LayerSizes sizes,
         int examples,
         Propagation propagation,
         Theory theory,
         Optional<Band> band,
-        boolean finished) {
+        boolean finished,
+        LayerRows rows) {
 
     /** The share of what went in that counts as alive. */
     static final double ALIVE = 0.01;
@@ -44,9 +47,12 @@ public record Stack(
         return layers().size();
     }
 
-    /** n·Var(w) by the rule, not of this draw. */
+    /** n_in·Var(w) by the rule, not of this draw; the mean over the layers. */
     double weightVariance() {
-        return width * Math.pow(start.deviation(width, width), 2);
+        return IntStream.range(0, depth())
+                .mapToDouble(l -> sizes.fanIn(l) * Math.pow(start.deviation(sizes.fanIn(l), sizes.fanOut(l)), 2))
+                .average()
+                .orElseThrow();
     }
 
     /** Whether there are two examples that can differ. */
@@ -81,7 +87,9 @@ public record Stack(
 
     /** Whether LeCun's and Xavier's rules are the same here, and one of them is set. */
     public boolean lecunIsXavier() {
-        return start.scheme() == Initialiser.Scheme.LECUN || start.scheme() == Initialiser.Scheme.XAVIER_NORMAL;
+        boolean either =
+                start.scheme() == Initialiser.Scheme.LECUN || start.scheme() == Initialiser.Scheme.XAVIER_NORMAL;
+        return either && sizes.isSquare();
     }
 
     /** Layer numbers 1, 2, … */
@@ -90,6 +98,11 @@ public record Stack(
     }
 
     Stack with(Band other) {
-        return new Stack(start, activation, width, examples, propagation, theory, Optional.of(other), true);
+        return new Stack(start, activation, sizes, examples, propagation, theory, Optional.of(other), true, rows);
+    }
+
+    /** The same, shown otherwise. */
+    Stack showing(LayerRows others) {
+        return new Stack(start, activation, sizes, examples, propagation, theory, band, finished, others);
     }
 }

@@ -27,6 +27,8 @@ public final class InitializationEntry {
             new Preset("Too large: σ = 1", "scene=layers&scheme=normal&sigma=1&activation=tanh&depth=10"),
             new Preset("Xavier and tanh", "scene=layers&scheme=xavier-normal&activation=tanh&depth=10"),
             new Preset("He and ReLU", "scene=layers&scheme=he-normal&activation=relu&depth=10"),
+            new Preset("Layers that taper", "scene=layers&scheme=xavier-normal&taper=0.25&rows=all"),
+            new Preset("Gradients of a loss", "scene=layers&scheme=xavier-normal&gradient=loss&rows=all"),
             new Preset("Train ten layers from five starts", "scene=train&rate=0.1&steps=150"),
             new Preset("Two clouds, small steps: σ = 1 works", "scene=train&data=gauss&rate=0.01&steps=150"),
             new Preset("Race on exclusive or", "scene=race&sigma=0.01&c=0.5&rate=0.1&epochs=2001"),

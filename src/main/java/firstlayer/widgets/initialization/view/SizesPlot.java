@@ -11,6 +11,8 @@ import firstlayer.plot.PlotPen;
 import firstlayer.widget.Guess;
 import firstlayer.widget.Kept;
 import firstlayer.widget.Picture;
+import firstlayer.widgets.initialization.model.LayersReadouts;
+import firstlayer.widgets.initialization.model.ScaleFactor;
 import firstlayer.widgets.initialization.model.Stack;
 import java.util.Arrays;
 import java.util.stream.Stream;
@@ -33,18 +35,20 @@ final class SizesPlot {
         double[] layers = stack.numbers();
         double[] forward = seen(propagation.forward());
         double[] backward = seen(propagation.backward());
-        double[] spread = spread(stack);
+        double[] spread = stack.rows().signals() ? spread(stack) : new double[0];
+        double[] weights = stack.rows().weights() ? seen(propagation.weightGradients()) : new double[0];
         plot.title(title(stack));
         plot.axes(
                 Axis.linear(stack.depth() == 1 ? 0 : 1, Math.max(1.5, stack.depth()))
                         .counting()
                         .labelled("layer"),
-                Axis.logAround(all(forward, backward, spread)));
+                Axis.logAround(all(forward, backward, spread, weights)));
         plot.show(
                 pen -> stack.band().ifPresent(band -> band(pen, layers, band)),
-                pen -> picture.kept().forEach(run -> kept(pen, run)),
+                pen -> picture.kept().forEach(run -> kept(pen, run, stack)),
                 pen -> theory(pen, stack, layers),
                 pen -> line(pen, layers, spread, Ink.INPUT, true, "spread between examples"),
+                pen -> line(pen, layers, weights, Ink.WEIGHT, true, "weight gradients"),
                 pen -> line(pen, layers, backward, Ink.GRADIENT, false, "gradients ←"),
                 pen -> line(pen, layers, forward, Ink.OUTPUT, false, "outputs →"),
                 pen -> deaths(pen, stack),
@@ -60,7 +64,9 @@ final class SizesPlot {
                 .map(other -> ", band of " + other.forward().length + " draws")
                 .orElse(stack.finished() ? "" : ", other draws are on their way");
         String same = stack.lecunIsXavier() ? " · n_{in} = n_{out}: LeCun = Xavier" : "";
-        return "RMS by layer, theory dotted" + band + same;
+        String loss =
+                LayersReadouts.firstLoss(stack).map(words -> " · " + words).orElse("");
+        return "RMS by layer, theory dotted" + band + same + loss;
     }
 
     private static double[] seen(double[] sizes) {
@@ -77,6 +83,9 @@ final class SizesPlot {
     }
 
     private static void line(PlotPen pen, double[] layers, double[] sizes, Ink ink, boolean dashed, String name) {
+        if (sizes.length == 0) {
+            return;
+        }
         pen.line(layers, sizes, ink.dashedIf(dashed));
         if (!dashed) {
             pen.dots(layers, sizes, ink);
@@ -90,7 +99,12 @@ final class SizesPlot {
     }
 
     private static void theory(PlotPen pen, Stack stack, double[] layers) {
-        pen.line(layers, seen(stack.theory().spread()), Ink.INPUT.dotted());
+        if (stack.rows().signals()) {
+            pen.line(layers, seen(stack.theory().spread()), Ink.INPUT.dotted());
+        }
+        if (stack.rows().weights()) {
+            pen.line(layers, seen(stack.theory().weights()), Ink.WEIGHT.dotted());
+        }
         pen.line(layers, seen(stack.theory().forward()), Ink.OUTPUT.dotted());
         pen.line(layers, seen(stack.theory().backward()), Ink.GRADIENT.dotted());
     }
@@ -104,12 +118,18 @@ final class SizesPlot {
         pen.band(layers, Band.quantile(lines, 0), Band.quantile(lines, 1), ink.faint(0.22));
     }
 
-    private static void kept(PlotPen pen, Kept<Stack> run) {
-        double[] layers = run.result().numbers();
-        double[] forward = seen(run.result().propagation().forward());
+    private static void kept(PlotPen pen, Kept<Stack> run, Stack now) {
+        Stack kept = run.result();
+        double[] layers = kept.numbers();
+        double[] forward = seen(kept.propagation().forward());
         pen.line(layers, forward, Ink.OUTPUT.ghost());
-        pen.line(layers, seen(run.result().propagation().backward()), Ink.GRADIENT.ghost());
-        pen.endLabel(layers, forward, run.difference(), Ink.MUTED.small());
+        pen.line(layers, seen(kept.propagation().backward()), Ink.GRADIENT.ghost());
+        if (now.rows().weights()) {
+            pen.line(layers, seen(kept.propagation().weightGradients()), Ink.WEIGHT.ghost());
+        }
+        String times =
+                ScaleFactor.of(now, kept).map(scale -> "; now " + scale.words()).orElse("");
+        pen.endLabel(layers, forward, run.difference() + times, Ink.MUTED.small());
     }
 
     private static void deaths(PlotPen pen, Stack stack) {
@@ -127,7 +147,7 @@ final class SizesPlot {
     }
 
     private static void guess(PlotPen pen, Guess guess) {
-        boolean ours = guess.readout().matches("(forward-rms|backward-rms|forward-spread)\\.\\d+");
+        boolean ours = guess.readout().matches("(forward-rms|backward-rms|forward-spread|weight-gradient-rms)\\.\\d+");
         if (ours && guess.number() > 0) {
             double layer =
                     Numbers.read(guess.readout().substring(guess.readout().indexOf('.') + 1));

@@ -167,6 +167,43 @@ class InitializationTest {
         assertTrue(asked.number("backward-rms.1") < 1e-5);
     }
 
+    /** Xavier is 2/(n_in + n_out): where the last of two layers has a quarter, n_in·Var(w) is 4/3 in both; LeCun's stays 1. */
+    @ParameterizedTest
+    @CsvSource({"xavier-normal, 1.3333333333", "lecun, 1", "he-normal, 2", "he-normal&fan=out, 4"})
+    void theRecipesDifferWhereLayersTaper(String scheme, double variance) {
+        Asked asked = asked("depth=2&width=64&taper=0.25&scheme=" + scheme);
+        assertEquals(variance, asked.number("weight-variance"), 1e-9);
+        assertTrue(asked.says().contains("of 32 to 16 neurons behind 64 inputs"), asked.says());
+    }
+
+    @Test
+    void aLossSaysWhatItIsBesideAnEvenGuess() {
+        Asked zeros = asked("depth=2&scheme=zeros&gradient=loss");
+        assertEquals(Math.log(2), zeros.number("first-loss"), 1e-12);
+        assertTrue(zeros.says().endsWith("First loss 0.693; an even guess: ln 2 = 0.693."), zeros.says());
+        assertTrue(asked("depth=2").isEmpty("first-loss"));
+        assertTrue(asked("depth=10&sigma=1&gradient=loss").number("first-loss") > 2, "sure of itself, and often wrong");
+    }
+
+    /** Linear layers with n·Var(w) = 1 keep what comes in and what comes back, so their product is the same in all. */
+    @Test
+    void weightGradientsAreSaidLayerByLayer() {
+        Asked asked = asked("depth=4&width=256&scheme=orthogonal&activation=identity");
+        for (int n = 1; n <= 4; n++) {
+            assertEquals(1, asked.number("weight-gradient-rms." + n), 0.02);
+        }
+    }
+
+    @Test
+    void moreWeightsThanCanBeDrawnAreRefused() {
+        Widget<?> widget = InitializationEntry.entry().widget();
+        Values initial = Values.initial(widget.parameters());
+        String says = widget.objection(initial.with("depth=50&width=1024&taper=4&batch=16"))
+                .orElseThrow();
+        assertTrue(says.contains("50 layers × width 1024 to 4096 are"), says);
+        assertTrue(says.contains("smaller taper"), says);
+    }
+
     @Test
     void lecunIsXavierWhereLayersAreAsWideAsTheirInput() {
         double lecun = asked("depth=10&scheme=lecun").number("forward-rms.10");
@@ -283,6 +320,8 @@ class InitializationTest {
                 "depth=1&width=1&batch=1",
                 "depth=100&width=4&batch=16&scheme=he-normal&activation=relu&gain=4",
                 "depth=10&scheme=zeros",
+                "depth=10&width=4&taper=0.25&scheme=orthogonal&gradient=loss",
+                "depth=3&width=1&taper=0.001&gradient=loss&batch=1",
                 "width=1024&depth=1&batch=1",
                 "depth=2&batch=2048&width=16",
                 "scene=race&epochs=0",

@@ -58,12 +58,41 @@ class InitializationTextsTest {
                 "depth=10&scheme=constant&c=2&gain=4",
                 "depth=100&width=4&batch=16&scheme=he-normal&activation=relu&gain=4",
                 "depth=100&width=4&batch=16&sigma=0.001",
+                "depth=5&width=64&taper=0.001&rows=all&gradient=loss",
+                "depth=3&width=8&scheme=zeros&rows=weights&gradient=loss",
+                "depth=60&width=16&scheme=constant&c=2&gain=4&activation=identity&gradient=loss&rows=all",
                 "scene=race&epochs=0",
                 "scene=race&rate=1.5&epochs=2000",
                 "scene=kernels&kernel=1&scheme=zeros"
             })
     void endsAreDrawn(String query) {
         assertTrue(PICTURE.texts(query).length() > 20);
+    }
+
+    /** ReLU passes factors on: 2¹⁰ and (√2)¹⁰. */
+    @ParameterizedTest
+    @CsvSource({
+        "scheme=he-normal&gain=2, scheme=he-normal&gain=1, '; now ×1024, bit for bit'",
+        "scheme=he-normal&gain=0.5, scheme=he-normal&gain=1, '; now ×1/1024, bit for bit'",
+        "scheme=he-normal, scheme=lecun, ; now ×32.0"
+    })
+    void scalingAgainstAKeptRunIsPrinted(String now, String kept, String words) {
+        String texts = PICTURE.beside("scene=layers&activation=relu&width=16&batch=32&" + kept)
+                .texts("scene=layers&activation=relu&width=16&batch=32&" + now);
+        assertTrue(texts.contains(words), texts);
+    }
+
+    @Test
+    void fanNumbersStandUnderEachLayer() {
+        String texts = PICTURE.texts("scene=layers&depth=2&width=64&taper=0.25");
+        assertTrue(texts.contains("64→32"), texts);
+        assertTrue(texts.contains("32→16"), texts);
+    }
+
+    @Test
+    void copiesAreCalledSo() {
+        assertTrue(PICTURE.texts("scene=layers&depth=2&width=8&scheme=constant").contains("All neurons are copies"));
+        assertTrue(PICTURE.texts("scene=layers&depth=2&width=8&scheme=lecun").contains("Neurons differ"));
     }
 
     @Test
