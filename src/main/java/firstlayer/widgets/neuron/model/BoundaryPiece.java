@@ -14,7 +14,7 @@ public record BoundaryPiece(DecisionBoundary line, double from, double to) {
         return new BoundaryPiece(line, Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY);
     }
 
-    boolean isWhole() {
+    public boolean isWhole() {
         return Double.isInfinite(from) && Double.isInfinite(to);
     }
 
@@ -48,5 +48,11 @@ public record BoundaryPiece(DecisionBoundary line, double from, double to) {
         double first = Math.max(from, all[0]);
         double last = Math.min(to, all[1]);
         return first < last ? new double[] {first, last} : new double[0];
+    }
+
+    /** How much of it is seen. */
+    public double length(InputWindow window) {
+        double[] seen = seen(window);
+        return seen.length == 2 ? seen[1] - seen[0] : 0;
     }
 }

@@ -14,8 +14,8 @@ import java.util.function.Function;
 /** The rule with its numbers, and under it each weight at the start and now. */
 final class LearningNumbers {
 
-    private static final double LINE = 1.35;
-    private static final double SMALLEST = 0.5;
+    private static final double LINE = 1.2;
+    private static final double SMALLEST = 0.62;
     private static final double LARGEST = 0.9;
     private static final double GAP = 0.9;
 

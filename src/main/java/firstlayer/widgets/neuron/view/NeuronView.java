@@ -85,7 +85,7 @@ final class NeuronView implements WidgetView<Neuron> {
         Part.One numbers = Part.of("learning", learning, 12, 5.5).rank(2);
         Part side = bend;
         if (scope == Scope.POINTS) {
-            side = Part.rows(bend.weight(1.1), numbers);
+            side = Part.rows(bend.weight(0.95), numbers);
         } else if (scope == Scope.XOR) {
             Part.One asked = Part.of("inequalities", inequalities, 13, 6).rank(1);
             side = Part.rows(Part.columns(bend.weight(0.75), asked.weight(1.25)).weight(1.25), numbers);

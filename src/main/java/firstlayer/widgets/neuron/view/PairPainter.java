@@ -71,7 +71,7 @@ final class PairPainter {
                     Side.LEFT,
                     Ink.INPUT);
             NeuronPainter.circle(pen, hiddenAt, y, RADIUS, Ink.OUTPUT, NumberWording.number(h[i]));
-            pen.text(hiddenAt, y + 1.35, formula(pair, i, sums.get(i)), Side.BELOW, Ink.TEXT);
+            pen.text(hiddenAt - RADIUS - 0.4, y + 1.35, formula(pair, i, sums.get(i)), Side.BELOW_RIGHT, Ink.TEXT);
         }
         NeuronPainter.circle(pen, outputAt, MIDDLE, 2.1, Ink.OUTPUT, NumberWording.number(pair.y(x1, x2)));
         DecisionBoundary output = new DecisionBoundary(pair.v1(), pair.v2(), pair.c());

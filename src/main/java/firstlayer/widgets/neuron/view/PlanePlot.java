@@ -21,6 +21,7 @@ import firstlayer.widgets.neuron.model.Neuron;
 import firstlayer.widgets.neuron.model.NumberWording;
 import firstlayer.widgets.neuron.model.Pair;
 import firstlayer.widgets.neuron.model.Sample;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.DoubleBinaryOperator;
 
@@ -83,10 +84,17 @@ final class PlanePlot {
     }
 
     private static void ghost(PlotPen pen, Kept<Neuron> run, InputWindow window) {
-        for (BoundaryPiece boundary : run.result().boundaries()) {
-            line(pen, boundary, window, Ink.TEXT.ghost());
-            name(pen, boundary, window, 0.7, run.difference(), Ink.MUTED.small());
-        }
+        run.result().boundaries().forEach(each -> line(pen, each, window, Ink.TEXT.ghost()));
+        named(run.result(), window).forEach(each -> name(pen, each, window, 0.7, run.difference(), Ink.MUTED.small()));
+    }
+
+    /** Lines have a name each; of the pieces of a broken one, the longest that is seen. */
+    private static List<BoundaryPiece> named(Neuron neuron, InputWindow window) {
+        List<BoundaryPiece> all = neuron.boundaries();
+        return all.stream().allMatch(BoundaryPiece::isWhole)
+                ? all
+                : all.stream().max(Comparator.comparingDouble(piece -> piece.length(window))).stream()
+                        .toList();
     }
 
     static void line(PlotPen pen, BoundaryPiece piece, InputWindow window, Brush brush) {
@@ -134,10 +142,10 @@ final class PlanePlot {
             hidden(pen, pair.first(), "h_1 = 0", window);
             hidden(pen, pair.second(), "h_2 = 0", window);
         }
-        for (BoundaryPiece each : neuron.boundaries()) {
-            line(pen, each, window, Ink.TEXT.wide(2.5));
-            name(pen, each, window, 0.9, "y = ½", Ink.TEXT.bold().small());
-        }
+        neuron.boundaries().forEach(each -> line(pen, each, window, Ink.TEXT.wide(2.5)));
+        named(neuron, window)
+                .forEach(each ->
+                        name(pen, each, window, 0.9, "y = ½", Ink.TEXT.bold().small()));
     }
 
     private static void hidden(PlotPen pen, DecisionBoundary boundary, String name, InputWindow window) {

@@ -20,39 +20,60 @@ final class XorPanel {
     private static final double HEIGHT = 5 * ROW + 3 * LINE + 0.4;
     private static final String WHY = "The middle two add up to w_1 + w_2 + 2b ≥ 0, so w_1 + w_2 + b ≥ −b,"
             + " which is > 0 by the first: never all four.";
+    private static final String SHORT = "Middle two: w_1 + w_2 + b ≥ −b > 0. Never all four.";
+    private static final int LINES = 3;
+    /** Where the letters of a row begin, and how near the number may come to them. */
+    private static final double LETTERS = 5.8;
+
+    private static final double BETWEEN = 1.2;
 
     private XorPanel() {}
 
     static void show(Diagram diagram, Neuron neuron) {
         List<XorInequality> all = XorInequality.of(neuron);
         diagram.fit(WIDTH, HEIGHT, 0);
-        diagram.show(pen -> paint(pen, all));
+        String where = neuron.inputs() == 2 ? "" : neuron.inputs() == 3 ? " at x_3 = 0" : " at x_3 = x_4 = 0";
+        diagram.show(pen -> paint(pen, all, where));
     }
 
-    private static void paint(DiagramPen pen, List<XorInequality> all) {
+    private static void paint(DiagramPen pen, List<XorInequality> all, String where) {
         long hold = all.stream().filter(XorInequality::holds).count();
-        pen.text(-0.1, 0.7, String.format(Locale.ROOT, "XOR asks four: %d now", hold), Side.RIGHT, Ink.TEXT.bold());
+        String title = String.format(Locale.ROOT, "XOR asks four%s: %d now", where, hold);
+        pen.text(-0.1, 0.7, title, Side.RIGHT, Ink.TEXT.bold());
+        double size = 0.9
+                * Math.min(
+                        1,
+                        all.stream().mapToDouble(each -> room(pen, each)).min().orElse(1));
         for (int i = 0; i < all.size(); i++) {
-            row(pen, all.get(i), 0.75 + ROW * (i + 1));
+            row(pen, all.get(i), 0.75 + ROW * (i + 1), size);
         }
         double y = 0.7 + 5 * ROW;
         Brush words = Ink.TEXT.size(0.8);
-        for (String line : WrappedText.lines(pen, WHY, WIDTH - 0.4, words)) {
+        List<String> lines = WrappedText.lines(pen, WHY, WIDTH - 0.4, words);
+        for (String line : lines.size() > LINES ? WrappedText.lines(pen, SHORT, WIDTH - 0.4, words) : lines) {
             pen.text(-0.1, y, line, Side.RIGHT, words);
             y += LINE;
         }
     }
 
-    private static void row(DiagramPen pen, XorInequality each, double y) {
+    /** How many times letters and number of a row fit between their ends. */
+    private static double room(DiagramPen pen, XorInequality each) {
+        double needed = pen.widthOf(each.letters(), Ink.TEXT.bold().size(0.9))
+                + pen.widthOf(NumberWording.number(each.sum()), Ink.TEXT.bold().size(0.9));
+        return (WIDTH - LETTERS - BETWEEN) / needed;
+    }
+
+    private static void row(DiagramPen pen, XorInequality each, double y, double size) {
         boolean holds = each.holds();
         if (holds) {
             pen.card(0.1, y - 0.68, WIDTH - 0.2, 1.36, 0.3, Ink.GOOD_SOFT, Ink.GOOD.wide(1.4));
         }
         mark(pen, 1, y, holds);
         PlanePlot.point(pen, 2.3, y, each.yes(), 5);
-        pen.text(2.6, y, NumberWording.tuple(each.corner()), Side.RIGHT, Ink.MUTED);
-        pen.text(5.8, y, each.letters(), Side.RIGHT, holds ? Ink.TEXT.bold() : Ink.TEXT);
-        pen.text(WIDTH, y, NumberWording.number(each.sum()), Side.LEFT, holds ? Ink.TEXT.bold() : Ink.TEXT);
+        pen.text(2.6, y, NumberWording.tuple(each.corner()), Side.RIGHT, Ink.MUTED.size(0.85));
+        Brush letters = (holds ? Ink.TEXT.bold() : Ink.TEXT.style()).size(size);
+        pen.text(LETTERS, y, each.letters(), Side.RIGHT, letters);
+        pen.text(WIDTH, y, NumberWording.number(each.sum()), Side.LEFT, letters);
     }
 
     /** A tick or a cross: the colour does not stand alone. */
