@@ -8,6 +8,8 @@ import firstlayer.plot.Plot;
 import firstlayer.plot.PlotPen;
 import firstlayer.plot.Side;
 import firstlayer.widget.Guess;
+import firstlayer.widget.Kept;
+import firstlayer.widget.Picture;
 import firstlayer.widgets.neuron.model.Neuron;
 import firstlayer.widgets.neuron.model.NumberWording;
 import firstlayer.widgets.neuron.model.SymmetricAxis;
@@ -20,13 +22,28 @@ final class ActivationPlot {
 
     private ActivationPlot() {}
 
-    static void show(Plot plot, Neuron neuron, Optional<Guess> guess) {
+    static void show(Plot plot, Picture<Neuron> picture) {
+        Neuron neuron = picture.now();
         double reach = SymmetricAxis.around(neuron.z());
         plot.title(neuron.target() == Target.XOR ? "φ(z) and φ′(z)" : "The bend φ(z) and its slope φ′(z)");
         plot.equalUnits(false);
         plot.spots(List.of());
         plot.axes(Axis.linear(-reach, reach).labelled("z"), upright(neuron.activation(), reach));
-        plot.show(pen -> paint(pen, neuron, guess));
+        plot.show(
+                pen -> picture.kept().forEach(run -> ghost(pen, run, neuron)),
+                pen -> paint(pen, neuron, picture.guess()));
+    }
+
+    /** Where a kept run is on its bend; the bend too, where it is another. */
+    private static void ghost(PlotPen pen, Kept<Neuron> run, Neuron now) {
+        Neuron kept = run.result();
+        if (kept.pair().isEmpty()) {
+            if (kept.activation() != now.activation()) {
+                pen.curve(kept.activation()::value, Ink.OUTPUT.ghost());
+            }
+            pen.ring(kept.z(), kept.a(), 6, Ink.OUTPUT.ghost());
+            pen.label(kept.z(), kept.a(), run.difference(), Ink.MUTED.small());
+        }
     }
 
     static Axis upright(Activation activation, double reach) {

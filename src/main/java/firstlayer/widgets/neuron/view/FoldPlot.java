@@ -6,7 +6,9 @@ import firstlayer.plot.Plot;
 import firstlayer.plot.PlotPen;
 import firstlayer.plot.Shade;
 import firstlayer.plot.Side;
+import firstlayer.widget.Kept;
 import firstlayer.widgets.neuron.model.BoundaryPiece;
+import firstlayer.widgets.neuron.model.DecisionBoundary;
 import firstlayer.widgets.neuron.model.InputWindow;
 import firstlayer.widgets.neuron.model.Neuron;
 import firstlayer.widgets.neuron.model.NumberWording;
@@ -35,13 +37,28 @@ final class FoldPlot {
         return LEAST.around(all);
     }
 
-    static void show(Plot plot, Neuron neuron, Pair pair) {
+    static void show(Plot plot, Neuron neuron, Pair pair, List<Kept<Neuron>> kept) {
         InputWindow window = window(neuron);
         plot.title("The same points in (h_1, h_2)");
         plot.equalUnits(true);
         Axis axis = Axis.linear(window.low(), window.high()).counting();
         plot.axes(axis, axis);
-        plot.show(pen -> field(pen, pair), pen -> paint(pen, neuron, pair, window));
+        plot.show(
+                pen -> field(pen, pair),
+                pen -> kept.forEach(run -> ghost(pen, run, window)),
+                pen -> paint(pen, neuron, pair, window));
+    }
+
+    /** The line of a pair that was kept. */
+    private static void ghost(PlotPen pen, Kept<Neuron> run, InputWindow window) {
+        run.result()
+                .pair()
+                .map(Pair::outputLine)
+                .filter(DecisionBoundary::isLine)
+                .ifPresent(line -> {
+                    PlanePlot.line(pen, BoundaryPiece.whole(line), window, Ink.TEXT.ghost());
+                    PlanePlot.name(pen, BoundaryPiece.whole(line), window, 0.5, run.difference(), Ink.MUTED.small());
+                });
     }
 
     private static void field(PlotPen pen, Pair pair) {

@@ -132,16 +132,16 @@ final class NeuronView implements WidgetView<Neuron> {
             arrange(Scope.of(now));
         }
         if (now.pair().isPresent()) {
-            FoldPlot.show(beside, now, now.pair().get());
+            FoldPlot.show(beside, now, now.pair().get(), picture.kept());
             beside.grips(knobs, PairGrips.inFold(values));
             beside.lineGrips(knobs, PairGrips.linesInFold(values));
         } else {
-            ActivationPlot.show(beside, now, picture.guess());
+            ActivationPlot.show(beside, picture);
             beside.grips(knobs, List.of());
             beside.lineGrips(knobs, List.of());
         }
         wiring(now);
-        SumBars.show(sum, now);
+        SumBars.show(sum, picture);
         PlanePlot.show(plane, picture);
         plane.grips(knobs, NeuronGrips.of(now, values));
         plane.lineGrips(knobs, NeuronGrips.lineGrips(now, values));

@@ -71,7 +71,10 @@ final class PairPainter {
                     Side.LEFT,
                     Ink.INPUT);
             NeuronPainter.circle(pen, hiddenAt, y, RADIUS, Ink.OUTPUT, NumberWording.number(h[i]));
-            pen.text(hiddenAt - RADIUS - 0.4, y + 1.35, formula(pair, i, sums.get(i)), Side.BELOW_RIGHT, Ink.TEXT);
+            String formula = formula(pair, i, sums.get(i));
+            double room = outputAt - 2.6 - (hiddenAt - RADIUS);
+            double size = 0.9 * Math.min(1, room / pen.widthOf(formula, Ink.TEXT));
+            pen.text(hiddenAt - RADIUS - 0.4, y + 1.35, formula, Side.BELOW_RIGHT, Ink.TEXT.size(size));
         }
         NeuronPainter.circle(pen, outputAt, MIDDLE, 2.1, Ink.OUTPUT, NumberWording.number(pair.y(x1, x2)));
         DecisionBoundary output = new DecisionBoundary(pair.v1(), pair.v2(), pair.c());

@@ -6,6 +6,7 @@ import firstlayer.plot.Ink;
 import firstlayer.plot.Plot;
 import firstlayer.plot.PlotPen;
 import firstlayer.plot.Side;
+import firstlayer.widget.Picture;
 import firstlayer.widgets.neuron.model.LearningStep;
 import firstlayer.widgets.neuron.model.Neuron;
 import firstlayer.widgets.neuron.model.NumberWording;
@@ -17,12 +18,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.DoubleUnaryOperator;
+import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 
 /** The sum strip: each term begins where the one before ended, and the last ends at z. */
 final class SumBars {
 
     private static final double HALF = 0.33;
+    /** The sum of a kept run is a frame about the sum now. */
+    private static final double KEPT = 0.44;
+
     /** To either side of 0. */
     private static final double LEAST_REACH = 1.5;
     /** Between letters and bars, in em. */
@@ -37,17 +42,23 @@ final class SumBars {
 
     private SumBars() {}
 
-    static void show(Plot plot, Neuron neuron) {
+    static void show(Plot plot, Picture<Neuron> picture) {
+        Neuron neuron = picture.now();
         List<Term> terms = terms(neuron);
+        double[] kept = picture.kept().stream()
+                .map(run -> terms(run.result()))
+                .mapToDouble(run -> run.get(run.size() - 1).to())
+                .toArray();
         int lanes = terms.size();
-        double[] ends = terms.stream().mapToDouble(Term::to).toArray();
+        double[] ends = DoubleStream.concat(terms.stream().mapToDouble(Term::to), DoubleStream.of(kept))
+                .toArray();
         double low = SymmetricAxis.around(
                 LEAST_REACH, Arrays.stream(ends).filter(end -> end < 0).toArray());
         double high = SymmetricAxis.around(
                 LEAST_REACH, Arrays.stream(ends).filter(end -> end > 0).toArray());
         plot.axes(Axis.linear(0, 1).hidden(), Axis.linear(0.5, lanes + 0.5).hidden());
         plot.title(where(neuron));
-        plot.show(pen -> paint(pen, terms, -low, high), pen -> lit(pen, neuron, lanes));
+        plot.show(pen -> paint(pen, terms, kept, -low, high), pen -> lit(pen, neuron, lanes));
     }
 
     /** The ring that the point has in the plane too. */
@@ -113,7 +124,7 @@ final class SumBars {
     }
 
     /** Names at the left, numbers in a column at the right, the bars between them. */
-    private static void paint(PlotPen pen, List<Term> terms, double low, double high) {
+    private static void paint(PlotPen pen, List<Term> terms, double[] kept, double low, double high) {
         int lanes = terms.size();
         Brush widest = Ink.TEXT.bold().size(size(lanes));
         double room = pen.ems(0, 1);
@@ -123,6 +134,9 @@ final class SumBars {
                 1 - (GAP + pen.widthOf(mark, widest) + width(pen, terms.stream().map(Term::text), widest)) / room;
         DoubleUnaryOperator place = sum -> left + (right - left) * (sum - low) / (high - low);
         pen.vertical(place.applyAsDouble(0), Ink.AXIS.wide(1));
+        for (double sum : kept) {
+            pen.frame(place.applyAsDouble(0), 1 - KEPT, place.applyAsDouble(sum), 1 + KEPT, Ink.TEXT.ghost());
+        }
         for (int i = 0; i < lanes; i++) {
             Term term = terms.get(i);
             double y = lanes - i;

@@ -14,7 +14,7 @@ import java.util.Locale;
 /** What XOR asks of one neuron: four inequalities, each lit while it holds, and why all four never do. */
 final class XorPanel {
 
-    private static final double WIDTH = 17;
+    private static final double WIDTH = 18.8;
     private static final double ROW = 1.5;
     private static final double LINE = 1.2;
     private static final double HEIGHT = 5 * ROW + 3 * LINE + 0.4;

@@ -40,4 +40,17 @@ class NeuronPicturesTest {
     void isDrawn(String name, String query, int width, int height, Theme theme, double font) {
         assertTrue(PICTURE.draw(name, query, width, height, theme, font).isFile());
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "kept | target=and&w1=1&w2=1&b=-1.5 | b=-0.5",
+                "kept-fold | target=xor&second=relu-pair | c=-0.4&w21=1.6"
+            })
+    void isDrawnBesideAKeptRun(String name, String query, String kept) {
+        assertTrue(PICTURE.beside(kept)
+                .draw(name, query, 690, 600, Theme.LIGHT, 14)
+                .isFile());
+    }
 }
