@@ -10,6 +10,7 @@ import firstlayer.param.Numbers;
 import firstlayer.param.Parameter;
 import firstlayer.param.Role;
 import firstlayer.param.Values;
+import firstlayer.script.Script;
 import firstlayer.widget.Cached;
 import firstlayer.widget.Progress;
 import firstlayer.widget.Readout;
@@ -95,6 +96,11 @@ public final class OneNeuronScene implements Widget<Sums> {
                 Readout.one(
                         "expected-std", "deviation of z, on average", Role.OUTPUT, Format.THREE_DIGITS, Sums::expected),
                 Readout.one("weight-std", "deviation of w", Role.WEIGHT, Format.THREE_DIGITS, Sums::weightDeviation));
+    }
+
+    @Override
+    public List<Script> scripts(Values values) {
+        return List.of(OneNeuronPython.of(solve(values, Progress.silent()), DRAWS, values.get(SEED)));
     }
 
     @Override

@@ -13,6 +13,7 @@ import firstlayer.param.Numbers;
 import firstlayer.param.Parameter;
 import firstlayer.param.Role;
 import firstlayer.param.Values;
+import firstlayer.script.Script;
 import firstlayer.widget.Cached;
 import firstlayer.widget.Progress;
 import firstlayer.widget.Reading;
@@ -157,6 +158,13 @@ public final class RaceScene implements Widget<RaceResult> {
         return runner.left().isPresent()
                 ? "ran away after epoch " + runner.left().getAsInt()
                 : Numbers.significant(runner.loss(), 3);
+    }
+
+    @Override
+    public List<Script> scripts(Values values) {
+        Map<String, Initialiser> rules = new LinkedHashMap<>();
+        SCHEMES.forEach(scheme -> rules.put(SCHEME.write(scheme), start(scheme, values)));
+        return List.of(RacePython.of(rules, values.get(RATE), values.get(EPOCHS), values.get(SEED)));
     }
 
     @Override
