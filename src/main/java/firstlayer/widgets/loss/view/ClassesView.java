@@ -33,8 +33,8 @@ final class ClassesView implements WidgetView<Classification> {
         board = new Board(Part.rows(
                 written,
                 Part.columns(
-                                Part.of("plane", plane.plot(), 16, 11).weight(1.1),
-                                Part.of("softmax", softmax.diagram(), 15, 9).rank(1))
+                                Part.of("plane", plane.plot(), 16, 10).weight(1.1),
+                                Part.of("softmax", softmax.diagram(), 14, 9).rank(1))
                         .weight(1.5),
                 Part.columns(
                         Part.of("confusion", confusion.diagram(), 9, 8).rank(2).weight(0.6),

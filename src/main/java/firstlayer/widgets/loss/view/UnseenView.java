@@ -32,7 +32,7 @@ final class UnseenView implements WidgetView<Generalization> {
                 written,
                 Part.columns(
                                 Part.of("curve", curve.plot(), 16, 10).weight(1.1),
-                                Part.of("degrees", degrees.plot(), 16, 10).rank(1))
+                                Part.of("degrees", degrees.plot(), 14, 10).rank(1))
                         .weight(1.5),
                 Part.columns(
                         Part.of("bars", bars.plot(), 13, 7.5).rank(2),
