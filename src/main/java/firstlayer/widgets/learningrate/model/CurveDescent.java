@@ -36,6 +36,11 @@ public record CurveDescent(Landscape landscape, double a, double noise, Schedule
         return walks.lanes();
     }
 
+    /** How many of the first walks go by one rule, each at its rate. */
+    public int ratesShown() {
+        return lanes().size() - walks.rivals().size();
+    }
+
     public RateSweep sweep() {
         return walks.sweep();
     }
@@ -88,6 +93,11 @@ public record CurveDescent(Landscape landscape, double a, double noise, Schedule
     /** The least loss there is, so that what is above it has a logarithm. */
     public double lowest() {
         return minimum().isPresent() ? curve().value(minimum().getAsDouble()) : 0;
+    }
+
+    /** Whether rules are side by side, so that the next step of each is worth its own arithmetic. */
+    public boolean hasUpdates() {
+        return !walks.rivals().isEmpty();
     }
 
     /** 2/λ, by the curvature at the minimum. */

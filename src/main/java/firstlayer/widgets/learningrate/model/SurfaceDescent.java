@@ -4,6 +4,7 @@ import firstlayer.math.Curvatures;
 import firstlayer.math.LossSurface;
 import firstlayer.math.Quadratic;
 import firstlayer.math.Schedule;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -47,6 +48,11 @@ public record SurfaceDescent(
         return walks.lanes();
     }
 
+    /** How many of the first walks go by one rule, each at its rate. */
+    public int ratesShown() {
+        return lanes().size() - walks.rivals().size();
+    }
+
     public RateSweep sweep() {
         return walks.sweep();
     }
@@ -88,6 +94,21 @@ public record SurfaceDescent(
 
     Optional<Curvatures> curvatures() {
         return landscape.curvatures(kappa);
+    }
+
+    /** Whether rules are side by side, so that the next step of each is worth its own arithmetic. */
+    public boolean hasUpdates() {
+        return !walks.rivals().isEmpty();
+    }
+
+    /** ½w₁² of the bowl at every step drawn. */
+    public double[] shallowLoss() {
+        return Arrays.stream(main().drawn(0)).map(w -> w * w / 2).toArray();
+    }
+
+    /** ½κw₂² of the bowl at every step drawn. */
+    public double[] steepLoss() {
+        return Arrays.stream(main().drawn(1)).map(w -> kappa * w * w / 2).toArray();
     }
 
     /** 2/λmax. */

@@ -2,9 +2,11 @@ package firstlayer.widgets.learningrate.model;
 
 import static firstlayer.widgets.learningrate.model.LearningRateParameters.*;
 
+import firstlayer.math.Curvatures;
 import firstlayer.math.Descent;
 import firstlayer.math.LossSurface;
 import firstlayer.math.Optimizer;
+import firstlayer.math.Quadratic;
 import firstlayer.math.Schedule;
 import firstlayer.param.IntegerParameter;
 import firstlayer.param.NumberLens;
@@ -31,6 +33,8 @@ public final class TwoWeightsScene implements Widget<SurfaceDescent> {
     private static final int LATEST = 6;
     /** The end of the slider where no curvature decides. */
     private static final double NO_LIMIT = 2;
+
+    private static final double NEAR = 0.75;
 
     @Override
     public String id() {
@@ -106,9 +110,19 @@ public final class TwoWeightsScene implements Widget<SurfaceDescent> {
     @Override
     public List<Mark> marks(NumberLens lens, Values now) {
         OptionalDouble edge = edge(now);
-        return lens.id().equals(RATE.id()) && edge.isPresent()
-                ? List.of(new Mark(edge.getAsDouble(), now.get(OPTIMIZER) == OptimizerChoice.SGD ? "2/λ" : "limit"))
-                : List.of();
+        if (!lens.id().equals(RATE.id()) || edge.isEmpty()) {
+            return List.of();
+        }
+        double limit = edge.getAsDouble();
+        if (now.get(OPTIMIZER) != OptimizerChoice.SGD) {
+            return List.of(new Mark(limit, "limit"));
+        }
+        Curvatures curvatures = now.get(LANDSCAPE2).curvatures(now.get(KAPPA)).orElseThrow();
+        double best = Quadratic.best(curvatures.least(), curvatures.most());
+        // So near each other that two labels would lie on one another, they share one.
+        return best > NEAR * limit
+                ? List.of(new Mark(best, ""), new Mark(limit, "best, 2/λ"))
+                : List.of(new Mark(best, "best"), new Mark(limit, "2/λ"));
     }
 
     private static OptionalDouble edge(Values now) {

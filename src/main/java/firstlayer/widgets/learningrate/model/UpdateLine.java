@@ -89,7 +89,7 @@ public record UpdateLine(
         };
     }
 
-    /** In one or two lines of arithmetic; ε = 10⁻⁸ beside each root is left out of the writing. */
+    /** In one to three lines of arithmetic; ε = 10⁻⁸ beside each root is left out of the writing. */
     public List<String> lines() {
         String g = bracketed(slope);
         String step = minus(rate);
@@ -97,8 +97,7 @@ public record UpdateLine(
         return switch (rule) {
             case SGD -> List.of(weight + " ← w − ηg = " + digits(w) + step + g + end);
             case MOMENTUM ->
-                List.of(velocity(g) + ",  " + weight + " ← w − ηv = " + digits(w) + step + bracketed(after.get(0))
-                        + end);
+                List.of(velocity(g), weight + " ← w − ηv = " + digits(w) + step + bracketed(after.get(0)) + end);
             case NESTEROV ->
                 List.of(
                         velocity(g),
@@ -113,8 +112,7 @@ public record UpdateLine(
                                 bracketed(after.get(0)),
                                 end));
             case ADAGRAD ->
-                List.of("s = s + g² = " + digits(before.get(0)) + " + " + g + "² = " + digits(after.get(0)) + ",  "
-                        + scaled(g));
+                List.of("s = s + g² = " + digits(before.get(0)) + " + " + g + "² = " + digits(after.get(0)), scaled(g));
             case RMSPROP ->
                 List.of(
                         String.format(
@@ -144,31 +142,27 @@ public record UpdateLine(
     }
 
     private List<String> adam(String g, String step, String end) {
-        String memories = String.format(
+        boolean decays = rule == OptimizerChoice.ADAMW;
+        String mean = String.format(
                 Locale.ROOT,
-                "m = 0.9 × %s + 0.1 × %s = %s,  v = 0.999 × %s + 0.001 × %s² = %s",
+                "m = 0.9 × %s + 0.1 × %s = %s,  m′ = m/(1 − 0.9^%d) = %s",
                 bracketed(before.get(0)),
                 g,
                 digits(after.get(0)),
+                this.step,
+                digits(mean()));
+        String square = String.format(
+                Locale.ROOT,
+                "v = 0.999 × %s + 0.001 × %s² = %s,  v′ = v/(1 − 0.999^%d) = %s",
                 digits(before.get(1)),
                 g,
-                digits(after.get(1)));
-        String corrected = String.format(
-                Locale.ROOT,
-                "m̂ = m/(1 − 0.9^%d) = %s,  v̂ = v/(1 − 0.999^%d) = %s,  %s ← w%s − ηm̂/√v̂ = %s%s%s%s/√%s%s",
+                digits(after.get(1)),
                 this.step,
-                digits(mean()),
-                this.step,
-                digits(square()),
-                weight,
-                rule == OptimizerChoice.ADAMW ? " − 0.01ηw" : "",
-                digits(w),
-                rule == OptimizerChoice.ADAMW ? minus(DECAY * rate) + bracketed(w) : "",
-                step,
-                bracketed(mean()),
-                digits(square()),
-                end);
-        return List.of(memories, corrected);
+                digits(square()));
+        String moved = weight + " ← w" + (decays ? " − 0.01ηw" : "") + " − ηm′/√v′ = " + digits(w)
+                + (decays ? minus(DECAY * rate) + bracketed(w) : "") + step + bracketed(mean()) + "/√"
+                + digits(square()) + end;
+        return List.of(mean, square, moved);
     }
 
     // Minus a negative rate is plus its size.

@@ -3,6 +3,7 @@ package firstlayer.widgets.learningrate.view;
 import firstlayer.plot.Axis;
 import firstlayer.plot.Brush;
 import firstlayer.plot.Ink;
+import firstlayer.plot.MarkStyle;
 import firstlayer.plot.Plot;
 import firstlayer.plot.PlotPen;
 import firstlayer.plot.Tick;
@@ -24,6 +25,16 @@ final class LanesPlot {
     /** The ink of a lane, here and in other plots; the rate that is set has the rate's own. */
     static Ink ink(int lane) {
         return INKS[lane % INKS.length];
+    }
+
+    /**
+     * The line of a lane; other rules are told apart by more than their colour.
+     *
+     * @param rules from this lane on they go by other rules
+     */
+    static MarkStyle line(int lane, int rules, double width) {
+        Brush brush = ink(lane).wide(width);
+        return lane < rules ? brush.style() : (lane - rules) % 2 == 0 ? brush.dashed() : brush.dotted();
     }
 
     Plot plot() {

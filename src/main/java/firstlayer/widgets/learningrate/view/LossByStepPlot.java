@@ -24,15 +24,18 @@ final class LossByStepPlot {
 
     /**
      * @param lines the one by the rate that is set first
+     * @param shares what the first is a sum of, by direction: the shallow one and the steep one; or nothing
+     * @param rules from this line on they go by other rules
      * @param log   on a logarithmic axis: where no loss is below 0
      */
-    void show(List<LossLine> lines, List<LossLine> kept, boolean log) {
+    void show(List<LossLine> lines, List<LossLine> shares, List<LossLine> kept, int rules, boolean log) {
         double last = Stream.concat(lines.stream(), kept.stream())
                 .mapToDouble(LossLine::lastStep)
                 .max()
                 .orElse(0);
         double first = Math.min(lines.get(0).steps()[0], Math.max(0, last - LEAST_STEPS));
-        double[] all = Stream.concat(lines.stream(), kept.stream())
+        double[] all = Stream.of(lines, shares, kept)
+                .flatMap(List::stream)
                 .flatMapToDouble(line -> Arrays.stream(line.losses()))
                 .toArray();
         plot.axes(
@@ -40,17 +43,27 @@ final class LossByStepPlot {
                         .counting()
                         .labelled("step"),
                 log ? Axis.logAround(all) : Axis.around(all));
-        plot.show(pen -> kept.forEach(line -> line(pen, line, Ink.MUTED.ghost(), Ink.MUTED)), pen -> lines(pen, lines));
+        plot.show(
+                pen -> kept.forEach(line -> line(pen, line, Ink.MUTED.ghost(), Ink.MUTED)),
+                pen -> shares(pen, shares),
+                pen -> lines(pen, lines, rules));
     }
 
-    private static void lines(PlotPen pen, List<LossLine> lines) {
+    private static void shares(PlotPen pen, List<LossLine> shares) {
+        for (int i = 0; i < shares.size(); i++) {
+            Ink ink = i == 0 ? Ink.WEIGHT : Ink.NEGATIVE;
+            line(pen, shares.get(i), ink.wide(1.6).dashedIf(i > 0), ink);
+        }
+    }
+
+    private static void lines(PlotPen pen, List<LossLine> lines, int rules) {
         List<Integer> twins = new ArrayList<>();
         for (int i = lines.size() - 1; i >= 0; i--) {
             LossLine line = lines.get(i);
             if (lines.subList(0, i).stream().anyMatch(line::coversSame)) {
                 twins.add(i);
             } else {
-                line(pen, line, LanesPlot.ink(i).wide(i == 0 ? 3 : 2), LanesPlot.ink(i));
+                line(pen, line, LanesPlot.line(i, rules, i == 0 ? 3 : 2), LanesPlot.ink(i));
             }
         }
         twins.forEach(i -> line(pen, lines.get(i), LanesPlot.ink(i).wide(2).dashed(), LanesPlot.ink(i)));

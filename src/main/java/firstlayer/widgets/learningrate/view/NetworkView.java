@@ -55,9 +55,11 @@ final class NetworkView implements WidgetView<TrainingComparison> {
         }
         losses.show(
                 comparison.lanes().stream().map(LossLine::of).toList(),
+                List.of(),
                 picture.kept().stream()
                         .map(run -> LossLine.of(run.result().main()).named(run.difference()))
                         .toList(),
+                comparison.lanes().size(),
                 true);
         sweep.show(
                 comparison.sweep(),

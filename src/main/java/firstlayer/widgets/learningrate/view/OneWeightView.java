@@ -8,6 +8,7 @@ import firstlayer.widget.Picture;
 import firstlayer.widget.Place;
 import firstlayer.widget.WidgetView;
 import firstlayer.widgets.learningrate.model.CurveDescent;
+import firstlayer.widgets.learningrate.model.Lane;
 import firstlayer.widgets.learningrate.model.LossLine;
 import firstlayer.widgets.learningrate.model.RateSweep;
 import firstlayer.widgets.learningrate.model.Regimes;
@@ -28,20 +29,24 @@ final class OneWeightView implements WidgetView<CurveDescent> {
     private final StackPane node = new StackPane();
     private final StageBoard stage = new StageBoard();
     private final Place place;
+    private final UpdatesDiagram updates = new UpdatesDiagram();
     private boolean hasSchedule;
+    private boolean hasUpdates;
     private int rates;
 
     OneWeightView(Knobs knobs, Place place) {
         curve = new CurvePlot(knobs);
         this.place = place;
-        arrange(false, 1);
+        arrange(false, 1, List.of());
     }
 
-    private void arrange(boolean changes, int count) {
+    private void arrange(boolean changes, int count, List<Lane> updated) {
         hasSchedule = changes;
+        hasUpdates = !updated.isEmpty();
         rates = count;
+        Part.One numbers = Part.of("updates", updates.diagram(), 14, UpdatesDiagram.height(updated));
         if (place == Place.STAGE) {
-            stage.arrange(onStage());
+            stage.arrange(onStage(numbers));
             return;
         }
         Part main = Part.of("curve", curve.plot(), 20, 15);
@@ -53,16 +58,19 @@ final class OneWeightView implements WidgetView<CurveDescent> {
                 .weight(0.4 + 0.2 * count));
         beside.add(Part.of("loss-by-step", losses.plot(), 14, 7.5).rank(2));
         beside.add(Part.of("loss-by-rate", sweep.plot(), 14, 7.5).rank(several ? 3 : 1));
-        Part left = changes
-                ? Part.rows(
-                        main.weight(3),
-                        Part.of("schedule", schedule.plot(), 14, 6.6).rank(4))
-                : main;
+        List<Part> under = new ArrayList<>(List.of(main.weight(3)));
+        if (changes) {
+            under.add(Part.of("schedule", schedule.plot(), 14, 6.6).rank(4));
+        }
+        if (hasUpdates) {
+            under.add(numbers.rank(2));
+        }
+        Part left = under.size() > 1 ? Part.rows(under.toArray(Part[]::new)) : main;
         node.getChildren().setAll(new Board(Part.columns(left.weight(1.35), Part.rows(beside.toArray(Part[]::new)))));
     }
 
     // What the speaker talks of: who arrives when there are several rates, how the rate falls when it does.
-    private List<Part.One> onStage() {
+    private List<Part.One> onStage(Part.One numbers) {
         Part.One main = Part.of("curve", curve.plot(), 20, 10);
         Part.One byStep = Part.of("loss-by-step", losses.plot(), 13, 8);
         Part.One byRate = Part.of("loss-by-rate", sweep.plot(), 13, 8);
@@ -71,6 +79,9 @@ final class OneWeightView implements WidgetView<CurveDescent> {
                 new ArrayList<>(rates > 1 ? List.of(main, byStep, each, byRate) : List.of(main, byRate, byStep, each));
         if (hasSchedule) {
             parts.add(rates > 1 ? 3 : 1, Part.of("schedule", schedule.plot(), 13, 8));
+        }
+        if (hasUpdates) {
+            parts.add(numbers);
         }
         return parts;
     }
@@ -101,14 +112,16 @@ final class OneWeightView implements WidgetView<CurveDescent> {
                         LossLine.of(run.result().main(), run.result().lowest()).named(run.difference()))
                 .toList();
         boolean changes = !walk.hasOneRate();
-        if (changes != hasSchedule || walk.lanes().size() != rates) {
-            arrange(changes, walk.lanes().size());
+        List<Lane> updated = walk.hasUpdates() ? walk.lanes() : List.of();
+        if (changes != hasSchedule || walk.lanes().size() != rates || hasUpdates == updated.isEmpty()) {
+            arrange(changes, walk.lanes().size(), updated);
         }
+        updates.show(updated);
         schedule.show(walk.rates(), walk.steps());
         curve.show(picture);
         curve.plot().title(title(walk));
         lanes.show(walk);
-        losses.show(lines, kept, true);
+        losses.show(lines, List.of(), kept, walk.ratesShown(), true);
         sweep.show(walk.sweep(), walk.lowest(), walk.main().loss()[0], true, regimes(walk), walk.rateNow());
     }
 

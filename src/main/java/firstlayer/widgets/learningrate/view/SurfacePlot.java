@@ -4,6 +4,7 @@ import firstlayer.param.Knobs;
 import firstlayer.param.Numbers;
 import firstlayer.param.Values;
 import firstlayer.plot.Axis;
+import firstlayer.plot.Brush;
 import firstlayer.plot.Grip;
 import firstlayer.plot.Ink;
 import firstlayer.plot.Plot;
@@ -49,7 +50,7 @@ final class SurfacePlot {
                 pen -> field(pen, descent.heights()),
                 pen -> picture.kept().forEach(run -> kept(pen, run, descent)),
                 pen -> others(pen, descent),
-                pen -> path(pen, descent.main(), Ink.RATE, 1),
+                pen -> path(pen, descent.main(), Ink.RATE, Ink.RATE.wide(1.8), 1),
                 pen -> step(pen, descent),
                 pen -> arithmetic(pen, descent, window));
         plot.grips(knobs, grip(descent));
@@ -90,7 +91,7 @@ final class SurfacePlot {
     private static void kept(PlotPen pen, Kept<SurfaceDescent> run, SurfaceDescent descent) {
         if (run.result().hasSurfaceOf(descent)) {
             Lane lane = run.result().main();
-            path(pen, lane, Ink.MUTED, 0.6);
+            path(pen, lane, Ink.MUTED, Ink.MUTED.wide(1.8), 0.6);
             pen.label(lane.end(0), lane.end(1), run.difference(), Ink.MUTED.small());
         }
     }
@@ -98,16 +99,16 @@ final class SurfacePlot {
     private static void others(PlotPen pen, SurfaceDescent descent) {
         for (int i = 1; i < descent.lanes().size(); i++) {
             Lane lane = descent.lanes().get(i);
-            path(pen, lane, LanesPlot.ink(i), 0.9);
+            path(pen, lane, LanesPlot.ink(i), LanesPlot.line(i, descent.ratesShown(), 1.8), 0.9);
             pen.dot(lane.end(0), lane.end(1), 5, LanesPlot.ink(i));
             pen.label(lane.end(0), lane.end(1), lane.name(), LanesPlot.ink(i).small());
         }
     }
 
-    private static void path(PlotPen pen, Lane lane, Ink ink, double opacity) {
+    private static void path(PlotPen pen, Lane lane, Ink ink, Brush line, double opacity) {
         double[] w1 = lane.drawn(0);
         double[] w2 = lane.drawn(1);
-        pen.line(w1, w2, ink.wide(1.8).faint(opacity));
+        pen.line(w1, w2, line.faint(opacity));
         if (w1.length <= Lane.MOST_DOTS) {
             pen.dots(w1, w2, ink.faint(opacity));
         }

@@ -7,13 +7,16 @@ import firstlayer.plot.StageBoard;
 import firstlayer.widget.Picture;
 import firstlayer.widget.Place;
 import firstlayer.widget.WidgetView;
+import firstlayer.widgets.learningrate.model.Lane;
 import firstlayer.widgets.learningrate.model.LossLine;
 import firstlayer.widgets.learningrate.model.RateSweep;
 import firstlayer.widgets.learningrate.model.Regimes;
 import firstlayer.widgets.learningrate.model.SurfaceDescent;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
+import javafx.scene.layout.StackPane;
 
 /** Surface, distance by direction, loss by step, and loss against the rate. */
 final class TwoWeightsView implements WidgetView<SurfaceDescent> {
@@ -22,33 +25,58 @@ final class TwoWeightsView implements WidgetView<SurfaceDescent> {
     private final DirectionsPlot directions = new DirectionsPlot();
     private final LossByStepPlot losses = new LossByStepPlot();
     private final SweepPlot sweep = new SweepPlot(RateSweep.STEPS);
-    private final Board board;
+    private final SchedulePlot schedule = new SchedulePlot();
+    private final UpdatesDiagram updates = new UpdatesDiagram();
+    private final StackPane node = new StackPane();
     private final StageBoard stage = new StageBoard();
     private final Place place;
+    private boolean hasSchedule;
+    private List<String> updated = List.of();
 
     TwoWeightsView(Knobs knobs, Place place) {
         this.place = place;
         surface = new SurfacePlot(knobs);
-        Part main = Part.of("surface", surface.plot(), 20, 15);
-        Part.One byDirection = Part.of("directions", directions.plot(), 14, 7.5);
-        board = new Board(Part.columns(
-                main.weight(1.35),
-                Part.rows(
-                        byDirection.rank(1),
-                        Part.of("loss-by-step", losses.plot(), 14, 7.5).rank(3),
-                        Part.of("loss-by-rate", sweep.plot(), 14, 7.5).rank(2))));
+        arrange(List.of());
+    }
+
+    private void arrange(List<Lane> lanes) {
+        double lines = UpdatesDiagram.height(lanes);
         if (place == Place.STAGE) {
-            stage.arrange(List.of(
+            List<Part.One> parts = new ArrayList<>(List.of(
                     Part.of("surface", surface.plot(), 20, 10),
                     Part.of("directions", directions.plot(), 13, 8),
                     Part.of("loss-by-rate", sweep.plot(), 13, 8),
                     Part.of("loss-by-step", losses.plot(), 13, 8)));
+            if (hasSchedule) {
+                parts.add(1, Part.of("schedule", schedule.plot(), 13, 8));
+            }
+            if (!lanes.isEmpty()) {
+                parts.add(Part.of("updates", updates.diagram(), 20, lines));
+            }
+            stage.arrange(parts);
+            return;
         }
+        List<Part> left = new ArrayList<>(
+                List.of(Part.of("surface", surface.plot(), 20, 15).weight(3)));
+        if (hasSchedule) {
+            left.add(Part.of("schedule", schedule.plot(), 14, 6.6).rank(4));
+        }
+        if (!lanes.isEmpty()) {
+            left.add(Part.of("updates", updates.diagram(), 20, lines).rank(2));
+        }
+        node.getChildren()
+                .setAll(new Board(Part.columns(
+                        Part.rows(left.toArray(Part[]::new)).weight(1.35),
+                        Part.rows(
+                                Part.of("directions", directions.plot(), 14, 7.5)
+                                        .rank(1),
+                                Part.of("loss-by-step", losses.plot(), 14, 7.5).rank(3),
+                                Part.of("loss-by-rate", sweep.plot(), 14, 7.5).rank(2)))));
     }
 
     @Override
     public Node node() {
-        return place == Place.STAGE ? stage : board;
+        return place == Place.STAGE ? stage : node;
     }
 
     @Override
@@ -65,15 +93,36 @@ final class TwoWeightsView implements WidgetView<SurfaceDescent> {
     public void show(Picture<SurfaceDescent> picture) {
         SurfaceDescent descent = picture.now();
         boolean log = descent.landscape().hasMinimum();
+        List<Lane> lanes = descent.hasUpdates() ? descent.lanes() : List.of();
+        List<String> names = lanes.stream().map(Lane::name).toList();
+        if (descent.hasOneRate() == hasSchedule || !names.equals(updated)) {
+            hasSchedule = !descent.hasOneRate();
+            updated = names;
+            arrange(lanes);
+        }
+        schedule.show(descent.rates(), descent.steps());
+        updates.show(lanes);
         surface.show(picture);
         directions.show(descent);
         losses.show(
                 descent.lanes().stream().map(lane -> LossLine.of(lane, 0)).toList(),
+                shares(descent),
                 picture.kept().stream()
                         .map(run -> LossLine.of(run.result().main(), 0).named(run.difference()))
                         .toList(),
+                descent.ratesShown(),
                 log);
         sweep.show(descent.sweep(), 0, descent.main().loss()[0], log, regimes(descent), descent.rateNow());
+    }
+
+    // One walk by plain descent: what it is made of is worth its room.
+    private static List<LossLine> shares(SurfaceDescent descent) {
+        double[] steps = descent.main().drawnSteps();
+        return descent.hasFactors() && descent.lanes().size() == 1
+                ? List.of(
+                        new LossLine("½w₁²", steps, descent.shallowLoss()),
+                        new LossLine("½κw₂²", steps, descent.steepLoss()))
+                : List.of();
     }
 
     private static Optional<Regimes> regimes(SurfaceDescent descent) {

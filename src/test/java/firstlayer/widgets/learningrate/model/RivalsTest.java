@@ -108,7 +108,7 @@ class RivalsTest {
         assertEquals(square / squareWeights, line.square(), 1e-9);
         assertEquals(asked(query + (steps + 1)).number("w2"), line.next(), 1e-14);
         String written = String.join(" ", line.lines());
-        assertTrue(written.contains("m̂ = m/(1 − 0.9^8) = " + Numbers.brief(mean / weights, 3)), written);
+        assertTrue(written.contains("m′ = m/(1 − 0.9^8) = " + Numbers.brief(mean / weights, 3)), written);
         assertTrue(written.endsWith("= " + Numbers.brief(line.next(), 3)), written);
     }
 
@@ -121,6 +121,15 @@ class RivalsTest {
                 asked(query + 10).number("w"), descent.main().updates().get(0).next(), 1e-14);
         assertEquals(
                 asked(query + 10).number("w2"), descent.main().updates().get(1).next(), 1e-14);
+    }
+
+    @Test
+    void theLossOfTheBowlIsTheSumOfItsDirections() {
+        SurfaceDescent descent = descent(TWO + "kappa=10&rate=0.15&steps=8");
+        for (int t = 0; t <= 8; t++) {
+            assertEquals(2 * Math.pow(0.85, 2 * t), descent.shallowLoss()[t], 1e-13);
+            assertEquals(20 * Math.pow(0.25, t), descent.steepLoss()[t], 1e-13);
+        }
     }
 
     private static SurfaceDescent descent(String query) {
