@@ -11,15 +11,15 @@ import java.util.Optional;
 /** The weights of two neurons in a layer and of the sum behind them; at first the pair that folds XOR. */
 public final class PairParameters {
 
-    public static final RealParameter W11 = weight("w11", "w of x₁ to h₁", 1);
-    public static final RealParameter W12 = weight("w12", "w of x₂ to h₁", 1);
-    public static final RealParameter W21 = weight("w21", "w of x₁ to h₂", 1);
-    public static final RealParameter W22 = weight("w22", "w of x₂ to h₂", 1);
-    public static final RealParameter B1 = bias("b1", "b of h₁", 0, "Slides the line on which h₁ bends.");
-    public static final RealParameter B2 = bias("b2", "b of h₂", -1, "Slides the line on which h₂ bends.");
-    public static final RealParameter V1 = weight("v1", "v of h₁ to y", 1);
-    public static final RealParameter V2 = weight("v2", "v of h₂ to y", -2);
-    public static final RealParameter C = bias("c", "c of y", 0, "Added to y; slides the line y = ½ among h₁ and h₂.");
+    public static final RealParameter W11 = weight("w11", "w₁₁ weight", "From x₁ to h₁.", 1);
+    public static final RealParameter W12 = weight("w12", "w₁₂ weight", "From x₂ to h₁.", 1);
+    public static final RealParameter W21 = weight("w21", "w₂₁ weight", "From x₁ to h₂.", 1);
+    public static final RealParameter W22 = weight("w22", "w₂₂ weight", "From x₂ to h₂.", 1);
+    public static final RealParameter B1 = bias("b1", "b₁ bias", 0, "Slides the line on which h₁ bends.");
+    public static final RealParameter B2 = bias("b2", "b₂ bias", -1, "Slides the line on which h₂ bends.");
+    public static final RealParameter V1 = weight("v1", "v₁ weight", "From h₁ to y.", 1);
+    public static final RealParameter V2 = weight("v2", "v₂ weight", "From h₂ to y.", -2);
+    public static final RealParameter C = bias("c", "c bias", 0, "Added to y; slides the line y = ½ among h₁ and h₂.");
 
     static final List<RealParameter> ALL = List.of(B1, B2, W11, W12, W21, W22, V1, V2, C);
 
@@ -37,8 +37,7 @@ public final class PairParameters {
                         values.get(C)));
     }
 
-    private static RealParameter weight(String id, String label, double initial) {
-        String help = "How much the one counts for the other, with two neurons in a layer.";
+    private static RealParameter weight(String id, String label, String help, double initial) {
         return real(new Name(id, label, "", Role.WEIGHT, help), initial);
     }
 
