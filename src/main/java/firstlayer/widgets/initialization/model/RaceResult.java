@@ -1,7 +1,9 @@
 package firstlayer.widgets.initialization.model;
 
 import firstlayer.math.Initialiser.Scheme;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * All runners of a race, or those that have come to its end so far.
@@ -12,6 +14,13 @@ public record RaceResult(List<Runner> runners, long epochs, double rate) {
 
     public RaceResult {
         runners = List.copyOf(runners);
+    }
+
+    /** The start, of those on their way, whose loss is steepest beside what the rate allows; empty where all have run away. */
+    public Optional<Runner> steepest() {
+        return runners.stream()
+                .filter(runner -> runner.left().isEmpty() && Double.isFinite(runner.curvature()))
+                .max(Comparator.comparingDouble(Runner::curvature));
     }
 
     /** Starts whose race is not over yet. */

@@ -6,6 +6,7 @@ import firstlayer.math.Initialiser;
 import firstlayer.math.Initialiser.Scheme;
 import firstlayer.math.net.DataSet;
 import firstlayer.math.net.Race;
+import firstlayer.math.net.Sharpness;
 import firstlayer.math.net.Trajectory;
 import firstlayer.param.Format;
 import firstlayer.param.IntegerParameter;
@@ -32,11 +33,11 @@ import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Five starts of the 2-5-4-1 net, 44 parameters, on exclusive or. */
+/** Six starts of the 2-5-4-1 net, 44 parameters, on exclusive or. */
 public final class RaceScene implements Widget<RaceResult> {
 
     static final List<Scheme> SCHEMES =
-            List.of(Scheme.ZEROS, Scheme.NORMAL, Scheme.CONSTANT, Scheme.LECUN, Scheme.XAVIER_NORMAL);
+            List.of(Scheme.ZEROS, Scheme.NORMAL, Scheme.CONSTANT, Scheme.LECUN, Scheme.XAVIER_NORMAL, Scheme.HE_NORMAL);
 
     private static final String TRAINING = "still training";
 
@@ -125,7 +126,8 @@ public final class RaceScene implements Widget<RaceResult> {
                 .mapToDouble(output -> output[0])
                 .toArray();
         OptionalInt left = asked > step ? OptionalInt.of(step) : OptionalInt.empty();
-        return new Runner(scheme, Arrays.copyOf(run.losses(), step + 1), left, outputs);
+        return new Runner(
+                scheme, Arrays.copyOf(run.losses(), step + 1), left, Sharpness.of(run.net(step), DataSet.XOR), outputs);
     }
 
     @Override
@@ -135,7 +137,14 @@ public final class RaceScene implements Widget<RaceResult> {
 
     @Override
     public List<Readout<RaceResult>> readouts() {
-        return List.of(Readout.each("race-loss.NAME", "loss of", Role.LOSS, Format.FOUR_DIGITS, RaceScene::losses));
+        return List.of(
+                Readout.each("race-loss.NAME", "loss of", Role.LOSS, Format.FOUR_DIGITS, RaceScene::losses),
+                Readout.each(
+                        "race-curvature.NAME",
+                        "steepest curvature of",
+                        Role.LOSS,
+                        Format.THREE_DIGITS,
+                        RaceScene::curvatures));
     }
 
     private static Map<String, Reading> losses(RaceResult field) {
@@ -145,6 +154,16 @@ public final class RaceScene implements Widget<RaceResult> {
                         SCHEME.write(runner.scheme()), new Reading(OptionalDouble.of(runner.loss()), ending(runner))));
         field.waiting().forEach(scheme -> losses.put(SCHEME.write(scheme), Reading.none(TRAINING)));
         return losses;
+    }
+
+    private static Map<String, Reading> curvatures(RaceResult field) {
+        Map<String, Reading> curvatures = new LinkedHashMap<>();
+        field.runners()
+                .forEach(runner -> curvatures.put(
+                        SCHEME.write(runner.scheme()),
+                        runner.left().isPresent() ? Reading.none("it ran away") : Reading.of(runner.curvature())));
+        field.waiting().forEach(scheme -> curvatures.put(SCHEME.write(scheme), Reading.none(TRAINING)));
+        return curvatures;
     }
 
     private static String ending(Runner runner) {

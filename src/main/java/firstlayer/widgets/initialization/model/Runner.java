@@ -9,9 +9,10 @@ import java.util.OptionalInt;
  *
  * @param losses  by epoch, from epoch 0 to the last one that was asked for or whose loss is finite
  * @param left    the last epoch with a finite loss, where the run left the numbers before the end
+ * @param curvature of the loss in its steepest direction at the last epoch
  * @param outputs for the four inputs 00, 01, 10, 11 at the last epoch
  */
-public record Runner(Initialiser.Scheme scheme, double[] losses, OptionalInt left, double[] outputs) {
+public record Runner(Initialiser.Scheme scheme, double[] losses, OptionalInt left, double curvature, double[] outputs) {
 
     public double loss() {
         return losses[losses.length - 1];
@@ -33,6 +34,7 @@ public record Runner(Initialiser.Scheme scheme, double[] losses, OptionalInt lef
                 && scheme == that.scheme
                 && Arrays.equals(losses, that.losses)
                 && left.equals(that.left)
+                && Double.compare(curvature, that.curvature) == 0
                 && Arrays.equals(outputs, that.outputs);
     }
 

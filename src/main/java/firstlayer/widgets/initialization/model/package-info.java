@@ -1,5 +1,5 @@
 /**
  * How are weights initialized: one neuron whose sum widens with its inputs, deep layers in which signals live or die, a race of
- * five starts on exclusive or, and kernels before and after training.
+ * six starts on exclusive or, and kernels before and after training.
  */
 package firstlayer.widgets.initialization.model;

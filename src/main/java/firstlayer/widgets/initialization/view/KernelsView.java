@@ -128,7 +128,8 @@ final class KernelsView implements WidgetView<Bank> {
         String note = c > shown
                 ? String.format(Locale.ROOT, "the first %d of %d channels; blue is +, orange is −", shown, c)
                 : "blue is +, orange is −";
-        pen.text(LEFT - 0.45, pen.height() - 0.5, note, Side.RIGHT, Ink.MUTED.small());
+        String head = "; the classifier on top starts by the same rule with fan-in 8, its biases at 0";
+        pen.text(LEFT - 0.45, pen.height() - 0.5, note + head, Side.RIGHT, Ink.MUTED.small());
     }
 
     // The side of a kernel when so many stand in a line.

@@ -21,6 +21,7 @@ import firstlayer.widgets.initialization.model.Runner;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javafx.scene.Node;
@@ -124,7 +125,21 @@ final class RaceView implements WidgetView<RaceResult> {
                 .filter(runner -> runner.left().isPresent())
                 .map(runner -> brief(runner.scheme()) + " " + runner.left().getAsInt())
                 .collect(Collectors.joining(", "));
-        return lost.isEmpty() ? "Loss by epoch: 2-5-4-1 on exclusive or" : "Ran away, last epoch: " + lost;
+        return lost.isEmpty()
+                ? "Loss by epoch: 2-5-4-1 on exclusive or" + steepest(field)
+                : "Ran away, last epoch: " + lost;
+    }
+
+    // Beyond 2/η the loss cannot settle in that direction: it jumps, until it has found a flatter place.
+    private static String steepest(RaceResult field) {
+        return field.steepest()
+                .map(runner -> String.format(
+                        Locale.ROOT,
+                        " · %s: curvature %s, 2/η = %s",
+                        brief(runner.scheme()),
+                        Numbers.significant(runner.curvature(), 3),
+                        Numbers.significant(2 / field.rate(), 3)))
+                .orElse("");
     }
 
     private static Ink ink(Scheme scheme) {
@@ -133,6 +148,7 @@ final class RaceView implements WidgetView<RaceResult> {
             case NORMAL -> Ink.NEGATIVE;
             case CONSTANT -> Ink.BIAS;
             case LECUN -> Ink.WEIGHT;
+            case HE_NORMAL -> Ink.TEXT;
             default -> Ink.OUTPUT;
         };
     }
@@ -143,6 +159,7 @@ final class RaceView implements WidgetView<RaceResult> {
             case NORMAL -> "normal σ";
             case CONSTANT -> "constant";
             case LECUN -> "LeCun";
+            case HE_NORMAL -> "He";
             default -> "Xavier";
         };
     }
@@ -224,7 +241,7 @@ final class RaceView implements WidgetView<RaceResult> {
                 pen -> {
                     for (int k = 0; k < field.runners().size(); k++) {
                         Runner runner = field.runners().get(k);
-                        double shift = 0.14 * (k - 2);
+                        double shift = 0.12 * (k - 2.5);
                         for (int i = 0; i < 4; i++) {
                             output(pen, i + shift, runner.outputs()[i], ink(runner.scheme()));
                         }

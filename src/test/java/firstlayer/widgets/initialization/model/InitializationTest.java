@@ -109,7 +109,7 @@ class InitializationTest {
             public void soFar(RaceResult partial) {
                 said.add(scene.describe(partial));
                 Map<String, Reading> losses = scene.readouts().get(0).read().apply(partial);
-                assertEquals(5, losses.size());
+                assertEquals(6, losses.size());
                 assertEquals(
                         partial.runners().size(),
                         losses.values().stream()
@@ -117,7 +117,7 @@ class InitializationTest {
                                 .count());
             }
         });
-        assertTrue(said.get(0).endsWith("LeCun, 1/n still training; Xavier normal still training."), said.get(0));
+        assertTrue(said.get(0).endsWith("Xavier normal still training; He normal still training."), said.get(0));
         assertTrue(said.stream().noneMatch(words -> words.contains("ran away")), said::toString);
     }
 
@@ -231,6 +231,24 @@ class InitializationTest {
         assertTrue(asked.number("race-loss.constant") >= 1.0 / 6);
         assertTrue(asked.number("race-loss.xavier-normal") < 1e-7);
         assertTrue(asked.number("race-loss.lecun") < 1e-2);
+    }
+
+    /** All zero but the last bias, which is at the mean of the targets: (b − y)² has curvature 2 and nothing else bends. */
+    @Test
+    void zerosEndWhereOnlyTheLastBiasBends() {
+        assertEquals(2, asked("scene=race").number("race-curvature.zeros"), 1e-6);
+    }
+
+    /** Seed 42: beyond 2/η = 20 the tiny rest of the loss grows by (1 − ηλ)² an epoch, until it jumps to a flatter place. */
+    @Test
+    void xavierJumpsBecauseItsCurvatureIsBeyondTwoByTheRate() {
+        Asked before = asked("scene=race&epochs=215");
+        double curvature = before.number("race-curvature.xavier-normal");
+        assertTrue(curvature > 20, "before: " + curvature);
+        double growth = asked("scene=race&epochs=216").number("race-loss.xavier-normal")
+                / before.number("race-loss.xavier-normal");
+        assertEquals(Math.pow(1 - 0.1 * curvature, 2), growth, 0.05 * growth);
+        assertTrue(asked("scene=race&epochs=300").number("race-curvature.xavier-normal") < 20);
     }
 
     /** Epochs are counted from 0, so the loss of epoch 89 ends a race of 90. */
