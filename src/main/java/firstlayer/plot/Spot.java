@@ -1,6 +1,7 @@
 package firstlayer.plot;
 
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * A place in a drawing that can be clicked, or focused and pressed with Enter or Space. Arrows go from one to the next.
@@ -14,6 +15,7 @@ import java.util.Optional;
  * @param action  what a click does
  * @param stroked what happens when a press that began on another place is drawn over this one
  * @param stop    whether the Tab key stops here; of a field of many places one is enough
+ * @param pointed is told when the pointer or the keyboard comes to this place, and when it leaves
  */
 public record Spot(
         String id,
@@ -24,11 +26,12 @@ public record Spot(
         double height,
         Runnable action,
         Optional<Runnable> stroked,
-        boolean stop) {
+        boolean stop,
+        Consumer<Boolean> pointed) {
 
     /** A place by itself. */
     public Spot(String id, String label, double x, double y, double width, double height, Runnable action) {
-        this(id, label, x, y, width, height, action, Optional.empty(), true);
+        this(id, label, x, y, width, height, action, Optional.empty(), true, here -> {});
     }
 
     /**
@@ -38,11 +41,16 @@ public record Spot(
      * @param stop    whether the Tab key stops here
      */
     public Spot painted(Runnable stroked, boolean stop) {
-        return new Spot(id, label, x, y, width, height, action, Optional.of(stroked), stop);
+        return new Spot(id, label, x, y, width, height, action, Optional.of(stroked), stop, pointed);
     }
 
     /** The same, reached by arrows alone. */
     public Spot inField(boolean stop) {
-        return new Spot(id, label, x, y, width, height, action, stroked, stop);
+        return new Spot(id, label, x, y, width, height, action, stroked, stop, pointed);
+    }
+
+    /** The same, which tells when the pointer or the keyboard is on it. */
+    public Spot pointed(Consumer<Boolean> told) {
+        return new Spot(id, label, x, y, width, height, action, stroked, stop, told);
     }
 }

@@ -39,6 +39,10 @@ final class SpotNode extends Region {
             }
         });
         setOnKeyPressed(this::press);
+        setOnMouseEntered(event -> this.spot.pointed().accept(true));
+        setOnMouseExited(event -> this.spot.pointed().accept(isFocused()));
+        focusedProperty()
+                .addListener((property, was, here) -> this.spot.pointed().accept(here || isHover()));
         show(spot);
     }
 

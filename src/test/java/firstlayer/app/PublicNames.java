@@ -49,7 +49,7 @@ final class PublicNames implements Names {
             task constant|line|classifier,function mse|half-mse|mae|huber|cross-entropy,delta 1 0.1..5,\
             x -2;-1;0;1;2 -1000..1000,y 1;2;3;4;5 -1000..1000,held ; 1..12,c 0 -1000..1000,w 0 -1000..1000,b 0 -1000..1000,\
             reduce mean|sum,l2 0 0..1,rate 0.1 0.001..2,steps 0 0..10000""", "chain-rule", """
-            scene graph|chain|diamonds,expression *,at x:2;w:0.5;b:-1;y:1 -1000000..1000000,steps -1 -1..1000,\
+            scene graph|chain|diamonds,expression *,at x:2;w:0.5;b:-1;y:1 -1000000..1000000,steps -1 -1..1000,path 0 0..100,\
             backward 1 0..3,zero on|off,write add|overwrite,nudge 0.01 -1..1,of *,h 1e-4 1e-12..0.1,links 10 1..30,\
             weight 1 0..6,centre on|off,link sigmoid|identity|relu|tanh,skip off|on,eta 1 0..100""");
 

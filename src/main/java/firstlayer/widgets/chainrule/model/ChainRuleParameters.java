@@ -67,6 +67,13 @@ public final class ChainRuleParameters {
             SliderRange.linear(0, 12, 1),
             0L);
 
+    public static final IntegerParameter PATH = new IntegerParameter(
+            plain("path", "Path lit", "Which path of the number looked at is lit alone, with its product; 0 none."),
+            0,
+            GraphWalk.LISTED,
+            SliderRange.linear(0, 8, 1),
+            0L);
+
     static final IntegerParameter BACKWARD = new IntegerParameter(
             plain("backward", "Backward passes", "How often the walk is made; without zeroing, gradients pile up."),
             0,

@@ -49,6 +49,7 @@ public final class GraphScene implements Widget<GraphWalk> {
                 ChainRuleParameters.SHOW,
                 ChainRuleParameters.STEPS,
                 ChainRuleParameters.EDGE,
+                ChainRuleParameters.PATH,
                 ChainRuleParameters.BACKWARD,
                 ChainRuleParameters.ZERO,
                 ChainRuleParameters.WRITE,
@@ -77,7 +78,7 @@ public final class GraphScene implements Widget<GraphWalk> {
         return rows;
     }
 
-    /** A new expression starts clean: no passes piled up on another one's cards, and no link of another graph. */
+    /** A new expression starts clean: no passes piled up on another one's cards, and no link or path of another graph. */
     @Override
     public Values chosen(Values before, Values after) {
         return after.get(ChainRuleParameters.EXPRESSION).equals(before.get(ChainRuleParameters.EXPRESSION))
@@ -85,7 +86,8 @@ public final class GraphScene implements Widget<GraphWalk> {
                 : after.without(ChainRuleParameters.BACKWARD)
                         .without(ChainRuleParameters.ZERO)
                         .without(ChainRuleParameters.WRITE)
-                        .without(ChainRuleParameters.EDGE);
+                        .without(ChainRuleParameters.EDGE)
+                        .without(ChainRuleParameters.PATH);
     }
 
     // A graph has no place for a second one: its numbers stand on its own cards.

@@ -26,6 +26,7 @@ import java.util.OptionalDouble;
  * @param passes  how many passes there are; with 0 nothing has been walked
  * @param write   what happens where routes meet
  * @param edge    the edge whose arithmetic is written out, counted from 1; 0 for the one walked last
+ * @param path    the route lit by itself, counted from 1; 0 for none
  * @param of      the node looked at
  * @param routes  from it to the result
  * @param counts  by name, how many routes lead to the result
@@ -38,6 +39,7 @@ public record GraphWalk(
         int passes,
         Write write,
         int edge,
+        int path,
         int result,
         int of,
         Routes routes,
@@ -47,7 +49,7 @@ public record GraphWalk(
         WeightUpdate update,
         Arrangement arrangement) {
 
-    private static final int LISTED = 100;
+    static final int LISTED = 100;
 
     static GraphWalk of(Values values, Arrangement arrangement) {
         Formula formula = values.get(ChainRuleParameters.EXPRESSION);
@@ -62,6 +64,7 @@ public record GraphWalk(
         Gradients gradients =
                 backward.gradients(new Backward.Passes(write, values.get(ChainRuleParameters.ZERO), passes, taken));
         int of = node(values.get(ChainRuleParameters.OF), formula, tape);
+        Routes between = Routes.between(tape, of, LISTED);
         Map<String, Double> counts = new HashMap<>();
         expression
                 .names()
@@ -75,9 +78,10 @@ public record GraphWalk(
                 passes,
                 write,
                 (int) Math.min(all, values.get(ChainRuleParameters.EDGE)),
+                (int) Math.min(between.listed().size(), values.get(ChainRuleParameters.PATH)),
                 tape.result(),
                 of,
-                Routes.between(tape, of, LISTED),
+                between,
                 counts,
                 Travel.of(tape, of, values.get(ChainRuleParameters.NUDGE)),
                 GradientCheck.of(tape, expression.names(), gradients, of, values.get(ChainRuleParameters.H)),
@@ -129,6 +133,11 @@ public record GraphWalk(
     public String handle(int id) {
         String name = nodes.get(id).name();
         return name.isEmpty() ? Integer.toString(id) : name;
+    }
+
+    /** The route lit by itself, where one is. */
+    public Optional<Route> lit() {
+        return path == 0 ? Optional.empty() : Optional.of(routes.listed().get(path - 1));
     }
 
     boolean isWalked(Edge edge) {

@@ -17,6 +17,8 @@ public final class RouteLedger {
 
     private static final int MOST = 8;
     private static final int MERGED = 3;
+    /** A route of more links is not spelt out in one line. */
+    private static final int LONG = 9;
 
     private RouteLedger() {}
 
@@ -38,6 +40,34 @@ public final class RouteLedger {
                         symbol,
                         count(walk.routes().count()));
         return new Ledger(title, lines, "");
+    }
+
+    /** Which route a line of the ledger is about, counted from 1; 0 for none. */
+    public static int route(GraphWalk walk, Ledger ledger, int line) {
+        int size = walk.routes().listed().size();
+        if (size == 1) {
+            return line == ledger.lines().size() - 1 ? 1 : 0;
+        }
+        return line < shown(size) ? line + 1 : 0;
+    }
+
+    /** One route from end to end: where it leads through, its slopes and their product. */
+    public static String written(GraphWalk walk, Route route) {
+        String way = route.edges().size() <= LONG
+                ? way(walk, route)
+                : String.format(
+                        Locale.ROOT,
+                        "%s → … → %s, %d links",
+                        walk.symbol(walk.of()),
+                        walk.symbol(walk.result()),
+                        route.edges().size());
+        return walk.isWalked(route)
+                ? String.format(Locale.ROOT, "%s:  %s = %s", way, factors(route), Signs.number(route.product()))
+                : way + ": not walked yet";
+    }
+
+    private static int shown(int size) {
+        return size <= MOST ? size : MOST - 1;
     }
 
     private static String count(double routes) {
@@ -82,7 +112,7 @@ public final class RouteLedger {
 
     private static void products(GraphWalk walk, List<Line> lines) {
         List<Route> routes = walk.routes().listed();
-        int shown = routes.size() <= MOST ? routes.size() : MOST - 1;
+        int shown = shown(routes.size());
         for (Route route : routes.subList(0, shown)) {
             boolean walked = walk.isWalked(route);
             lines.add(new Line(

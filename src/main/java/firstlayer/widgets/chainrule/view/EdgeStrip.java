@@ -1,27 +1,33 @@
 package firstlayer.widgets.chainrule.view;
 
 import firstlayer.math.graph.Edge;
+import firstlayer.math.graph.Route;
 import firstlayer.plot.Brush;
 import firstlayer.plot.Diagram;
 import firstlayer.plot.DiagramPen;
 import firstlayer.plot.Ink;
 import firstlayer.plot.Side;
 import firstlayer.widgets.chainrule.model.GraphWalk;
+import firstlayer.widgets.chainrule.model.RouteLedger;
 import firstlayer.widgets.chainrule.model.Signs;
 import java.util.Locale;
+import java.util.Optional;
 
-/** One line: what one edge does, upstream × local slope = downstream. */
+/** One line: what one edge does, upstream × local slope = downstream; or one route, its slopes multiplied. */
 final class EdgeStrip {
 
     private EdgeStrip() {}
 
-    static void show(Diagram strip, GraphWalk walk) {
-        strip.show(pen -> paint(pen, walk));
+    /** @param lit the route whose product is written instead */
+    static void show(Diagram strip, GraphWalk walk, Optional<Route> lit) {
+        strip.show(pen -> paint(pen, walk, lit));
     }
 
-    private static void paint(DiagramPen pen, GraphWalk walk) {
+    private static void paint(DiagramPen pen, GraphWalk walk, Optional<Route> lit) {
         if (walk.problem().isPresent()) {
             line(pen, walk.problem().get(), Ink.BAD.bold());
+        } else if (lit.isPresent()) {
+            line(pen, RouteLedger.written(walk, lit.get()), Ink.GRADIENT.bold());
         } else if (walk.spotlight().isEmpty()) {
             line(pen, "No gradient has been computed: Step carries it one link back.", Ink.MUTED);
         } else {

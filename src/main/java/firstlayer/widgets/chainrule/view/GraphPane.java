@@ -2,6 +2,7 @@ package firstlayer.widgets.chainrule.view;
 
 import firstlayer.math.graph.Edge;
 import firstlayer.math.graph.GraphNode;
+import firstlayer.math.graph.Route;
 import firstlayer.param.Knobs;
 import firstlayer.param.Values;
 import firstlayer.plot.Diagram;
@@ -17,6 +18,7 @@ import firstlayer.widgets.chainrule.model.Signs;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import javafx.geometry.Bounds;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -130,7 +132,11 @@ final class GraphPane extends StackPane {
         return factor * arrangement.height() + 0.4;
     }
 
-    void show(GraphWalk walk, boolean changes) {
+    /**
+     * @param changes whether what a nudge changes stands on the cards
+     * @param lit     the route that is shown alone
+     */
+    void show(GraphWalk walk, boolean changes, Optional<Route> lit) {
         if (!walk.formula().equals(shown)) {
             least = READABLE;
         }
@@ -139,7 +145,8 @@ final class GraphPane extends StackPane {
         fit();
         Arrangement now = arrangement;
         diagram.show(
-                pen -> new WirePainter(pen, walk, now).paint(), pen -> new CardPainter(pen, walk, now).paint(changes));
+                pen -> new WirePainter(pen, walk, now, lit).paint(),
+                pen -> new CardPainter(pen, walk, now).paint(changes));
         diagram.spots(spots(walk));
     }
 
@@ -187,11 +194,14 @@ final class GraphPane extends StackPane {
 
     private void look(String handle, int edge) {
         Values now = knobs.now();
-        knobs.set(now.with(ChainRuleParameters.OF, handle).with(ChainRuleParameters.EDGE, (long) edge));
+        knobs.set(now.with(ChainRuleParameters.OF, handle)
+                .with(ChainRuleParameters.EDGE, (long) edge)
+                .without(ChainRuleParameters.PATH));
     }
 
     private void choose(int place) {
         Values now = knobs.now();
-        knobs.set(now.with(ChainRuleParameters.EDGE, now.get(ChainRuleParameters.EDGE) == place ? 0L : place));
+        knobs.set(now.without(ChainRuleParameters.PATH)
+                .with(ChainRuleParameters.EDGE, now.get(ChainRuleParameters.EDGE) == place ? 0L : place));
     }
 }

@@ -1,5 +1,6 @@
 package firstlayer.widgets.chainrule.view;
 
+import firstlayer.math.graph.Route;
 import firstlayer.param.Knobs;
 import firstlayer.param.Values;
 import firstlayer.plot.Diagram;
@@ -17,6 +18,7 @@ import firstlayer.widgets.chainrule.model.RouteLedger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import javafx.scene.Node;
 import javafx.scene.layout.Pane;
@@ -41,6 +43,9 @@ final class GraphSceneView extends Pane implements WidgetView<GraphWalk> {
     private final CheckPlot errors = new CheckPlot();
     private Ledger shown = new Ledger("", List.of(), "");
     private Detail detail = Detail.WALK;
+    private GraphWalk walk;
+    /** The route under the pointer or the keyboard, counted from 1; 0 for none. */
+    private int pointed;
 
     GraphSceneView(Knobs knobs, Place place) {
         this.knobs = knobs;
@@ -70,10 +75,11 @@ final class GraphSceneView extends Pane implements WidgetView<GraphWalk> {
 
     @Override
     public void show(Picture<GraphWalk> picture) {
-        GraphWalk walk = picture.now();
+        walk = picture.now();
         detail = picture.values().get(ChainRuleParameters.SHOW);
-        graph.show(walk, detail == Detail.NUDGE);
-        EdgeStrip.show(strip, walk);
+        int listed = walk.routes().listed().size();
+        pointed = detail == Detail.WALK && pointed <= listed ? pointed : 0;
+        light();
         shown = switch (detail) {
             case WALK -> RouteLedger.of(walk);
             case NUDGE -> Ledgers.nudge(walk);
@@ -81,14 +87,49 @@ final class GraphSceneView extends Pane implements WidgetView<GraphWalk> {
             case UPDATE -> Ledgers.update(walk);
         };
         Ledger beside = detail == Detail.CHECK ? shown : Ledgers.nudge(walk);
-        ledger.show(shown, () -> knobs.set(updated(knobs.now(), walk)));
-        narrow.show(beside, () -> {});
+        ledger.show(shown, () -> knobs.set(updated(knobs.now(), walk)), detail == Detail.WALK ? paths() : List.of());
+        narrow.show(beside, () -> {}, List.of());
         errors.show(walk);
         if (place == Place.STAGE) {
             stage.arrange(onStage());
         }
         // Only inside: whatever is shown, its own size is what the window gives it.
         setNeedsLayout(true);
+    }
+
+    /** Shows the route that is pointed at alone, else the one that is chosen. */
+    private void light() {
+        Optional<Route> lit =
+                pointed == 0 ? walk.lit() : Optional.of(walk.routes().listed().get(pointed - 1));
+        graph.show(walk, detail == Detail.NUDGE, lit);
+        EdgeStrip.show(strip, walk, lit);
+    }
+
+    private List<LedgerPane.LineAction> paths() {
+        List<LedgerPane.LineAction> actions = new ArrayList<>();
+        for (int line = 0; line < shown.lines().size(); line++) {
+            int path = RouteLedger.route(walk, shown, line);
+            if (path > 0) {
+                String label = RouteLedger.written(walk, walk.routes().listed().get(path - 1));
+                actions.add(new LedgerPane.LineAction(
+                        line, "path-" + path, label, here -> point(path, here), () -> choose(path)));
+            }
+        }
+        return actions;
+    }
+
+    private void point(int path, boolean here) {
+        if (here && path <= walk.routes().listed().size()) {
+            pointed = path;
+        } else if (pointed == path) {
+            pointed = 0;
+        }
+        light();
+    }
+
+    private void choose(int path) {
+        Values now = knobs.now();
+        knobs.set(now.with(ChainRuleParameters.PATH, walk.path() == path ? 0L : path));
     }
 
     private List<Part.One> onStage() {

@@ -12,6 +12,7 @@ import firstlayer.widgets.chainrule.model.Ledger.Line;
 import firstlayer.widgets.chainrule.model.Ledger.Tone;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** Draws a {@link Ledger} on a raised card. */
 final class LedgerPane {
@@ -24,10 +25,22 @@ final class LedgerPane {
     private static final double PIXEL = 0.1;
 
     private static final double EDGE = 0.9;
+    private static final double INSET = 0.4;
     private static final double BUTTON = 9.4;
+
+    /**
+     * A line that does something.
+     *
+     * @param line    its place in the ledger
+     * @param pointed is told when the pointer or the keyboard comes to it, and when it leaves
+     */
+    record LineAction(int line, String id, String label, Consumer<Boolean> pointed, Runnable action) {}
 
     private final Diagram diagram = new Diagram();
     private final double middle;
+    private Ledger shown = new Ledger("", List.of(), "");
+    private Runnable action = () -> {};
+    private List<LineAction> lineActions = List.of();
 
     /**
      * @param name   of the part
@@ -36,6 +49,9 @@ final class LedgerPane {
     LedgerPane(String name, double middle) {
         diagram.name(name);
         this.middle = middle;
+        // How many lines there are room for decides where the last one stands.
+        diagram.widthProperty().addListener(size -> place());
+        diagram.heightProperty().addListener(size -> place());
     }
 
     Diagram diagram() {
@@ -52,12 +68,36 @@ final class LedgerPane {
         return HEAD + ROW * LEAST_ROWS + FOOT;
     }
 
-    void show(Ledger ledger, Runnable action) {
+    void show(Ledger ledger, Runnable onAction, List<LineAction> onLines) {
+        shown = ledger;
+        action = onAction;
+        lineActions = onLines;
         diagram.show(pen -> paint(pen, ledger));
-        diagram.spots(
-                ledger.action().isEmpty()
-                        ? List.of()
-                        : List.of(new Spot("action", ledger.action(), EDGE, 0.4, BUTTON, 1.7, action)));
+        place();
+    }
+
+    private void place() {
+        List<Spot> spots = new ArrayList<>();
+        if (!shown.action().isEmpty()) {
+            spots.add(new Spot("action", shown.action(), EDGE, 0.4, BUTTON, 1.7, action));
+        }
+        List<Line> painted = fitting(shown.lines(), room(diagram.getHeight() / diagram.em()));
+        boolean first = true;
+        for (LineAction one : lineActions) {
+            int row = painted.indexOf(shown.lines().get(one.line()));
+            if (row >= 0) {
+                double width = diagram.getWidth() / diagram.em() - 2 * INSET;
+                spots.add(new Spot(one.id(), one.label(), INSET, HEAD + row * ROW, width, ROW, one.action())
+                        .inField(first)
+                        .pointed(one.pointed()));
+                first = false;
+            }
+        }
+        diagram.spots(spots);
+    }
+
+    private static int room(double height) {
+        return Math.max(0, (int) ((height - HEAD - FOOT) / ROW + PIXEL));
     }
 
     private void paint(DiagramPen pen, Ledger ledger) {
@@ -73,7 +113,7 @@ final class LedgerPane {
         }
         MarkStyle heading = Ink.TEXT.bold().size(0.95);
         text(pen, left, 1.25, ledger.title(), width - left - EDGE, Side.RIGHT, heading);
-        List<Line> lines = fitting(ledger.lines(), (int) ((height - HEAD - FOOT) / ROW + PIXEL));
+        List<Line> lines = fitting(ledger.lines(), room(height));
         for (int i = 0; i < lines.size(); i++) {
             line(pen, lines.get(i), HEAD + (i + 0.5) * ROW);
         }

@@ -2,6 +2,7 @@ package firstlayer.widgets.chainrule.view;
 
 import firstlayer.math.graph.Edge;
 import firstlayer.math.graph.Gradients.State;
+import firstlayer.math.graph.Route;
 import firstlayer.plot.Brush;
 import firstlayer.plot.DiagramPen;
 import firstlayer.plot.Ink;
@@ -13,6 +14,7 @@ import firstlayer.widgets.chainrule.model.GraphWalk;
 import firstlayer.widgets.chainrule.model.Signs;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Draws the edges: bold gold along the routes on which a gradient has come down, each with its local slope. */
@@ -21,14 +23,17 @@ final class WirePainter {
     private final DiagramPen pen;
     private final GraphWalk walk;
     private final Arrangement arrangement;
+    private final List<Edge> lit;
     private final Set<Edge> onRoute = new HashSet<>();
     private final Set<Edge> walked = new HashSet<>();
 
-    WirePainter(DiagramPen pen, GraphWalk walk, Arrangement arrangement) {
+    /** @param lit the route that is shown alone */
+    WirePainter(DiagramPen pen, GraphWalk walk, Arrangement arrangement, Optional<Route> lit) {
         this.pen = pen;
         this.walk = walk;
         this.arrangement = arrangement;
-        walk.routes().listed().forEach(route -> onRoute.addAll(route.edges()));
+        this.lit = lit.map(Route::edges).orElse(List.of());
+        lit.map(List::of).orElse(walk.routes().listed()).forEach(route -> onRoute.addAll(route.edges()));
         walk.edges().subList(0, walk.taken()).stream()
                 .filter(edge -> walk.node(edge.to()).state() != State.NONE)
                 .forEach(walked::add);
@@ -37,7 +42,9 @@ final class WirePainter {
     void paint() {
         for (Wire wire : arrangement.wires()) {
             Edge edge = walk.edge(wire);
-            if (walk.edge() > 0 && walk.spotlight().filter(edge::equals).isPresent()) {
+            boolean chosen =
+                    walk.edge() > 0 && walk.spotlight().filter(edge::equals).isPresent();
+            if (lit.isEmpty() ? chosen : lit.contains(edge)) {
                 draw(wire.points(), Ink.ACCENT.wide(10).faint(0.3));
             }
             draw(wire.points(), brush(edge));
