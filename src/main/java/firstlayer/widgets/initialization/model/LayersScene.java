@@ -12,6 +12,7 @@ import firstlayer.math.net.Theory;
 import firstlayer.param.IntegerParameter;
 import firstlayer.param.Parameter;
 import firstlayer.param.Values;
+import firstlayer.script.Script;
 import firstlayer.widget.Cached;
 import firstlayer.widget.Progress;
 import firstlayer.widget.Readout;
@@ -151,6 +152,11 @@ public final class LayersScene implements Widget<Stack> {
     @Override
     public List<Readout<Stack>> readouts() {
         return LayersReadouts.ALL;
+    }
+
+    @Override
+    public List<Script> scripts(Values values) {
+        return LayersPython.of(solve(values, Progress.silent()), values.get(GRADIENT), values.get(SEED));
     }
 
     @Override

@@ -7,6 +7,7 @@ import firstlayer.param.NumberLens;
 import firstlayer.param.Parameter;
 import firstlayer.param.SliderRange;
 import firstlayer.param.Values;
+import firstlayer.script.Script;
 import firstlayer.widget.Cached;
 import firstlayer.widget.Progress;
 import firstlayer.widget.Readout;
@@ -91,6 +92,11 @@ public final class TrainScene implements Widget<TrainComparison> {
     @Override
     public List<Readout<TrainComparison>> readouts() {
         return TrainReadouts.ALL;
+    }
+
+    @Override
+    public List<Script> scripts(Values values) {
+        return List.of(TrainTorch.of(solve(values, Progress.silent())));
     }
 
     @Override
