@@ -37,7 +37,21 @@ public final class OneWeightScene implements Widget<CurveDescent> {
 
     @Override
     public List<Parameter<?>> parameters() {
-        return List.of(RATE, START, STEPS, LANDSCAPE, A, NOISE, SCHEDULE, CHANGES, LANES, RIVALS, MOMENTUM, SEED);
+        // The rule is not looked at here; it stands before its momentum, as in every text of all settings.
+        return List.of(
+                RATE,
+                START,
+                STEPS,
+                LANDSCAPE,
+                A,
+                NOISE,
+                SCHEDULE,
+                CHANGES,
+                LANES,
+                RIVALS,
+                OPTIMIZER,
+                MOMENTUM,
+                SEED);
     }
 
     @Override

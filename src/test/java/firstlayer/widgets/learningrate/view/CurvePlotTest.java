@@ -171,6 +171,6 @@ class CurvePlotTest {
         assertTrue(texts.contains("η = 0.05"), texts);
         String rules = PICTURE.beside("optimizer=momentum&momentum=0.5")
                 .texts("scene=two-weights&rate=0.05&optimizer=adam&steps=10");
-        assertTrue(rules.contains("μ = 0.5 · rule Momentum"), rules);
+        assertTrue(rules.contains("rule Momentum · μ = 0.5"), rules);
     }
 }
