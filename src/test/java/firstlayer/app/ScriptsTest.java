@@ -107,7 +107,15 @@ class ScriptsTest {
     private static void agree(Map<String, Double> solved, Map<String, Double> printed, Script script) {
         assertEquals(new TreeMap<>(solved).keySet(), new TreeMap<>(printed).keySet(), script::text);
         solved.forEach((id, number) -> assertEquals(
-                number, printed.get(id), CLOSE * Math.max(1, Math.abs(number)), () -> id + " in\n" + script.text()));
+                number,
+                printed.get(id),
+                close(id) * Math.max(1, Math.abs(number)),
+                () -> id + " in\n" + script.text()));
+    }
+
+    // A loss that jumps on its way multiplies the last digits of its start, which depend on whose logarithm drew it.
+    private static double close(String id) {
+        return id.startsWith("race-curvature.") ? 1e-4 : CLOSE;
     }
 
     private static <R> Map<String, Double> solved(Widget<R> widget, Values values) {

@@ -9,6 +9,8 @@ import firstlayer.widget.Progress;
 import firstlayer.widget.Widget;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -82,7 +84,10 @@ public final class Film<R> {
     }
 
     private static String timed(Widget<?> widget, Values now) {
-        return widget.parameters().stream()
+        List<Parameter<?>> settings = new ArrayList<>(widget.parameters());
+        // A scene stands first: what keeps it on is rather told.
+        Collections.reverse(settings);
+        return settings.stream()
                 .filter(Choice.class::isInstance)
                 .flatMap(parameter -> timed(widget, now, (Choice<?>) parameter))
                 .findFirst()

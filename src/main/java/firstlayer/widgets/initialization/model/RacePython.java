@@ -48,7 +48,7 @@ final class RacePython {
                                 layers.append(z if l == len(net) - 1 else [math.tanh(v) for v in z])
                             return layers
 
-                        def epoch(net):                                 # all four points; the loss before the step, no 1/2
+                        def epoch(net, rate):                           # all four points; the loss before the step, no 1/2
                             loss, slopes = 0, [([[0] * len(b) for row in w], [0] * len(b)) for w, b in net]
                             for x, y in data:
                                 layers = forward(net, x)
@@ -70,14 +70,56 @@ final class RacePython {
                                                 [bj - rate * d for bj, d in zip(b, db)]))
                             return loss / len(data), stepped
 
+                        def flat(net):
+                            return [v for w, b in net for row in w + [b] for v in row]
+
+                        def shaped(numbers):
+                            rest, net = iter(numbers), []
+                            for n_in, n_out in zip(sizes, sizes[1:]):
+                                rows = [[next(rest) for j in range(n_out)] for i in range(n_in + 1)]
+                                net.append((rows[:-1], rows[-1]))
+                            return net
+
+                        def slopes(numbers):                            # as far as a step goes with a rate of 1
+                            return [v - u for v, u in zip(numbers, flat(epoch(shaped(numbers), 1)[1]))]
+
+                        def dominant(matrix):                           # the eigenvalue furthest from 0, by the power method
+                            v, along = [1 + 0.1 * math.sin(i) for i in range(len(matrix))], 0
+                            for turn in range(200):
+                                length = math.sqrt(sum(a * a for a in v))
+                                if length == 0:
+                                    return 0
+                                v = [a / length for a in v]
+                                next_v = [sum(m * a for m, a in zip(row, v)) for row in matrix]
+                                along = sum(a * b for a, b in zip(next_v, v))
+                                v = next_v
+                            return along
+
+                        def curvature(net):                             # the steepest, from differences of the slopes
+                            at, second, h = flat(net), [], 1e-4
+                            for k in range(len(at)):
+                                above, below = list(at), list(at)
+                                above[k] += h
+                                below[k] -= h
+                                second.append([(a - b) / (2 * h) for a, b in zip(slopes(above), slopes(below))])
+                            most = dominant(second)
+                            if most < 0:
+                                for i in range(len(second)):
+                                    second[i][i] -= most
+                                most += dominant(second)
+                            return most
+
                         for name, rule in rules.items():
                             net, loss = start(rule), None
                             for e in range(max(1, epochs)):
-                                now, net = epoch(net)
+                                here = net
+                                now, net = epoch(here, rate)
                                 if not math.isfinite(now):              # it has run away; the last finite loss is kept
                                     break
                                 loss = now
                             print(f"race-loss.{name} =", loss)
+                            if math.isfinite(now):
+                                print(f"race-curvature.{name} =", curvature(here))     # a step settles while it is below 2 / rate
                         """)
                 .python();
     }

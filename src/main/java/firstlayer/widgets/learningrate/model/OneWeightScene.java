@@ -39,19 +39,7 @@ public final class OneWeightScene implements Widget<CurveDescent> {
     public List<Parameter<?>> parameters() {
         // The rule is not looked at here; it stands before its momentum, as in every text of all settings.
         return List.of(
-                RATE,
-                START,
-                STEPS,
-                LANDSCAPE,
-                A,
-                NOISE,
-                SCHEDULE,
-                CHANGES,
-                LANES,
-                RIVALS,
-                OPTIMIZER,
-                MOMENTUM,
-                SEED);
+                RATE, START, STEPS, LANDSCAPE, A, NOISE, SCHEDULE, CHANGES, LANES, RIVALS, OPTIMIZER, MOMENTUM, SEED);
     }
 
     @Override

@@ -119,9 +119,9 @@ public final class TwoWeightsScene implements Widget<SurfaceDescent> {
         }
         Curvatures curvatures = now.get(LANDSCAPE2).curvatures(now.get(KAPPA)).orElseThrow();
         double best = Quadratic.best(curvatures.least(), curvatures.most());
-        // So near each other that two labels would lie on one another, they share one.
+        // So near each other that two labels would lie on one another, they are one.
         return best > NEAR * limit
-                ? List.of(new Mark(best, ""), new Mark(limit, "best, 2/λ"))
+                ? List.of(new Mark(limit, "best, 2/λ"))
                 : List.of(new Mark(best, "best"), new Mark(limit, "2/λ"));
     }
 
