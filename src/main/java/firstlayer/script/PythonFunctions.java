@@ -22,14 +22,6 @@ public final class PythonFunctions {
                 def uniform(self):                          # from 0 up to 1
                     return ((self.bits(26) << 27) + self.bits(27)) / 2**53
 
-                def below(self, n):                         # a whole number from 0 to n - 1
-                    if n & (n - 1) == 0:
-                        return n * self.bits(31) >> 31
-                    while True:
-                        bits = self.bits(31)
-                        if bits - bits % n + n - 1 < 2**31:
-                            return bits % n
-
                 def normal(self):                           # mean 0, deviation 1: Marsaglia's polar method, two at a time
                     if self.waiting is not None:
                         drawn, self.waiting = self.waiting, None

@@ -7,6 +7,7 @@ import firstlayer.param.NumberLens;
 import firstlayer.param.Parameter;
 import firstlayer.param.SliderRange;
 import firstlayer.param.Values;
+import firstlayer.script.Script;
 import firstlayer.widget.Mark;
 import firstlayer.widget.Progress;
 import firstlayer.widget.Readout;
@@ -180,6 +181,11 @@ public final class LossModel implements Widget<Scoring> {
     @Override
     public List<Readout<Scoring>> readouts() {
         return LossReadouts.ALL;
+    }
+
+    @Override
+    public List<Script> scripts(Values values) {
+        return List.of(LossPython.of(solve(values, Progress.silent())));
     }
 
     @Override
