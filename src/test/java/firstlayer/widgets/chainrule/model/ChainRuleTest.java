@@ -46,39 +46,6 @@ class ChainRuleTest {
     }
 
     @Test
-    void throughTwoHiddenNeuronsTheSlopesOfBothPathsAdd() {
-        Asked asked =
-                asked("expression=h1 = tanh(w1*x + b1); h2 = tanh(w2*x + b2); a = w3*h1 + w4*h2; L = (a - y)^2 / 2"
-                        + "&at=x:1;w1:0.5;w2:-1;w3:1;w4:2;b1:0;b2:0.5;y:0&of=x");
-        double h = Math.tanh(0.5);
-        double a = h + 2 * Math.tanh(-0.5);
-        assertEquals(a * (1 - h * h) * (0.5 - 2), asked.number("d.x"), 1e-12);
-        assertEquals(2, asked.number("paths.x"));
-        assertEquals(asked.number("check.x"), asked.number("d.x"), 1e-7);
-    }
-
-    /** The mean's gradient is the mean of the examples' gradients. */
-    @Test
-    void ofABatchTheGradientsAreAveraged() {
-        String neuron = "expression=L = (sigmoid(w*x + b) - y)^2 / 2&of=w&at=w:0.5;b:-1;";
-        Asked both = asked(
-                "expression=L1 = (sigmoid(w*x1 + b) - y1)^2 / 2; L2 = (sigmoid(w*x2 + b) - y2)^2 / 2; L = (L1 + L2) / 2"
-                        + "&at=x1:2;x2:-1;y1:1;y2:0;w:0.5;b:-1&of=w");
-        double mean = (asked(neuron + "x:2;y:1").number("d.w")
-                        + asked(neuron + "x:-1;y:0").number("d.w"))
-                / 2;
-        assertEquals(mean, both.number("d.w"), 1e-15);
-    }
-
-    @Test
-    void thePromiseIsWrittenWithItsNumbers() {
-        GraphScene scene = new GraphScene();
-        GraphWalk walk = scene.solve(Values.initial(scene.parameters()), Progress.silent());
-        String lines = Ledgers.update(walk).toString();
-        assertTrue(lines.contains("= η‖g‖² = 1·[(−0.25)² + (−0.125)²], if L were straight"), lines);
-    }
-
-    @Test
     void doublingTheInputDoublesOnlyTheWeightsGradient() {
         Asked doubled = asked("at.x=4&at.b=-2");
         assertEquals(-0.5, doubled.number("d.w"));
