@@ -144,6 +144,26 @@ public final class LearningRateParameters {
             true,
             SliderRange.linear(1, 8, 1),
             List.of(4.0));
+    static final IntegerParameter BATCH = new IntegerParameter(
+            new Name(
+                    "batch",
+                    "Batch size",
+                    "",
+                    Role.PLAIN,
+                    "Points in a step; 0 is all 200, 1 is one after the other. Fewer points, more noise in each step."),
+            0,
+            TrainingSetup.POINTS,
+            SliderRange.linear(0, 64, 1),
+            0L);
+    static final Choice<NetworkPart> LOWER = Choice.of(
+            new Name(
+                    "lower",
+                    "Below the losses",
+                    "",
+                    Role.PLAIN,
+                    "What stands there: the loss by rate, how far steps move each layer, or the rate of every step."),
+            part -> part.words,
+            NetworkPart.RATES);
     static final IntegerParameter SEED = IntegerParameter.seed();
 
     private LearningRateParameters() {}

@@ -1,6 +1,5 @@
 package firstlayer.widgets.learningrate.model;
 
-import firstlayer.param.Numbers;
 import java.util.Arrays;
 
 /**
@@ -21,7 +20,7 @@ public record LossLine(String name, double[] steps, double[] losses) {
     }
 
     public static LossLine of(NetLane lane) {
-        return new LossLine("η = " + Numbers.plain(lane.rate()), lane.at(), lane.losses());
+        return new LossLine(lane.name(), lane.at(), lane.losses());
     }
 
     public double lastStep() {

@@ -7,16 +7,26 @@ import java.util.Arrays;
 /**
  * One network trained by one rate.
  *
- * @param rate     η
+ * @param name     its rate, or its rates one after the other
+ * @param rate     η of its first step
  * @param steps    the step it stands at
  * @param at       the steps whose losses are here, rising from 0 to {@code steps}; not every one of a long training
- * @param losses   the loss at each of them
+ * @param losses   the loss over all points at each of them
+ * @param batchLosses that over the batch which comes next; none where every batch is all points
  * @param map      what the net says over the plane, as a logit: above 0 is yes
  * @param accuracy share of the points on the right side
  * @param stage    whether it stands where it was asked to
  */
 public record NetLane(
-        double rate, int steps, double[] at, double[] losses, DecisionMap map, double accuracy, Stage stage) {
+        String name,
+        double rate,
+        int steps,
+        double[] at,
+        double[] losses,
+        double[] batchLosses,
+        DecisionMap map,
+        double accuracy,
+        Stage stage) {
 
     /** How far a training has come. */
     enum Stage {
@@ -41,7 +51,7 @@ public record NetLane(
     /** In two or three words. */
     public String fate() {
         return switch (stage) {
-            case STOPPED -> "ran away";
+            case STOPPED -> "ran away after step " + steps;
             case TRAINING -> TRAINING;
             case THERE -> endLoss() > startLoss() ? "got worse" : "";
         };
@@ -62,12 +72,14 @@ public record NetLane(
     @Override
     public boolean equals(Object other) {
         return other instanceof NetLane lane
+                && name.equals(lane.name)
                 && rate == lane.rate
                 && steps == lane.steps
                 && stage == lane.stage
                 && accuracy == lane.accuracy
                 && Arrays.equals(at, lane.at)
                 && Arrays.equals(losses, lane.losses)
+                && Arrays.equals(batchLosses, lane.batchLosses)
                 && map.equals(lane.map);
     }
 

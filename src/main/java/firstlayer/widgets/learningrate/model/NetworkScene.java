@@ -2,7 +2,7 @@ package firstlayer.widgets.learningrate.model;
 
 import static firstlayer.widgets.learningrate.model.LearningRateParameters.*;
 
-import firstlayer.math.net.Trajectory;
+import firstlayer.math.Schedule;
 import firstlayer.param.IntegerParameter;
 import firstlayer.param.NumberLens;
 import firstlayer.param.Numbers;
@@ -35,16 +35,16 @@ public final class NetworkScene implements Widget<TrainingComparison> {
      *
      * @param over how many of them have come to their end
      */
-    private record Trained(TrainingSetup setup, List<Double> rates, List<Trajectory> trainings, int over) {
+    private record Trained(TrainingSetup setup, List<Double> rates, List<NetworkRun> trainings, int over) {
         Trained {
             trainings = List.copyOf(trainings);
         }
     }
 
-    private static final List<Parameter<?>> SETUP = List.of(DATA, HIDDEN, OPTIMIZER, MOMENTUM, SCHEDULE, SEED);
+    private static final List<Parameter<?>> SETUP = List.of(DATA, HIDDEN, OPTIMIZER, MOMENTUM, SCHEDULE, BATCH, SEED);
 
-    private final Cached<Trained> trained =
-            new Cached<Trained>(join(SETUP, RATE, LANES), NetworkScene::train).rounding(STEPS, NetworkScene::horizon);
+    private final Cached<Trained> trained = new Cached<Trained>(join(SETUP, RATE, CHANGES, LANES), NetworkScene::train)
+            .rounding(STEPS, NetworkScene::horizon);
     private final Cached<RateSweep> swept = new Cached<RateSweep>(SETUP, NetworkScene::sweep);
 
     private static List<Parameter<?>> join(List<Parameter<?>> some, Parameter<?>... more) {
@@ -58,7 +58,7 @@ public final class NetworkScene implements Widget<TrainingComparison> {
 
     @Override
     public List<Parameter<?>> parameters() {
-        return join(SETUP, RATE, STEPS, LANES);
+        return join(SETUP, RATE, STEPS, CHANGES, LANES, LOWER);
     }
 
     @Override
@@ -68,8 +68,19 @@ public final class NetworkScene implements Widget<TrainingComparison> {
         if (now.get(OPTIMIZER).hasMomentum()) {
             rows.add(Row.more(MOMENTUM));
         }
-        rows.add(Row.more(SCHEDULE));
+        rows.addAll(List.of(Row.more(SCHEDULE), Row.more(CHANGES), Row.more(BATCH), Row.more(LOWER)));
         return rows;
+    }
+
+    @Override
+    public NumberLens turning(NumberLens declared) {
+        return declared.id().equals(RATE.id()) ? RateTurn.of(declared, this::ranAway) : declared;
+    }
+
+    // What is not trained yet has not run away yet.
+    private boolean ranAway(Values values) {
+        return trained.has(values)
+                && trained.get(values, Progress.silent()).trainings().get(0).steps() < values.get(STEPS);
     }
 
     @Override
@@ -87,7 +98,7 @@ public final class NetworkScene implements Widget<TrainingComparison> {
 
     @Override
     public boolean isLong(Values values) {
-        return !trained.has(values) || !swept.has(values);
+        return !trained.has(values) || showsRates(values) && !swept.has(values);
     }
 
     /** So far a training goes, that is asked for at a step. */
@@ -99,61 +110,90 @@ public final class NetworkScene implements Widget<TrainingComparison> {
         return horizon;
     }
 
-    @Override
-    public TrainingComparison solve(Values values, Progress<? super TrainingComparison> progress) {
-        int step = Math.toIntExact(values.get(STEPS));
-        Trained all =
-                trained.get(values, progress.from((Trained partial) -> comparison(partial, step, RateSweep.NONE)));
-        TrainingComparison soFar = comparison(all, step, RateSweep.NONE);
-        if (!swept.has(values)) {
-            progress.soFar(soFar);
-        }
-        RateSweep sweep = swept.get(values, progress.from((RateSweep partial) -> soFar));
-        return new TrainingComparison(
-                soFar.data(),
-                soFar.lanes(),
-                sweep.and(values.get(RATE), rate -> lossAfter(all.trainings().get(0))));
+    private static boolean showsRates(Values values) {
+        return values.get(LOWER) == NetworkPart.RATES;
     }
 
-    private static double lossAfter(Trajectory training) {
+    @Override
+    public TrainingComparison solve(Values values, Progress<? super TrainingComparison> progress) {
+        Trained all =
+                trained.get(values, progress.from((Trained partial) -> comparison(partial, values, RateSweep.NONE)));
+        if (!showsRates(values)) {
+            return comparison(all, values, RateSweep.NONE);
+        }
+        if (!swept.has(values)) {
+            progress.soFar(comparison(all, values, RateSweep.NONE));
+        }
+        RateSweep sweep =
+                swept.get(values, progress.from((RateSweep partial) -> comparison(all, values, RateSweep.NONE)));
+        boolean oneRate = values.get(CHANGES).isEmpty();
+        return comparison(
+                all,
+                values,
+                oneRate
+                        ? sweep.and(
+                                values.get(RATE),
+                                rate -> lossAfter(all.trainings().get(0)))
+                        : sweep);
+    }
+
+    private static double lossAfter(NetworkRun training) {
         return training.steps() >= RateSweep.NET_STEPS ? training.loss(RateSweep.NET_STEPS) : Double.NaN;
     }
 
     private static RateSweep sweep(Values seen, Progress<? super RateSweep> progress) {
         TrainingSetup setup = new TrainingSetup(seen);
         return RateSweep.between(
-                0.01, 100, SWEEP, rate -> lossAfter(setup.train(rate, RateSweep.NET_STEPS, progress::at, t -> {})));
+                0.01, 100, SWEEP, rate -> lossAfter(setup.train(rate, RateSweep.NET_STEPS, progress::at)));
     }
 
     private static Trained train(Values seen, Progress<? super Trained> progress) {
         TrainingSetup setup = new TrainingSetup(seen);
         int horizon = Math.toIntExact(seen.get(STEPS));
-        List<Double> rates = Stream.concat(Stream.of(seen.get(RATE)), seen.get(LANES).stream())
-                .distinct()
+        boolean oneRate = seen.get(CHANGES).isEmpty();
+        List<Double> rates = Stream.concat(
+                        Stream.of(seen.get(RATE)),
+                        seen.get(LANES).stream().distinct().filter(rate -> !oneRate || !rate.equals(seen.get(RATE))))
                 .toList();
         // All stand at the start until it is their turn.
-        Trajectory start = setup.train(rates.get(0), 0, progress::at, t -> {});
-        List<Trajectory> trainings = new ArrayList<>(Collections.nCopies(rates.size(), start));
+        NetworkRun start = setup.train(rates.get(0), 0, progress::at);
+        List<NetworkRun> trainings = new ArrayList<>(Collections.nCopies(rates.size(), start));
         for (int i = 0; i < rates.size(); i++) {
             int turn = i;
+            Schedule schedule =
+                    turn == 0 ? RateTurn.schedule(seen) : seen.get(SCHEDULE).of(rates.get(turn));
             progress.soFar(new Trained(setup, rates, trainings, turn));
             trainings.set(
-                    turn,
-                    setup.train(
-                            rates.get(turn), horizon, share -> progress.at((turn + share) / rates.size()), soFar -> {
-                                trainings.set(turn, soFar);
-                                progress.soFar(new Trained(setup, rates, trainings, turn));
-                            }));
+                    turn, setup.train(schedule, horizon, share -> progress.at((turn + share) / rates.size()), soFar -> {
+                        trainings.set(turn, soFar);
+                        progress.soFar(new Trained(setup, rates, trainings, turn));
+                    }));
         }
         return new Trained(setup, rates, trainings, rates.size());
     }
 
-    private static TrainingComparison comparison(Trained all, int step, RateSweep sweep) {
+    private static TrainingComparison comparison(Trained all, Values values, RateSweep sweep) {
+        int step = Math.toIntExact(values.get(STEPS));
+        TrainingSetup setup = all.setup();
         List<NetLane> lanes = new ArrayList<>();
         for (int i = 0; i < all.trainings().size(); i++) {
-            lanes.add(all.setup().at(all.rates().get(i), all.trainings().get(i), step, i < all.over()));
+            double rate = all.rates().get(i);
+            String name = i == 0 ? values.get(CHANGES).name(rate) : RateChanges.NONE.name(rate);
+            lanes.add(setup.at(name, rate, all.trainings().get(i), step, i < all.over()));
         }
-        return new TrainingComparison(all.setup().data(), List.copyOf(lanes), sweep);
+        NetworkRun main = all.trainings().get(0);
+        int last = lanes.get(0).steps();
+        double[] drawn = values.get(LOWER) == NetworkPart.RATIOS ? main.drawn(last) : new double[] {last};
+        return new TrainingComparison(
+                setup.data(),
+                List.copyOf(lanes),
+                sweep,
+                setup.batch(),
+                setup.noise(main.net(last)),
+                main.ratios(drawn),
+                values.get(LOWER),
+                values.get(SCHEDULE),
+                values.get(CHANGES));
     }
 
     @Override
@@ -172,11 +212,23 @@ public final class NetworkScene implements Widget<TrainingComparison> {
         String fate = main.fate().isEmpty() ? "" : " It " + (main.isTraining() ? "is " : "") + main.fate() + ".";
         return String.format(
                 Locale.ROOT,
-                "With η = %s the loss is %s after %s, and %s of the points are right.%s",
-                Numbers.plain(main.rate()),
+                "With %s the loss is %s after %s, and %s of the points are right.%s%s",
+                main.name(),
                 Numbers.significant(main.endLoss(), 3),
                 StepWords.steps(main.steps()),
                 NetworkReadouts.percent(main.accuracy()),
-                fate);
+                fate,
+                noise(comparison));
+    }
+
+    private static String noise(TrainingComparison comparison) {
+        return comparison.noise() > 0
+                ? String.format(
+                        Locale.ROOT,
+                        " A step looks at %d of %d points: its gradient strays from that of all by %s of its length, on average.",
+                        comparison.batch(),
+                        comparison.data().size(),
+                        NetworkReadouts.percent(comparison.noise()))
+                : "";
     }
 }

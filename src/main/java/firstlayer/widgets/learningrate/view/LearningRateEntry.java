@@ -38,7 +38,12 @@ public final class LearningRateEntry {
                     "Two weights: four rules from one start",
                     "scene=two-weights&kappa=10&rate=0.05&rivals=momentum;rmsprop;adam&steps=30"),
             new Preset("A rate turned on the way", "scene=one-weight&rate=1.95&changes=20:0.4&steps=30"),
-            new Preset("Network: four rates", "scene=network&rate=1&lanes=0.03;0.3;10&steps=300"));
+            new Preset("Network: four rates", "scene=network&rate=1&lanes=0.03;0.3;10&steps=300"),
+            new Preset("Network: eight points in a step", "scene=network&rate=0.5&batch=8&steps=300"),
+            new Preset("Network: updates against weights", "scene=network&hidden=8;8&rate=1&lower=ratios&steps=200"),
+            new Preset(
+                    "Network: one point in a step, then a smaller rate",
+                    "scene=network&hidden=8&rate=0.3&batch=1&changes=600:0.02&lower=schedule&steps=1000"));
 
     private LearningRateEntry() {}
 

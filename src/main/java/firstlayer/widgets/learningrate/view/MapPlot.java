@@ -1,7 +1,6 @@
 package firstlayer.widgets.learningrate.view;
 
 import firstlayer.math.net.DataSet;
-import firstlayer.param.Numbers;
 import firstlayer.plot.Axis;
 import firstlayer.plot.Glyph;
 import firstlayer.plot.Ink;
@@ -36,11 +35,7 @@ final class MapPlot {
     void show(NetLane lane, DataSet data) {
         String fate = lane.fate().isEmpty() ? "" : ", " + lane.fate();
         plot.title(String.format(
-                Locale.ROOT,
-                "η = %s, %s right%s",
-                Numbers.plain(lane.rate()),
-                NetworkReadouts.percent(lane.accuracy()),
-                fate));
+                Locale.ROOT, "%s, %s right%s", lane.name(), NetworkReadouts.percent(lane.accuracy()), fate));
         plot.show(
                 pen -> pen.field(lane.map().values(), -REACH, -REACH, REACH, REACH, Shade.signed(SURE)),
                 pen -> pen.contour(lane.map().values(), -REACH, -REACH, REACH, REACH, 0, Ink.TEXT.wide(1.6)),

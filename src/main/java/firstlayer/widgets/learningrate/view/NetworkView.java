@@ -7,6 +7,7 @@ import firstlayer.widget.Picture;
 import firstlayer.widget.Place;
 import firstlayer.widget.WidgetView;
 import firstlayer.widgets.learningrate.model.LossLine;
+import firstlayer.widgets.learningrate.model.NetworkPart;
 import firstlayer.widgets.learningrate.model.RateSweep;
 import firstlayer.widgets.learningrate.model.TrainingComparison;
 import java.util.ArrayList;
@@ -15,15 +16,18 @@ import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
 
-/** A decision map for every rate, their losses by step, and the loss against the rate. */
+/** A decision map for every rate, their losses by step, and below them what is chosen. */
 final class NetworkView implements WidgetView<TrainingComparison> {
 
     private final List<MapPlot> maps = new ArrayList<>();
     private final LossByStepPlot losses = new LossByStepPlot();
     private final SweepPlot sweep = new SweepPlot(RateSweep.NET_STEPS);
+    private final UpdateRatioPlot ratios = new UpdateRatioPlot();
+    private final SchedulePlot schedule = new SchedulePlot();
     private final StackPane node = new StackPane();
     private final StageBoard stage = new StageBoard();
     private final Place place;
+    private Optional<NetworkPart> lower = Optional.empty();
 
     NetworkView(Place place) {
         this.place = place;
@@ -47,8 +51,9 @@ final class NetworkView implements WidgetView<TrainingComparison> {
     @Override
     public void show(Picture<TrainingComparison> picture) {
         TrainingComparison comparison = picture.now();
-        if (maps.size() != comparison.lanes().size()) {
-            arrange(comparison.lanes().size());
+        if (maps.size() != comparison.lanes().size() || !lower.equals(Optional.of(comparison.part()))) {
+            lower = Optional.of(comparison.part());
+            arrange(comparison.lanes().size(), comparison.part());
         }
         for (int i = 0; i < maps.size(); i++) {
             maps.get(i).show(comparison.lanes().get(i), comparison.data());
@@ -56,43 +61,66 @@ final class NetworkView implements WidgetView<TrainingComparison> {
         losses.show(
                 comparison.lanes().stream().map(LossLine::of).toList(),
                 List.of(),
-                picture.kept().stream()
-                        .map(run -> LossLine.of(run.result().main()).named(run.difference()))
-                        .toList(),
+                behind(picture),
                 comparison.lanes().size(),
                 true);
-        sweep.show(
-                comparison.sweep(),
-                0,
-                comparison.main().startLoss(),
-                true,
-                Optional.empty(),
-                comparison.main().rate());
+        switch (comparison.part()) {
+            case RATES ->
+                sweep.show(
+                        comparison.sweep(),
+                        0,
+                        comparison.main().startLoss(),
+                        true,
+                        Optional.empty(),
+                        comparison.rateNow());
+            case RATIOS -> ratios.show(comparison.ratios());
+            case SCHEDULE -> schedule.show(comparison.rates(), comparison.main().steps());
+        }
     }
 
-    private void arrange(int count) {
+    /** Kept runs, and the jumpy loss of single batches where they are not all points. */
+    private static List<LossLine> behind(Picture<TrainingComparison> picture) {
+        TrainingComparison now = picture.now();
+        List<LossLine> lines = new ArrayList<>(picture.kept().stream()
+                .map(run -> LossLine.of(run.result().main()).named(run.difference()))
+                .toList());
+        if (now.main().batchLosses().length > 0) {
+            String name = now.batch() == 1 ? "each point" : "batches of " + now.batch();
+            lines.add(new LossLine(name, now.main().at(), now.main().batchLosses()));
+        }
+        return lines;
+    }
+
+    private Part.One below(NetworkPart part, double width) {
+        return switch (part) {
+            case RATES -> Part.of("loss-by-rate", sweep.plot(), width, 8);
+            case RATIOS -> Part.of("update-ratio", ratios.plot(), width, 8);
+            case SCHEDULE -> Part.of("schedule", schedule.plot(), width, 8);
+        };
+    }
+
+    private void arrange(int count, NetworkPart part) {
         maps.clear();
         for (int i = 0; i < count; i++) {
             maps.add(new MapPlot());
         }
         if (place == Place.STAGE) {
-            stage.arrange(onStage());
+            stage.arrange(onStage(part));
             return;
         }
         Part lossPart = Part.of("loss-by-step", losses.plot(), 14, 8).rank(1);
-        Part sweepPart = Part.of("loss-by-rate", sweep.plot(), 14, 8).rank(2);
-        Part beside = Part.rows(lossPart, sweepPart);
+        Part beside = Part.rows(lossPart, below(part, 14).rank(2));
         node.getChildren().setAll(new Board(Part.columns(grid(count).weight(1.35), beside)));
     }
 
     // One network is looked at, several are told apart by their losses.
-    private List<Part.One> onStage() {
+    private List<Part.One> onStage(NetworkPart part) {
         List<Part.One> parts = new ArrayList<>();
         for (int i = 0; i < maps.size(); i++) {
             parts.add(Part.of("map-" + (i + 1), maps.get(i).plot(), 11, 8));
         }
         parts.add(maps.size() > 1 ? 0 : 1, Part.of("loss-by-step", losses.plot(), 13, 8));
-        parts.add(Part.of("loss-by-rate", sweep.plot(), 13, 8));
+        parts.add(below(part, 13));
         return parts;
     }
 
