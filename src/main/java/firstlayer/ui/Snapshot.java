@@ -6,6 +6,7 @@ import firstlayer.param.Role;
 import firstlayer.param.Values;
 import firstlayer.widget.Reading;
 import firstlayer.widget.Readout;
+import firstlayer.widget.Remedy;
 import firstlayer.widget.Widget;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -17,9 +18,11 @@ import java.util.Optional;
  * @param values   what was or is being solved
  * @param readings by full id, in the order of the widget's readouts; none where a long solve has shown nothing yet
  * @param says     the widget's spoken description
+ * @param remedy   what would help where it ran away
  * @param finished whether this is all there is to say; while a long solve works it is not
  */
-public record Snapshot(Values values, Map<String, FormattedReading> readings, String says, boolean finished) {
+public record Snapshot(
+        Values values, Map<String, FormattedReading> readings, String says, Optional<Remedy> remedy, boolean finished) {
 
     /** Why there is no number while a long solve works. */
     public static final String COMPUTING = "still computing";
@@ -45,7 +48,7 @@ public record Snapshot(Values values, Map<String, FormattedReading> readings, St
 
     /** Nothing yet. */
     static Snapshot computing(Values values) {
-        return new Snapshot(values, Map.of(), "Still computing.", false);
+        return new Snapshot(values, Map.of(), "Still computing.", Optional.empty(), false);
     }
 
     private static <R> Snapshot of(Widget<R> widget, Values values, R result, boolean finished) {
@@ -53,7 +56,8 @@ public record Snapshot(Values values, Map<String, FormattedReading> readings, St
         for (Readout<R> readout : widget.readouts()) {
             readout.read().apply(result).forEach((id, reading) -> readings.put(id, formatted(readout, id, reading)));
         }
-        return new Snapshot(values, readings, widget.describe(result), finished);
+        Optional<Remedy> remedy = finished ? widget.remedy(values, result) : Optional.empty();
+        return new Snapshot(values, readings, widget.describe(result), remedy, finished);
     }
 
     private static FormattedReading formatted(Readout<?> readout, String id, Reading reading) {

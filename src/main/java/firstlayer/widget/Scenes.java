@@ -168,6 +168,15 @@ public final class Scenes<E extends Enum<E>> implements Widget<Scenes.Shown<?>> 
     }
 
     @Override
+    public Optional<Remedy> remedy(Values values, Shown<?> shown) {
+        return remedyOfOne(values, shown);
+    }
+
+    private static <R> Optional<Remedy> remedyOfOne(Values values, Shown<R> shown) {
+        return shown.scene().remedy(values, shown.result());
+    }
+
+    @Override
     public List<Script> scripts(Values values) {
         return on(values).scripts(values);
     }

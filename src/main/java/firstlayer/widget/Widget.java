@@ -100,6 +100,15 @@ public interface Widget<R> {
     String describe(R result);
 
     /**
+     * What would help where the result ran away; empty where it did not. It is offered beside the picture as a link.
+     *
+     * @param result of these values; cheap to ask
+     */
+    default Optional<Remedy> remedy(Values values, R result) {
+        return Optional.empty();
+    }
+
+    /**
      * These values as programs: plain Python first, which prints every readout that has a number now as {@code id = number}, by its own
      * arithmetic.
      *

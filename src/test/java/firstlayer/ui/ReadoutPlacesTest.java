@@ -14,6 +14,7 @@ import firstlayer.widget.Reading;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class ReadoutPlacesTest {
@@ -37,7 +38,8 @@ class ReadoutPlacesTest {
             Reading reading = id.endsWith("-") ? Reading.none("nothing is taught") : Reading.of(1);
             readings.put(id.replace("-", ""), new FormattedReading(id, "", Role.PLAIN, Format.WHOLE, reading));
         }
-        return new Snapshot(Values.initial(List.of(TILT, MODE)).with(values), readings, "It is said.", true);
+        return new Snapshot(
+                Values.initial(List.of(TILT, MODE)).with(values), readings, "It is said.", Optional.empty(), true);
     }
 
     @Test
@@ -87,7 +89,12 @@ class ReadoutPlacesTest {
     }
 
     private static Snapshot computing(String values) {
-        return new Snapshot(Values.initial(List.of(TILT, MODE)).with(values), Map.of(), "Still computing.", false);
+        return new Snapshot(
+                Values.initial(List.of(TILT, MODE)).with(values),
+                Map.of(),
+                "Still computing.",
+                Optional.empty(),
+                false);
     }
 
     @Test

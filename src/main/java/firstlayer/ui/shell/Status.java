@@ -5,6 +5,7 @@ import firstlayer.ui.Keeping;
 import firstlayer.ui.ReadoutPlaces;
 import firstlayer.ui.Snapshot;
 import firstlayer.ui.WidgetSession;
+import firstlayer.widget.Remedy;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import javafx.beans.value.ChangeListener;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import org.controlsfx.control.StatusBar;
@@ -26,6 +28,7 @@ final class Status extends StatusBar {
     private final HBox numbers = new HBox();
     private final Map<String, StatusNumber> shown = new LinkedHashMap<>();
     private final Label computing = new Label("computing …");
+    private final Hyperlink remedy = new Hyperlink();
     private final Label kept = new Label();
     private final Label seed = new Label();
     private final Button link = new Button("Copy link");
@@ -47,7 +50,10 @@ final class Status extends StatusBar {
         keeping.addListener((property, before, now) -> kept.setText(now.words()));
         List.of(link, zoom).forEach(button -> button.getStyleClass().addAll("flat", "status-button"));
         getLeftItems().setAll(numbers);
-        getRightItems().setAll(kept, seed, link, zoom);
+        remedy.getStyleClass().add("status-remedy");
+        HelpTooltip.explain(remedy, "It ran away: take a setting that does not; what ran away stays drawn beside it");
+        offer(Optional.empty());
+        getRightItems().setAll(remedy, kept, seed, link, zoom);
     }
 
     /** Shows the numbers of another picture from now on. */
@@ -67,7 +73,7 @@ final class Status extends StatusBar {
     protected void layoutChildren() {
         double taken = getInsets().getLeft() + getInsets().getRight();
         for (Node item : getRightItems()) {
-            taken += item.prefWidth(-1);
+            taken += item.isManaged() ? item.prefWidth(-1) : 0;
         }
         double room = getWidth() - taken - SPARE * seed.getFont().getSize();
         double x = 0;
@@ -84,6 +90,7 @@ final class Status extends StatusBar {
     }
 
     void clear() {
+        offer(Optional.empty());
         numbers.getChildren().clear();
         shown.clear();
         places = ReadoutPlaces.none();
@@ -103,9 +110,18 @@ final class Status extends StatusBar {
         }
         shown.forEach((id, number) -> Optional.ofNullable(snapshot.readings().get(id))
                 .ifPresentOrElse(number::show, () -> number.expect(snapshot.whyMissing())));
+        offer(snapshot.remedy());
+        snapshot.remedy().ifPresent(stable -> remedy.setOnAction(event -> session.follow(stable.values())));
         seed.setText(
                 session.knobs().now().find("seed").isPresent()
                         ? "seed " + session.knobs().now().texts().get("seed")
                         : "");
+    }
+
+    private void offer(Optional<Remedy> stable) {
+        remedy.setText(stable.map(Remedy::label).orElse(""));
+        remedy.setVisited(false);
+        remedy.setVisible(stable.isPresent());
+        remedy.setManaged(stable.isPresent());
     }
 }

@@ -2,6 +2,7 @@ package firstlayer.ui.shell;
 
 import static firstlayer.Pictures.onFxThread;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import firstlayer.Pictures;
@@ -11,11 +12,13 @@ import firstlayer.ui.Keeping;
 import firstlayer.ui.WidgetSession;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.layout.BorderPane;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -64,5 +67,31 @@ class StatusTest {
             assertTrue(seen.get(seen.size() - 1).getMaxX() <= width, width + ": " + seen);
         }
         assertTrue(inABar(600).size() < 5 + 1, "all at 600 pixels");
+    }
+
+    @Test
+    void whatRanAwayIsOfferedAStableSettingBesideItsGhost() {
+        onFxThread(() -> {
+            WidgetSession<?> session =
+                    new WidgetSession<>(Catalog.all().find("learning-rate").orElseThrow(), "", Runnable::run);
+            Status status =
+                    new Status(() -> {}, () -> {}, new SimpleObjectProperty<>(Keeping.NOTHING), "/home/me/data");
+            Pictures.scene(new BorderPane(status), 1400, 100, Theme.LIGHT, 14);
+            status.follow(Optional.empty(), Optional.of(session));
+            status.applyCss();
+            status.layout();
+            Hyperlink remedy = (Hyperlink) status.lookup(".status-remedy");
+            assertFalse(remedy.isVisible(), "nothing ran away yet");
+            session.open("rate=4&steps=30");
+            assertTrue(remedy.isVisible());
+            assertEquals("Stable: η = 1", remedy.getText());
+            remedy.fire();
+            assertEquals("1", session.knobs().now().texts().get("rate"));
+            assertEquals("30", session.knobs().now().texts().get("steps"));
+            assertFalse(remedy.isVisible(), "it does not run away any more");
+            session.undo();
+            assertTrue(remedy.isVisible(), "undo brings both back");
+            return null;
+        });
     }
 }

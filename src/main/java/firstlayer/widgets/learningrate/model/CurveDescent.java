@@ -3,8 +3,11 @@ package firstlayer.widgets.learningrate.model;
 import firstlayer.math.LossCurve;
 import firstlayer.math.Quadratic;
 import firstlayer.math.Schedule;
+import firstlayer.param.Values;
+import firstlayer.widget.Remedy;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 
 /**
@@ -135,6 +138,11 @@ public record CurveDescent(Landscape landscape, double a, double noise, Schedule
         return settles() && noise > 0
                 ? OptionalDouble.of(Math.sqrt(Quadratic.noiseFloor(main().rate(), noise, a)))
                 : OptionalDouble.empty();
+    }
+
+    /** Where it ran away: on the bowl 1/λ, which lands in one step. */
+    Optional<Remedy> remedy(Values values) {
+        return walks.remedy(values, isBowl() ? OptionalDouble.of(1 / a) : OptionalDouble.empty());
     }
 
     /** Why the walk ended early, and what would have been stable, line by line; empty where it did not. */

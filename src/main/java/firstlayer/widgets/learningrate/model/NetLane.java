@@ -57,6 +57,10 @@ public record NetLane(
         };
     }
 
+    boolean ranAway() {
+        return stage == Stage.STOPPED;
+    }
+
     boolean isTraining() {
         return stage == Stage.TRAINING;
     }

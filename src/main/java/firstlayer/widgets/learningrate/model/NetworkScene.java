@@ -12,6 +12,7 @@ import firstlayer.param.Values;
 import firstlayer.widget.Cached;
 import firstlayer.widget.Progress;
 import firstlayer.widget.Readout;
+import firstlayer.widget.Remedy;
 import firstlayer.widget.Row;
 import firstlayer.widget.Widget;
 import java.util.ArrayList;
@@ -204,6 +205,19 @@ public final class NetworkScene implements Widget<TrainingComparison> {
     @Override
     public List<Readout<TrainingComparison>> readouts() {
         return NetworkReadouts.ALL;
+    }
+
+    // By the least loss of the sweep, where there is one: it has come so far without running away.
+    @Override
+    public Optional<Remedy> remedy(Values values, TrainingComparison comparison) {
+        NetLane main = comparison.main();
+        boolean worse = main.ranAway() || main.steps() > 0 && main.endLoss() > main.startLoss();
+        return worse && !comparison.sweep().isEmpty()
+                ? Optional.of(Remedy.rate(
+                        values.with(CHANGES, RateChanges.NONE),
+                        RATE,
+                        comparison.sweep().best()))
+                : Optional.empty();
     }
 
     @Override

@@ -17,6 +17,7 @@ import firstlayer.script.Script;
 import firstlayer.widget.Mark;
 import firstlayer.widget.Progress;
 import firstlayer.widget.Readout;
+import firstlayer.widget.Remedy;
 import firstlayer.widget.Row;
 import firstlayer.widget.Widget;
 import java.util.ArrayList;
@@ -137,6 +138,11 @@ public final class OneWeightScene implements Widget<CurveDescent> {
     @Override
     public List<Readout<CurveDescent>> readouts() {
         return OneWeightReadouts.ALL;
+    }
+
+    @Override
+    public Optional<Remedy> remedy(Values values, CurveDescent walk) {
+        return walk.remedy(values);
     }
 
     @Override

@@ -4,6 +4,8 @@ import firstlayer.math.Curvatures;
 import firstlayer.math.LossSurface;
 import firstlayer.math.Quadratic;
 import firstlayer.math.Schedule;
+import firstlayer.param.Values;
+import firstlayer.widget.Remedy;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -82,6 +84,13 @@ public record SurfaceDescent(
     /** Where the next step leads; empty where it would run away. */
     public Optional<Spot> next() {
         return walks.next().map(next -> new Spot(next.get(0), next.get(1)));
+    }
+
+    /** Where it ran away and there is a minimum to arrive at: plain descent on the bowl by 2/(λmin + λmax). */
+    Optional<Remedy> remedy(Values values) {
+        return landscape.hasMinimum()
+                ? walks.remedy(values, hasFactors() ? best() : OptionalDouble.empty())
+                : Optional.empty();
     }
 
     double slope() {

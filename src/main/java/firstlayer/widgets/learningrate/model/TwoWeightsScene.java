@@ -18,6 +18,7 @@ import firstlayer.script.Script;
 import firstlayer.widget.Mark;
 import firstlayer.widget.Progress;
 import firstlayer.widget.Readout;
+import firstlayer.widget.Remedy;
 import firstlayer.widget.Row;
 import firstlayer.widget.Widget;
 import java.util.ArrayList;
@@ -198,6 +199,11 @@ public final class TwoWeightsScene implements Widget<SurfaceDescent> {
     @Override
     public List<Readout<SurfaceDescent>> readouts() {
         return TwoWeightsReadouts.ALL;
+    }
+
+    @Override
+    public Optional<Remedy> remedy(Values values, SurfaceDescent descent) {
+        return descent.remedy(values);
     }
 
     @Override

@@ -9,12 +9,14 @@ import firstlayer.param.Numbers;
 import firstlayer.param.Values;
 import firstlayer.widget.Progress;
 import firstlayer.widget.Reading;
+import firstlayer.widget.Remedy;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -157,6 +159,17 @@ record Walks(
     /** The rate that is set where the walk stands, whatever a schedule makes of it. */
     double rateNow() {
         return changes.at(steps(), main.rate());
+    }
+
+    /**
+     * A rate that does not run away, where the one that is set did; without the changes on the way.
+     *
+     * @param known the best one by theory; without it half of the best in the sweep
+     */
+    Optional<Remedy> remedy(Values values, OptionalDouble known) {
+        return main.walk().diverged()
+                ? Optional.of(Remedy.rate(values.with(CHANGES, RateChanges.NONE), RATE, known.orElse(sweep.best() / 2)))
+                : Optional.empty();
     }
 
     /** All walks: the first, then those by further rates, each once, then those by other rules. */

@@ -1,0 +1,78 @@
+package firstlayer.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import firstlayer.param.Link;
+import firstlayer.param.Values;
+import firstlayer.widget.Progress;
+import firstlayer.widget.Remedy;
+import firstlayer.widget.Widget;
+import firstlayer.widget.WidgetEntry;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A run that ran away is offered a setting that does not: taken, nothing is left to offer. */
+class RemedyTest {
+
+    private static Optional<Remedy> remedy(Widget<?> widget, Values values) {
+        return remedyOf(widget, values);
+    }
+
+    private static <R> Optional<Remedy> remedyOf(Widget<R> widget, Values values) {
+        return widget.remedy(values, widget.solve(values, Progress.silent()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "learning-rate?rate=2.1&steps=200",
+                "learning-rate?rate=-0.5&steps=60",
+                "learning-rate?rate=40&a=3&steps=30&start=-100",
+                "learning-rate?rate=1&steps=100&changes=20:3&a=2",
+                "learning-rate?landscape=double-well&start=3&rate=1&steps=400",
+                "learning-rate?landscape=double-well&start=-20&rate=0.5&steps=400",
+                "learning-rate?scene=two-weights&kappa=10&rate=0.3&steps=300",
+                "learning-rate?scene=two-weights&kappa=1000&rate=0.1&steps=300",
+                "learning-rate?scene=two-weights&kappa=10&rate=2&optimizer=momentum&steps=300",
+                "learning-rate?scene=two-weights&landscape2=rosenbrock&rate=0.1&steps=1000&start=-1.2&start2=1",
+                "learning-rate?scene=two-weights&landscape2=beale&rate=1&steps=1000&start=2&start2=2",
+                "learning-rate?scene=two-weights&landscape2=himmelblau&rate=0.5&steps=1000",
+                "learning-rate?scene=network&rate=100&steps=300",
+                "learning-rate?scene=network&rate=60&data=spiral&hidden=8;8&steps=1000"
+            })
+    void whatIsOfferedDoesNotRunAway(String text) {
+        Link link = Link.read(text);
+        Widget<?> widget = Catalog.all().require(link.widget()).widget();
+        Values values = Values.initial(widget.parameters()).with(link.query());
+        Remedy offered = remedy(widget, values).orElseThrow();
+        assertTrue(offered.label().startsWith("Stable: "), offered.label());
+        assertEquals(Optional.empty(), remedy(widget, offered.values()), offered.label());
+    }
+
+    @Test
+    void whatNoteAndExamplesShowNeedsNoneOrGetsOneThatHelps() {
+        for (WidgetEntry<?> entry : Catalog.all().entries()) {
+            Values initial = Values.initial(entry.widget().parameters());
+            assertEquals(
+                    Optional.empty(),
+                    remedy(entry.widget(), initial),
+                    entry.widget().id());
+            entry.widget()
+                    .presets()
+                    .forEach(preset -> remedy(entry.widget(), initial.with(preset.query()))
+                            .ifPresent(offered -> assertEquals(
+                                    Optional.empty(), remedy(entry.widget(), offered.values()), preset.label())));
+        }
+    }
+
+    @Test
+    void aSaddleHasNoRateThatArrives() {
+        Widget<?> widget = Catalog.all().require("learning-rate").widget();
+        Values values =
+                Values.initial(widget.parameters()).with("scene=two-weights&landscape2=saddle&rate=0.5&steps=200");
+        assertEquals(Optional.empty(), remedy(widget, values));
+    }
+}
