@@ -35,6 +35,18 @@ public final class PythonFunctions {
                             return u * r
             """;
 
+    /** Puts a list in the order of {@code Collections.shuffle} with {@code java.util.Random}; asks for {@link #RANDOM}. */
+    public static final String SHUFFLE = """
+            def shuffle(items, random):                     # the order of java.util.Collections.shuffle
+                for size in range(len(items), 1, -1):
+                    while True:                             # a whole number below size, all as likely
+                        drawn = random.bits(31)
+                        place = size * drawn >> 31 if size & (size - 1) == 0 else drawn % size
+                        if drawn - place + size <= 2**31 or size & (size - 1) == 0:
+                            break
+                    items[size - 1], items[place] = items[place], items[size - 1]
+            """;
+
     private PythonFunctions() {}
 
     /** φ as a function {@code phi(z)}. */

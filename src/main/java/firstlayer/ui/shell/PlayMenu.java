@@ -12,7 +12,8 @@ final class PlayMenu extends MenuButton {
     private final WidgetSession<?> session;
     private final MenuItem keep = item("Keep run", () -> session().keep());
     private final MenuItem forget = item("Forget kept runs", () -> session().forgetKept());
-    private final MenuItem restart = item("Back to time 0", () -> session().restart());
+    private final MenuItem restart =
+            item("From the start: time 0", () -> session().restart());
     private final MenuItem undo = item("Undo   Ctrl+Z", () -> session().undo());
     private final MenuItem redo = item("Redo   Ctrl+Y", () -> session().redo());
 

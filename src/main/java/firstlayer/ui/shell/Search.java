@@ -78,7 +78,7 @@ final class Search {
         });
         window.session()
                 .ifPresent(session -> session.time()
-                        .ifPresent(time -> entries.add(Entry.command("Back to time 0", session::restart))));
+                        .ifPresent(time -> entries.add(Entry.command("From the start: time 0", session::restart))));
     }
 
     private void passages(String place, Note note, Consumer<Entry> add) {

@@ -1,6 +1,6 @@
 package firstlayer.widgets.initialization.model;
 
-import firstlayer.math.net.Cloud;
+import firstlayer.script.PythonCloud;
 import firstlayer.script.PythonFunctions;
 import firstlayer.script.PythonProgram;
 import firstlayer.script.Script;
@@ -21,7 +21,7 @@ final class TrainTorch {
                 .gap()
                 .block(PythonFunctions.RANDOM)
                 .gap()
-                .block(data(comparison))
+                .block(PythonCloud.points(comparison.data(), comparison.points(), 0))
                 .gap()
                 .block("""
                         x = torch.tensor([p[0] for p in points], dtype=torch.float64)
@@ -61,23 +61,5 @@ final class TrainTorch {
                         for name, (rule, phi) in rules.items():
                             print(f"train-loss.{name} =", train(rule, phi))
                         """).pytorch();
-    }
-
-    // As Cloud draws them: even examples are of class 0, odd ones of class 1.
-    private static String data(TrainComparison comparison) {
-        String place = comparison.data() == Cloud.GAUSS ? """
-                      middle = 0.5 if yes else -0.5               # N((1/2, 1/2), 0.15^2) and N((-1/2, -1/2), 0.15^2)
-                      p = [middle + 0.15 * random.normal(), middle + 0.15 * random.normal()]
-                  """ : """
-                      radius = 0.5 * random.uniform() if yes else 0.7 + 0.3 * random.uniform()   # a disc in a ring
-                      angle = 2 * math.pi * random.uniform()
-                      p = [radius * math.cos(angle), radius * math.sin(angle)]
-                  """;
-        return "random, points = Random(seed), []\nfor r in range("
-                + comparison.points()
-                + "):\n    yes = r % 2\n"
-                + place.indent(0).replaceAll("(?m)^ *(?=\\S)", "    ")
-                + "    random.normal(), random.normal()                # noise, of deviation 0 here\n"
-                + "    points.append((p, yes))\n";
     }
 }

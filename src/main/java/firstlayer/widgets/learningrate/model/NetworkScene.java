@@ -9,6 +9,7 @@ import firstlayer.param.Numbers;
 import firstlayer.param.Parameter;
 import firstlayer.param.SliderRange;
 import firstlayer.param.Values;
+import firstlayer.script.Script;
 import firstlayer.widget.Cached;
 import firstlayer.widget.Progress;
 import firstlayer.widget.Readout;
@@ -205,6 +206,12 @@ public final class NetworkScene implements Widget<TrainingComparison> {
     @Override
     public List<Readout<TrainingComparison>> readouts() {
         return NetworkReadouts.ALL;
+    }
+
+    @Override
+    public List<Script> scripts(Values values) {
+        TrainingComparison comparison = solve(values, Progress.silent());
+        return List.of(NetworkPython.of(values, comparison), NetworkTorch.of(values, comparison));
     }
 
     // By the least loss of the sweep, where there is one: it has come so far without running away.

@@ -32,6 +32,11 @@ public record TrainingComparison(
         return lanes.get(0);
     }
 
+    /** Whether a batch is fewer than all points. */
+    boolean isStochastic() {
+        return batch < data.size();
+    }
+
     /** η of every step of the first lane. */
     public Schedule rates() {
         return changes.schedule(schedule, main().rate());

@@ -27,7 +27,7 @@ public final class TrainingSetup {
     public static final double REACH = 1.2;
 
     static final int POINTS = 200;
-    private static final double BLUR = 0.02;
+    static final double BLUR = 0.02;
     private static final int CELLS = 48;
 
     private final DataSet data;
