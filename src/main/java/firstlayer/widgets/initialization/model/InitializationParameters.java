@@ -111,7 +111,7 @@ public final class InitializationParameters {
     static final IntegerParameter EPOCHS = new IntegerParameter(
             new Name("epochs", "Epochs", "", Role.PLAIN, "How often all examples have been seen."),
             0,
-            1_000_000,
+            20_000,
             SliderRange.linear(1, 5000, 1),
             2001L);
     static final IntegerParameter KERNEL = new IntegerParameter(

@@ -16,11 +16,18 @@ public record RaceResult(List<Runner> runners, long epochs, double rate) {
         runners = List.copyOf(runners);
     }
 
-    /** The start, of those on their way, whose loss is steepest beside what the rate allows; empty where all have run away. */
-    public Optional<Runner> steepest() {
-        return runners.stream()
+    /**
+     * The start, of those on their way, whose curvature tells most: the one whose loss has jumped furthest, where one has, else the
+     * steepest; empty where all have run away.
+     */
+    public Optional<Runner> telling() {
+        List<Runner> going = runners.stream()
                 .filter(runner -> runner.left().isEmpty() && Double.isFinite(runner.curvature()))
-                .max(Comparator.comparingDouble(Runner::curvature));
+                .toList();
+        Optional<Runner> jumped = going.stream()
+                .filter(runner -> runner.jump().isPresent())
+                .max(Comparator.comparingDouble(Runner::rise));
+        return jumped.or(() -> going.stream().max(Comparator.comparingDouble(Runner::curvature)));
     }
 
     /** Starts whose race is not over yet. */

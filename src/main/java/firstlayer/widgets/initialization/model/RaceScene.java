@@ -6,11 +6,8 @@ import firstlayer.math.Initialiser;
 import firstlayer.math.Initialiser.Scheme;
 import firstlayer.math.net.DataSet;
 import firstlayer.math.net.Race;
-import firstlayer.math.net.Sharpness;
-import firstlayer.math.net.Trajectory;
 import firstlayer.param.Format;
 import firstlayer.param.IntegerParameter;
-import firstlayer.param.Numbers;
 import firstlayer.param.Parameter;
 import firstlayer.param.Role;
 import firstlayer.param.Values;
@@ -25,13 +22,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Six starts of the 2-5-4-1 net, 44 parameters, on exclusive or. */
 public final class RaceScene implements Widget<RaceResult> {
@@ -39,13 +33,10 @@ public final class RaceScene implements Widget<RaceResult> {
     static final List<Scheme> SCHEMES =
             List.of(Scheme.ZEROS, Scheme.NORMAL, Scheme.CONSTANT, Scheme.LECUN, Scheme.XAVIER_NORMAL, Scheme.HE_NORMAL);
 
-    private static final String TRAINING = "still training";
-
     /** A run is at least this long, so that playing computes it once. */
     private static final int LEAST = 5000;
 
-    private final Cached<List<Trajectory>> last = new Cached<List<Trajectory>>(
-                    List.of(RATE, SIGMA, C, SEED), RaceScene::run)
+    private final Cached<List<RaceRun>> last = new Cached<List<RaceRun>>(List.of(RATE, SIGMA, C, SEED), RaceScene::run)
             .rounding(EPOCHS, RaceScene::length);
 
     @Override
@@ -79,27 +70,31 @@ public final class RaceScene implements Widget<RaceResult> {
 
     @Override
     public boolean isLong(Values values) {
-        return !last.has(values) || values.get(EPOCHS) > LEAST;
+        if (!last.has(values) || values.get(EPOCHS) > LEAST) {
+            return true;
+        }
+        return last.get(values, Progress.silent()).stream()
+                .anyMatch(run -> !run.knowsCurvature(run.step(values.get(EPOCHS))));
     }
 
     @Override
     public RaceResult solve(Values values, Progress<? super RaceResult> progress) {
         progress.at(0);
-        List<Trajectory> runs = last.get(values, progress.from((List<Trajectory> partial) -> field(partial, values)));
+        List<RaceRun> runs = last.get(values, progress.from((List<RaceRun> partial) -> field(partial, values)));
         return field(runs, values);
     }
 
-    private static List<Trajectory> run(Values seen, Progress<? super List<Trajectory>> progress) {
-        List<Trajectory> runs = new ArrayList<>();
+    private static List<RaceRun> run(Values seen, Progress<? super List<RaceRun>> progress) {
+        List<RaceRun> runs = new ArrayList<>();
         for (Scheme scheme : SCHEMES) {
             double done = runs.size();
-            runs.add(Race.run(
+            runs.add(new RaceRun(Race.run(
                     start(scheme, seen),
                     seen.get(RATE),
                     Math.toIntExact(seen.get(EPOCHS)),
                     seen.get(SEED),
                     share -> progress.at((done + share) / SCHEMES.size()),
-                    soFar -> {}));
+                    soFar -> {})));
             // A race too short to report by itself still asks whether anybody waits.
             progress.at((done + 1) / SCHEMES.size());
             progress.soFar(List.copyOf(runs));
@@ -111,23 +106,22 @@ public final class RaceScene implements Widget<RaceResult> {
         return Initialiser.of(scheme, seen.get(scheme == Scheme.NORMAL ? SIGMA : C));
     }
 
-    private static RaceResult field(List<Trajectory> runs, Values values) {
+    private static RaceResult field(List<RaceRun> runs, Values values) {
         List<Runner> runners = new ArrayList<>();
-        for (Trajectory run : runs) {
+        for (RaceRun run : runs) {
             runners.add(runner(SCHEMES.get(runners.size()), run, values.get(EPOCHS)));
         }
         return new RaceResult(runners, values.get(EPOCHS), values.get(RATE));
     }
 
-    private static Runner runner(Scheme scheme, Trajectory run, long epochs) {
-        int asked = Math.toIntExact(Math.max(0, epochs - 1));
-        int step = Math.min(asked, run.steps());
-        double[] outputs = Arrays.stream(run.net(step).outputs(DataSet.XOR.inputs()))
+    private static Runner runner(Scheme scheme, RaceRun run, long epochs) {
+        int step = run.step(epochs);
+        double[] outputs = Arrays.stream(run.training().net(step).outputs(DataSet.XOR.inputs()))
                 .mapToDouble(output -> output[0])
                 .toArray();
-        OptionalInt left = asked > step ? OptionalInt.of(step) : OptionalInt.empty();
-        return new Runner(
-                scheme, Arrays.copyOf(run.losses(), step + 1), left, Sharpness.of(run.net(step), DataSet.XOR), outputs);
+        OptionalInt left = RaceRun.asked(epochs) > step ? OptionalInt.of(step) : OptionalInt.empty();
+        double[] losses = Arrays.copyOf(run.training().losses(), step + 1);
+        return new Runner(scheme, losses, left, run.curvature(step), outputs);
     }
 
     @Override
@@ -151,8 +145,9 @@ public final class RaceScene implements Widget<RaceResult> {
         Map<String, Reading> losses = new LinkedHashMap<>();
         field.runners()
                 .forEach(runner -> losses.put(
-                        SCHEME.write(runner.scheme()), new Reading(OptionalDouble.of(runner.loss()), ending(runner))));
-        field.waiting().forEach(scheme -> losses.put(SCHEME.write(scheme), Reading.none(TRAINING)));
+                        SCHEME.write(runner.scheme()),
+                        new Reading(OptionalDouble.of(runner.loss()), RaceWords.ending(runner))));
+        field.waiting().forEach(scheme -> losses.put(SCHEME.write(scheme), Reading.none(RaceWords.TRAINING)));
         return losses;
     }
 
@@ -162,21 +157,8 @@ public final class RaceScene implements Widget<RaceResult> {
                 .forEach(runner -> curvatures.put(
                         SCHEME.write(runner.scheme()),
                         runner.left().isPresent() ? Reading.none("it ran away") : Reading.of(runner.curvature())));
-        field.waiting().forEach(scheme -> curvatures.put(SCHEME.write(scheme), Reading.none(TRAINING)));
+        field.waiting().forEach(scheme -> curvatures.put(SCHEME.write(scheme), Reading.none(RaceWords.TRAINING)));
         return curvatures;
-    }
-
-    private static String ending(Runner runner) {
-        return runner.left().isPresent()
-                ? "ran away, the last finite loss is that of epoch "
-                        + runner.left().getAsInt()
-                : "";
-    }
-
-    private static String standing(Runner runner) {
-        return runner.left().isPresent()
-                ? "ran away after epoch " + runner.left().getAsInt()
-                : Numbers.significant(runner.loss(), 3);
     }
 
     @Override
@@ -188,14 +170,6 @@ public final class RaceScene implements Widget<RaceResult> {
 
     @Override
     public String describe(RaceResult field) {
-        Stream<String> over =
-                field.runners().stream().map(runner -> SchemeNames.of(runner.scheme()) + " " + standing(runner));
-        Stream<String> waiting = field.waiting().stream().map(scheme -> SchemeNames.of(scheme) + " " + TRAINING);
-        return String.format(
-                Locale.ROOT,
-                "Losses after %d %s: %s.",
-                field.epochs(),
-                field.epochs() == 1 ? "epoch" : "epochs",
-                Stream.concat(over, waiting).collect(Collectors.joining("; ")));
+        return RaceWords.describe(field);
     }
 }

@@ -2,6 +2,7 @@ package firstlayer.widgets.initialization.model;
 
 import firstlayer.math.Initialiser;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
@@ -18,14 +19,14 @@ public record Runner(Initialiser.Scheme scheme, double[] losses, OptionalInt lef
         return losses[losses.length - 1];
     }
 
-    /** The first epoch with a loss below a limit. */
-    OptionalInt firstBelow(double limit) {
-        for (int epoch = 0; epoch < losses.length; epoch++) {
-            if (losses[epoch] < limit) {
-                return OptionalInt.of(epoch);
-            }
-        }
-        return OptionalInt.empty();
+    /** The largest rise of its loss, where it is one. */
+    Optional<Jump> jump() {
+        return Jump.in(losses);
+    }
+
+    /** How many times its lowest loss before a jump is what it rose to; 1 where there is no jump. */
+    double rise() {
+        return jump().map(jump -> losses[jump.to()] / losses[jump.from()]).orElse(1.0);
     }
 
     @Override

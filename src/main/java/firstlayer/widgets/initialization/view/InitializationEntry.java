@@ -32,6 +32,8 @@ public final class InitializationEntry {
             new Preset("Train ten layers from five starts", "scene=train&rate=0.1&steps=150"),
             new Preset("Two clouds, small steps: σ = 1 works", "scene=train&data=gauss&rate=0.01&steps=150"),
             new Preset("Race on exclusive or", "scene=race&sigma=0.01&c=0.5&rate=0.1&epochs=2001"),
+            new Preset("Xavier beyond 2/η: its loss grows", "scene=race&epochs=215&seed=42"),
+            new Preset("Xavier ten epochs later: flatter", "scene=race&epochs=225&seed=42"),
             new Preset("Kernels", "scene=kernels&kernel=5&channels=1&scheme=he-normal"));
 
     private InitializationEntry() {}

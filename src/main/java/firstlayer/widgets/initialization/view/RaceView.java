@@ -126,13 +126,13 @@ final class RaceView implements WidgetView<RaceResult> {
                 .map(runner -> brief(runner.scheme()) + " " + runner.left().getAsInt())
                 .collect(Collectors.joining(", "));
         return lost.isEmpty()
-                ? "Loss by epoch: 2-5-4-1 on exclusive or" + steepest(field)
+                ? "Loss by epoch: 2-5-4-1 on exclusive or" + curvature(field)
                 : "Ran away, last epoch: " + lost;
     }
 
     // Beyond 2/η the loss cannot settle in that direction: it jumps, until it has found a flatter place.
-    private static String steepest(RaceResult field) {
-        return field.steepest()
+    private static String curvature(RaceResult field) {
+        return field.telling()
                 .map(runner -> String.format(
                         Locale.ROOT,
                         " · %s: curvature %s, 2/η = %s",

@@ -1,6 +1,8 @@
 package firstlayer.widgets.initialization.model;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import firstlayer.Asked;
@@ -11,6 +13,7 @@ import firstlayer.widgets.initialization.view.InitializationEntry;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** The race of the starts on exclusive or. */
@@ -71,6 +74,47 @@ class RaceSceneTest {
                 / before.number("race-loss.xavier-normal");
         assertEquals(Math.pow(1 - 0.1 * curvature, 2), growth, 0.05 * growth);
         assertTrue(asked("scene=race&epochs=300").number("race-curvature.xavier-normal") < 20);
+    }
+
+    @Test
+    void theSentenceSaysWhyXavierJumpsAndWhyItStops() {
+        String before = asked("scene=race&epochs=215").says();
+        assertTrue(before.contains("Xavier normal: curvature 23.0, above 2/η = 20.0"), before);
+        assertTrue(before.contains("has grown from 2.69e−6 at epoch 195 to 0.00744 at epoch 214"), before);
+        String after = asked("scene=race&epochs=225").says();
+        assertTrue(after.contains("Xavier normal: curvature 18.9, not above 2/η = 20.0"), after);
+        assertTrue(
+                after.contains("had jumped from 2.69e−6 at epoch 195 to 0.259 at epoch 223 and is 0.243 now"), after);
+    }
+
+    @Test
+    void aLossThatOnlyFallsOrHasRisenALittleIsNoJump() {
+        assertEquals(Optional.empty(), Jump.in(new double[] {4, 3, 2, 1}));
+        assertEquals(Optional.empty(), Jump.in(new double[] {4, 0.5, 4.9, 1}));
+        assertEquals(Optional.empty(), Jump.in(new double[] {0}));
+        assertEquals(Optional.of(new Jump(1, 3)), Jump.in(new double[] {4, 0.5, 3, 6, 5, 0.1, 0.9}));
+    }
+
+    /** Turned to an epoch a second time, the race has its curvature; a fresh one finds the same. */
+    @Test
+    void anEpochIsMeasuredOnce() {
+        RaceScene used = new RaceScene();
+        Values at = Values.initial(used.parameters()).with("epochs=215");
+        Values later = at.with("epochs=225");
+        used.solve(at, Progress.silent());
+        assertTrue(used.isLong(later));
+        used.solve(later, Progress.silent());
+        assertFalse(used.isLong(later));
+        assertFalse(used.isLong(at));
+        assertEquals(new RaceScene().solve(at, Progress.silent()), used.solve(at, Progress.silent()));
+    }
+
+    @Test
+    void moreEpochsThanCanBeSeenAreRefused() {
+        Values initial = Values.initial(new RaceScene().parameters());
+        String said = assertThrows(IllegalArgumentException.class, () -> initial.with("epochs=20001"))
+                .getMessage();
+        assertTrue(said.contains("legal is 0 to 20000"), said);
     }
 
     /** Epochs are counted from 0, so the loss of epoch 89 ends a race of 90. */
