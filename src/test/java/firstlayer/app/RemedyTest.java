@@ -41,7 +41,12 @@ class RemedyTest {
                 "learning-rate?scene=two-weights&landscape2=beale&rate=1&steps=1000&start=2&start2=2",
                 "learning-rate?scene=two-weights&landscape2=himmelblau&rate=0.5&steps=1000",
                 "learning-rate?scene=network&rate=100&steps=300",
-                "learning-rate?scene=network&rate=60&data=spiral&hidden=8;8&steps=1000"
+                "learning-rate?scene=network&rate=60&data=spiral&hidden=8;8&steps=1000",
+                "loss?task=unseen&by=polynomial&degree=9&rate=2&steps=300",
+                "loss?task=unseen&by=polynomial&degree=9&rate=1.2&steps=2000&l2=1",
+                "loss?task=unseen&by=polynomial&samples=1&rate=2&steps=300",
+                "loss?task=unseen&by=net&rate=2&steps=1000",
+                "loss?task=unseen&by=net&width=60&rate=0.2&steps=500&l2=1"
             })
     void whatIsOfferedDoesNotRunAway(String text) {
         Link link = Link.read(text);

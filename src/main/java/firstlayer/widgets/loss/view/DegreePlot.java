@@ -6,6 +6,8 @@ import firstlayer.plot.Axis;
 import firstlayer.plot.Ink;
 import firstlayer.plot.Plot;
 import firstlayer.plot.PlotPen;
+import firstlayer.widget.Kept;
+import firstlayer.widget.Picture;
 import firstlayer.widgets.loss.model.Generalization;
 import firstlayer.widgets.loss.model.PolynomialFit;
 import firstlayer.widgets.loss.model.Sampled;
@@ -24,7 +26,8 @@ final class DegreePlot {
         return plot;
     }
 
-    void show(Generalization state) {
+    void show(Picture<Generalization> picture) {
+        Generalization state = picture.now();
         double[] degrees =
                 state.fits().stream().mapToDouble(PolynomialFit::degree).toArray();
         double[] training = means(state, state.seen());
@@ -37,6 +40,7 @@ final class DegreePlot {
         int best = state.best() - 1;
         plot.show(
                 pen -> noise(pen, state),
+                pen -> picture.kept().forEach(kept -> ghost(pen, degrees, kept)),
                 pen -> pen.vertical(state.degree(), Ink.OUTPUT.wide(1.4).faint(0.6)),
                 pen -> curve(pen, degrees, training, false),
                 pen -> curve(pen, degrees, held, true),
@@ -54,6 +58,14 @@ final class DegreePlot {
                         held,
                         "held out " + brief(state.heldLoss()),
                         Ink.GRADIENT.bold().small()));
+    }
+
+    private static void ghost(PlotPen pen, double[] degrees, Kept<Generalization> kept) {
+        Generalization state = kept.result();
+        double[] held = means(state, state.unseen());
+        pen.line(degrees, means(state, state.seen()), Ink.MUTED.ghost());
+        pen.line(degrees, held, Ink.MUTED.ghost().dashed());
+        pen.endLabel(degrees, held, kept.difference(), Ink.MUTED.small());
     }
 
     private static double[] means(Generalization state, List<Sampled> points) {

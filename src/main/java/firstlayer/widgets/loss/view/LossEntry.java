@@ -9,7 +9,10 @@ import firstlayer.widgets.loss.model.ClassesScene;
 import firstlayer.widgets.loss.model.LossModel;
 import firstlayer.widgets.loss.model.LossParameters;
 import firstlayer.widgets.loss.model.Task;
+import firstlayer.widgets.loss.model.UnseenBy;
+import firstlayer.widgets.loss.model.UnseenParameters;
 import firstlayer.widgets.loss.model.UnseenScene;
+import firstlayer.widgets.loss.model.UnseenStepsScene;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -36,14 +39,27 @@ public final class LossEntry {
                     "task=classes&points=2;2;1;1;2.5;1;-2;2;2;-1;2.5;2;-2;-2;3;-1;-2.5;3;2;-2;4;1;-2.5;4&rows=1;1;0;-1;1;0;-1;-1;0;1;-1;0"),
             new Preset("Nine powers learn the noise", "task=unseen&degree=9"),
             new Preset("The same with a penalty", "task=unseen&degree=9&l2=0.02"),
-            new Preset("More weights than points", "task=unseen&degree=9&samples=8"));
+            new Preset("More weights than points", "task=unseen&degree=9&samples=8"),
+            new Preset("Step by step: the moment to stop", "task=unseen&by=polynomial&degree=9&rate=0.5&steps=300"),
+            new Preset("A small net learns the noise", "task=unseen&by=net&rate=0.05&steps=1000"),
+            new Preset(
+                    "The same steps with a penalty", "task=unseen&by=polynomial&degree=9&rate=0.5&steps=300&l2=0.05"));
 
     private LossEntry() {}
 
     public static WidgetEntry<?> entry() {
         LossModel model = new LossModel();
         ClassesScene classes = new ClassesScene();
-        UnseenScene unseen = new UnseenScene();
+        UnseenScene degrees = new UnseenScene();
+        UnseenStepsScene steps = new UnseenStepsScene();
+        Scenes<UnseenBy> unseen = new Scenes<>(
+                "unseen",
+                UnseenParameters.BY,
+                Map.of(UnseenBy.DEGREE, degrees, UnseenBy.POLYNOMIAL, steps, UnseenBy.NET, steps),
+                List.of());
+        List<WidgetEntry<?>> unseenViews = List.of(
+                new WidgetEntry<>(degrees, (knobs, place) -> new UnseenView(place)),
+                new WidgetEntry<>(steps, (knobs, place) -> new UnseenStepsView(place)));
         Map<Task, Widget<?>> widgets = new EnumMap<>(Task.class);
         List.of(Task.CONSTANT, Task.LINE, Task.CLASSIFIER).forEach(task -> widgets.put(task, model));
         widgets.put(Task.CLASSES, classes);
@@ -52,7 +68,7 @@ public final class LossEntry {
         List<WidgetEntry<?>> views = List.of(
                 new WidgetEntry<>(model, LossView::new),
                 new WidgetEntry<>(classes, ClassesView::new),
-                new WidgetEntry<>(unseen, (knobs, place) -> new UnseenView(place)));
+                new WidgetEntry<>(unseen, (knobs, place) -> new ScenesView(unseenViews, knobs, place)));
         return new WidgetEntry<>(scenes, (knobs, place) -> new ScenesView(views, knobs, place));
     }
 }

@@ -73,9 +73,9 @@ final class UnseenView implements WidgetView<Generalization> {
                         state.strength() > 0 ? OptionalDouble.of(state.penalty()) : OptionalDouble.empty()),
                 note(state));
         curve.show(picture);
-        degrees.show(state);
-        bars.show(state);
-        weights.show(state);
+        degrees.show(picture);
+        bars.show(picture, one -> new PenaltyBars.Parts(one.training(), one.penalty(), one.heldLoss()));
+        weights.show(picture);
     }
 
     private static String note(Generalization state) {
