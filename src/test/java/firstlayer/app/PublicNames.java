@@ -44,7 +44,8 @@ final class PublicNames implements Names {
             scheme normal|zeros|constant|uniform|lecun|xavier-normal|xavier-uniform|he-normal|he-uniform|orthogonal,\
             fan in|out,sigma 0.01 0.001..2,r 0.5 0.001..2,c 0.5 0.001..2,gain 1 0.25..4,\
             activation tanh|identity|relu|leaky-relu|sigmoid|elu|gelu,depth 10 1..100,width 64 1..1024,batch 256 1..2048,\
-            rate 0.1 0.01..1.5,epochs 2001 0..20000,kernel 3 1..7,channels 1 1..64,steps 0 0..1000,\
+            rate 0.1 0.01..1.5,epochs 2001 0..20000,kernel 3 1..7,channels 1 1..64,image 0 0..40,row 4 1..12,column 4 1..12,\
+            steps 0 0..1000,\
             data circle|gauss,seed 42 0..999999999""", "loss", """
             task constant|line|classifier,function mse|half-mse|mae|huber|cross-entropy,delta 1 0.1..5,\
             x -2;-1;0;1;2 -1000..1000,y 1;2;3;4;5 -1000..1000,held ; 1..12,c 0 -1000..1000,w 0 -1000..1000,b 0 -1000..1000,\
@@ -61,7 +62,7 @@ final class PublicNames implements Names {
             "w2?|loss|slope2?|factor|steps-to-1-percent|limit|best|noise-floor|lane-loss\\.\\d+|accuracy",
             "initialization",
             "(forward-(rms|std|spread)|saturated|zero|backward-rms)\\.\\d+|weight-variance|clones|sum-std|expected-std|weight-std|"
-                    + "race-loss\\.(zeros|normal|constant|lecun|xavier-normal)|"
+                    + "race-(loss|curvature)\\.(zeros|normal|constant|lecun|xavier-normal|he-normal)|fan-in|accuracy|kernel-loss|activation\\.[1-8]|"
                     + "train-(loss|gradient-ratio|saturated)\\.(zeros|small|normal|xavier-normal|he-normal)",
             "loss",
             "loss|held-loss|dc|dw|db|term\\.\\d+|accuracy|best\\.[cwb]|now\\.[cwb]",

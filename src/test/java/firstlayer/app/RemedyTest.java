@@ -46,7 +46,9 @@ class RemedyTest {
                 "loss?task=unseen&by=polynomial&degree=9&rate=1.2&steps=2000&l2=1",
                 "loss?task=unseen&by=polynomial&samples=1&rate=2&steps=300",
                 "loss?task=unseen&by=net&rate=2&steps=1000",
-                "loss?task=unseen&by=net&width=60&rate=0.2&steps=500&l2=1"
+                "loss?task=unseen&by=net&width=60&rate=0.2&steps=500&l2=1",
+                "initialization?scene=race&rate=1.1",
+                "initialization?scene=race&rate=1.5&sigma=2&c=2&epochs=300"
             })
     void whatIsOfferedDoesNotRunAway(String text) {
         Link link = Link.read(text);

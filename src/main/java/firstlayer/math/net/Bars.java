@@ -1,5 +1,6 @@
 package firstlayer.math.net;
 
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Random;
 
@@ -46,6 +47,18 @@ public record Bars(double[][][] pictures, int[] direction) {
             }
         }
         return new Bars(pictures, direction);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Bars that
+                && Arrays.deepEquals(pictures, that.pictures)
+                && Arrays.equals(direction, that.direction);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * Arrays.deepHashCode(pictures) + Arrays.hashCode(direction);
     }
 
     // A bell across the bar: exp(−d²/2t²) at distance d from its middle line.

@@ -1,5 +1,6 @@
 package firstlayer.math.net;
 
+import firstlayer.math.Activation;
 import firstlayer.math.Initialiser;
 import java.util.Arrays;
 import java.util.Locale;
@@ -72,6 +73,37 @@ public record KernelBank(int kernel, int channels, double[][] weights, double[][
             }
         }
         return picture;
+    }
+
+    /** The classifier's fan-in: it sees one number of every kernel. */
+    public int headFanIn() {
+        return head.length;
+    }
+
+    /** Places of a kernel across a picture, and down: valid, stride 1. */
+    public int places() {
+        return Bars.SIDE - kernel + 1;
+    }
+
+    /**
+     * tanh of what one kernel sees on every place of a picture: lines × columns.
+     *
+     * @param picture channels × (side·side), line by line
+     */
+    public double[][] activations(int which, double[][] picture) {
+        double[][] map = new double[places()][places()];
+        for (int line = 0; line < map.length; line++) {
+            for (int column = 0; column < map.length; column++) {
+                double z = 0;
+                for (int i = 0; i < weights.length; i++) {
+                    int inside = i % (kernel * kernel);
+                    int dot = (line + inside / kernel) * Bars.SIDE + column + inside % kernel;
+                    z += weights[i][which] * picture[i / (kernel * kernel)][dot];
+                }
+                map[line][column] = Activation.TANH.value(z);
+            }
+        }
+        return map;
     }
 
     /** The largest difference between two kernels at one place; 0 means that all are copies. */

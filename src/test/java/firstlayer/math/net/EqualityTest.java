@@ -81,11 +81,15 @@ class EqualityTest {
         assertNotEquals(one, shifted);
         assertNotEquals(one, new KernelBank(1, 9, one.weights(), one.head(), one.bias()));
         assertNotEquals(one, new KernelBank(3, 1, one.weights(), shifted.weights(), one.bias()));
-        KernelRun run = KernelRun.of(one, 0.1, 2, 1, Watch.NOBODY);
-        assertSameValue(run, KernelRun.of(one, 0.1, 2, 1, Watch.NOBODY), KernelRun.of(one, 0.2, 2, 1, Watch.NOBODY));
-        assertNotEquals(run, new KernelRun(shifted, run.after(), run.losses(), run.accuracy(), true));
-        assertNotEquals(run, new KernelRun(one, run.after(), run.losses(), run.accuracy() + 1, true));
-        assertNotEquals(run, new KernelRun(one, run.after(), run.losses(), run.accuracy(), false));
+        Bars bars = Bars.draw(8, 1, 1);
+        assertSameValue(bars, Bars.draw(8, 1, 1), Bars.draw(8, 1, 2));
+        assertNotEquals(bars, new Bars(bars.pictures(), new int[8]));
+        KernelRun run = KernelRun.of(one, bars, 0.1, 2, Watch.NOBODY);
+        assertSameValue(
+                run, KernelRun.of(one, bars, 0.1, 2, Watch.NOBODY), KernelRun.of(one, bars, 0.2, 2, Watch.NOBODY));
+        assertNotEquals(run, new KernelRun(run.banks().subList(0, 2), run.losses(), run.accuracies(), true));
+        assertNotEquals(run, new KernelRun(run.banks(), run.losses(), new double[3], true));
+        assertNotEquals(run, new KernelRun(run.banks(), run.losses(), run.accuracies(), false));
     }
 
     @Test

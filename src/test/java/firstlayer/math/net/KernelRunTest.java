@@ -19,7 +19,8 @@ class KernelRunTest {
     private static final Initialiser HE = Initialiser.of(HE_NORMAL);
 
     private static KernelRun run(Initialiser scheme, double rate, int steps) {
-        return KernelRun.of(KernelBank.start(3, 1, scheme, 42), rate, steps, 42, Watch.NOBODY);
+        return KernelRun.of(
+                KernelBank.start(3, 1, scheme, 42), Bars.draw(KernelRun.PICTURES, 1, 42), rate, steps, Watch.NOBODY);
     }
 
     /** Every response is the sum over the window, dot by dot and channel by channel. */
@@ -42,6 +43,22 @@ class KernelRunTest {
             }
         }
         assertEquals(sum, responses[2 * 64 + place][4], 1e-12);
+        double[][] map = bank.activations(4, bars.pictures()[2]);
+        assertEquals(8, map.length);
+        for (int r = 0; r < 64; r++) {
+            assertEquals(Math.tanh(responses[2 * 64 + r][4]), map[r / 8][r % 8], 1e-12);
+        }
+    }
+
+    /** A longer run looked at earlier is the shorter run; what ran away has not run away before. */
+    @Test
+    void aRunHasAllShorterRunsInIt() {
+        KernelRun run = run(HE, 1, 30);
+        assertEquals(run(HE, 1, 12), run.upTo(12));
+        assertEquals(run, run.upTo(30));
+        KernelRun left = run(HE, 1e308, 50);
+        assertTrue(left.upTo(left.steps()).complete());
+        assertFalse(left.upTo(left.steps() + 1).complete());
     }
 
     /** w − η·∂L/∂w for kernels, head and bias; the second step, in used room, takes the slopes of a training begun there. */

@@ -119,10 +119,11 @@ class RefusalsTest {
                         () -> DecisionMap.of(net, -1, 1 / 0.0, 4)),
                 refused(
                         "kernels: 5 steps, rate NaN; need at least 0 and a finite rate",
-                        () -> KernelRun.of(KernelBank.start(3, 1, LECUN, 1), NAN, 5, 1, Watch.NOBODY)),
+                        () -> KernelRun.of(KernelBank.start(3, 1, LECUN, 1), Bars.draw(4, 1, 1), NAN, 5, Watch.NOBODY)),
                 refused(
                         "kernels: -1 steps, rate 0.1; need at least 0 and a finite rate",
-                        () -> KernelRun.of(KernelBank.start(3, 1, LECUN, 1), 0.1, -1, 1, Watch.NOBODY)),
+                        () -> KernelRun.of(
+                                KernelBank.start(3, 1, LECUN, 1), Bars.draw(4, 1, 1), 0.1, -1, Watch.NOBODY)),
                 refused("neuron: 0 inputs, 1 draws; need at least 1 of each", () -> new NeuronSums(0, 1, 1)),
                 refused(
                         "theory: variances [NaN, NaN]; need at least one, all finite and ≥ 0",

@@ -2,8 +2,10 @@ package firstlayer.widgets.initialization.model;
 
 import firstlayer.math.Activation;
 import firstlayer.math.Initialiser;
+import firstlayer.math.net.Bars;
 import firstlayer.math.net.Cloud;
 import firstlayer.math.net.GradientSource;
+import firstlayer.math.net.KernelRun;
 import firstlayer.param.Choice;
 import firstlayer.param.IntegerParameter;
 import firstlayer.param.Parameter.Name;
@@ -131,6 +133,17 @@ public final class InitializationParameters {
             64,
             SliderRange.linear(1, 64, 1),
             1L);
+    static final IntegerParameter IMAGE = kernels(
+            "image",
+            "Image",
+            "The picture whose activations are shown, counted from 1; 0 for none.",
+            0,
+            KernelRun.PICTURES,
+            0);
+    static final IntegerParameter ROW =
+            kernels("row", "Line", "Which line of the activation maps is lit, from the top.", 1, Bars.SIDE, 4);
+    static final IntegerParameter COLUMN =
+            kernels("column", "Column", "Which column of the activation maps is lit, from the left.", 1, Bars.SIDE, 4);
     static final IntegerParameter STEPS = new IntegerParameter(
             new Name("steps", "Steps", "", Role.PLAIN, "How many steps of training have been taken."),
             0,
@@ -153,6 +166,11 @@ public final class InitializationParameters {
     private static RealParameter size(String id, String label, String help, double initial) {
         return new RealParameter(
                 new Name(id, label, "", Role.WEIGHT, help), 0.001, 2, SliderRange.log(0.001, 2), initial);
+    }
+
+    private static IntegerParameter kernels(String id, String label, String help, long min, long max, long initial) {
+        return new IntegerParameter(
+                new Name(id, label, "", Role.PLAIN, help), min, max, SliderRange.linear(min, max, 1), initial);
     }
 
     private static IntegerParameter layers(

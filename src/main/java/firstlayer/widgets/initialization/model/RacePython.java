@@ -109,6 +109,7 @@ final class RacePython {
                                 most += dominant(second)
                             return most
 
+                        # Beyond 2 / rate errors in the last digit grow from step to step: another tanh jumps an epoch sooner or later.
                         for name, rule in rules.items():
                             net, loss = start(rule), None
                             for e in range(max(1, epochs)):

@@ -4,13 +4,15 @@ import firstlayer.math.Initialiser.Scheme;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 /**
  * All runners of a race, or those that have come to its end so far.
  *
  * @param epochs how many were asked for
+ * @param stable a rate at which all would have stayed with the numbers, where one left them and such a rate was found
  */
-public record RaceResult(List<Runner> runners, long epochs, double rate) {
+public record RaceResult(List<Runner> runners, long epochs, double rate, OptionalDouble stable) {
 
     public RaceResult {
         runners = List.copyOf(runners);

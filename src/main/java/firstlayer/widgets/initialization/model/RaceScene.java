@@ -6,6 +6,8 @@ import firstlayer.math.Initialiser;
 import firstlayer.math.Initialiser.Scheme;
 import firstlayer.math.net.DataSet;
 import firstlayer.math.net.Race;
+import firstlayer.math.net.Trajectory;
+import firstlayer.math.net.Watch;
 import firstlayer.param.Format;
 import firstlayer.param.IntegerParameter;
 import firstlayer.param.Parameter;
@@ -16,6 +18,7 @@ import firstlayer.widget.Cached;
 import firstlayer.widget.Progress;
 import firstlayer.widget.Reading;
 import firstlayer.widget.Readout;
+import firstlayer.widget.Remedy;
 import firstlayer.widget.Row;
 import firstlayer.widget.Widget;
 import java.util.ArrayList;
@@ -36,8 +39,16 @@ public final class RaceScene implements Widget<RaceResult> {
     /** A run is at least this long, so that playing computes it once. */
     private static final int LEAST = 5000;
 
-    private final Cached<List<RaceRun>> last = new Cached<List<RaceRun>>(List.of(RATE, SIGMA, C, SEED), RaceScene::run)
-            .rounding(EPOCHS, RaceScene::length);
+    /** Rates that are tried where a run left the numbers. */
+    private static final List<Double> CALMER = List.of(1.0, 0.5, 0.2, 0.1, 0.05, 0.02, 0.01);
+
+    /**
+     * @param stable the largest of some rates at which all would have stayed; empty where all have stayed, or none is found
+     */
+    private record Field(List<RaceRun> runs, OptionalDouble stable) {}
+
+    private final Cached<Field> last =
+            new Cached<Field>(List.of(RATE, SIGMA, C, SEED), RaceScene::run).rounding(EPOCHS, RaceScene::length);
 
     @Override
     public String id() {
@@ -73,45 +84,56 @@ public final class RaceScene implements Widget<RaceResult> {
         if (!last.has(values) || values.get(EPOCHS) > LEAST) {
             return true;
         }
-        return last.get(values, Progress.silent()).stream()
+        return last.get(values, Progress.silent()).runs().stream()
                 .anyMatch(run -> !run.knowsCurvature(run.step(values.get(EPOCHS))));
     }
 
     @Override
     public RaceResult solve(Values values, Progress<? super RaceResult> progress) {
         progress.at(0);
-        List<RaceRun> runs = last.get(values, progress.from((List<RaceRun> partial) -> field(partial, values)));
-        return field(runs, values);
+        Field field = last.get(values, progress.from((Field partial) -> result(partial, values)));
+        return result(field, values);
     }
 
-    private static List<RaceRun> run(Values seen, Progress<? super List<RaceRun>> progress) {
+    private static Field run(Values seen, Progress<? super Field> progress) {
         List<RaceRun> runs = new ArrayList<>();
         for (Scheme scheme : SCHEMES) {
             double done = runs.size();
-            runs.add(new RaceRun(Race.run(
-                    start(scheme, seen),
-                    seen.get(RATE),
-                    Math.toIntExact(seen.get(EPOCHS)),
-                    seen.get(SEED),
-                    share -> progress.at((done + share) / SCHEMES.size()),
-                    soFar -> {})));
+            runs.add(new RaceRun(
+                    race(scheme, seen, seen.get(RATE), share -> progress.at((done + share) / SCHEMES.size()))));
             // A race too short to report by itself still asks whether anybody waits.
             progress.at((done + 1) / SCHEMES.size());
-            progress.soFar(List.copyOf(runs));
+            progress.soFar(new Field(List.copyOf(runs), OptionalDouble.empty()));
         }
-        return List.copyOf(runs);
+        boolean all = runs.stream().allMatch(run -> run.training().complete());
+        return new Field(List.copyOf(runs), all ? OptionalDouble.empty() : stable(seen, progress));
+    }
+
+    private static OptionalDouble stable(Values seen, Progress<? super Field> progress) {
+        Watch watch = share -> progress.at(1);
+        return CALMER.stream()
+                .mapToDouble(Double::doubleValue)
+                .filter(rate -> rate < seen.get(RATE))
+                .filter(rate -> SCHEMES.stream()
+                        .allMatch(scheme -> race(scheme, seen, rate, watch).complete()))
+                .findFirst();
+    }
+
+    private static Trajectory race(Scheme scheme, Values seen, double rate, Watch watch) {
+        return Race.run(
+                start(scheme, seen), rate, Math.toIntExact(seen.get(EPOCHS)), seen.get(SEED), watch, soFar -> {});
     }
 
     private static Initialiser start(Scheme scheme, Values seen) {
         return Initialiser.of(scheme, seen.get(scheme == Scheme.NORMAL ? SIGMA : C));
     }
 
-    private static RaceResult field(List<RaceRun> runs, Values values) {
+    private static RaceResult result(Field field, Values values) {
         List<Runner> runners = new ArrayList<>();
-        for (RaceRun run : runs) {
+        for (RaceRun run : field.runs()) {
             runners.add(runner(SCHEMES.get(runners.size()), run, values.get(EPOCHS)));
         }
-        return new RaceResult(runners, values.get(EPOCHS), values.get(RATE));
+        return new RaceResult(runners, values.get(EPOCHS), values.get(RATE), field.stable());
     }
 
     private static Runner runner(Scheme scheme, RaceRun run, long epochs) {
@@ -159,6 +181,15 @@ public final class RaceScene implements Widget<RaceResult> {
                         runner.left().isPresent() ? Reading.none("it ran away") : Reading.of(runner.curvature())));
         field.waiting().forEach(scheme -> curvatures.put(SCHEME.write(scheme), Reading.none(RaceWords.TRAINING)));
         return curvatures;
+    }
+
+    @Override
+    public Optional<Remedy> remedy(Values values, RaceResult result) {
+        boolean left =
+                result.runners().stream().anyMatch(runner -> runner.left().isPresent());
+        return left && result.stable().isPresent()
+                ? Optional.of(Remedy.rate(values, RATE, result.stable().getAsDouble()))
+                : Optional.empty();
     }
 
     @Override

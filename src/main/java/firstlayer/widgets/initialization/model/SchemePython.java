@@ -30,6 +30,13 @@ final class SchemePython {
                 : String.format(Locale.ROOT, "%s * (%s)", PythonProgram.number(rule.gain()), weight);
     }
 
+    /** {@code weights(normals, n_out)}: the same for kernels, whose fan-out is not the number of columns. */
+    static String kernels(Initialiser rule) {
+        return weights(rule)
+                .replace("def weights(normals):", "def weights(normals, n_out):")
+                .replace("n_in, n_out = len(normals), len(normals[0])", "n_in = len(normals)");
+    }
+
     /** {@code weights(normals)}: inputs × neurons, from numbers drawn from N(0, 1). */
     static String weights(Initialiser rule) {
         if (rule.scheme() == Initialiser.Scheme.ORTHOGONAL) {

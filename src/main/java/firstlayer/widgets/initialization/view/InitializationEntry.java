@@ -34,7 +34,8 @@ public final class InitializationEntry {
             new Preset("Race on exclusive or", "scene=race&sigma=0.01&c=0.5&rate=0.1&epochs=2001"),
             new Preset("Xavier beyond 2/η: its loss grows", "scene=race&epochs=215&seed=42"),
             new Preset("Xavier ten epochs later: flatter", "scene=race&epochs=225&seed=42"),
-            new Preset("Kernels", "scene=kernels&kernel=5&channels=1&scheme=he-normal"));
+            new Preset("Kernels", "scene=kernels&kernel=5&channels=1&scheme=he-normal&steps=100"),
+            new Preset("Activation maps of one image", "scene=kernels&kernel=3&scheme=he-normal&steps=100&image=2"));
 
     private InitializationEntry() {}
 
@@ -58,7 +59,7 @@ public final class InitializationEntry {
                 new WidgetEntry<>(neuron, (knobs, place) -> new OneNeuronView(place)),
                 new WidgetEntry<>(layers, (knobs, place) -> new LayersView(place)),
                 new WidgetEntry<>(race, (knobs, place) -> new RaceView(place)),
-                new WidgetEntry<>(kernels, (knobs, place) -> new KernelsView(place)),
+                new WidgetEntry<>(kernels, (knobs, place) -> new KernelsView(knobs, place)),
                 new WidgetEntry<>(train, (knobs, place) -> new TrainView(place)));
         return new WidgetEntry<>(scenes, (knobs, place) -> new ScenesView(views, knobs, place));
     }

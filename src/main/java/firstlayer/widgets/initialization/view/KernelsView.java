@@ -3,9 +3,11 @@ package firstlayer.widgets.initialization.view;
 import firstlayer.math.net.KernelBank;
 import firstlayer.math.net.KernelRun;
 import firstlayer.param.Format;
+import firstlayer.param.Knobs;
 import firstlayer.param.Numbers;
 import firstlayer.plot.Axis;
 import firstlayer.plot.Board;
+import firstlayer.plot.Brush;
 import firstlayer.plot.Diagram;
 import firstlayer.plot.DiagramPen;
 import firstlayer.plot.Ink;
@@ -27,34 +29,53 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import javafx.scene.Node;
+import javafx.scene.layout.BorderPane;
 
 /** Kernels as small pictures before and after training, and the loss of the training. */
 final class KernelsView implements WidgetView<Bank> {
 
     private static final double LEFT = 4.2;
-    private static final double TOP = 2.2;
+    private static final double TOP = 2.5;
     private static final double GAP = 0.6;
     private static final int MOST_CHANNELS = 3;
 
+    private final Knobs knobs;
     private final Diagram pictures = new Diagram();
+    private final BarImages images = new BarImages();
+    private final ActivationMaps maps = new ActivationMaps();
     private final Plot losses = new Plot("");
-    private final Board board = new Board(Part.rows(
-            Part.of("kernels", pictures, 20, 11).weight(2),
-            Part.of("losses", losses, 18, 7).rank(1)));
-
+    private final BorderPane node = new BorderPane();
     private final StageBoard stage = new StageBoard();
     private final Place place;
+    private boolean withMaps;
 
-    KernelsView(Place place) {
+    KernelsView(Knobs knobs, Place place) {
+        this.knobs = knobs;
         this.place = place;
+        layOut(false);
+    }
+
+    /** With the maps where an image is chosen: only then is there something to see. */
+    private void layOut(boolean mapped) {
+        withMaps = mapped;
+        Part.One kernelsPart = Part.of("kernels", pictures, 20, 7).weight(1.2);
+        Part.One imagesPart = Part.of("images", images.diagram(), 13, 6.5).rank(2);
+        Part.One mapsPart = Part.of("maps", maps.diagram(), 16, 6.8).rank(1);
+        Part.One lossesPart = Part.of("losses", losses, 14, 6.5).rank(mapped ? 3 : 1);
         if (place == Place.STAGE) {
-            stage.arrange(List.of(Part.of("kernels", pictures, 20, 11), Part.of("losses", losses, 14, 8)));
+            stage.arrange(
+                    mapped
+                            ? List.of(mapsPart, kernelsPart, imagesPart, lossesPart)
+                            : List.of(kernelsPart, imagesPart, lossesPart, mapsPart));
+            return;
         }
+        Part below = Part.columns(imagesPart, lossesPart);
+        node.setCenter(new Board(mapped ? Part.rows(kernelsPart, mapsPart, below) : Part.rows(kernelsPart, below)));
     }
 
     @Override
     public Node node() {
-        return place == Place.STAGE ? stage : board;
+        return place == Place.STAGE ? stage : node;
     }
 
     @Override
@@ -70,19 +91,33 @@ final class KernelsView implements WidgetView<Bank> {
     @Override
     public void show(Picture<Bank> picture) {
         Bank bank = picture.now();
-        pictures.setAccessibleText("Kernels before and after training");
-        pictures.show(pen -> paint(pen, bank));
+        if (withMaps != bank.image() > 0) {
+            layOut(bank.image() > 0);
+        }
+        pictures.setAccessibleText("Kernels at the start and now");
+        pictures.show(pen -> paint(pen, bank, !picture.kept().isEmpty()));
+        images.show(
+                bank,
+                image -> knobs.set(
+                        KernelsScene.lit(knobs.now(), image == bank.image() ? 0 : image, bank.row(), bank.column())));
+        maps.show(bank, (row, column) -> knobs.set(KernelsScene.lit(knobs.now(), bank.image(), row, column)));
         double[] loss = bank.run().map(KernelRun::losses).orElse(new double[0]);
         double[] steps = IntStream.range(0, loss.length).asDoubleStream().toArray();
-        losses.title(bank.run().map(KernelsView::outcome).orElse("Loss while training"));
+        double end = Math.max(KernelsScene.USUAL, bank.asked());
+        losses.title(bank.run().map(run -> outcome(bank, run)).orElse("Loss while training"));
         losses.axes(
-                Axis.linear(0, KernelsScene.STEPS).counting().labelled("step, η = 1"),
+                Axis.linear(0, end).counting().labelled("step, η = 1"),
                 Axis.logAround(loss).labelled("cross-entropy"));
         losses.show(
                 pen -> pen.horizontal(Math.log(4), Ink.AXIS.dashed()),
-                pen -> pen.label(0.75 * KernelsScene.STEPS, Math.log(4), "guessing: ln 4", Ink.MUTED.small()),
+                pen -> pen.label(0.75 * end, Math.log(4), "guessing: ln 4", Ink.MUTED.small()),
                 pen -> picture.kept().forEach(run -> run.result().run().ifPresent(kept -> kept(pen, kept, run))),
-                pen -> pen.line(steps, loss, Ink.LOSS));
+                pen -> pen.line(steps, loss, Ink.LOSS),
+                pen -> {
+                    if (loss.length > 0) {
+                        pen.dot(loss.length - 1, loss[loss.length - 1], Ink.LOSS);
+                    }
+                });
     }
 
     private static void kept(PlotPen pen, KernelRun training, Kept<Bank> run) {
@@ -92,50 +127,66 @@ final class KernelsView implements WidgetView<Bank> {
         pen.endLabel(steps, loss, run.difference(), Ink.MUTED.small());
     }
 
-    private static String outcome(KernelRun run) {
+    private static String outcome(Bank bank, KernelRun run) {
         return String.format(
                 Locale.ROOT,
-                "Training on bars: %s right%s",
+                "After %d %s: %s right%s",
+                run.steps(),
+                run.steps() == 1 ? "step" : "steps",
                 Format.PERCENT.text(run.accuracy()),
-                run.complete() ? "" : ", then it ran away");
+                bank.left() ? ", then it ran away" : "");
     }
 
-    private static void paint(DiagramPen pen, Bank bank) {
+    private static void paint(DiagramPen pen, Bank bank, boolean beside) {
         KernelBank before = bank.before();
         int k = before.kernel();
         int c = before.channels();
-        String fan = String.format(
+        String sum = String.format(Locale.ROOT, "fan-in = k·k·c = %d·%d·%d = %d", k, k, c, before.fanIn());
+        String rule = String.format(
                 Locale.ROOT,
-                "fan-in = k·k·c = %d·%d·%d = %d, %s: deviation %s",
-                k,
-                k,
-                c,
-                before.fanIn(),
+                "%s: deviation %s",
                 SchemeNames.of(bank.start()),
                 Numbers.significant(bank.deviation(), 3));
-        pen.text(0, 0.8, fan, Side.RIGHT, Ink.TEXT.bold());
+        lines(pen, 0, 0.8, 1.1, Ink.TEXT.bold(), sum, ", ", rule);
         int shown = Math.min(MOST_CHANNELS, c);
         int across = cell(pen, shown, 4) > cell(pen, shown, KernelBank.KERNELS) ? 4 : KernelBank.KERNELS;
         double cell = cell(pen, shown, across);
-        row(pen, "before", before, shown, TOP, cell, across);
+        row(pen, "start", before, shown, TOP, cell, across);
         Optional<KernelBank> after = bank.run().map(KernelRun::after);
         double below = TOP + shown * cell * KernelBank.KERNELS / across + GAP;
         if (after.isPresent()) {
-            row(pen, "after", after.get(), shown, below, cell, across);
+            row(pen, "step " + bank.step(), after.get(), shown, below, cell, across);
         } else {
             pen.text(LEFT, below + cell / 2, "training …", Side.RIGHT, Ink.MUTED);
         }
+        String colours = "blue is +, orange is −";
         String note = c > shown
-                ? String.format(Locale.ROOT, "the first %d of %d channels; blue is +, orange is −", shown, c)
-                : "blue is +, orange is −";
-        String head = "; the classifier on top starts by the same rule with fan-in 8, its biases at 0";
-        pen.text(LEFT - 0.45, pen.height() - 0.5, note + head, Side.RIGHT, Ink.MUTED.small());
+                ? String.format(Locale.ROOT, "the first %d of %d channels; %s", shown, c, colours)
+                : colours;
+        String head = String.format(
+                Locale.ROOT,
+                "the classifier on top starts by the same rule with fan-in %d, its biases at 0%s",
+                before.headFanIn(),
+                beside ? "; of kept runs the loss is drawn" : "");
+        lines(pen, 0, pen.height() - 1.5, 1, Ink.MUTED.small(), note, "; ", head);
+    }
+
+    /** In one line, or in two where that is too long. */
+    private static void lines(
+            DiagramPen pen, double x, double y, double below, Brush ink, String first, String between, String second) {
+        String both = first + between + second;
+        if (pen.widthOf(both, ink) < pen.width() - x) {
+            pen.text(x, y, both, Side.RIGHT, ink);
+            return;
+        }
+        pen.text(x, y, first, Side.RIGHT, ink);
+        pen.text(x, y + below, second, Side.RIGHT, ink);
     }
 
     // The side of a kernel when so many stand in a line.
     private static double cell(DiagramPen pen, int channels, int across) {
         int lines = 2 * channels * KernelBank.KERNELS / across;
-        return Math.min((pen.width() - LEFT) / across, (pen.height() - TOP - GAP - 1.4) / lines);
+        return Math.min((pen.width() - LEFT) / across, (pen.height() - TOP - GAP - 2.1) / lines);
     }
 
     private static void row(

@@ -4,6 +4,7 @@ import firstlayer.math.Initialiser.Scheme;
 import firstlayer.param.Numbers;
 import firstlayer.plot.Axis;
 import firstlayer.plot.Board;
+import firstlayer.plot.Brush;
 import firstlayer.plot.Glyph;
 import firstlayer.plot.Ink;
 import firstlayer.plot.Part;
@@ -41,6 +42,9 @@ final class RaceView implements WidgetView<RaceResult> {
     private static final int MOST_POINTS = 500;
     private static final double LEAST_OUTPUT = -0.4;
     private static final double MOST_OUTPUT = 1.4;
+    /** How far beside its dot a kept one stands. */
+    private static final double BESIDE = 0.04;
+
     private static final List<String> INPUTS = List.of("0, 0 → 0", "0, 1 → 1", "1, 0 → 1", "1, 1 → 0");
 
     private final Plot losses = new Plot("");
@@ -89,7 +93,7 @@ final class RaceView implements WidgetView<RaceResult> {
                 pen -> picture.kept().forEach(run -> kept(pen, run)),
                 pen -> field.runners().forEach(runner -> line(pen, runner, top)),
                 pen -> picture.guess().ifPresent(guess -> guess(pen, guess, field)));
-        outputs(field);
+        outputs(field, picture.kept());
     }
 
     // Where all have run away, what there is to see is how they do.
@@ -224,7 +228,7 @@ final class RaceView implements WidgetView<RaceResult> {
         }
     }
 
-    private void outputs(RaceResult field) {
+    private void outputs(RaceResult field, List<Kept<RaceResult>> kept) {
         List<Tick> names = new ArrayList<>();
         for (int i = 0; i < INPUTS.size(); i++) {
             names.add(new Tick(i, INPUTS.get(i)));
@@ -238,18 +242,22 @@ final class RaceView implements WidgetView<RaceResult> {
                 Axis.linear(LEAST_OUTPUT, MOST_OUTPUT).labelled("output"));
         outputs.show(
                 pen -> IntStream.range(0, 4).forEach(i -> pen.ring(i, i == 1 || i == 2 ? 1 : 0, 9, Ink.TEXT.wide(1.4))),
-                pen -> {
-                    for (int k = 0; k < field.runners().size(); k++) {
-                        Runner runner = field.runners().get(k);
-                        double shift = 0.12 * (k - 2.5);
-                        for (int i = 0; i < 4; i++) {
-                            output(pen, i + shift, runner.outputs()[i], ink(runner.scheme()));
-                        }
-                    }
-                });
+                pen -> kept.forEach(run -> outputs(pen, run.result(), true)),
+                pen -> outputs(pen, field, false));
     }
 
-    private static void output(PlotPen pen, double x, double output, Ink ink) {
+    private static void outputs(PlotPen pen, RaceResult field, boolean kept) {
+        for (int k = 0; k < field.runners().size(); k++) {
+            Runner runner = field.runners().get(k);
+            double shift = 0.12 * (k - 2.5) + (kept ? BESIDE : 0);
+            Ink ink = ink(runner.scheme());
+            for (int i = 0; i < 4; i++) {
+                output(pen, i + shift, runner.outputs()[i], kept ? ink.ghost() : ink);
+            }
+        }
+    }
+
+    private static void output(PlotPen pen, double x, double output, Brush ink) {
         double shown = Math.max(LEAST_OUTPUT, Math.min(MOST_OUTPUT, output));
         pen.glyph(shown == output ? Glyph.DOT : Glyph.DIAMOND, x, shown, 4, ink);
     }

@@ -39,7 +39,7 @@ class InitializationTextsTest {
         "scene=one-neuron&sigma=1, sigma=0.5, σ = 0.5",
         "scene=layers&depth=5&width=16, scheme=lecun, scheme LeCun",
         "scene=race&epochs=300, rate=0.2, η = 0.2",
-        "scene=kernels&scheme=he-normal, seed=7, seed = 7"
+        "scene=kernels&scheme=he-normal&steps=50, seed=7, seed = 7"
     })
     void aKeptRunIsCalledByWhatDiffers(String now, String kept, String name) {
         String texts = PICTURE.beside(kept).texts(now);
@@ -63,7 +63,9 @@ class InitializationTextsTest {
                 "depth=60&width=16&scheme=constant&c=2&gain=4&activation=identity&gradient=loss&rows=all",
                 "scene=race&epochs=0",
                 "scene=race&rate=1.5&epochs=2000",
-                "scene=kernels&kernel=1&scheme=zeros"
+                "scene=kernels&kernel=1&scheme=zeros",
+                "scene=kernels&kernel=7&channels=64&image=40&row=6&column=6",
+                "scene=kernels&kernel=1&scheme=zeros&image=1&row=12&column=12"
             })
     void endsAreDrawn(String query) {
         assertTrue(PICTURE.texts(query).length() > 20);
@@ -93,6 +95,30 @@ class InitializationTextsTest {
     void copiesAreCalledSo() {
         assertTrue(PICTURE.texts("scene=layers&depth=2&width=8&scheme=constant").contains("All neurons are copies"));
         assertTrue(PICTURE.texts("scene=layers&depth=2&width=8&scheme=lecun").contains("Neurons differ"));
+    }
+
+    @Test
+    void kernelsSayTheirFanInAndThatOfTheClassifier() {
+        String texts = PICTURE.texts("scene=kernels&kernel=5&channels=2&scheme=he-normal");
+        assertTrue(texts.contains("fan-in = k·k·c = 5·5·2 = 50, He normal"), texts);
+        assertTrue(texts.contains("the same rule with fan-in 8, its biases at 0"), texts);
+        assertTrue(texts.contains("The 40 images, first channel"), texts);
+        assertFalse(texts.contains("activations"), texts);
+    }
+
+    @Test
+    void anImageThatIsChosenIsNamedWithItsActivations() {
+        String texts = PICTURE.texts("scene=kernels&scheme=he-normal&steps=100&image=2");
+        assertTrue(texts.contains("Image 2, leaning /: activations tanh(w·patch) of every kernel"), texts);
+        assertTrue(texts.contains("patch at line 4, column 4"), texts);
+        assertTrue(texts.contains("−0.99"), texts);
+        assertTrue(texts.contains("After 100 steps: 100 % right"), texts);
+    }
+
+    @Test
+    void keptRunsAreDrawnInTheLossAloneAndThatIsSaid() {
+        String texts = PICTURE.beside("seed=7").texts("scene=kernels&scheme=he-normal&steps=30");
+        assertTrue(texts.contains("of kept runs the loss is drawn"), texts);
     }
 
     @Test
