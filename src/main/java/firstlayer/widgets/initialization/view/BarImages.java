@@ -22,6 +22,7 @@ final class BarImages {
     private static final double CELL = 1.45;
     private static final double SIZE = 1.3;
     private static final double NOTE = 0.75;
+    private static final double NAMED = 0.8;
     private static final List<String> DIRECTIONS = List.of("lying", "leaning /", "standing", "leaning \\");
 
     private final Diagram diagram = new Diagram();
@@ -72,7 +73,8 @@ final class BarImages {
     private static void paint(DiagramPen pen, Bank bank, String title, int across) {
         Bars bars = bank.bars();
         pen.text(-0.45, 0.7, title, Side.RIGHT, Ink.TEXT.bold().size(0.85));
-        for (int direction = 0; direction < Bars.DIRECTIONS; direction++) {
+        // Letters shrink less than the lines they name: in a small room the images speak for themselves.
+        for (int direction = 0; direction < Bars.DIRECTIONS && pen.scale() > NAMED; direction++) {
             pen.text(LEFT, TOP + (direction + 0.5) * CELL, DIRECTIONS.get(direction), Side.LEFT, Ink.MUTED.small());
         }
         Axis unit = Axis.linear(0, 1);

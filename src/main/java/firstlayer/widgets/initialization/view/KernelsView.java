@@ -159,15 +159,9 @@ final class KernelsView implements WidgetView<Bank> {
         } else {
             pen.text(LEFT, below + cell / 2, "training …", Side.RIGHT, Ink.MUTED);
         }
-        String colours = "blue is +, orange is −";
-        String note = c > shown
-                ? String.format(Locale.ROOT, "the first %d of %d channels; %s", shown, c, colours)
-                : colours;
-        String head = String.format(
-                Locale.ROOT,
-                "the classifier on top starts by the same rule with fan-in %d, its biases at 0%s",
-                before.headFanIn(),
-                beside ? "; of kept runs the loss is drawn" : "");
+        String channels = c > shown ? String.format(Locale.ROOT, "the first %d of %d channels; ", shown, c) : "";
+        String note = channels + "blue is +, orange is −" + (beside ? "; kept runs: loss only" : "");
+        String head = String.format(Locale.ROOT, "classifier: same rule, fan-in %d, biases 0", before.headFanIn());
         lines(pen, 0, pen.height() - 1.5, 1, Ink.MUTED.small(), note, "; ", head);
     }
 

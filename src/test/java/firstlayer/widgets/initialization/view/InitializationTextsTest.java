@@ -101,7 +101,7 @@ class InitializationTextsTest {
     void kernelsSayTheirFanInAndThatOfTheClassifier() {
         String texts = PICTURE.texts("scene=kernels&kernel=5&channels=2&scheme=he-normal");
         assertTrue(texts.contains("fan-in = k·k·c = 5·5·2 = 50, He normal"), texts);
-        assertTrue(texts.contains("the same rule with fan-in 8, its biases at 0"), texts);
+        assertTrue(texts.contains("classifier: same rule, fan-in 8, biases 0"), texts);
         assertTrue(texts.contains("The 40 images, first channel"), texts);
         assertFalse(texts.contains("activations"), texts);
     }
@@ -118,7 +118,7 @@ class InitializationTextsTest {
     @Test
     void keptRunsAreDrawnInTheLossAloneAndThatIsSaid() {
         String texts = PICTURE.beside("seed=7").texts("scene=kernels&scheme=he-normal&steps=30");
-        assertTrue(texts.contains("of kept runs the loss is drawn"), texts);
+        assertTrue(texts.contains("kept runs: loss only"), texts);
     }
 
     @Test
