@@ -34,12 +34,14 @@ final class PublicNames implements Names {
             rate 1 0.01..2,steps 0 0..10000,slide off|on,row 1 1..8,column 1 1..8,units 3 1..8,\
             joints -1.5;0;1.5 -100..100,slopes 1;-2;2 -100..100,rise 0 -100..100,level 0 -100..100,\
             curve sine|bump|step|own,fit off|on""", "learning-rate", """
-            scene one-weight|two-weights|network,landscape bowl|double-well|plateau-cliff|neuron,\
+            scene one-weight|two-weights|network|range,landscape bowl|double-well|plateau-cliff|neuron,\
             landscape2 bowl|rosenbrock|beale|himmelblau|saddle,a 1 0.01..100,kappa 10 1..10000,rate 0.1 -0.5..100,\
             start 2 -100..100,start2 2 -100..100,steps 0 0..100000,noise 0 0..2,\
             schedule constant|step|inverse|exponential|cosine|warm-up|one-cycle,\
             optimizer sgd|momentum|nesterov|adagrad|rmsprop|adam|adamw,momentum 0.9 0..0.99,lanes ; -0.5..100,\
-            data circle|xor|gauss|spiral|moons,hidden 4; 1..64,seed 42 0..999999999""", "initialization", """
+            data circle|xor|gauss|spiral|moons,hidden 4; 1..64,seed 42 0..999999999,\
+            test linear|exponential|u,low 0.01 0.000001..10,high 30 0.00001..1000,length 100 1..400,seeds 5 1..10,\
+            rates 17 1..25""", "initialization", """
             scene one-neuron|layers|race|kernels|train,inputs 16 1..256,\
             scheme normal|zeros|constant|uniform|lecun|xavier-normal|xavier-uniform|he-normal|he-uniform|orthogonal,\
             fan in|out,sigma 0.01 0.001..2,r 0.5 0.001..2,c 0.5 0.001..2,gain 1 0.25..4,\
@@ -59,7 +61,8 @@ final class PublicNames implements Names {
             "z|a|slope|norm|distance|signed-distance|right|product\\.\\d+|now\\.(w\\d|b)|mistakes|epoch|along|"
                     + "cosine|line\\.\\d|map-best|loss|fitted-loss|limit|now-(level|rise)|now-(slope|joint)\\.\\d",
             "learning-rate",
-            "w2?|loss|slope2?|factor|steps-to-1-percent|limit|best|noise-floor|lane-loss\\.\\d+|accuracy",
+            "w2?|loss|slope2?|factor|steps-to-1-percent|limit|best|noise-floor|lane-loss\\.\\d+|accuracy|"
+                    + "range-(base|best|limit|steepest|lowest)|u-(best|loss|diverged)",
             "initialization",
             "(forward-(rms|std|spread)|saturated|zero|backward-rms)\\.\\d+|weight-variance|clones|sum-std|expected-std|weight-std|"
                     + "race-(loss|curvature)\\.(zeros|normal|constant|lecun|xavier-normal|he-normal)|fan-in|accuracy|kernel-loss|activation\\.[1-8]|"

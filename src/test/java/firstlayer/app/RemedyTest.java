@@ -48,7 +48,10 @@ class RemedyTest {
                 "loss?task=unseen&by=net&rate=2&steps=1000",
                 "loss?task=unseen&by=net&width=60&rate=0.2&steps=500&l2=1",
                 "initialization?scene=race&rate=1.1",
-                "initialization?scene=race&rate=1.5&sigma=2&c=2&epochs=300"
+                "initialization?scene=race&rate=1.5&sigma=2&c=2&epochs=300",
+                "learning-rate?scene=range&high=100",
+                "learning-rate?scene=range&test=exponential&data=moons&high=1000&length=200",
+                "learning-rate?scene=range&test=u&seeds=3&rates=9&high=1000"
             })
     void whatIsOfferedDoesNotRunAway(String text) {
         Link link = Link.read(text);

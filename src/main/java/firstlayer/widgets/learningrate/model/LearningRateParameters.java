@@ -15,7 +15,12 @@ import java.util.List;
 public final class LearningRateParameters {
 
     public static final Choice<LearningRateScene> SCENE = Choice.of(
-            new Name("scene", "Scene", "", Role.PLAIN, "What descends: one weight, two, or a small network."),
+            new Name(
+                    "scene",
+                    "Scene",
+                    "",
+                    Role.PLAIN,
+                    "What descends: one weight, two, or a small network; or how a rate is found for that."),
             s -> s.words,
             LearningRateScene.ONE_WEIGHT);
     static final Choice<Landscape> LANDSCAPE = Choice.of(
@@ -165,6 +170,60 @@ public final class LearningRateParameters {
             part -> part.words,
             NetworkPart.RATES);
     static final IntegerParameter SEED = IntegerParameter.seed();
+    static final Choice<RateTest> TEST = Choice.of(
+            new Name(
+                    "test",
+                    "Test",
+                    "",
+                    Role.PLAIN,
+                    "One training whose rate grows, read by accuracy or by loss; or many, each by one rate from several seeds."),
+            t -> t.words,
+            RateTest.LINEAR);
+    static final RealParameter LOW = new RealParameter(
+            new Name("low", "Lowest η", "", Role.RATE, "Where the rates begin."),
+            1e-6,
+            10,
+            SliderRange.log(1e-4, 1),
+            0.01);
+    static final RealParameter HIGH = new RealParameter(
+            new Name("high", "Highest η", "", Role.RATE, "Where the rates end."),
+            1e-5,
+            1000,
+            SliderRange.log(0.1, 100),
+            30.0);
+    static final IntegerParameter LENGTH = new IntegerParameter(
+            new Name(
+                    "length",
+                    "Steps",
+                    "",
+                    Role.PLAIN,
+                    "Steps of every training; where the rate grows, it grows at each."),
+            1,
+            400,
+            SliderRange.linear(10, 400, 10),
+            100L);
+    static final IntegerParameter SEEDS = new IntegerParameter(
+            new Name(
+                    "seeds",
+                    "Seeds",
+                    "",
+                    Role.PLAIN,
+                    "Trainings by each rate, each with points and weights of its own."),
+            1,
+            10,
+            SliderRange.linear(1, 10, 1),
+            5L);
+    static final IntegerParameter RATES = new IntegerParameter(
+            new Name(
+                    "rates",
+                    "Rates",
+                    "",
+                    Role.RATE,
+                    "How many are tried, from the lowest to the highest by equal factors."),
+            1,
+            25,
+            SliderRange.linear(5, 25, 1),
+            17L);
 
     private LearningRateParameters() {}
 

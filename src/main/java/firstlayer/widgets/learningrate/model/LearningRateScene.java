@@ -4,7 +4,8 @@ package firstlayer.widgets.learningrate.model;
 public enum LearningRateScene {
     ONE_WEIGHT("One weight"),
     TWO_WEIGHTS("Two weights"),
-    NETWORK("Network");
+    NETWORK("Network"),
+    RANGE("Range test");
 
     final String words;
 

@@ -11,41 +11,44 @@ import firstlayer.script.Script;
 /** A small network in training, as a Python program of lists alone. */
 final class NetworkPython {
 
+    /** {@code outputs}, {@code loss} and {@code gradient} of a net of {@code shape}, whose numbers are one list {@code w}. */
+    static final String NET = """
+            def outputs(w, x):                  # of every layer: z = W a + b of the layer before, a = tanh(z); the last is z
+                outs, k = [x], 0
+                for n, m in shape:              # n numbers into m neurons
+                    z = [w[k + n * m + j] + sum(outs[-1][i] * w[k + i * m + j] for i in range(n)) for j in range(m)]
+                    k += (n + 1) * m
+                    outs.append([math.tanh(v) for v in z] if k < len(w) else z)
+                return outs
+
+            def loss(w, batch):                 # the mean cross-entropy; a z above 0 says class 1
+                zs = [(outputs(w, x)[-1][0], y) for x, y in batch]
+                return sum(max(z, 0) - z * y + math.log1p(math.exp(-abs(z))) for z, y in zs) / len(zs)
+
+            def gradient(w, batch):             # of that mean, by every number of w
+                slopes = [0] * len(w)
+                for x, y in batch:
+                    outs, k = outputs(w, x), len(w)
+                    z = outs[-1][0]
+                    sigmoid = 1 / (1 + math.exp(-z)) if z > 0 else math.exp(z) / (1 + math.exp(z))
+                    delta = [(sigmoid - y) / len(batch)]             # dL/dz of the last layer
+                    for (n, m), a in zip(reversed(shape), reversed(outs[:-1])):
+                        k -= (n + 1) * m
+                        for j in range(m):
+                            slopes[k + n * m + j] += delta[j]
+                            for i in range(n):
+                                slopes[k + i * m + j] += delta[j] * a[i]
+                        if k > 0:               # back through W and tanh, whose slope is 1 - a^2
+                            delta = [(1 - a[i]**2) * sum(delta[j] * w[k + i * m + j] for j in range(m)) for i in range(n)]
+                return slopes
+            """;
+
     private NetworkPython() {}
 
     static Script of(Values values, TrainingComparison comparison) {
         PythonProgram program = new PythonProgram().line("import math");
         start(program, values, comparison);
-        program.gap().block("""
-                def outputs(w, x):                  # of every layer: z = W a + b of the layer before, a = tanh(z); the last is z
-                    outs, k = [x], 0
-                    for n, m in shape:              # n numbers into m neurons
-                        z = [w[k + n * m + j] + sum(outs[-1][i] * w[k + i * m + j] for i in range(n)) for j in range(m)]
-                        k += (n + 1) * m
-                        outs.append([math.tanh(v) for v in z] if k < len(w) else z)
-                    return outs
-
-                def loss(w, batch):                 # the mean cross-entropy; a z above 0 says class 1
-                    zs = [(outputs(w, x)[-1][0], y) for x, y in batch]
-                    return sum(max(z, 0) - z * y + math.log1p(math.exp(-abs(z))) for z, y in zs) / len(zs)
-
-                def gradient(w, batch):             # of that mean, by every number of w
-                    slopes = [0] * len(w)
-                    for x, y in batch:
-                        outs, k = outputs(w, x), len(w)
-                        z = outs[-1][0]
-                        sigmoid = 1 / (1 + math.exp(-z)) if z > 0 else math.exp(z) / (1 + math.exp(z))
-                        delta = [(sigmoid - y) / len(batch)]             # dL/dz of the last layer
-                        for (n, m), a in zip(reversed(shape), reversed(outs[:-1])):
-                            k -= (n + 1) * m
-                            for j in range(m):
-                                slopes[k + n * m + j] += delta[j]
-                                for i in range(n):
-                                    slopes[k + i * m + j] += delta[j] * a[i]
-                            if k > 0:               # back through W and tanh, whose slope is 1 - a^2
-                                delta = [(1 - a[i]**2) * sum(delta[j] * w[k + i * m + j] for j in range(m)) for i in range(n)]
-                    return slopes
-                """);
+        program.gap().block(NET);
         RateChanges changes = values.get(CHANGES);
         program.gap()
                 .block(WalkPython.schedule(values.get(SCHEDULE)))

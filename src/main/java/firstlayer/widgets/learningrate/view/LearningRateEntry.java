@@ -9,6 +9,7 @@ import firstlayer.widgets.learningrate.model.LearningRateParameters;
 import firstlayer.widgets.learningrate.model.LearningRateScene;
 import firstlayer.widgets.learningrate.model.NetworkScene;
 import firstlayer.widgets.learningrate.model.OneWeightScene;
+import firstlayer.widgets.learningrate.model.RangeScene;
 import firstlayer.widgets.learningrate.model.TwoWeightsScene;
 import java.util.EnumMap;
 import java.util.List;
@@ -43,7 +44,10 @@ public final class LearningRateEntry {
             new Preset("Network: updates against weights", "scene=network&hidden=8;8&rate=1&lower=ratios&steps=200"),
             new Preset(
                     "Network: one point in a step, then a smaller rate",
-                    "scene=network&hidden=8&rate=0.3&batch=1&changes=600:0.02&lower=schedule&steps=1000"));
+                    "scene=network&hidden=8&rate=0.3&batch=1&changes=600:0.02&lower=schedule&steps=1000"),
+            new Preset("Range test: accuracy while η grows", "scene=range"),
+            new Preset("Range test: loss while η grows by a factor", "scene=range&test=exponential&high=100"),
+            new Preset("The U: loss by η from five seeds", "scene=range&test=u&batch=20&high=100"));
 
     private LearningRateEntry() {}
 
@@ -51,16 +55,19 @@ public final class LearningRateEntry {
         OneWeightScene one = new OneWeightScene();
         TwoWeightsScene two = new TwoWeightsScene();
         NetworkScene network = new NetworkScene();
+        RangeScene range = new RangeScene();
         Map<LearningRateScene, Widget<?>> widgets = new EnumMap<>(LearningRateScene.class);
         widgets.put(LearningRateScene.ONE_WEIGHT, one);
         widgets.put(LearningRateScene.TWO_WEIGHTS, two);
         widgets.put(LearningRateScene.NETWORK, network);
+        widgets.put(LearningRateScene.RANGE, range);
         Scenes<LearningRateScene> scenes =
                 new Scenes<>("learning-rate", LearningRateParameters.SCENE, widgets, PRESETS);
         List<WidgetEntry<?>> views = List.of(
                 new WidgetEntry<>(one, OneWeightView::new),
                 new WidgetEntry<>(two, TwoWeightsView::new),
-                new WidgetEntry<>(network, (knobs, place) -> new NetworkView(place)));
+                new WidgetEntry<>(network, (knobs, place) -> new NetworkView(place)),
+                new WidgetEntry<>(range, (knobs, place) -> new RangeView(place)));
         return new WidgetEntry<>(scenes, (knobs, place) -> new ScenesView(views, knobs, place));
     }
 }

@@ -41,7 +41,14 @@ class LearningRatePicturesTest {
                 "net | scene=network&rate=1&steps=300 | 760 | 560 | LIGHT | 14",
                 "net-lanes | scene=network&data=moons&rate=1&lanes=0.03;0.3;3;10;100&steps=300 | 1100 | 800 | LIGHT | 14",
                 "net-small | scene=network&rate=1&lanes=0.1&data=xor&hidden=8;8&steps=300 | 500 | 390 | DARK | 14",
-                "net-stage | scene=network&rate=1&lanes=10&steps=300 | 1600 | 900 | STAGE | 36"
+                "net-stage | scene=network&rate=1&lanes=10&steps=300 | 1600 | 900 | STAGE | 36",
+                "range | scene=range | 760 | 560 | LIGHT | 14",
+                "range-dark | scene=range&test=exponential&high=100 | 760 | 560 | DARK | 14",
+                "range-small | scene=range&test=u&high=100&batch=20 | 500 | 390 | DARK | 14",
+                "range-big | scene=range&test=exponential&high=100 | 1100 | 800 | LIGHT | 28",
+                "range-one | scene=range&test=u&rates=1&seeds=1&length=1 | 760 | 560 | LIGHT | 14",
+                "range-step | scene=range&length=1 | 760 | 560 | LIGHT | 14",
+                "range-stage | scene=range&test=u&high=100&batch=20 | 1600 | 900 | STAGE | 36"
             })
     void isDrawn(String name, String query, int width, int height, Theme theme, double font) {
         assertTrue(PICTURE.draw(name, query, width, height, theme, font).isFile());

@@ -1,0 +1,14 @@
+package firstlayer.widgets.learningrate.model;
+
+/** How a rate is looked for before a network is trained. */
+public enum RateTest {
+    LINEAR("Range test: η + c, accuracy"),
+    EXPONENTIAL("Exponential: η · c, loss"),
+    U("U: loss by η, seeds");
+
+    final String words;
+
+    RateTest(String words) {
+        this.words = words;
+    }
+}
