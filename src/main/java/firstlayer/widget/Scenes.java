@@ -92,9 +92,14 @@ public final class Scenes<E extends Enum<E>> implements Widget<Scenes.Shown<?>> 
 
     @Override
     public List<Row> panel(Values now) {
+        return panel(Row.bar(which), now);
+    }
+
+    // Scenes inside a scene are a control like others: the bar is for the outer ones.
+    private List<Row> panel(Row first, Values now) {
         List<Row> rows = new ArrayList<>();
-        rows.add(Row.bar(which));
-        rows.addAll(on(now).panel(now));
+        rows.add(first);
+        rows.addAll(on(now) instanceof Scenes<?> inner ? inner.panel(Row.of(inner.which), now) : on(now).panel(now));
         return rows;
     }
 

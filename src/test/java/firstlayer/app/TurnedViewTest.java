@@ -169,7 +169,7 @@ class TurnedViewTest {
         return result instanceof Scenes.Shown<?> shown
                         && other instanceof Scenes.Shown<?> now
                         && shown.scene().id().equals(now.scene().id())
-                ? shown(shown.result(), now)
+                ? shown(adopted(shown.result(), now.result()), now)
                 : result;
     }
 

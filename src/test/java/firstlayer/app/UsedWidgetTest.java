@@ -36,7 +36,11 @@ class UsedWidgetTest {
     }
 
     private static Object result(WidgetInUse.Solved solved) {
-        return solved.result() instanceof Scenes.Shown<?> shown ? shown.result() : solved.result();
+        Object result = solved.result();
+        while (result instanceof Scenes.Shown<?> shown) {
+            result = shown.result();
+        }
+        return result;
     }
 
     private static Map<String, Object> told(WidgetInUse.Solved solved) {

@@ -41,7 +41,7 @@ final class NowCaption {
                 && now.reading().number().getAsDouble() != lens.of(snapshot.values());
         words.setVisible(learned);
         if (learned) {
-            words.setText("start \u00b7 now " + now.text());
+            words.setText("start \u2192 " + now.text());
         }
     }
 }

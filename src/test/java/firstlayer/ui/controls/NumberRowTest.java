@@ -171,7 +171,7 @@ class NumberRowTest {
         open.turn("steps=3");
         OpenControls.on(() -> {});
         assertTrue(onFxThread(caption::isVisible));
-        assertEquals("start · now 4.0", onFxThread(caption::getText));
+        assertEquals("start → 4.0", onFxThread(caption::getText));
         OpenControls.on(() -> caption.getScene().getRoot().layout());
         assertEquals(
                 height,

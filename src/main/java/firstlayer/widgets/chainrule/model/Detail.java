@@ -5,7 +5,8 @@ public enum Detail {
     WALK("Paths"),
     NUDGE("Nudge"),
     CHECK("Check"),
-    UPDATE("Update");
+    UPDATE("Update"),
+    CODE("Code");
 
     final String words;
 

@@ -10,6 +10,7 @@ import firstlayer.widget.Picture;
 import firstlayer.widget.Place;
 import firstlayer.widget.WidgetView;
 import firstlayer.widgets.chainrule.model.ChainRuleParameters;
+import firstlayer.widgets.chainrule.model.CodeLedger;
 import firstlayer.widgets.chainrule.model.Detail;
 import firstlayer.widgets.chainrule.model.GraphWalk;
 import firstlayer.widgets.chainrule.model.Ledger;
@@ -42,6 +43,7 @@ final class GraphSceneView extends Pane implements WidgetView<GraphWalk> {
     private final LedgerPane narrow = new LedgerPane("working-beside", 0.45);
     private final CheckPlot errors = new CheckPlot();
     private Ledger shown = new Ledger("", List.of(), "");
+    private Ledger beside = shown;
     private Detail detail = Detail.WALK;
     private GraphWalk walk;
     /** The route under the pointer or the keyboard, counted from 1; 0 for none. */
@@ -85,10 +87,15 @@ final class GraphSceneView extends Pane implements WidgetView<GraphWalk> {
             case NUDGE -> Ledgers.nudge(walk);
             case CHECK -> Ledgers.check(walk);
             case UPDATE -> Ledgers.update(walk);
+            case CODE -> CodeLedger.forward(walk);
         };
-        Ledger beside = detail == Detail.CHECK ? shown : Ledgers.nudge(walk);
+        beside = switch (detail) {
+            case CHECK -> shown;
+            case CODE -> CodeLedger.backward(walk);
+            default -> Ledgers.nudge(walk);
+        };
         ledger.show(shown, () -> knobs.set(updated(knobs.now(), walk)), detail == Detail.WALK ? paths() : List.of());
-        narrow.show(beside, () -> {}, List.of());
+        narrow.show(beside, () -> {}, detail == Detail.CODE ? edges(beside) : List.of());
         errors.show(walk);
         if (place == Place.STAGE) {
             stage.arrange(onStage());
@@ -118,6 +125,21 @@ final class GraphSceneView extends Pane implements WidgetView<GraphWalk> {
         return actions;
     }
 
+    /** A click on a line of the backward code looks at its edge. */
+    private List<LedgerPane.LineAction> edges(Ledger code) {
+        List<LedgerPane.LineAction> actions = new ArrayList<>();
+        for (int line = 1; line < code.lines().size(); line++) {
+            long edge = line;
+            actions.add(new LedgerPane.LineAction(
+                    line,
+                    "code-" + line,
+                    code.lines().get(line).what(),
+                    here -> {},
+                    () -> knobs.set(knobs.now().with(ChainRuleParameters.EDGE, edge))));
+        }
+        return actions;
+    }
+
     private void point(int path, boolean here) {
         if (here && path <= walk.routes().listed().size()) {
             pointed = path;
@@ -139,6 +161,9 @@ final class GraphSceneView extends Pane implements WidgetView<GraphWalk> {
             parts.add(Part.of("errors", errors.plot(), 13, 8));
         }
         parts.add(Part.of("working", ledger.diagram(), 34, LedgerPane.leastHeight()));
+        if (detail == Detail.CODE) {
+            parts.add(Part.of("working-beside", narrow.diagram(), 30, LedgerPane.leastHeight()));
+        }
         parts.add(Part.of("chosen-link", strip, 37, STRIP));
         return parts;
     }
@@ -162,7 +187,9 @@ final class GraphSceneView extends Pane implements WidgetView<GraphWalk> {
         double stripHeight = Math.round(Math.min(height, STRIP * em));
         double room = height - stripHeight;
         double least = Math.min(room, em * (detail == Detail.CHECK ? PLOT : LedgerPane.leastHeight()));
-        double whole = Math.max(least, em * LedgerPane.height(shown));
+        boolean code = detail == Detail.CODE;
+        double lines = Math.max(LedgerPane.height(shown), code ? LedgerPane.height(beside) : 0);
+        double whole = Math.max(least, em * lines);
         double wish = graph.height(width / em) * em;
         // The graph has what it needs, then the working, then the graph again. On whole pixels: between them a canvas
         // blurs,
@@ -172,8 +199,8 @@ final class GraphSceneView extends Pane implements WidgetView<GraphWalk> {
         strip.resizeRelocate(0, above, width, stripHeight);
         double top = above + stripHeight;
         boolean plotted = detail == Detail.CHECK;
-        boolean two = detail == Detail.WALK && isWide();
-        double left = Math.round((plotted ? 0.45 : two ? 0.6 : 1) * width);
+        boolean two = code || detail == Detail.WALK && isWide();
+        double left = Math.round((plotted ? 0.45 : code ? 0.5 : two ? 0.6 : 1) * width);
         (plotted ? narrow : ledger).diagram().resizeRelocate(0, top, left, height - top);
         (plotted ? errors.plot() : narrow.diagram()).resizeRelocate(left, top, width - left, height - top);
         // Out of the picture in this mode, not for want of room.

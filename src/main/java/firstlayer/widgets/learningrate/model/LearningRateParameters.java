@@ -20,7 +20,7 @@ public final class LearningRateParameters {
                     "Scene",
                     "",
                     Role.PLAIN,
-                    "What descends: one weight, two, or a small network; or how a rate is found for that."),
+                    "What descends: one weight, two, or a small network; or a search for its rate."),
             s -> s.words,
             LearningRateScene.ONE_WEIGHT);
     static final Choice<Landscape> LANDSCAPE = Choice.of(
