@@ -56,7 +56,7 @@ final class KernelsPython {
             program.line("place = %s * places + %s * across + %s         # the lit patch", lit[0], lit[1], lit[2])
                     .block("""
                     for j in range(kernels):
-                        print(f"activation.{j + 1} =", maps[j][place])
+                        print(f"feature.{j + 1} =", maps[j][place])
                     """);
         }
         return program.python();

@@ -194,12 +194,14 @@ public final class KernelsScene implements Widget<Bank> {
                         Role.INPUT,
                         Format.WHOLE,
                         bank -> bank.before().fanIn()),
-                Readout.one(
+                Readout.some(
                         "clones",
                         "largest difference between kernels",
                         Role.WEIGHT,
                         Format.THREE_DIGITS,
-                        bank -> bank.now().largestDifference()),
+                        bank -> bank.run()
+                                .map(run -> Reading.of(run.after().largestDifference()))
+                                .orElse(ON_ITS_WAY)),
                 Readout.some(
                         "accuracy",
                         "bars classified correctly",
@@ -215,8 +217,8 @@ public final class KernelsScene implements Widget<Bank> {
                         Format.FOUR_DIGITS,
                         bank -> bank.run().map(run -> Reading.of(run.loss())).orElse(ON_ITS_WAY)),
                 Readout.each(
-                        "activation.n",
-                        "activation at the lit patch of kernel",
+                        "feature.n",
+                        "feature map at the lit patch, kernel",
                         Role.OUTPUT,
                         Format.THREE_DIGITS,
                         KernelsScene::activations));
@@ -227,9 +229,11 @@ public final class KernelsScene implements Widget<Bank> {
         for (int which = 0; which < KernelBank.KERNELS; which++) {
             activations.put(
                     String.valueOf(which + 1),
-                    bank.map(which)
-                            .map(map -> Reading.of(map[bank.row()][bank.column()]))
-                            .orElse(Reading.none("no image is chosen")));
+                    bank.run().isEmpty()
+                            ? ON_ITS_WAY
+                            : bank.map(which)
+                                    .map(map -> Reading.of(map[bank.row()][bank.column()]))
+                                    .orElse(Reading.none("no image is chosen")));
         }
         return activations;
     }

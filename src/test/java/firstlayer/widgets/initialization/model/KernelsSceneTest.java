@@ -80,7 +80,7 @@ class KernelsSceneTest {
             assertEquals(
                     Math.tanh(z),
                     asked("scheme=lecun&kernel=5&channels=2&steps=7&image=6&row=3&column=8")
-                            .number("activation." + (which + 1)),
+                            .number("feature." + (which + 1)),
                     1e-12);
         }
     }
