@@ -3,6 +3,7 @@ package firstlayer;
 import firstlayer.Pictures.Theme;
 import firstlayer.param.Knobs;
 import firstlayer.param.Values;
+import firstlayer.plot.Drawing;
 import firstlayer.plot.Export;
 import firstlayer.plot.SvgHead;
 import firstlayer.widget.Guess;
@@ -14,9 +15,12 @@ import firstlayer.widget.WidgetEntry;
 import firstlayer.widget.WidgetView;
 import java.io.File;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
@@ -61,15 +65,41 @@ public record WidgetPicture<R>(WidgetEntry<R> entry, List<String> kept, Optional
     /** What it draws at a place, as an SVG document. */
     public String svg(String query, Place place, int width, int height) {
         return Pictures.onFxThread(() -> {
-            StackPane root = (StackPane) view(query, place);
-            Scene scene = Pictures.scene(root, width, height, Theme.LIGHT, 14);
-            scene.getRoot().applyCss();
-            // A board arranges its parts when it is laid out, and they are laid out after that.
-            for (int pass = 0; pass < 3; pass++) {
-                scene.getRoot().layout();
-            }
+            StackPane root = laidOut(query, place, width, height);
             return Export.svg(root, new SvgHead("", "", ""));
         });
+    }
+
+    private StackPane laidOut(String query, Place place, int width, int height) {
+        StackPane root = (StackPane) view(query, place);
+        Scene scene = Pictures.scene(root, width, height, Theme.LIGHT, 14);
+        scene.getRoot().applyCss();
+        // A board arranges its parts when it is laid out, and they are laid out after that.
+        for (int pass = 0; pass < 3; pass++) {
+            scene.getRoot().layout();
+        }
+        return root;
+    }
+
+    /** Every drawing of it that is seen at a place, by its name, as an SVG document. */
+    public Map<String, String> parts(String query, Place place, int width, int height) {
+        return Pictures.onFxThread(() -> {
+            StackPane root = laidOut(query, place, width, height);
+            return drawings(root)
+                    .collect(Collectors.toMap(Drawing::name, part -> Export.svg(part, new SvgHead("", "", ""))));
+        });
+    }
+
+    private static Stream<Drawing> drawings(Node node) {
+        if (!node.isVisible()) {
+            return Stream.empty();
+        }
+        if (node instanceof Drawing drawing) {
+            return drawing.name().isEmpty() ? Stream.empty() : Stream.of(drawing);
+        }
+        return node instanceof Parent parent
+                ? parent.getChildrenUnmodifiable().stream().flatMap(WidgetPicture::drawings)
+                : Stream.empty();
     }
 
     /** The texts it draws on a desk, piece by piece in one line. */

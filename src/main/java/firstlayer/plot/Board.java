@@ -1,9 +1,11 @@
 package firstlayer.plot;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -21,7 +23,7 @@ import javafx.scene.layout.Region;
  * }</pre>
  *
  * <p>Where the least sizes do not fit, columns fall into one stack if that fits, else the drawing of the highest rank is left
- * out, the last one first among equals, until the rest fits; a line at the foot then says which are missing.
+ * out, the last one first among equals, until the rest fits, and those come back that have room after all; a line at the foot then says which are missing.
  */
 public final class Board extends Region {
 
@@ -101,16 +103,31 @@ public final class Board extends Region {
 
     /** What can be shown in a room of this size in em. */
     Part fitting(double width, double height) {
-        for (int left = 0; left < leastImportantFirst.size(); left++) {
-            List<Part.One> out = leastImportantFirst.subList(0, left);
-            Part part = whole.only(one -> !out.contains(one)).orElseThrow();
-            for (Part candidate : List.of(part, part.stacked())) {
-                if (candidate.fits(width, height)) {
-                    return candidate;
-                }
+        List<Part.One> out = new ArrayList<>();
+        Optional<Part> found = without(out, width, height);
+        while (found.isEmpty() && out.size() + 1 < leastImportantFirst.size()) {
+            out.add(leastImportantFirst.get(out.size()));
+            found = without(out, width, height);
+        }
+        // What went for want of room in one column may have room in another.
+        for (int i = out.size() - 1; i >= 0 && found.isPresent(); i--) {
+            Part.One back = out.remove(i);
+            Optional<Part> more = without(out, width, height);
+            if (more.isPresent()) {
+                found = more;
+            } else {
+                out.add(i, back);
             }
         }
-        return leastImportantFirst.get(leastImportantFirst.size() - 1);
+        return found.orElse(leastImportantFirst.get(leastImportantFirst.size() - 1));
+    }
+
+    /** All but these, beside each other or else in one stack; nothing where they do not fit. */
+    private Optional<Part> without(List<Part.One> out, double width, double height) {
+        Part part = whole.only(one -> !out.contains(one)).orElseThrow();
+        return Stream.of(part, part.stacked())
+                .filter(candidate -> candidate.fits(width, height))
+                .findFirst();
     }
 
     /** The drawings that are shown now. */

@@ -18,6 +18,9 @@ public final class Diagram extends Drawing {
     /** So large a fitted diagram becomes by itself. */
     public static final double LARGEST = 1.35;
 
+    /** The same before a room, which sees it from far away. */
+    private static final double LARGEST_IN_A_ROOM = 2;
+
     private boolean stretches;
     private double fitWidth;
     private double fitHeight;
@@ -78,7 +81,8 @@ public final class Diagram extends Drawing {
         double width = bounds.width() / em;
         double height = bounds.height() / em;
         if (fitWidth > 0) {
-            factor = Math.min(Math.max(LARGEST, least), Math.min(width / fitWidth, height / fitHeight));
+            double largest = whole.forARoom() ? LARGEST_IN_A_ROOM : LARGEST;
+            factor = Math.min(Math.max(largest, least), Math.min(width / fitWidth, height / fitHeight));
             width = stretches ? Math.max(fitWidth, width / factor) : fitWidth;
             height = fitHeight;
         }
@@ -92,7 +96,7 @@ public final class Diagram extends Drawing {
                 area);
         DiagramPen pen = new DiagramPen(paper, frame);
         layers.forEach(layer -> layer.paint(pen));
-        pen.finish();
+        finish(pen);
         return frame;
     }
 }

@@ -19,6 +19,8 @@ import javafx.scene.layout.Region;
  */
 public abstract sealed class Drawing extends Region permits Plot, Diagram {
 
+    private static final String ONLY_NOW = "this run only";
+
     private final DrawingStyle style = new DrawingStyle(this::repaint);
     private final Ruler ruler = new Ruler();
     private final Canvas canvas = new Canvas();
@@ -27,6 +29,7 @@ public abstract sealed class Drawing extends Region permits Plot, Diagram {
     private final List<Node> standing = new ArrayList<>();
     private List<TextBox> texts = List.of();
     private String name = "";
+    private boolean onlyNow;
 
     Drawing() {
         getStyleClass().add("plot");
@@ -96,6 +99,27 @@ public abstract sealed class Drawing extends Region permits Plot, Diagram {
             throw new IllegalArgumentException("name '" + name + "'; write it like 'loss-by-step'");
         }
         this.name = name;
+    }
+
+    /** Whether runs stand beside the one now and are not drawn here: then it says so. */
+    public final void onlyNow(boolean only) {
+        if (onlyNow != only) {
+            onlyNow = only;
+            repaint();
+        }
+    }
+
+    /** The same for some of a picture's parts. */
+    public static void onlyNow(boolean only, Drawing... parts) {
+        List.of(parts).forEach(part -> part.onlyNow(only));
+    }
+
+    /** Places the labels, with the word that other runs are not drawn here. */
+    final void finish(Pen pen) {
+        if (onlyNow) {
+            pen.corner(ONLY_NOW, Ink.MUTED.small());
+        }
+        pen.finish();
     }
 
     /** Pixels of one em, for those who divide the room among drawings. */

@@ -180,6 +180,11 @@ public abstract sealed class Pen permits PlotPen, DiagramPen {
         labels.near(px(x), py(y), text, brush.style());
     }
 
+    /** Text in the right upper corner, or beside what stands there. */
+    final void corner(String text, Brush brush) {
+        labels.near(frame.area().right(), frame.area().y(), text, brush.style());
+    }
+
     /** Width of a text in em, for laying out around it. */
     public final double widthOf(String text, Brush brush) {
         return paper.lettering(text, brush.style()).width() / paper.em;

@@ -137,7 +137,7 @@ public final class Plot extends Drawing {
         layers.forEach(layer -> layer.paint(pen));
         paper.clip(null);
         layout.drawFront();
-        pen.finish();
+        finish(pen);
         readable = paper.series();
         frame = layout.frame();
         menu.ifPresent(there -> there.place(frame, frame.area().right()));

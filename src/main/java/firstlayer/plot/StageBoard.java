@@ -17,8 +17,8 @@ public final class StageBoard extends Region {
     /** Most drawings that a room can follow at once. */
     public static final int MOST = 3;
 
-    /** A room of a 4:3 stage is lower than this share of its width, one of 16:10 is not. */
-    private static final double NARROW = 1.95;
+    /** In a room less wide for its height the others stand below: in a wider one the main drawing would become flat above them. */
+    private static final double NARROW = 1.3;
 
     /** The main drawing's share of the width. */
     private static final double MAIN = 0.7;

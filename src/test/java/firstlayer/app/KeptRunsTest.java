@@ -14,7 +14,9 @@ import firstlayer.widget.Row;
 import firstlayer.widget.Widget;
 import firstlayer.widget.WidgetEntry;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -25,6 +27,19 @@ import org.testfx.api.FxToolkit;
 /** A run is kept where it is seen, and called by what differs. */
 class KeptRunsTest {
 
+    /** A sentence about the run now. */
+    private static final List<String> OF_THE_RUN_NOW = List.of("status");
+
+    /** States with parts that the first screens do not have. */
+    private static final List<String> MORE_PARTS = List.of(
+            "neuron?target=xor",
+            "neuron?target=and&steps=3",
+            "neuron?target=xor&second=relu-pair",
+            "learning-rate?changes=20:0.4&steps=30",
+            "learning-rate?scene=two-weights&rivals=momentum;adam&steps=30",
+            "learning-rate?scene=two-weights&rivals=adam&changes=5:0.05&steps=10",
+            "loss?task=classifier&beside=mse&lower=steps");
+
     @BeforeAll
     static void start() throws Exception {
         FxToolkit.registerPrimaryStage();
@@ -33,8 +48,17 @@ class KeptRunsTest {
     /** Every scene of every widget, with the query of another run of it. */
     static Stream<Arguments> scenes() {
         return Catalog.all().entries().stream()
-                .flatMap(entry -> Ends.scenes(entry.widget()).stream()
+                .flatMap(entry -> scenes(entry.widget())
                         .map(values -> Arguments.of(entry, values.toQuery(), another(entry.widget(), values))));
+    }
+
+    // A scene with parts that are there on demand is one more.
+    private static Stream<Values> scenes(Widget<?> widget) {
+        return Stream.concat(
+                Ends.scenes(widget).stream(),
+                MORE_PARTS.stream()
+                        .filter(link -> link.startsWith(widget.id() + "?"))
+                        .map(link -> Asked.values(widget, link.substring(link.indexOf('?') + 1))));
     }
 
     /** The first number of the panel that is not time, elsewhere on its slider. */
@@ -62,6 +86,22 @@ class KeptRunsTest {
         } else {
             assertEquals(alone, beside, other);
         }
+    }
+
+    /** One that draws none may not look as if it had. */
+    @ParameterizedTest(name = "{0} {1} beside {2}")
+    @MethodSource("scenes")
+    void everyPartDrawsAKeptRunOrSaysThatItDoesNot(WidgetEntry<?> entry, String scene, String other) {
+        Assumptions.assumeTrue(entry.widget().showsKept(Asked.values(entry.widget(), scene)));
+        WidgetPicture<?> picture = WidgetPicture.of(entry);
+        Map<String, String> beside = picture.beside(other).parts(scene, Place.DESK, 760, 560);
+        List<String> silent = picture.parts(scene, Place.DESK, 760, 560).entrySet().stream()
+                .filter(part -> part.getValue().equals(beside.get(part.getKey())))
+                .map(Map.Entry::getKey)
+                .filter(part -> !OF_THE_RUN_NOW.contains(part))
+                .sorted()
+                .toList();
+        assertEquals(List.of(), silent);
     }
 
     @ParameterizedTest

@@ -3,6 +3,7 @@ package firstlayer.widgets.chainrule.view;
 import firstlayer.param.Numbers;
 import firstlayer.plot.Axis;
 import firstlayer.plot.Diagram;
+import firstlayer.plot.Drawing;
 import firstlayer.plot.Ink;
 import firstlayer.plot.Part;
 import firstlayer.plot.Plot;
@@ -62,6 +63,7 @@ final class ChainSceneView extends Pane implements WidgetView<Fading> {
 
     @Override
     public void show(Picture<Fading> picture) {
+        Drawing.onlyNow(!picture.kept().isEmpty(), chain);
         Fading fading = picture.now();
         chain.show(pen -> ChainPainter.paint(pen, fading));
         List<Fading> all = new ArrayList<>(List.of(fading));

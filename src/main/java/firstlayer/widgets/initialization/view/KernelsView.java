@@ -10,6 +10,7 @@ import firstlayer.plot.Board;
 import firstlayer.plot.Brush;
 import firstlayer.plot.Diagram;
 import firstlayer.plot.DiagramPen;
+import firstlayer.plot.Drawing;
 import firstlayer.plot.Ink;
 import firstlayer.plot.Part;
 import firstlayer.plot.Plot;
@@ -90,6 +91,7 @@ final class KernelsView implements WidgetView<Bank> {
 
     @Override
     public void show(Picture<Bank> picture) {
+        Drawing.onlyNow(!picture.kept().isEmpty(), pictures, images.diagram(), maps.diagram());
         Bank bank = picture.now();
         if (withMaps != bank.image() > 0) {
             layOut(bank.image() > 0);

@@ -6,6 +6,7 @@ import firstlayer.math.net.LayerState;
 import firstlayer.param.Format;
 import firstlayer.param.Numbers;
 import firstlayer.plot.Board;
+import firstlayer.plot.Drawing;
 import firstlayer.plot.Ink;
 import firstlayer.plot.Part;
 import firstlayer.plot.StageBoard;
@@ -93,6 +94,8 @@ final class LayersView implements WidgetView<Stack> {
 
     @Override
     public void show(Picture<Stack> picture) {
+        Drawing.onlyNow(
+                !picture.kept().isEmpty(), forward.diagram(), backward.diagram(), weights.diagram(), asked.diagram());
         Stack stack = picture.now();
         if (!laidOut.equals(Optional.of(stack.rows()))) {
             layOut(stack.rows());

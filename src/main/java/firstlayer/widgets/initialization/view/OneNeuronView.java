@@ -5,6 +5,7 @@ import firstlayer.math.net.Histogram;
 import firstlayer.param.Numbers;
 import firstlayer.plot.Axis;
 import firstlayer.plot.Board;
+import firstlayer.plot.Drawing;
 import firstlayer.plot.Ink;
 import firstlayer.plot.Part;
 import firstlayer.plot.Plot;
@@ -70,6 +71,7 @@ final class OneNeuronView implements WidgetView<Sums> {
 
     @Override
     public void show(Picture<Sums> picture) {
+        Drawing.onlyNow(!picture.kept().isEmpty(), chosen, steady);
         Sums sums = picture.now();
         chosen.title(String.format(
                 Locale.ROOT,

@@ -5,6 +5,7 @@ import firstlayer.param.Numbers;
 import firstlayer.plot.Axis;
 import firstlayer.plot.Board;
 import firstlayer.plot.Brush;
+import firstlayer.plot.Drawing;
 import firstlayer.plot.Glyph;
 import firstlayer.plot.Ink;
 import firstlayer.plot.Part;
@@ -73,6 +74,7 @@ final class TrainView implements WidgetView<TrainComparison> {
 
     @Override
     public void show(Picture<TrainComparison> picture) {
+        Drawing.onlyNow(!picture.kept().isEmpty(), outputs);
         TrainComparison now = picture.now();
         losses.title((now.finished() ? "" : "Still training: ") + TrainReadouts.setting(now));
         losses.axes(

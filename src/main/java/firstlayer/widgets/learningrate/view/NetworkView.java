@@ -1,6 +1,7 @@
 package firstlayer.widgets.learningrate.view;
 
 import firstlayer.plot.Board;
+import firstlayer.plot.Drawing;
 import firstlayer.plot.Part;
 import firstlayer.plot.StageBoard;
 import firstlayer.widget.Picture;
@@ -55,6 +56,8 @@ final class NetworkView implements WidgetView<TrainingComparison> {
             lower = Optional.of(comparison.part());
             arrange(comparison.lanes().size(), comparison.part());
         }
+        Drawing.onlyNow(!picture.kept().isEmpty(), sweep.plot(), ratios.plot(), schedule.plot());
+        maps.forEach(map -> map.plot().onlyNow(!picture.kept().isEmpty()));
         for (int i = 0; i < maps.size(); i++) {
             maps.get(i).show(comparison.lanes().get(i), comparison.data());
         }

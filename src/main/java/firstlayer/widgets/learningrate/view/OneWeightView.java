@@ -2,6 +2,7 @@ package firstlayer.widgets.learningrate.view;
 
 import firstlayer.param.Knobs;
 import firstlayer.plot.Board;
+import firstlayer.plot.Drawing;
 import firstlayer.plot.Part;
 import firstlayer.plot.StageBoard;
 import firstlayer.widget.Picture;
@@ -103,6 +104,7 @@ final class OneWeightView implements WidgetView<CurveDescent> {
 
     @Override
     public void show(Picture<CurveDescent> picture) {
+        Drawing.onlyNow(!picture.kept().isEmpty(), lanes.plot(), sweep.plot(), schedule.plot(), updates.diagram());
         CurveDescent walk = picture.now();
         List<LossLine> lines = walk.lanes().stream()
                 .map(lane -> LossLine.of(lane, walk.lowest()))

@@ -2,6 +2,7 @@ package firstlayer.widgets.learningrate.view;
 
 import firstlayer.param.Knobs;
 import firstlayer.plot.Board;
+import firstlayer.plot.Drawing;
 import firstlayer.plot.Part;
 import firstlayer.plot.StageBoard;
 import firstlayer.widget.Picture;
@@ -56,22 +57,25 @@ final class TwoWeightsView implements WidgetView<SurfaceDescent> {
             stage.arrange(parts);
             return;
         }
-        List<Part> left = new ArrayList<>(
-                List.of(Part.of("surface", surface.plot(), 20, 15).weight(3)));
+        boolean written = !lanes.isEmpty();
+        List<Part> left = new ArrayList<>(List.of(
+                Part.of("surface", surface.plot(), 20, written ? 12 : 15).weight(3)));
+        double least = written && hasSchedule ? 6.4 : 7.5;
+        List<Part> right = new ArrayList<>(List.of(
+                Part.of("directions", directions.plot(), 14, least).rank(1),
+                Part.of("loss-by-step", losses.plot(), 14, least).rank(3),
+                Part.of("loss-by-rate", sweep.plot(), 14, least).rank(2)));
         if (hasSchedule) {
-            left.add(Part.of("schedule", schedule.plot(), 14, 6.6).rank(4));
+            // Where numbers stand under the surface, the rates have no room there too.
+            (written ? right : left)
+                    .add(Part.of("schedule", schedule.plot(), 14, least - 0.9).rank(4));
         }
-        if (!lanes.isEmpty()) {
+        if (written) {
             left.add(Part.of("updates", updates.diagram(), 20, lines).rank(2));
         }
         node.getChildren()
                 .setAll(new Board(Part.columns(
-                        Part.rows(left.toArray(Part[]::new)).weight(1.35),
-                        Part.rows(
-                                Part.of("directions", directions.plot(), 14, 7.5)
-                                        .rank(1),
-                                Part.of("loss-by-step", losses.plot(), 14, 7.5).rank(3),
-                                Part.of("loss-by-rate", sweep.plot(), 14, 7.5).rank(2)))));
+                        Part.rows(left.toArray(Part[]::new)).weight(1.35), Part.rows(right.toArray(Part[]::new)))));
     }
 
     @Override
@@ -91,6 +95,7 @@ final class TwoWeightsView implements WidgetView<SurfaceDescent> {
 
     @Override
     public void show(Picture<SurfaceDescent> picture) {
+        Drawing.onlyNow(!picture.kept().isEmpty(), directions.plot(), sweep.plot(), schedule.plot(), updates.diagram());
         SurfaceDescent descent = picture.now();
         boolean log = descent.landscape().hasMinimum();
         List<Lane> lanes = descent.hasUpdates() ? descent.lanes() : List.of();

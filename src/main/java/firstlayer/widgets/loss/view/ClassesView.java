@@ -2,6 +2,7 @@ package firstlayer.widgets.loss.view;
 
 import firstlayer.param.Knobs;
 import firstlayer.plot.Board;
+import firstlayer.plot.Drawing;
 import firstlayer.plot.Part;
 import firstlayer.plot.StageBoard;
 import firstlayer.widget.Picture;
@@ -66,6 +67,7 @@ final class ClassesView implements WidgetView<Classification> {
 
     @Override
     public void show(Picture<Classification> picture) {
+        Drawing.onlyNow(!picture.kept().isEmpty(), sum.diagram(), softmax.diagram(), confusion.diagram());
         Classification state = picture.now();
         sum.show(
                 WrittenSum.of(

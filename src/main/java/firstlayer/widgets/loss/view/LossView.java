@@ -2,6 +2,7 @@ package firstlayer.widgets.loss.view;
 
 import firstlayer.param.Knobs;
 import firstlayer.plot.Board;
+import firstlayer.plot.Drawing;
 import firstlayer.plot.Part;
 import firstlayer.plot.StageBoard;
 import firstlayer.widget.Picture;
@@ -86,6 +87,7 @@ final class LossView implements WidgetView<Scoring> {
 
     @Override
     public void show(Picture<Scoring> picture) {
+        Drawing.onlyNow(!picture.kept().isEmpty(), sum.diagram(), shares.plot(), noise.plot(), function.plot());
         Scoring scoring = picture.now();
         sum.show(scoring);
         data.show(picture);

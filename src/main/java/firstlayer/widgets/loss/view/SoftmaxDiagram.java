@@ -53,17 +53,16 @@ final class SoftmaxDiagram {
             row(pen, state, label, logits[label - 1], p[label - 1]);
         }
         double y = TOP + state.classes() * ROW + 0.1;
-        pen.text(
-                0,
-                y,
-                String.format(
-                        Locale.ROOT,
-                        "price = −log p_%d = −log %s = %s",
-                        point.label(),
-                        brief(state.right(point)),
-                        brief(state.term(point))),
-                Side.RIGHT,
-                Ink.LOSS.bold().size(0.95));
+        Brush brush = Ink.LOSS.bold().size(0.95);
+        String price = String.format(Locale.ROOT, "−log p_%d = %s", point.label(), brief(state.term(point)));
+        String written = String.format(
+                Locale.ROOT,
+                "price = −log p_%d = −log %s = %s",
+                point.label(),
+                brief(state.right(point)),
+                brief(state.term(point)));
+        boolean fits = pen.widthOf(written, brush) + 0.9 <= pen.width();
+        pen.text(0, y, fits ? written : price, Side.RIGHT, brush);
     }
 
     private static void row(DiagramPen pen, Classification state, int label, double logit, double p) {

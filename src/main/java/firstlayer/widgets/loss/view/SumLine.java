@@ -21,6 +21,7 @@ final class SumLine {
 
     private static final double LARGEST = 1.15;
     private static final double SMALLEST = 0.72;
+    private static final String BETWEEN = " · ";
 
     private final Diagram diagram = new Diagram();
 
@@ -52,7 +53,7 @@ final class SumLine {
                 .findFirst()
                 .orElse("");
         double size = Math.min(LARGEST, room / width(pen, left, result, 1));
-        double y = 1;
+        double y = 0.9;
         pen.text(0, y, left, Side.RIGHT, Ink.TEXT.size(size));
         pen.text(
                 pen.widthOf(left, Ink.TEXT.size(size)),
@@ -60,8 +61,25 @@ final class SumLine {
                 result,
                 Side.RIGHT,
                 Ink.LOSS.bold().size(size));
-        double small = Math.min(0.85, 0.85 * room / pen.widthOf(note, Ink.MUTED.size(0.85)));
-        pen.text(0, 2.7, note, Side.RIGHT, Ink.MUTED.size(small));
+        note(pen, note, room);
+    }
+
+    // In two lines where one would need letters that nobody can read.
+    private static void note(DiagramPen pen, String note, double room) {
+        if (pen.widthOf(note, Ink.MUTED.size(SMALLEST)) <= room) {
+            double small = Math.min(0.85, 0.85 * room / pen.widthOf(note, Ink.MUTED.size(0.85)));
+            pen.text(0, 2.7, note, Side.RIGHT, Ink.MUTED.size(small));
+            return;
+        }
+        int end = note.length();
+        while (end > 0 && pen.widthOf(note.substring(0, end), Ink.MUTED.size(SMALLEST)) > room) {
+            end = note.lastIndexOf(BETWEEN, end - 1);
+        }
+        String first = end > 0 ? note.substring(0, end) : note;
+        pen.text(0, 2.2, first, Side.RIGHT, Ink.MUTED.size(SMALLEST));
+        if (end > 0) {
+            pen.text(0, 3.1, note.substring(end + BETWEEN.length()), Side.RIGHT, Ink.MUTED.size(SMALLEST));
+        }
     }
 
     private static double width(DiagramPen pen, String left, String result, double size) {

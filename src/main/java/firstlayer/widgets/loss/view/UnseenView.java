@@ -1,6 +1,7 @@
 package firstlayer.widgets.loss.view;
 
 import firstlayer.plot.Board;
+import firstlayer.plot.Drawing;
 import firstlayer.plot.Part;
 import firstlayer.plot.StageBoard;
 import firstlayer.widget.Picture;
@@ -64,6 +65,7 @@ final class UnseenView implements WidgetView<Generalization> {
 
     @Override
     public void show(Picture<Generalization> picture) {
+        Drawing.onlyNow(!picture.kept().isEmpty(), sum.diagram(), degrees.plot(), bars.plot(), weights.plot());
         Generalization state = picture.now();
         sum.show(
                 WrittenSum.of(

@@ -7,6 +7,7 @@ import firstlayer.param.Numbers;
 import firstlayer.param.Values;
 import firstlayer.plot.Axis;
 import firstlayer.plot.Board;
+import firstlayer.plot.Drawing;
 import firstlayer.plot.Grip;
 import firstlayer.plot.Ink;
 import firstlayer.plot.Part;
@@ -80,6 +81,7 @@ final class JointsView implements WidgetView<Joints> {
 
     @Override
     public void show(Picture<Joints> picture) {
+        Drawing.onlyNow(!picture.kept().isEmpty(), units);
         Joints now = picture.now();
         JointsMoves moves = new JointsMoves(now);
         sum.title(title(now));

@@ -40,10 +40,13 @@ final class NeuronPainter {
         return INPUT_AT + Math.min(0.62 * free, free - SUM_RADIUS - 4.8);
     }
 
-    static void show(Diagram diagram, Neuron neuron) {
+    static void show(Diagram diagram, Neuron neuron, KeptLines kept) {
         double height = Math.max(8.5, row(neuron.inputs() - 1, neuron.inputs()) + 1.9);
-        diagram.fitAcross(LEAST_WIDTH, height);
-        diagram.show(pen -> edges(pen, neuron, middle(neuron)), pen -> circles(pen, neuron, middle(neuron)));
+        diagram.fitAcross(LEAST_WIDTH, height + kept.height());
+        diagram.show(
+                pen -> edges(pen, neuron, middle(neuron)),
+                pen -> circles(pen, neuron, middle(neuron)),
+                pen -> kept.paint(pen, height));
     }
 
     private static double middle(Neuron neuron) {

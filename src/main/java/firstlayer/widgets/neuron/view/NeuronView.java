@@ -114,13 +114,15 @@ final class NeuronView implements WidgetView<Neuron> {
         stage.choose(parts);
     }
 
-    private void wiring(Neuron now) {
+    private void wiring(Picture<Neuron> picture) {
+        Neuron now = picture.now();
+        neuron.onlyNow(place == Place.STAGE && !picture.kept().isEmpty());
         if (place == Place.STAGE) {
             SmallWiring.show(neuron, now);
         } else if (now.pair().isPresent()) {
-            PairPainter.show(neuron, now, now.pair().get());
+            PairPainter.show(neuron, now, now.pair().get(), KeptLines.of(picture.kept()));
         } else {
-            NeuronPainter.show(neuron, now);
+            NeuronPainter.show(neuron, now, KeptLines.of(picture.kept()));
         }
     }
 
@@ -140,7 +142,7 @@ final class NeuronView implements WidgetView<Neuron> {
             beside.grips(knobs, List.of());
             beside.lineGrips(knobs, List.of());
         }
-        wiring(now);
+        wiring(picture);
         SumBars.show(sum, picture);
         PlanePlot.show(plane, picture);
         plane.grips(knobs, NeuronGrips.of(now, values));
@@ -150,6 +152,7 @@ final class NeuronView implements WidgetView<Neuron> {
         }
         LearningPanel.show(status, now);
         LearningNumbers.show(learning, now);
-        XorPanel.show(inequalities, now);
+        learning.onlyNow(!picture.kept().isEmpty());
+        XorPanel.show(inequalities, picture);
     }
 }

@@ -19,15 +19,17 @@ final class PairPainter {
     private static final double RADIUS = 1.5;
     private static final double MIDDLE = (row(0) + row(1)) / 2;
 
+    private static final double HEIGHT = 9.7;
+
     private PairPainter() {}
 
     private static double row(int i) {
         return 2 + 5 * i;
     }
 
-    static void show(Diagram diagram, Neuron neuron, Pair pair) {
-        diagram.fitAcross(NeuronPainter.LEAST_WIDTH, 9.7);
-        diagram.show(pen -> paint(pen, neuron, pair));
+    static void show(Diagram diagram, Neuron neuron, Pair pair, KeptLines kept) {
+        diagram.fitAcross(NeuronPainter.LEAST_WIDTH, HEIGHT + kept.height());
+        diagram.show(pen -> paint(pen, neuron, pair), pen -> kept.paint(pen, HEIGHT));
     }
 
     private static void paint(DiagramPen pen, Neuron neuron, Pair pair) {

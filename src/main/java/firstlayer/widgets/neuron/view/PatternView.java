@@ -55,7 +55,7 @@ final class PatternView implements WidgetView<Pattern> {
                                 Part.of("products", products.diagram(), 10, 8.6).rank(3))
                         .weight(1.2),
                 Part.columns(
-                                Part.of("score", score, 15, 6).rank(4),
+                                Part.of("score", score, 15, 7.4).rank(4),
                                 Part.of("map", map.diagram(), 9, 8.6).rank(5).weight(0.6))
                         .weight(1)));
         if (place == Place.STAGE) {
@@ -183,8 +183,8 @@ final class PatternView implements WidgetView<Pattern> {
     }
 
     private static void score(DiagramPen pen, Pattern now) {
-        double line = 1.55;
-        double y = 1;
+        double line = Math.min(1.55, (pen.height() - 1.3) / 5.3);
+        double y = 0.7;
         StringBuilder sum = new StringBuilder("z = ");
         for (int row = 0; row < SIDE; row++) {
             sum.append(term(now.line(row), row == 0));
@@ -205,15 +205,10 @@ final class PatternView implements WidgetView<Pattern> {
         bar(pen, y + 3.3 * line, zero, unit, now.z(), "z now", Ink.signed(now.z()));
         bar(pen, y + 4.3 * line, zero, unit, now.along(), "along w", Ink.WEIGHT);
         if (Double.isFinite(now.cosine())) {
-            pen.text(
-                    0,
-                    y + 5.3 * line,
-                    String.format(
-                            Locale.ROOT,
-                            "w·x = ‖w‖‖x‖ × cosine %s: none of that length has more than along w",
-                            Numbers.fixed(now.cosine(), 2)),
-                    Side.RIGHT,
-                    Ink.MUTED.small());
+            String product = "w·x = ‖w‖‖x‖ × cosine " + Numbers.fixed(now.cosine(), 2);
+            String most = product + ": none of that length has more than along w";
+            boolean fits = pen.widthOf(most, Ink.MUTED.small()) + 0.9 <= pen.width();
+            pen.text(0, y + 5.3 * line, fits ? most : product, Side.RIGHT, Ink.MUTED.small());
         }
     }
 

@@ -133,14 +133,16 @@ final class PixelField {
         return spots;
     }
 
-    // Room in proportion to the letters.
+    // Room in proportion to the letters, which do not become smaller with the pixels.
     private double before(int choice) {
-        int all = choices.stream().mapToInt(name -> name.length() + 2).sum();
-        int some = choices.stream()
-                .limit(choice)
-                .mapToInt(name -> name.length() + 2)
-                .sum();
-        return WHOLE * some / all;
+        double all = choices.stream().mapToDouble(PixelField::room).sum();
+        double some =
+                choices.stream().limit(choice).mapToDouble(PixelField::room).sum();
+        return (WIDTH - LEFT) * some / all;
+    }
+
+    private static double room(String name) {
+        return name.length() + 1.5;
     }
 
     private void paint(DiagramPen pen, String title, Numbered numbers, Function<Double, Brush> brush) {

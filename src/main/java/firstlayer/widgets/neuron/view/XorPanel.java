@@ -5,11 +5,14 @@ import firstlayer.plot.Diagram;
 import firstlayer.plot.DiagramPen;
 import firstlayer.plot.Ink;
 import firstlayer.plot.Side;
+import firstlayer.widget.Kept;
+import firstlayer.widget.Picture;
 import firstlayer.widgets.neuron.model.Neuron;
 import firstlayer.widgets.neuron.model.NumberWording;
 import firstlayer.widgets.neuron.model.XorInequality;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** What XOR asks of one neuron: four inequalities, each lit while it holds, and why all four never do. */
 final class XorPanel {
@@ -29,17 +32,25 @@ final class XorPanel {
 
     private XorPanel() {}
 
-    static void show(Diagram diagram, Neuron neuron) {
+    static void show(Diagram diagram, Picture<Neuron> picture) {
+        Neuron neuron = picture.now();
         List<XorInequality> all = XorInequality.of(neuron);
         diagram.fit(WIDTH, HEIGHT, 0);
         String where = neuron.inputs() == 2 ? "" : neuron.inputs() == 3 ? " at x_3 = 0" : " at x_3 = x_4 = 0";
-        diagram.show(pen -> paint(pen, all, where));
+        List<Kept<Neuron>> kept = picture.kept().stream()
+                .filter(run -> run.result().pair().isEmpty())
+                .toList();
+        diagram.show(pen -> paint(pen, all, where, kept));
     }
 
-    private static void paint(DiagramPen pen, List<XorInequality> all, String where) {
-        long hold = all.stream().filter(XorInequality::holds).count();
-        String title = String.format(Locale.ROOT, "XOR asks four%s: %d now", where, hold);
+    private static long hold(List<XorInequality> all) {
+        return all.stream().filter(XorInequality::holds).count();
+    }
+
+    private static void paint(DiagramPen pen, List<XorInequality> all, String where, List<Kept<Neuron>> kept) {
+        String title = String.format(Locale.ROOT, "XOR asks four%s: %d now", where, hold(all));
         pen.text(-0.1, 0.7, title, Side.RIGHT, Ink.TEXT.bold());
+        keptCounts(pen, pen.widthOf(title, Ink.TEXT.bold()), kept);
         double size = 0.9
                 * Math.min(
                         1,
@@ -53,6 +64,21 @@ final class XorPanel {
         for (String line : lines.size() > LINES ? WrappedText.lines(pen, SHORT, WIDTH - 0.4, words) : lines) {
             pen.text(-0.1, y, line, Side.RIGHT, words);
             y += LINE;
+        }
+    }
+
+    // By their names where there is room beside the title, which a reader looks for first.
+    private static void keptCounts(DiagramPen pen, double from, List<Kept<Neuron>> kept) {
+        Brush words = Ink.MUTED.size(0.85);
+        String named = kept.stream()
+                .map(run -> " · " + run.difference() + ": " + hold(XorInequality.of(run.result())))
+                .collect(Collectors.joining());
+        String counted = kept.stream()
+                .map(run -> Long.toString(hold(XorInequality.of(run.result()))))
+                .collect(Collectors.joining(", ", " · kept: ", ""));
+        if (!kept.isEmpty()) {
+            boolean fits = from + 0.3 + pen.widthOf(named, words) <= WIDTH;
+            pen.text(from + 0.3, 0.7, fits ? named : counted, Side.RIGHT, words);
         }
     }
 
