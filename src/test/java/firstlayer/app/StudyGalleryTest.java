@@ -55,18 +55,14 @@ class StudyGalleryTest {
         settings.save();
         Files.writeString(
                 data.resolve("study.jsonl"),
-                line(
-                                "answered",
-                                "01-neuron.md",
-                                "slide-only",
-                                "\"option\":2,\"right\":false,\"sure\":true,\"showing\":1")
+                line("answered", "01-neuron.md", "spam", "\"option\":2,\"right\":false,\"sure\":true,\"showing\":1")
                         + line(
                                 "computed",
                                 "01-neuron.md",
                                 "z-anew",
                                 "\"seed\":1,\"typed\":\"2\",\"value\":2.0,\"right\":false")
                         + line("predicted", "02-learning-rate.md", "twins", "\"guess\":1,\"truth\":3.0,\"right\":false")
-                        + line("answered", "04-loss.md", "best-constant", "\"option\":3,\"right\":true,\"showing\":1"));
+                        + line("answered", "04-loss.md", "broken-sensor", "\"option\":1,\"right\":true,\"showing\":1"));
         return data;
     }
 
