@@ -3,6 +3,7 @@ package firstlayer.app;
 import static firstlayer.Pictures.onFxThread;
 
 import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
@@ -46,12 +47,17 @@ final class Hands {
 
     /** Clicks a node where it is. */
     void clickHere(Node node) {
-        robot.clickOn(node);
+        robot.clickOn(place(node));
         open.settle();
     }
 
+    // Found on the window's own thread: elsewhere bounds are read while a layout changes them.
+    private Point2D place(Node node) {
+        return onFxThread(() -> robot.point(node).query());
+    }
+
     void drag(Node node, double x, double y) {
-        robot.drag(node, MouseButton.PRIMARY).moveBy(x, y).drop();
+        robot.drag(place(node), MouseButton.PRIMARY).moveBy(x, y).drop();
         open.settle();
     }
 
