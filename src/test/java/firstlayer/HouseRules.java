@@ -184,6 +184,7 @@ final class HouseRules {
 
     static DescribedPredicate<JavaClass> views() {
         return resideInAPackage("firstlayer.widgets.*.view..")
+                .or(resideInAPackage("firstlayer.widgets"))
                 .or(describe(
                         "the contract of views",
                         c -> c.getPackageName().equals("firstlayer.widget") && c.isAssignableTo(WidgetView.class)));

@@ -6,7 +6,6 @@ import firstlayer.param.Format;
 import firstlayer.param.Knobs;
 import firstlayer.param.Numbers;
 import firstlayer.plot.Axis;
-import firstlayer.plot.Board;
 import firstlayer.plot.Brush;
 import firstlayer.plot.Diagram;
 import firstlayer.plot.DiagramPen;
@@ -16,11 +15,10 @@ import firstlayer.plot.Part;
 import firstlayer.plot.Plot;
 import firstlayer.plot.PlotPen;
 import firstlayer.plot.Side;
-import firstlayer.plot.StageBoard;
 import firstlayer.widget.Kept;
 import firstlayer.widget.Picture;
 import firstlayer.widget.Place;
-import firstlayer.widget.WidgetView;
+import firstlayer.widgets.PartsView;
 import firstlayer.widgets.initialization.model.Bank;
 import firstlayer.widgets.initialization.model.KernelsScene;
 import firstlayer.widgets.initialization.model.SchemeNames;
@@ -29,11 +27,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import javafx.scene.Node;
-import javafx.scene.layout.BorderPane;
 
 /** Kernels as small pictures before and after training, and the loss of the training. */
-final class KernelsView implements WidgetView<Bank> {
+final class KernelsView extends PartsView<Bank> {
 
     private static final double LEFT = 4.2;
     private static final double TOP = 2.5;
@@ -45,14 +41,11 @@ final class KernelsView implements WidgetView<Bank> {
     private final BarImages images = new BarImages();
     private final ActivationMaps maps = new ActivationMaps();
     private final Plot losses = new Plot("");
-    private final BorderPane node = new BorderPane();
-    private final StageBoard stage = new StageBoard();
-    private final Place place;
     private boolean withMaps;
 
     KernelsView(Knobs knobs, Place place) {
+        super(place);
         this.knobs = knobs;
-        this.place = place;
         layOut(false);
     }
 
@@ -63,30 +56,12 @@ final class KernelsView implements WidgetView<Bank> {
         Part.One imagesPart = Part.of("images", images.diagram(), 13, 6.5).rank(2);
         Part.One mapsPart = Part.of("maps", maps.diagram(), 16, 6.8).rank(1);
         Part.One lossesPart = Part.of("losses", losses, 14, 6.5).rank(mapped ? 3 : 1);
-        if (place == Place.STAGE) {
-            stage.arrange(
-                    mapped
-                            ? List.of(mapsPart, kernelsPart, imagesPart, lossesPart)
-                            : List.of(kernelsPart, imagesPart, lossesPart, mapsPart));
-            return;
-        }
         Part below = Part.columns(imagesPart, lossesPart);
-        node.setCenter(new Board(mapped ? Part.rows(kernelsPart, mapsPart, below) : Part.rows(kernelsPart, below)));
-    }
-
-    @Override
-    public Node node() {
-        return place == Place.STAGE ? stage : node;
-    }
-
-    @Override
-    public List<String> parts() {
-        return stage.parts();
-    }
-
-    @Override
-    public void choose(List<String> parts) {
-        stage.choose(parts);
+        arrange(
+                mapped ? Part.rows(kernelsPart, mapsPart, below) : Part.rows(kernelsPart, below),
+                mapped
+                        ? List.of(mapsPart, kernelsPart, imagesPart, lossesPart)
+                        : List.of(kernelsPart, imagesPart, lossesPart, mapsPart));
     }
 
     @Override

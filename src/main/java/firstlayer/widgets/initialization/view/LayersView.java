@@ -5,14 +5,12 @@ import firstlayer.math.net.Histogram;
 import firstlayer.math.net.LayerState;
 import firstlayer.param.Format;
 import firstlayer.param.Numbers;
-import firstlayer.plot.Board;
 import firstlayer.plot.Drawing;
 import firstlayer.plot.Ink;
 import firstlayer.plot.Part;
-import firstlayer.plot.StageBoard;
 import firstlayer.widget.Picture;
 import firstlayer.widget.Place;
-import firstlayer.widget.WidgetView;
+import firstlayer.widgets.PartsView;
 import firstlayer.widgets.initialization.model.LayerRows;
 import firstlayer.widgets.initialization.model.LayersReadouts;
 import firstlayer.widgets.initialization.model.PaperPreset;
@@ -24,12 +22,10 @@ import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.function.ToDoubleFunction;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.layout.BorderPane;
 
 /** Rows of histograms, one per layer, their sizes as lines, and whether neurons are alike. */
-final class LayersView implements WidgetView<Stack> {
+final class LayersView extends PartsView<Stack> {
 
     private final HistogramStrip forward = new HistogramStrip();
     private final HistogramStrip backward = new HistogramStrip();
@@ -38,14 +34,10 @@ final class LayersView implements WidgetView<Stack> {
     private final SizesPlot sizes = new SizesPlot();
     private final SymmetryPlot symmetry = new SymmetryPlot();
     private final Label paper = new Label();
-    private final BorderPane node = new BorderPane();
     private Optional<LayerRows> laidOut = Optional.empty();
 
-    private final StageBoard stage = new StageBoard();
-    private final Place place;
-
     LayersView(Place place) {
-        this.place = place;
+        super(place);
         layOut(LayerRows.SIGNALS);
         paper.setWrapText(true);
         paper.getStyleClass().add("caption");
@@ -60,36 +52,17 @@ final class LayersView implements WidgetView<Stack> {
                 Part.of("weight-gradients", asked.diagram(), 16, 6.5).rank(2);
         Part.One sizesPart = Part.of("sizes", sizes.plot(), 16, 8);
         Part.One symmetryPart = Part.of("symmetry", symmetry.plot(), 9, 7).rank(3);
-        if (place == Place.STAGE) {
-            stage.arrange(
-                    rows == LayerRows.WEIGHTS
-                            ? List.of(weightsPart, sizesPart, askedPart, forwardPart, backwardPart, symmetryPart)
-                            : List.of(forwardPart, sizesPart, backwardPart, weightsPart, askedPart, symmetryPart));
-            return;
-        }
         Part below = Part.columns(sizesPart.weight(3), symmetryPart.weight(1)).weight(1.1);
-        node.setCenter(new Board(
+        arrange(
                 switch (rows) {
                     case SIGNALS -> Part.rows(forwardPart, backwardPart, below);
                     case WEIGHTS -> Part.rows(weightsPart, askedPart, below);
                     case ALL ->
                         Part.rows(Part.columns(forwardPart, weightsPart), Part.columns(backwardPart, askedPart), below);
-                }));
-    }
-
-    @Override
-    public Node node() {
-        return place == Place.STAGE ? stage : node;
-    }
-
-    @Override
-    public List<String> parts() {
-        return stage.parts();
-    }
-
-    @Override
-    public void choose(List<String> parts) {
-        stage.choose(parts);
+                },
+                rows == LayerRows.WEIGHTS
+                        ? List.of(weightsPart, sizesPart, askedPart, forwardPart, backwardPart, symmetryPart)
+                        : List.of(forwardPart, sizesPart, backwardPart, weightsPart, askedPart, symmetryPart));
     }
 
     @Override
@@ -133,7 +106,7 @@ final class LayersView implements WidgetView<Stack> {
         sizes.show(picture);
         symmetry.show(picture);
         PaperPreset.of(stack).ifPresent(figure -> paper.setText(figure.words));
-        node.setBottom(PaperPreset.of(stack).isPresent() ? paper : null);
+        caption(PaperPreset.of(stack).isPresent() ? paper : null);
     }
 
     private static List<Histogram> histograms(Stack stack, Function<LayerState, Histogram> which) {

@@ -4,19 +4,17 @@ import firstlayer.math.Initialiser;
 import firstlayer.math.net.Histogram;
 import firstlayer.param.Numbers;
 import firstlayer.plot.Axis;
-import firstlayer.plot.Board;
 import firstlayer.plot.Drawing;
 import firstlayer.plot.Ink;
 import firstlayer.plot.Part;
 import firstlayer.plot.Plot;
 import firstlayer.plot.PlotPen;
 import firstlayer.plot.Side;
-import firstlayer.plot.StageBoard;
 import firstlayer.widget.Guess;
 import firstlayer.widget.Kept;
 import firstlayer.widget.Picture;
 import firstlayer.widget.Place;
-import firstlayer.widget.WidgetView;
+import firstlayer.widgets.PartsView;
 import firstlayer.widgets.initialization.model.SchemeNames;
 import firstlayer.widgets.initialization.model.Sums;
 import java.util.Arrays;
@@ -25,48 +23,28 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
-import javafx.scene.Node;
 
 /** The sums of one neuron by the rule that is set, by 1/n, and how wide they are for every n. */
-final class OneNeuronView implements WidgetView<Sums> {
+final class OneNeuronView extends PartsView<Sums> {
 
     private static final double TOP = 1.35;
 
     private final Plot chosen = new Plot("");
     private final Plot steady = new Plot("");
     private final Plot growth = new Plot("Deviation of z by n");
-    private final Board board = new Board(Part.rows(
-            Part.of("sums", chosen, 18, 8).weight(1.4),
-            Part.columns(
-                    Part.of("sums-divided", steady, 14, 7).rank(2),
-                    Part.of("deviation", growth, 14, 8).rank(1))));
-
-    private final StageBoard stage = new StageBoard();
-    private final Place place;
 
     OneNeuronView(Place place) {
-        this.place = place;
-        if (place == Place.STAGE) {
-            stage.arrange(List.of(
-                    Part.of("sums", chosen, 18, 8),
-                    Part.of("deviation", growth, 13, 8),
-                    Part.of("sums-divided", steady, 13, 7)));
-        }
-    }
-
-    @Override
-    public Node node() {
-        return place == Place.STAGE ? stage : board;
-    }
-
-    @Override
-    public List<String> parts() {
-        return stage.parts();
-    }
-
-    @Override
-    public void choose(List<String> parts) {
-        stage.choose(parts);
+        super(place);
+        arrange(
+                Part.rows(
+                        Part.of("sums", chosen, 18, 8).weight(1.4),
+                        Part.columns(
+                                Part.of("sums-divided", steady, 14, 7).rank(2),
+                                Part.of("deviation", growth, 14, 8).rank(1))),
+                List.of(
+                        Part.of("sums", chosen, 18, 8),
+                        Part.of("deviation", growth, 13, 8),
+                        Part.of("sums-divided", steady, 13, 7)));
     }
 
     @Override

@@ -3,20 +3,18 @@ package firstlayer.widgets.initialization.view;
 import firstlayer.math.Initialiser.Scheme;
 import firstlayer.param.Numbers;
 import firstlayer.plot.Axis;
-import firstlayer.plot.Board;
 import firstlayer.plot.Brush;
 import firstlayer.plot.Glyph;
 import firstlayer.plot.Ink;
 import firstlayer.plot.Part;
 import firstlayer.plot.Plot;
 import firstlayer.plot.PlotPen;
-import firstlayer.plot.StageBoard;
 import firstlayer.plot.Tick;
 import firstlayer.widget.Guess;
 import firstlayer.widget.Kept;
 import firstlayer.widget.Picture;
 import firstlayer.widget.Place;
-import firstlayer.widget.WidgetView;
+import firstlayer.widgets.PartsView;
 import firstlayer.widgets.initialization.model.RaceResult;
 import firstlayer.widgets.initialization.model.Runner;
 import java.util.ArrayList;
@@ -25,10 +23,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import javafx.scene.Node;
 
 /** The losses of all starts by epoch, and what each net says to the four inputs. */
-final class RaceView implements WidgetView<RaceResult> {
+final class RaceView extends PartsView<RaceResult> {
 
     private static final double FLOOR = 1e-8;
     private static final double TOP = 10;
@@ -49,33 +46,14 @@ final class RaceView implements WidgetView<RaceResult> {
 
     private final Plot losses = new Plot("");
     private final Plot outputs = new Plot("");
-    private final Board board = new Board(Part.rows(
-            Part.of("losses", losses, 20, 11).weight(1.7),
-            Part.of("outputs", outputs, 20, 8).rank(1)));
-
-    private final StageBoard stage = new StageBoard();
-    private final Place place;
 
     RaceView(Place place) {
-        this.place = place;
-        if (place == Place.STAGE) {
-            stage.arrange(List.of(Part.of("losses", losses, 20, 10), Part.of("outputs", outputs, 14, 8)));
-        }
-    }
-
-    @Override
-    public Node node() {
-        return place == Place.STAGE ? stage : board;
-    }
-
-    @Override
-    public List<String> parts() {
-        return stage.parts();
-    }
-
-    @Override
-    public void choose(List<String> parts) {
-        stage.choose(parts);
+        super(place);
+        arrange(
+                Part.rows(
+                        Part.of("losses", losses, 20, 11).weight(1.7),
+                        Part.of("outputs", outputs, 20, 8).rank(1)),
+                List.of(Part.of("losses", losses, 20, 10), Part.of("outputs", outputs, 14, 8)));
     }
 
     @Override

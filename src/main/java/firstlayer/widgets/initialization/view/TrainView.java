@@ -3,7 +3,6 @@ package firstlayer.widgets.initialization.view;
 import firstlayer.param.Format;
 import firstlayer.param.Numbers;
 import firstlayer.plot.Axis;
-import firstlayer.plot.Board;
 import firstlayer.plot.Brush;
 import firstlayer.plot.Drawing;
 import firstlayer.plot.Glyph;
@@ -11,11 +10,10 @@ import firstlayer.plot.Ink;
 import firstlayer.plot.Part;
 import firstlayer.plot.Plot;
 import firstlayer.plot.PlotPen;
-import firstlayer.plot.StageBoard;
 import firstlayer.widget.Kept;
 import firstlayer.widget.Picture;
 import firstlayer.widget.Place;
-import firstlayer.widget.WidgetView;
+import firstlayer.widgets.PartsView;
 import firstlayer.widgets.initialization.model.TrainComparison;
 import firstlayer.widgets.initialization.model.TrainReadouts;
 import firstlayer.widgets.initialization.model.TrainRun;
@@ -26,10 +24,9 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
-import javafx.scene.Node;
 
 /** The losses of five starts by step, and how large the outputs and the weight gradients of their layers are now. */
-final class TrainView implements WidgetView<TrainComparison> {
+final class TrainView extends PartsView<TrainComparison> {
 
     private static final double LEAST = 1e-4;
     private static final double MOST = 3;
@@ -38,38 +35,21 @@ final class TrainView implements WidgetView<TrainComparison> {
     private final Plot losses = new Plot("");
     private final Plot outputs = new Plot("");
     private final Plot gradients = new Plot("");
-    private final Board board = new Board(Part.rows(
-            Part.of("losses", losses, 20, 9).weight(1.25),
-            Part.columns(
-                            Part.of("outputs", outputs, 13, 8).rank(2),
-                            Part.of("weight-gradients", gradients, 13, 8).rank(1))
-                    .weight(1)));
-    private final StageBoard stage = new StageBoard();
-    private final Place place;
 
     TrainView(Place place) {
-        this.place = place;
-        if (place == Place.STAGE) {
-            stage.arrange(List.of(
-                    Part.of("losses", losses, 20, 10),
-                    Part.of("weight-gradients", gradients, 14, 8),
-                    Part.of("outputs", outputs, 14, 8)));
-        }
-    }
-
-    @Override
-    public Node node() {
-        return place == Place.STAGE ? stage : board;
-    }
-
-    @Override
-    public List<String> parts() {
-        return stage.parts();
-    }
-
-    @Override
-    public void choose(List<String> parts) {
-        stage.choose(parts);
+        super(place);
+        arrange(
+                Part.rows(
+                        Part.of("losses", losses, 20, 9).weight(1.25),
+                        Part.columns(
+                                        Part.of("outputs", outputs, 13, 8).rank(2),
+                                        Part.of("weight-gradients", gradients, 13, 8)
+                                                .rank(1))
+                                .weight(1)),
+                List.of(
+                        Part.of("losses", losses, 20, 10),
+                        Part.of("weight-gradients", gradients, 14, 8),
+                        Part.of("outputs", outputs, 14, 8)));
     }
 
     @Override

@@ -1,12 +1,10 @@
 package firstlayer.widgets.learningrate.view;
 
-import firstlayer.plot.Board;
 import firstlayer.plot.Drawing;
 import firstlayer.plot.Part;
-import firstlayer.plot.StageBoard;
 import firstlayer.widget.Picture;
 import firstlayer.widget.Place;
-import firstlayer.widget.WidgetView;
+import firstlayer.widgets.PartsView;
 import firstlayer.widgets.learningrate.model.LossLine;
 import firstlayer.widgets.learningrate.model.NetworkPart;
 import firstlayer.widgets.learningrate.model.RateSweep;
@@ -14,39 +12,19 @@ import firstlayer.widgets.learningrate.model.TrainingComparison;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import javafx.scene.Node;
-import javafx.scene.layout.StackPane;
 
 /** A decision map for every rate, their losses by step, and below them what is chosen. */
-final class NetworkView implements WidgetView<TrainingComparison> {
+final class NetworkView extends PartsView<TrainingComparison> {
 
     private final List<MapPlot> maps = new ArrayList<>();
     private final LossByStepPlot losses = new LossByStepPlot();
     private final SweepPlot sweep = new SweepPlot(RateSweep.NET_STEPS);
     private final UpdateRatioPlot ratios = new UpdateRatioPlot();
     private final SchedulePlot schedule = new SchedulePlot();
-    private final StackPane node = new StackPane();
-    private final StageBoard stage = new StageBoard();
-    private final Place place;
     private Optional<NetworkPart> lower = Optional.empty();
 
     NetworkView(Place place) {
-        this.place = place;
-    }
-
-    @Override
-    public Node node() {
-        return place == Place.STAGE ? stage : node;
-    }
-
-    @Override
-    public List<String> parts() {
-        return stage.parts();
-    }
-
-    @Override
-    public void choose(List<String> parts) {
-        stage.choose(parts);
+        super(place);
     }
 
     @Override
@@ -107,13 +85,9 @@ final class NetworkView implements WidgetView<TrainingComparison> {
         for (int i = 0; i < count; i++) {
             maps.add(new MapPlot());
         }
-        if (place == Place.STAGE) {
-            stage.arrange(onStage(part));
-            return;
-        }
         Part lossPart = Part.of("loss-by-step", losses.plot(), 14, 8).rank(1);
         Part beside = Part.rows(lossPart, below(part, 14).rank(2));
-        node.getChildren().setAll(new Board(Part.columns(grid(count).weight(1.35), beside)));
+        arrange(Part.columns(grid(count).weight(1.35), beside), onStage(part));
     }
 
     // One network is looked at, several are told apart by their losses.

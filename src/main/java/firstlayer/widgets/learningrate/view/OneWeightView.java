@@ -1,13 +1,11 @@
 package firstlayer.widgets.learningrate.view;
 
 import firstlayer.param.Knobs;
-import firstlayer.plot.Board;
 import firstlayer.plot.Drawing;
 import firstlayer.plot.Part;
-import firstlayer.plot.StageBoard;
 import firstlayer.widget.Picture;
 import firstlayer.widget.Place;
-import firstlayer.widget.WidgetView;
+import firstlayer.widgets.PartsView;
 import firstlayer.widgets.learningrate.model.CurveDescent;
 import firstlayer.widgets.learningrate.model.Lane;
 import firstlayer.widgets.learningrate.model.LossLine;
@@ -16,28 +14,23 @@ import firstlayer.widgets.learningrate.model.Regimes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import javafx.scene.Node;
-import javafx.scene.layout.StackPane;
 
 /** Curve, lanes, loss by step, and loss against the rate. */
-final class OneWeightView implements WidgetView<CurveDescent> {
+final class OneWeightView extends PartsView<CurveDescent> {
 
     private final CurvePlot curve;
     private final LanesPlot lanes = new LanesPlot();
     private final LossByStepPlot losses = new LossByStepPlot();
     private final SweepPlot sweep = new SweepPlot(RateSweep.STEPS);
     private final SchedulePlot schedule = new SchedulePlot();
-    private final StackPane node = new StackPane();
-    private final StageBoard stage = new StageBoard();
-    private final Place place;
     private final UpdatesDiagram updates = new UpdatesDiagram();
     private boolean hasSchedule;
     private boolean hasUpdates;
     private int rates;
 
     OneWeightView(Knobs knobs, Place place) {
+        super(place);
         curve = new CurvePlot(knobs);
-        this.place = place;
         arrange(false, 1, List.of());
     }
 
@@ -46,10 +39,6 @@ final class OneWeightView implements WidgetView<CurveDescent> {
         hasUpdates = !updated.isEmpty();
         rates = count;
         Part.One numbers = Part.of("updates", updates.diagram(), 14, UpdatesDiagram.height(updated));
-        if (place == Place.STAGE) {
-            stage.arrange(onStage(numbers));
-            return;
-        }
         Part main = Part.of("curve", curve.plot(), 20, 15);
         // One rate is a dot on the curve already; several are told apart only in their lanes, and stay in a small room.
         boolean several = count > 1;
@@ -67,7 +56,7 @@ final class OneWeightView implements WidgetView<CurveDescent> {
             under.add(numbers.rank(2));
         }
         Part left = under.size() > 1 ? Part.rows(under.toArray(Part[]::new)) : main;
-        node.getChildren().setAll(new Board(Part.columns(left.weight(1.35), Part.rows(beside.toArray(Part[]::new)))));
+        arrange(Part.columns(left.weight(1.35), Part.rows(beside.toArray(Part[]::new))), onStage(numbers));
     }
 
     // What the speaker talks of: who arrives when there are several rates, how the rate falls when it does.
@@ -85,21 +74,6 @@ final class OneWeightView implements WidgetView<CurveDescent> {
             parts.add(numbers);
         }
         return parts;
-    }
-
-    @Override
-    public Node node() {
-        return place == Place.STAGE ? stage : node;
-    }
-
-    @Override
-    public List<String> parts() {
-        return stage.parts();
-    }
-
-    @Override
-    public void choose(List<String> parts) {
-        stage.choose(parts);
     }
 
     @Override

@@ -1,13 +1,11 @@
 package firstlayer.widgets.learningrate.view;
 
 import firstlayer.param.Knobs;
-import firstlayer.plot.Board;
 import firstlayer.plot.Drawing;
 import firstlayer.plot.Part;
-import firstlayer.plot.StageBoard;
 import firstlayer.widget.Picture;
 import firstlayer.widget.Place;
-import firstlayer.widget.WidgetView;
+import firstlayer.widgets.PartsView;
 import firstlayer.widgets.learningrate.model.Lane;
 import firstlayer.widgets.learningrate.model.LossLine;
 import firstlayer.widgets.learningrate.model.RateSweep;
@@ -16,11 +14,9 @@ import firstlayer.widgets.learningrate.model.SurfaceDescent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import javafx.scene.Node;
-import javafx.scene.layout.StackPane;
 
 /** Surface, distance by direction, loss by step, and loss against the rate. */
-final class TwoWeightsView implements WidgetView<SurfaceDescent> {
+final class TwoWeightsView extends PartsView<SurfaceDescent> {
 
     private final SurfacePlot surface;
     private final DirectionsPlot directions = new DirectionsPlot();
@@ -28,35 +24,17 @@ final class TwoWeightsView implements WidgetView<SurfaceDescent> {
     private final SweepPlot sweep = new SweepPlot(RateSweep.STEPS);
     private final SchedulePlot schedule = new SchedulePlot();
     private final UpdatesDiagram updates = new UpdatesDiagram();
-    private final StackPane node = new StackPane();
-    private final StageBoard stage = new StageBoard();
-    private final Place place;
     private boolean hasSchedule;
     private List<String> updated = List.of();
 
     TwoWeightsView(Knobs knobs, Place place) {
-        this.place = place;
+        super(place);
         surface = new SurfacePlot(knobs);
         arrange(List.of());
     }
 
     private void arrange(List<Lane> lanes) {
         double lines = UpdatesDiagram.height(lanes);
-        if (place == Place.STAGE) {
-            List<Part.One> parts = new ArrayList<>(List.of(
-                    Part.of("surface", surface.plot(), 20, 10),
-                    Part.of("directions", directions.plot(), 13, 8),
-                    Part.of("loss-by-rate", sweep.plot(), 13, 8),
-                    Part.of("loss-by-step", losses.plot(), 13, 8)));
-            if (hasSchedule) {
-                parts.add(1, Part.of("schedule", schedule.plot(), 13, 8));
-            }
-            if (!lanes.isEmpty()) {
-                parts.add(Part.of("updates", updates.diagram(), 20, lines));
-            }
-            stage.arrange(parts);
-            return;
-        }
         boolean written = !lanes.isEmpty();
         List<Part> left = new ArrayList<>(List.of(
                 Part.of("surface", surface.plot(), 20, written ? 12 : 15).weight(3)));
@@ -73,24 +51,24 @@ final class TwoWeightsView implements WidgetView<SurfaceDescent> {
         if (written) {
             left.add(Part.of("updates", updates.diagram(), 20, lines).rank(2));
         }
-        node.getChildren()
-                .setAll(new Board(Part.columns(
-                        Part.rows(left.toArray(Part[]::new)).weight(1.35), Part.rows(right.toArray(Part[]::new)))));
+        arrange(
+                Part.columns(Part.rows(left.toArray(Part[]::new)).weight(1.35), Part.rows(right.toArray(Part[]::new))),
+                onStage(lanes));
     }
 
-    @Override
-    public Node node() {
-        return place == Place.STAGE ? stage : node;
-    }
-
-    @Override
-    public List<String> parts() {
-        return stage.parts();
-    }
-
-    @Override
-    public void choose(List<String> parts) {
-        stage.choose(parts);
+    private List<Part.One> onStage(List<Lane> lanes) {
+        List<Part.One> parts = new ArrayList<>(List.of(
+                Part.of("surface", surface.plot(), 20, 10),
+                Part.of("directions", directions.plot(), 13, 8),
+                Part.of("loss-by-rate", sweep.plot(), 13, 8),
+                Part.of("loss-by-step", losses.plot(), 13, 8)));
+        if (hasSchedule) {
+            parts.add(1, Part.of("schedule", schedule.plot(), 13, 8));
+        }
+        if (!lanes.isEmpty()) {
+            parts.add(Part.of("updates", updates.diagram(), 20, UpdatesDiagram.height(lanes)));
+        }
+        return parts;
     }
 
     @Override

@@ -1,68 +1,49 @@
 package firstlayer.widgets.loss.view;
 
 import firstlayer.param.Knobs;
-import firstlayer.plot.Board;
 import firstlayer.plot.Drawing;
 import firstlayer.plot.Part;
-import firstlayer.plot.StageBoard;
 import firstlayer.widget.Picture;
 import firstlayer.widget.Place;
-import firstlayer.widget.WidgetView;
+import firstlayer.widgets.PartsView;
 import firstlayer.widgets.loss.model.Classification;
 import firstlayer.widgets.loss.model.WrittenSum;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
-import javafx.scene.Node;
 
 /** Classes in the plane: the sum above, the plane beside one point in numbers, the counts and the curves below. */
-final class ClassesView implements WidgetView<Classification> {
+final class ClassesView extends PartsView<Classification> {
 
     private final SumLine sum = new SumLine();
     private final ClassPlane plane;
     private final SoftmaxDiagram softmax = new SoftmaxDiagram();
     private final ConfusionDiagram confusion = new ConfusionDiagram();
     private final ClassCurves curves = new ClassCurves();
-    private final Board board;
-    private final StageBoard stage = new StageBoard();
-    private final Place place;
 
     ClassesView(Knobs knobs, Place place) {
-        this.place = place;
+        super(place);
         plane = new ClassPlane(knobs, place);
         Part written = Part.of("sum", sum.diagram(), 20, SumLine.HEIGHT).weight(0.01);
-        board = new Board(Part.rows(
-                written,
-                Part.columns(
-                                Part.of("plane", plane.plot(), 16, 10).weight(1.1),
-                                Part.of("softmax", softmax.diagram(), 14, 9).rank(1))
-                        .weight(1.5),
-                Part.columns(
-                        Part.of("confusion", confusion.diagram(), 9, 8).rank(2).weight(0.6),
-                        Part.of("losses", curves.plot(), 15, 8).rank(3))));
-        if (place == Place.STAGE) {
-            stage.arrange(List.of(
-                    Part.of("plane", plane.plot(), 16, 11),
-                    Part.of("softmax", softmax.diagram(), 13, 8),
-                    Part.of("losses", curves.plot(), 13, 8),
-                    Part.of("confusion", confusion.diagram(), 9, 8),
-                    Part.of("sum", sum.diagram(), 20, SumLine.HEIGHT)));
-        }
-    }
-
-    @Override
-    public Node node() {
-        return place == Place.STAGE ? stage : board;
-    }
-
-    @Override
-    public List<String> parts() {
-        return stage.parts();
-    }
-
-    @Override
-    public void choose(List<String> parts) {
-        stage.choose(parts);
+        arrange(
+                Part.rows(
+                        written,
+                        Part.columns(
+                                        Part.of("plane", plane.plot(), 16, 10).weight(1.1),
+                                        Part.of("softmax", softmax.diagram(), 14, 9)
+                                                .rank(1))
+                                .weight(1.5),
+                        Part.columns(
+                                Part.of("confusion", confusion.diagram(), 9, 8)
+                                        .rank(2)
+                                        .weight(0.6),
+                                Part.of("losses", curves.plot(), 15, 8).rank(3))),
+                List.of(
+                        Part.of("plane", plane.plot(), 16, 11),
+                        Part.of("softmax", softmax.diagram(), 13, 8),
+                        Part.of("losses", curves.plot(), 13, 8),
+                        Part.of("confusion", confusion.diagram(), 9, 8),
+                        Part.of("sum", sum.diagram(), 20, SumLine.HEIGHT)));
     }
 
     @Override

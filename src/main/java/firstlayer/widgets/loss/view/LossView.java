@@ -1,23 +1,19 @@
 package firstlayer.widgets.loss.view;
 
 import firstlayer.param.Knobs;
-import firstlayer.plot.Board;
 import firstlayer.plot.Drawing;
 import firstlayer.plot.Part;
-import firstlayer.plot.StageBoard;
 import firstlayer.widget.Picture;
 import firstlayer.widget.Place;
-import firstlayer.widget.WidgetView;
+import firstlayer.widgets.PartsView;
 import firstlayer.widgets.loss.model.LossParameters;
 import firstlayer.widgets.loss.model.LowerPart;
 import firstlayer.widgets.loss.model.Scoring;
 import java.util.List;
 import java.util.Optional;
-import javafx.scene.Node;
-import javafx.scene.layout.StackPane;
 
 /** The loss: the sum above, data and landscape below it, then each example's share and the price of one miss. */
-final class LossView implements WidgetView<Scoring> {
+final class LossView extends PartsView<Scoring> {
 
     private final SumLine sum = new SumLine();
     private final DataPlot data;
@@ -26,27 +22,13 @@ final class LossView implements WidgetView<Scoring> {
     private final LossStepsPlot steps = new LossStepsPlot();
     private final NoisePlot noise = new NoisePlot();
     private final LossFunctionPlot function = new LossFunctionPlot();
-    private final StackPane desk = new StackPane();
-    private final StageBoard stage = new StageBoard();
-    private final Place place;
     private Optional<LowerPart> lower = Optional.empty();
 
     LossView(Knobs knobs, Place place) {
+        super(place);
         data = new DataPlot(knobs, place);
-        this.place = place;
         landscape = new LandscapePlot(knobs);
-        if (place == Place.STAGE) {
-            stage.arrange(List.of(
-                    Part.of("data", data.plot(), 16, 10),
-                    Part.of("landscape", landscape.plot(), 13, 8),
-                    Part.of("loss-function", function.plot(), 19, 8),
-                    Part.of("shares", shares.plot(), 13, 8),
-                    Part.of("sum", sum.diagram(), 20, SumLine.HEIGHT),
-                    Part.of("steps", steps.plot(), 15, 8),
-                    Part.of("noise", noise.plot(), 13, 8)));
-        } else {
-            arrange(LowerPart.SHARES);
-        }
+        arrange(LowerPart.SHARES);
     }
 
     /** The drawings move into a new board, where only what was asked for stands at the lower left. */
@@ -67,22 +49,16 @@ final class LossView implements WidgetView<Scoring> {
         Part below = Part.columns(
                 left.rank(2).weight(1.15),
                 Part.of("loss-function", function.plot(), 14, 8).rank(3));
-        desk.getChildren().setAll(new Board(Part.rows(written, above.weight(1.5), below)));
-    }
-
-    @Override
-    public Node node() {
-        return place == Place.STAGE ? stage : desk;
-    }
-
-    @Override
-    public List<String> parts() {
-        return stage.parts();
-    }
-
-    @Override
-    public void choose(List<String> parts) {
-        stage.choose(parts);
+        arrange(
+                Part.rows(written, above.weight(1.5), below),
+                List.of(
+                        Part.of("data", data.plot(), 16, 10),
+                        Part.of("landscape", landscape.plot(), 13, 8),
+                        Part.of("loss-function", function.plot(), 19, 8),
+                        Part.of("shares", shares.plot(), 13, 8),
+                        Part.of("sum", sum.diagram(), 20, SumLine.HEIGHT),
+                        Part.of("steps", steps.plot(), 15, 8),
+                        Part.of("noise", noise.plot(), 13, 8)));
     }
 
     @Override
@@ -96,8 +72,6 @@ final class LossView implements WidgetView<Scoring> {
         steps.show(picture);
         noise.show(scoring);
         function.show(scoring);
-        if (place == Place.DESK) {
-            arrange(picture.values().get(LossParameters.LOWER));
-        }
+        arrange(picture.values().get(LossParameters.LOWER));
     }
 }

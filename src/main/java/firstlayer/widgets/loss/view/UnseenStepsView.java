@@ -1,65 +1,45 @@
 package firstlayer.widgets.loss.view;
 
-import firstlayer.plot.Board;
 import firstlayer.plot.Part;
-import firstlayer.plot.StageBoard;
 import firstlayer.widget.Picture;
 import firstlayer.widget.Place;
-import firstlayer.widget.WidgetView;
+import firstlayer.widgets.PartsView;
 import firstlayer.widgets.loss.model.HeldOutRun;
 import firstlayer.widgets.loss.model.HeldOutWords;
 import firstlayer.widgets.loss.model.WrittenSum;
 import java.util.List;
 import java.util.OptionalDouble;
-import javafx.scene.Node;
 
 /** A walk on points of which some are held out: the sum above, the curve beside the losses by step, parts of the loss and weights below. */
-final class UnseenStepsView implements WidgetView<HeldOutRun> {
+final class UnseenStepsView extends PartsView<HeldOutRun> {
 
     private final SumLine sum = new SumLine();
     private final FittedCurve curve = new FittedCurve();
     private final HeldOutPlot losses = new HeldOutPlot();
     private final PenaltyBars bars = new PenaltyBars();
     private final CoefficientBars weights = new CoefficientBars();
-    private final Board board;
-    private final StageBoard stage = new StageBoard();
-    private final Place place;
 
     UnseenStepsView(Place place) {
-        this.place = place;
+        super(place);
         Part written = Part.of("sum", sum.diagram(), 20, SumLine.HEIGHT).weight(0.01);
-        board = new Board(Part.rows(
-                written,
-                Part.columns(
-                                Part.of("curve", curve.plot(), 16, 10).rank(1),
-                                Part.of("losses", losses.plot(), 16, 10).weight(1.15))
-                        .weight(1.5),
-                Part.columns(
-                        Part.of("bars", bars.plot(), 13, 7.5).rank(2),
-                        Part.of("weights", weights.plot(), 15, 8).rank(3).weight(1.15))));
-        if (place == Place.STAGE) {
-            stage.arrange(List.of(
-                    Part.of("losses", losses.plot(), 20, 10),
-                    Part.of("curve", curve.plot(), 16, 10),
-                    Part.of("bars", bars.plot(), 13, 7.5),
-                    Part.of("weights", weights.plot(), 15, 8),
-                    Part.of("sum", sum.diagram(), 20, SumLine.HEIGHT)));
-        }
-    }
-
-    @Override
-    public Node node() {
-        return place == Place.STAGE ? stage : board;
-    }
-
-    @Override
-    public List<String> parts() {
-        return stage.parts();
-    }
-
-    @Override
-    public void choose(List<String> parts) {
-        stage.choose(parts);
+        arrange(
+                Part.rows(
+                        written,
+                        Part.columns(
+                                        Part.of("curve", curve.plot(), 16, 10).rank(1),
+                                        Part.of("losses", losses.plot(), 16, 10).weight(1.15))
+                                .weight(1.5),
+                        Part.columns(
+                                Part.of("bars", bars.plot(), 13, 7.5).rank(2),
+                                Part.of("weights", weights.plot(), 15, 8)
+                                        .rank(3)
+                                        .weight(1.15))),
+                List.of(
+                        Part.of("losses", losses.plot(), 20, 10),
+                        Part.of("curve", curve.plot(), 16, 10),
+                        Part.of("bars", bars.plot(), 13, 7.5),
+                        Part.of("weights", weights.plot(), 15, 8),
+                        Part.of("sum", sum.diagram(), 20, SumLine.HEIGHT)));
     }
 
     @Override

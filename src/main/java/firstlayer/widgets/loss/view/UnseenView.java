@@ -1,66 +1,47 @@
 package firstlayer.widgets.loss.view;
 
-import firstlayer.plot.Board;
 import firstlayer.plot.Drawing;
 import firstlayer.plot.Part;
-import firstlayer.plot.StageBoard;
 import firstlayer.widget.Picture;
 import firstlayer.widget.Place;
-import firstlayer.widget.WidgetView;
+import firstlayer.widgets.PartsView;
 import firstlayer.widgets.loss.model.Generalization;
 import firstlayer.widgets.loss.model.WrittenSum;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
-import javafx.scene.Node;
 
 /** Points that were not seen: the sum above, the curve beside the losses by degree, the parts of the loss and the weights below. */
-final class UnseenView implements WidgetView<Generalization> {
+final class UnseenView extends PartsView<Generalization> {
 
     private final SumLine sum = new SumLine();
     private final FittedCurve curve = new FittedCurve();
     private final DegreePlot degrees = new DegreePlot();
     private final PenaltyBars bars = new PenaltyBars();
     private final CoefficientBars weights = new CoefficientBars();
-    private final Board board;
-    private final StageBoard stage = new StageBoard();
-    private final Place place;
 
     UnseenView(Place place) {
-        this.place = place;
+        super(place);
         Part written = Part.of("sum", sum.diagram(), 20, SumLine.HEIGHT).weight(0.01);
-        board = new Board(Part.rows(
-                written,
-                Part.columns(
-                                Part.of("curve", curve.plot(), 16, 10).weight(1.1),
-                                Part.of("degrees", degrees.plot(), 14, 10).rank(1))
-                        .weight(1.5),
-                Part.columns(
-                        Part.of("bars", bars.plot(), 13, 7.5).rank(2),
-                        Part.of("weights", weights.plot(), 15, 8).rank(3).weight(1.15))));
-        if (place == Place.STAGE) {
-            stage.arrange(List.of(
-                    Part.of("curve", curve.plot(), 16, 10),
-                    Part.of("degrees", degrees.plot(), 19, 8),
-                    Part.of("weights", weights.plot(), 15, 8),
-                    Part.of("bars", bars.plot(), 13, 7.5),
-                    Part.of("sum", sum.diagram(), 20, SumLine.HEIGHT)));
-        }
-    }
-
-    @Override
-    public Node node() {
-        return place == Place.STAGE ? stage : board;
-    }
-
-    @Override
-    public List<String> parts() {
-        return stage.parts();
-    }
-
-    @Override
-    public void choose(List<String> parts) {
-        stage.choose(parts);
+        arrange(
+                Part.rows(
+                        written,
+                        Part.columns(
+                                        Part.of("curve", curve.plot(), 16, 10).weight(1.1),
+                                        Part.of("degrees", degrees.plot(), 14, 10)
+                                                .rank(1))
+                                .weight(1.5),
+                        Part.columns(
+                                Part.of("bars", bars.plot(), 13, 7.5).rank(2),
+                                Part.of("weights", weights.plot(), 15, 8)
+                                        .rank(3)
+                                        .weight(1.15))),
+                List.of(
+                        Part.of("curve", curve.plot(), 16, 10),
+                        Part.of("degrees", degrees.plot(), 19, 8),
+                        Part.of("weights", weights.plot(), 15, 8),
+                        Part.of("bars", bars.plot(), 13, 7.5),
+                        Part.of("sum", sum.diagram(), 20, SumLine.HEIGHT)));
     }
 
     @Override

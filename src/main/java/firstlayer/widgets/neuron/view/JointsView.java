@@ -6,7 +6,6 @@ import firstlayer.param.NumberLens;
 import firstlayer.param.Numbers;
 import firstlayer.param.Values;
 import firstlayer.plot.Axis;
-import firstlayer.plot.Board;
 import firstlayer.plot.Drawing;
 import firstlayer.plot.Grip;
 import firstlayer.plot.Ink;
@@ -14,11 +13,10 @@ import firstlayer.plot.Part;
 import firstlayer.plot.Plot;
 import firstlayer.plot.PlotPen;
 import firstlayer.plot.Point;
-import firstlayer.plot.StageBoard;
 import firstlayer.widget.Kept;
 import firstlayer.widget.Picture;
 import firstlayer.widget.Place;
-import firstlayer.widget.WidgetView;
+import firstlayer.widgets.PartsView;
 import firstlayer.widgets.neuron.model.Joints;
 import firstlayer.widgets.neuron.model.JointsMoves;
 import firstlayer.widgets.neuron.model.JointsReadouts;
@@ -30,10 +28,9 @@ import java.util.Locale;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import javafx.scene.Node;
 
 /** A sum of ReLUs over the curve it is to become, each ReLU by itself, and the loss by step. */
-final class JointsView implements WidgetView<Joints> {
+final class JointsView extends PartsView<Joints> {
 
     private static final double REACH = TargetCurve.REACH;
     /** How far behind its joint a ReLU's slope is held. */
@@ -43,40 +40,21 @@ final class JointsView implements WidgetView<Joints> {
     private static final double FLOOR = 1e-12;
 
     private final Knobs knobs;
-    private final Place place;
     private final Plot sum = new Plot("");
     private final Plot units = new Plot("Each ReLU by itself; drag its end for the slope");
     private final Plot losses = new Plot("");
-    private final Board board = new Board(Part.rows(
-            Part.of("sum", sum, 18, 10).weight(1.5),
-            Part.columns(
-                            Part.of("units", units, 12, 8).rank(2),
-                            Part.of("losses", losses, 11, 8).rank(1))
-                    .weight(1)));
-    private final StageBoard stage = new StageBoard();
 
     JointsView(Knobs knobs, Place place) {
+        super(place);
         this.knobs = knobs;
-        this.place = place;
-        if (place == Place.STAGE) {
-            stage.arrange(List.of(
-                    Part.of("sum", sum, 18, 10), Part.of("units", units, 14, 8), Part.of("losses", losses, 14, 8)));
-        }
-    }
-
-    @Override
-    public Node node() {
-        return place == Place.STAGE ? stage : board;
-    }
-
-    @Override
-    public List<String> parts() {
-        return stage.parts();
-    }
-
-    @Override
-    public void choose(List<String> parts) {
-        stage.choose(parts);
+        arrange(
+                Part.rows(
+                        Part.of("sum", sum, 18, 10).weight(1.5),
+                        Part.columns(
+                                        Part.of("units", units, 12, 8).rank(2),
+                                        Part.of("losses", losses, 11, 8).rank(1))
+                                .weight(1)),
+                List.of(Part.of("sum", sum, 18, 10), Part.of("units", units, 14, 8), Part.of("losses", losses, 14, 8)));
     }
 
     @Override

@@ -2,26 +2,21 @@ package firstlayer.widgets.neuron.view;
 
 import firstlayer.param.Knobs;
 import firstlayer.param.Values;
-import firstlayer.plot.Board;
 import firstlayer.plot.Diagram;
 import firstlayer.plot.Part;
 import firstlayer.plot.Plot;
-import firstlayer.plot.StageBoard;
 import firstlayer.widget.Picture;
 import firstlayer.widget.Place;
-import firstlayer.widget.WidgetView;
+import firstlayer.widgets.PartsView;
 import firstlayer.widgets.neuron.model.Neuron;
 import firstlayer.widgets.neuron.model.Target;
 import java.util.ArrayList;
 import java.util.List;
-import javafx.scene.Node;
-import javafx.scene.layout.StackPane;
 
 /** The neuron, its sum term by term, the plane of all inputs, and the bend or the fold. */
-final class NeuronView implements WidgetView<Neuron> {
+final class NeuronView extends PartsView<Neuron> {
 
     private final Knobs knobs;
-    private final Place place;
     private final Diagram neuron = new Diagram();
     private final Plot sum = new Plot("");
     private final Plot plane = new Plot("What it says for every input");
@@ -29,8 +24,6 @@ final class NeuronView implements WidgetView<Neuron> {
     private final Diagram learning = new Diagram();
     private final Diagram inequalities = new Diagram();
     private final Diagram status = new Diagram();
-    private final StackPane desk = new StackPane();
-    private final StageBoard stage = new StageBoard();
     private Scope scope;
 
     /** What is asked of the neuron, and so which parts there are. */
@@ -48,19 +41,15 @@ final class NeuronView implements WidgetView<Neuron> {
     }
 
     NeuronView(Knobs knobs, Place place) {
+        super(place);
         this.knobs = knobs;
-        this.place = place;
         plane.equalUnits(true);
         arrange(Scope.NOTHING);
     }
 
     private void arrange(Scope next) {
         scope = next;
-        if (place == Place.STAGE) {
-            stage.arrange(onStage());
-        } else {
-            desk.getChildren().setAll(new Board(onDesk()));
-        }
+        arrange(onDesk(), onStage());
     }
 
     private List<Part.One> onStage() {
@@ -99,25 +88,10 @@ final class NeuronView implements WidgetView<Neuron> {
                 Part.of("status", status, 16, 1.6).rank(4).weight(0.05));
     }
 
-    @Override
-    public Node node() {
-        return place == Place.STAGE ? stage : desk;
-    }
-
-    @Override
-    public List<String> parts() {
-        return stage.parts();
-    }
-
-    @Override
-    public void choose(List<String> parts) {
-        stage.choose(parts);
-    }
-
     private void wiring(Picture<Neuron> picture) {
         Neuron now = picture.now();
-        neuron.onlyNow(place == Place.STAGE && !picture.kept().isEmpty());
-        if (place == Place.STAGE) {
+        neuron.onlyNow(isOnStage() && !picture.kept().isEmpty());
+        if (isOnStage()) {
             SmallWiring.show(neuron, now);
         } else if (now.pair().isPresent()) {
             PairPainter.show(neuron, now, now.pair().get(), KeptLines.of(picture.kept()));
@@ -147,7 +121,7 @@ final class NeuronView implements WidgetView<Neuron> {
         PlanePlot.show(plane, picture);
         plane.grips(knobs, NeuronGrips.of(now, values));
         plane.lineGrips(knobs, NeuronGrips.lineGrips(now, values));
-        if (place == Place.DESK) {
+        if (!isOnStage()) {
             plane.actions(knobs, PlaneActions.of(values));
         }
         LearningPanel.show(status, now);

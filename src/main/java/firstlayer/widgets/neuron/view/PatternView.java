@@ -2,17 +2,15 @@ package firstlayer.widgets.neuron.view;
 
 import firstlayer.param.Knobs;
 import firstlayer.param.Numbers;
-import firstlayer.plot.Board;
 import firstlayer.plot.Diagram;
 import firstlayer.plot.DiagramPen;
 import firstlayer.plot.Ink;
 import firstlayer.plot.Part;
 import firstlayer.plot.Side;
 import firstlayer.plot.Spot;
-import firstlayer.plot.StageBoard;
 import firstlayer.widget.Picture;
 import firstlayer.widget.Place;
-import firstlayer.widget.WidgetView;
+import firstlayer.widgets.PartsView;
 import firstlayer.widgets.neuron.model.LargePicture;
 import firstlayer.widgets.neuron.model.Pattern;
 import firstlayer.widgets.neuron.model.PatternParameters;
@@ -21,10 +19,9 @@ import firstlayer.widgets.neuron.model.SmallImage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import javafx.scene.Node;
 
 /** An image, the weights as an image, their products, and the score they add up to: for one image, or on every place of a picture. */
-final class PatternView implements WidgetView<Pattern> {
+final class PatternView extends PartsView<Pattern> {
 
     private static final int SIDE = PatternParameters.SIDE;
 
@@ -34,53 +31,39 @@ final class PatternView implements WidgetView<Pattern> {
     private static final double NUMBERS = 4;
 
     private final Knobs knobs;
-    private final Place place;
     private final PixelField image = new PixelField();
     private final PixelField weights = new PixelField();
     private final PixelField products = new PixelField();
     private final Diagram score = new Diagram();
     private final PixelField map = new PixelField();
-    private final Board board;
-    private final StageBoard stage = new StageBoard();
     /** What a stroke paints: what its first pixel became. */
     private double brush;
 
     PatternView(Knobs knobs, Place place) {
+        super(place);
         this.knobs = knobs;
-        this.place = place;
-        this.board = new Board(Part.rows(
-                Part.columns(
-                                Part.of("image", image.diagram(), 9, 8.6).rank(1),
-                                Part.of("weights", weights.diagram(), 9, 8.6).rank(2),
-                                Part.of("products", products.diagram(), 10, 8.6).rank(3))
-                        .weight(1.2),
-                Part.columns(
-                                Part.of("score", score, 15, 7.4).rank(4),
-                                Part.of("map", map.diagram(), 9, 8.6).rank(5).weight(0.6))
-                        .weight(1)));
-        if (place == Place.STAGE) {
-            stage.arrange(List.of(
-                    Part.of("image", image.diagram(), 9, 8),
-                    Part.of("weights", weights.diagram(), 9, 8),
-                    Part.of("map", map.diagram(), 9, 8),
-                    Part.of("score", score, 15, 6),
-                    Part.of("products", products.diagram(), 10, 8)));
-        }
-    }
-
-    @Override
-    public Node node() {
-        return place == Place.STAGE ? stage : board;
-    }
-
-    @Override
-    public List<String> parts() {
-        return stage.parts();
-    }
-
-    @Override
-    public void choose(List<String> parts) {
-        stage.choose(parts);
+        arrange(
+                Part.rows(
+                        Part.columns(
+                                        Part.of("image", image.diagram(), 9, 8.6)
+                                                .rank(1),
+                                        Part.of("weights", weights.diagram(), 9, 8.6)
+                                                .rank(2),
+                                        Part.of("products", products.diagram(), 10, 8.6)
+                                                .rank(3))
+                                .weight(1.2),
+                        Part.columns(
+                                        Part.of("score", score, 15, 7.4).rank(4),
+                                        Part.of("map", map.diagram(), 9, 8.6)
+                                                .rank(5)
+                                                .weight(0.6))
+                                .weight(1)),
+                List.of(
+                        Part.of("image", image.diagram(), 9, 8),
+                        Part.of("weights", weights.diagram(), 9, 8),
+                        Part.of("map", map.diagram(), 9, 8),
+                        Part.of("score", score, 15, 6),
+                        Part.of("products", products.diagram(), 10, 8)));
     }
 
     @Override
@@ -160,7 +143,7 @@ final class PatternView implements WidgetView<Pattern> {
             spots.add(field.cell(i / SIDE, i % SIDE, ofWeights ? "weight" : "pixel", name, turn)
                     .painted(() -> paint(ofWeights, pixel), i == 0));
         }
-        if (place == Place.DESK) {
+        if (!isOnStage()) {
             spots.addAll(field.choices(
                     SmallImage.values(),
                     image -> image.words,
