@@ -56,6 +56,23 @@ public record SoftmaxRegression(double[][] inputs, int[] classes, double penalty
         return penalty * sum / 2;
     }
 
+    /**
+     * No direction anywhere has a larger curvature of the loss than this: ½·(1/n)·Σ (|x|² + 1) + λ, for the second derivatives of
+     * −log softmax in the logits are at most ½.
+     *
+     * @see <a href="https://doi.org/10.1007/BF00048682">Böhning 1992</a>
+     */
+    public double curvature() {
+        double sum = 0;
+        for (double[] x : inputs) {
+            sum += 1;
+            for (double each : x) {
+                sum += each * each;
+            }
+        }
+        return sum / inputs.length / 2 + penalty;
+    }
+
     /** L. */
     public double loss(double[] rows) {
         double[] logs = new double[rows.length / (inputs[0].length + 1)];

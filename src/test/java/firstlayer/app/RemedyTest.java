@@ -51,7 +51,30 @@ class RemedyTest {
                 "initialization?scene=race&rate=1.5&sigma=2&c=2&epochs=300",
                 "learning-rate?scene=range&high=100",
                 "learning-rate?scene=range&test=exponential&data=moons&high=1000&length=200",
-                "learning-rate?scene=range&test=u&seeds=3&rates=9&high=1000"
+                "learning-rate?scene=range&test=u&seeds=3&rates=9&high=1000",
+                "learning-rate?scene=range&low=5&high=1000",
+                "learning-rate?scene=range&test=exponential&low=10&high=1000",
+                "learning-rate?scene=range&test=u&low=10&high=1000&seeds=3&rates=4",
+                "learning-rate?scene=range&low=10&high=1000&optimizer=adam",
+                "loss?rate=2&steps=40",
+                "loss?task=line&rate=2&steps=60",
+                "loss?task=line&function=half-mse&rate=2&steps=200&beside=mse",
+                "loss?task=line&function=mae&beside=mse&rate=1&steps=200",
+                "loss?task=line&function=mae&l2=1&rate=2&x=1000;900;800;3;4&reduce=sum&steps=2000",
+                "loss?task=line&x=-20;-1;0;1;20&rate=0.5&l2=0.5&steps=300",
+                "loss?task=classifier&function=cross-entropy&rate=2&steps=10000&x=-1000;-1;0;1;1000&l2=1&reduce=sum",
+                "loss?task=classes&rate=2&steps=100&l2=1",
+                "loss?task=classes&rate=2&steps=1&temperature=5&points=-20;10;1;-10;25;1;20;15;2;10;-25;2;0;1;3;-8;-9;3",
+                "neuron?scene=joints&rate=1&steps=500",
+                "neuron?scene=joints&rate=2&steps=1000&units=8",
+                "neuron?scene=joints&rate=1&steps=500&slopes=100;-100;50&curve=step",
+                "neuron?scene=joints&rate=2&steps=2000&units=8&joints=-100;-100;-100;-90&slopes=90;90",
+                "neuron?target=and&rule=gradient&activation=identity&rate=2&steps=2000",
+                "neuron?target=own&rule=gradient&activation=identity&rate=0.5&k=4&steps=2000",
+                "neuron?target=nand&rule=gradient&activation=identity&rate=2&k=2&inputs=4&steps=2000",
+                "initialization?scene=train&rate=1.5&steps=40",
+                "initialization?scene=train&rate=1&steps=100&depth=5&width=8&activation=identity",
+                "initialization?scene=train&rate=1.5&steps=100&depth=4&width=16&activation=identity"
             })
     void whatIsOfferedDoesNotRunAway(String text) {
         Link link = Link.read(text);
@@ -60,6 +83,24 @@ class RemedyTest {
         Remedy offered = remedy(widget, values).orElseThrow();
         assertTrue(offered.label().startsWith("Stable: "), offered.label());
         assertEquals(Optional.empty(), remedy(widget, offered.values()), offered.label());
+    }
+
+    /** The lowest place is too far away, or the least legal rate is too large. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "loss?task=line&rate=1&reduce=sum&steps=60&x=-1000;3;1;2;1000",
+                "loss?task=line&x=0;0.001&y=0;1000000&rate=2&steps=10000",
+                "loss?task=classes&rate=2&steps=30&points=-100;100;1;100;100;2;99;99;1",
+                "neuron?target=own&rule=gradient&activation=identity&rate=2&steps=2000&k=16",
+                "initialization?scene=train&rate=0.01&steps=20&activation=identity"
+            })
+    void nothingIsOfferedWhereNothingLegalHelps(String text) {
+        Link link = Link.read(text);
+        Widget<?> widget = Catalog.all().require(link.widget()).widget();
+        assertEquals(
+                Optional.empty(),
+                remedy(widget, Values.initial(widget.parameters()).with(link.query())));
     }
 
     @Test

@@ -2,7 +2,9 @@ package firstlayer.math;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Arrays;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
@@ -30,6 +32,40 @@ class SoftmaxRegressionTest {
                 assertEquals((model.loss(more) - model.loss(less)) / (2 * h), gradient[i], 1e-8);
             }
         }
+    }
+
+    /** Beside differences of the gradient; one point between two classes has just that curvature. */
+    @Test
+    void noDirectionHasALargerCurvature() {
+        Random random = new Random(3);
+        double h = 1e-4;
+        for (int round = 0; round < 200; round++) {
+            int classes = 2 + round % 3;
+            SoftmaxRegression model = new SoftmaxRegression(X, new int[] {0, 1, classes - 1, 0}, 0.3 * (round % 2));
+            double[] at = drawn(3 * classes, round);
+            double[] direction = random.doubles(3 * classes, -1, 1).toArray();
+            assertTrue(along(model, at, direction, h) <= model.curvature() * (1 + 1e-6));
+        }
+        SoftmaxRegression even = new SoftmaxRegression(new double[][] {{1, 2}}, new int[] {0}, 0);
+        assertEquals(3, even.curvature(), 0);
+        assertEquals(3, along(even, new double[6], new double[] {1, 2, 1, -1, -2, -1}, h), 1e-6);
+    }
+
+    private static double along(SoftmaxRegression model, double[] at, double[] direction, double h) {
+        double square = Arrays.stream(direction).map(each -> each * each).sum();
+        double[][] gradients = new double[2][at.length];
+        for (int side = 0; side < 2; side++) {
+            double[] rows = at.clone();
+            for (int i = 0; i < rows.length; i++) {
+                rows[i] += (side == 0 ? -h : h) * direction[i];
+            }
+            model.gradient(rows, gradients[side]);
+        }
+        double sum = 0;
+        for (int i = 0; i < at.length; i++) {
+            sum += direction[i] * (gradients[1][i] - gradients[0][i]) / (2 * h);
+        }
+        return sum / square;
     }
 
     @Test

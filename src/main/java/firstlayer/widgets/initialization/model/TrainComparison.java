@@ -3,6 +3,7 @@ package firstlayer.widgets.initialization.model;
 import firstlayer.math.Activation;
 import firstlayer.math.net.Cloud;
 import java.util.List;
+import java.util.OptionalDouble;
 
 /**
  * All starts of one deep net in training.
@@ -10,6 +11,8 @@ import java.util.List;
  * @param points examples, all of them in every step
  * @param asked  how many steps were asked for
  * @param finished whether they are all taken, or cannot be
+ * @param stable a rate by which as many steps leave no start without a number; empty where none is left, and where none of those that
+ *               are tried is small enough
  */
 public record TrainComparison(
         Cloud data,
@@ -21,6 +24,7 @@ public record TrainComparison(
         long seed,
         int asked,
         boolean finished,
+        OptionalDouble stable,
         List<TrainRun> runs) {
 
     /** What guessing evenly costs. */

@@ -12,7 +12,10 @@ import firstlayer.widget.Progress;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.Random;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Starts of one net that have been trained so far, and go on from there when more steps are asked for. What a step shows does not
@@ -25,8 +28,15 @@ final class TrainField {
     /** Steps between two pictures of what is on its way. */
     private static final int SHOWN = 10;
 
+    /** Rates that are tried where a start left the numbers. */
+    private static final List<Double> CALMER = List.of(0.5, 0.2, 0.1, 0.05, 0.02, 0.01);
+
     private final Values seen;
     private final List<DeepTraining> trainings;
+    /** The same by the calmer rates, as far as they have been asked for. */
+    private final Map<Double, TrainField> calmer = new ConcurrentHashMap<>();
+    /** By how many steps are asked for, where a start leaves the numbers in them. */
+    private final Map<Integer, OptionalDouble> stable = new ConcurrentHashMap<>();
 
     /**
      * @param seen values, but for the step
@@ -59,23 +69,59 @@ final class TrainField {
         return 3 * width + (values.get(DEPTH) - 1) * (width + 1) * width + width + 1;
     }
 
+    /** Whether {@link #upTo} would have nothing to do. */
     boolean has(int steps) {
+        return stands(steps) && (!leaves(steps) || stable.containsKey(steps));
+    }
+
+    private boolean stands(int steps) {
         return trainings.stream().allMatch(training -> training.left() || training.steps() >= steps);
     }
 
-    /** Trains on where too few steps have been taken: all starts take a step side by side, then the next. */
+    private boolean leaves(int steps) {
+        return trainings.stream().anyMatch(training -> training.left() && training.steps() < steps);
+    }
+
+    /**
+     * Trains on where too few steps have been taken: all starts take a step side by side, then the next. Where one of them leaves the
+     * numbers, a calmer rate is looked for.
+     */
     synchronized void upTo(int steps, Progress<? super TrainComparison> progress) {
-        int taken = trainings.stream().mapToInt(DeepTraining::steps).max().orElse(0);
-        for (int step = taken; step < steps && !has(steps); step++) {
+        for (int step = taken(); step < steps && !stands(steps); step++) {
             progress.at(step / (double) steps);
             if (step % SHOWN == 0) {
                 progress.soFar(after(step, false));
             }
-            int next = step + 1;
-            trainings.parallelStream()
-                    .filter(training -> training.steps() < next)
-                    .forEach(DeepTraining::step);
+            step(step + 1);
         }
+        if (!has(steps)) {
+            stable.put(steps, stable(steps, progress));
+        }
+    }
+
+    private int taken() {
+        return trainings.stream().mapToInt(DeepTraining::steps).max().orElse(0);
+    }
+
+    private void step(int next) {
+        trainings.parallelStream().filter(training -> training.steps() < next).forEach(DeepTraining::step);
+    }
+
+    // The largest of the rates by which every start stays.
+    private OptionalDouble stable(int steps, Progress<? super TrainComparison> progress) {
+        for (double rate : CALMER) {
+            if (rate < seen.get(RATE)) {
+                TrainField field = calmer.computeIfAbsent(rate, other -> new TrainField(seen.with(RATE, other)));
+                for (int step = field.taken(); step < steps && !field.leaves(steps); step++) {
+                    progress.at(1);
+                    field.step(step + 1);
+                }
+                if (!field.leaves(steps)) {
+                    return OptionalDouble.of(rate);
+                }
+            }
+        }
+        return OptionalDouble.empty();
     }
 
     /** What there is after some steps that have been taken. */
@@ -104,6 +150,7 @@ final class TrainField {
                 seen.get(SEED),
                 steps,
                 finished,
+                finished ? stable.getOrDefault(steps, OptionalDouble.empty()) : OptionalDouble.empty(),
                 runs);
     }
 }

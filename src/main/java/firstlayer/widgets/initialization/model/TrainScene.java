@@ -11,6 +11,7 @@ import firstlayer.script.Script;
 import firstlayer.widget.Cached;
 import firstlayer.widget.Progress;
 import firstlayer.widget.Readout;
+import firstlayer.widget.Remedy;
 import firstlayer.widget.Row;
 import firstlayer.widget.Widget;
 import java.util.List;
@@ -82,6 +83,13 @@ public final class TrainScene implements Widget<TrainComparison> {
         TrainField field = last.get(values, Progress.silent());
         field.upTo(steps, progress);
         return field.after(steps, true);
+    }
+
+    @Override
+    public Optional<Remedy> remedy(Values values, TrainComparison comparison) {
+        return comparison.stable().isPresent()
+                ? Optional.of(Remedy.rate(values, RATE, comparison.stable().getAsDouble()))
+                : Optional.empty();
     }
 
     @Override

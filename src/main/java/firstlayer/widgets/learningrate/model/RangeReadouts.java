@@ -41,19 +41,19 @@ final class RangeReadouts {
         return result.test() == RateTest.U ? reading : Reading.none("the U has it");
     }
 
-    /** A rate that was read off, where some training diverged; empty where none did, or nothing is read off. */
-    static OptionalDouble stable(RangeResult result) {
+    /** Whether some training diverged, now that nothing more will come. */
+    static boolean diverged(RangeResult result) {
+        return result.test() == RateTest.U
+                ? result.seeds().isOver() && result.seeds().diverged() > 0
+                : result.ramp().endsWorse();
+    }
+
+    /** A rate that was read off; empty where there is none. */
+    static OptionalDouble readOff(RangeResult result) {
         return switch (result.test()) {
-            case LINEAR -> result.ramp().endsWorse() ? result.marks().base().number() : OptionalDouble.empty();
-            case EXPONENTIAL ->
-                result.ramp().endsWorse() ? result.marks().best().number() : OptionalDouble.empty();
-            case U -> {
-                SeedCurve seeds = result.seeds();
-                int best = seeds.best();
-                boolean helps =
-                        seeds.isOver() && seeds.diverged() > 0 && best >= 0 && Double.isFinite(seeds.losses()[0][best]);
-                yield helps ? OptionalDouble.of(seeds.rates()[best]) : OptionalDouble.empty();
-            }
+            case LINEAR -> result.marks().base().number();
+            case EXPONENTIAL -> result.marks().best().number();
+            case U -> result.seeds().bestReading().number();
         };
     }
 }

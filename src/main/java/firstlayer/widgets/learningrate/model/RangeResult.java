@@ -1,5 +1,7 @@
 package firstlayer.widgets.learningrate.model;
 
+import java.util.OptionalDouble;
+
 /**
  * What became of looking for a rate.
  *
@@ -11,6 +13,7 @@ package firstlayer.widgets.learningrate.model;
  * @param batch  points in a step
  * @param points points in all
  * @param over   whether nothing more will come
+ * @param stable where trainings diverged: a rate by which the first seed's does not; empty where there is none
  */
 public record RangeResult(
         RateTest test,
@@ -20,4 +23,10 @@ public record RangeResult(
         int steps,
         int batch,
         int points,
-        boolean over) {}
+        boolean over,
+        OptionalDouble stable) {
+
+    RangeResult stable(OptionalDouble found) {
+        return new RangeResult(test, ramp, marks, seeds, steps, batch, points, over, found);
+    }
+}

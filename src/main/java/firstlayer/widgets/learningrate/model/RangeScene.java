@@ -78,7 +78,18 @@ public final class RangeScene implements Widget<RangeResult> {
     }
 
     private static RangeResult test(Values values, Progress<? super RangeResult> progress) {
-        return values.get(TEST) == RateTest.U ? manySeeds(values, progress) : growing(values, progress);
+        RangeResult result = values.get(TEST) == RateTest.U ? manySeeds(values, progress) : growing(values, progress);
+        return RangeReadouts.diverged(result) ? result.stable(stable(values, result, progress)) : result;
+    }
+
+    /** The first of the rate that is read off, or else of the lowest, its half, its quarter, … by which a training does not end worse. */
+    private static OptionalDouble stable(Values values, RangeResult result, Progress<? super RangeResult> progress) {
+        TrainingSetup setup = new TrainingSetup(values);
+        double first = RangeReadouts.readOff(result).orElse(values.get(LOW));
+        return Remedy.calmer(LOW, first, rate -> {
+            NetworkRun run = setup.train(Schedule.constant(rate), steps(values), share -> progress.at(1), soFar -> {});
+            return run.steps() == steps(values) && run.loss(run.steps()) <= run.loss(0);
+        });
     }
 
     private static RangeResult growing(Values values, Progress<? super RangeResult> progress) {
@@ -94,7 +105,8 @@ public final class RangeScene implements Widget<RangeResult> {
                 steps(values),
                 setup.batch(),
                 setup.data().size(),
-                true);
+                true,
+                OptionalDouble.empty());
     }
 
     private static int steps(Values values) {
@@ -152,7 +164,16 @@ public final class RangeScene implements Widget<RangeResult> {
     private static RangeResult seen(Values values, SeedCurve seeds) {
         int points = TrainingSetup.POINTS;
         int batch = values.get(BATCH) == 0 ? points : Math.toIntExact(values.get(BATCH));
-        return new RangeResult(RateTest.U, RateRamp.NONE, UNREAD, seeds, steps(values), batch, points, seeds.isOver());
+        return new RangeResult(
+                RateTest.U,
+                RateRamp.NONE,
+                UNREAD,
+                seeds,
+                steps(values),
+                batch,
+                points,
+                seeds.isOver(),
+                OptionalDouble.empty());
     }
 
     @Override
@@ -173,8 +194,7 @@ public final class RangeScene implements Widget<RangeResult> {
     // A training by one rate stands in another scene.
     @Override
     public Optional<Remedy> remedy(Values values, RangeResult result) {
-        OptionalDouble stable = RangeReadouts.stable(result);
-        if (stable.isEmpty()) {
+        if (result.stable().isEmpty()) {
             return Optional.empty();
         }
         Values network = values.with(SCENE, LearningRateScene.NETWORK)
@@ -182,7 +202,7 @@ public final class RangeScene implements Widget<RangeResult> {
                 .with(SCHEDULE, ScheduleChoice.CONSTANT)
                 .with(CHANGES, RateChanges.NONE)
                 .with(LANES, List.of());
-        Remedy remedy = Remedy.rate(network, RATE, stable.getAsDouble());
+        Remedy remedy = Remedy.rate(network, RATE, result.stable().getAsDouble());
         return Optional.of(new Remedy(remedy.label() + " in Network", remedy.values()));
     }
 

@@ -6,6 +6,7 @@ import firstlayer.math.SoftmaxRegression;
 import firstlayer.param.Format;
 import firstlayer.param.IntegerParameter;
 import firstlayer.param.NumberLens;
+import firstlayer.param.Numbers;
 import firstlayer.param.Parameter;
 import firstlayer.param.Role;
 import firstlayer.param.SliderRange;
@@ -13,6 +14,7 @@ import firstlayer.param.Values;
 import firstlayer.script.Script;
 import firstlayer.widget.Progress;
 import firstlayer.widget.Readout;
+import firstlayer.widget.Remedy;
 import firstlayer.widget.Row;
 import firstlayer.widget.Widget;
 import java.util.ArrayList;
@@ -115,12 +117,8 @@ public final class ClassesScene implements Widget<Classification> {
 
     @Override
     public Classification solve(Values values, Progress<? super Classification> progress) {
-        List<ClassPoint> points = values.get(POINTS);
-        double[][] inputs = points.stream().map(ClassPoint::inputs).toArray(double[][]::new);
-        int[] labels = points.stream().mapToInt(point -> point.label() - 1).toArray();
-        SoftmaxRegression model = new SoftmaxRegression(inputs, labels, values.get(LossParameters.L2));
-        double[] rows =
-                values.get(ROWS).stream().mapToDouble(Double::doubleValue).toArray();
+        SoftmaxRegression model = model(values);
+        double[] rows = numbers(values.get(ROWS));
         double[] gradient = new double[rows.length];
         int steps = Math.toIntExact(values.get(LossParameters.STEPS));
         double rate = values.get(LossParameters.RATE);
@@ -128,10 +126,7 @@ public final class ClassesScene implements Widget<Classification> {
         List<Classification.Moment> curve = new ArrayList<>();
         curve.add(state(values, rows, List.of()).moment(0));
         for (int t = 1; t <= steps; t++) {
-            model.gradient(rows, gradient);
-            for (int i = 0; i < rows.length; i++) {
-                rows[i] -= rate * gradient[i];
-            }
+            step(model, rows, gradient, rate);
             if (t % stride == 0 || t == steps) {
                 curve.add(state(values, rows, List.of()).moment(t));
             }
@@ -140,6 +135,50 @@ public final class ClassesScene implements Widget<Classification> {
             }
         }
         return state(values, rows, curve);
+    }
+
+    // The start once more, and the end, without the temperature: that is no part of what is walked down on.
+    @Override
+    public Optional<Remedy> remedy(Values values, Classification state) {
+        SoftmaxRegression model = model(values);
+        double start = model.loss(numbers(values.get(ROWS)));
+        double now = model.loss(numbers(state.rows()));
+        if (Numbers.settled(now - start, start) <= 0) {
+            return Optional.empty();
+        }
+        // By 1/λ every step leads down; the least legal rate may, where it is larger.
+        double least = LossParameters.RATE.min();
+        double surely = 1 / model.curvature();
+        return surely >= least || model.loss(walked(model, values, least)) <= start
+                ? Optional.of(Remedy.rate(values, LossParameters.RATE, Math.max(surely, least)))
+                : Optional.empty();
+    }
+
+    private static double[] walked(SoftmaxRegression model, Values values, double rate) {
+        double[] rows = numbers(values.get(ROWS));
+        double[] gradient = new double[rows.length];
+        for (long t = 0; t < values.get(LossParameters.STEPS); t++) {
+            step(model, rows, gradient, rate);
+        }
+        return rows;
+    }
+
+    private static void step(SoftmaxRegression model, double[] rows, double[] gradient, double rate) {
+        model.gradient(rows, gradient);
+        for (int i = 0; i < rows.length; i++) {
+            rows[i] -= rate * gradient[i];
+        }
+    }
+
+    private static SoftmaxRegression model(Values values) {
+        List<ClassPoint> points = values.get(POINTS);
+        double[][] inputs = points.stream().map(ClassPoint::inputs).toArray(double[][]::new);
+        int[] labels = points.stream().mapToInt(point -> point.label() - 1).toArray();
+        return new SoftmaxRegression(inputs, labels, values.get(LossParameters.L2));
+    }
+
+    private static double[] numbers(List<Double> rows) {
+        return rows.stream().mapToDouble(Double::doubleValue).toArray();
     }
 
     private static Classification state(Values values, double[] rows, List<Classification.Moment> curve) {

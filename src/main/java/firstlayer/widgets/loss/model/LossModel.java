@@ -11,12 +11,14 @@ import firstlayer.script.Script;
 import firstlayer.widget.Mark;
 import firstlayer.widget.Progress;
 import firstlayer.widget.Readout;
+import firstlayer.widget.Remedy;
 import firstlayer.widget.Row;
 import firstlayer.widget.Widget;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 /** Points, a model, and what its misses cost. */
 public final class LossModel implements Widget<Scoring> {
@@ -171,6 +173,12 @@ public final class LossModel implements Widget<Scoring> {
                 values.get(REDUCE),
                 values.get(L2),
                 examples);
+    }
+
+    @Override
+    public Optional<Remedy> remedy(Values values, Scoring scoring) {
+        OptionalDouble stable = StableRate.of(scoring, Math.toIntExact(values.get(STEPS)));
+        return stable.isPresent() ? Optional.of(Remedy.rate(values, RATE, stable.getAsDouble())) : Optional.empty();
     }
 
     @Override

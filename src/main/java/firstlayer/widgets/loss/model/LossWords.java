@@ -18,7 +18,9 @@ public final class LossWords {
         String held = scoring.objective().held().isEmpty()
                 ? ""
                 : String.format(Locale.ROOT, ", and %s on the points held out", brief(scoring.heldLoss()));
-        String away = scoring.walk().diverged() ? " The next step would leave every sensible number." : "";
+        String away = scoring.walk().diverged()
+                ? " Step " + (scoring.walk().steps() + 1) + " would leave every sensible number."
+                : "";
         return String.format(
                 Locale.ROOT,
                 "At %s the %s is %s%s. %s.%s%s",

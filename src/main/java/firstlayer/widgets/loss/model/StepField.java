@@ -6,6 +6,7 @@ import firstlayer.math.net.DataSet;
 import firstlayer.math.net.Sharpness;
 import firstlayer.param.Values;
 import firstlayer.widget.Progress;
+import firstlayer.widget.Remedy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -126,17 +127,19 @@ final class StepField {
         return walked.get(walked.size() - 1).loss() > walked.get(0).loss();
     }
 
-    /** The first of 1/λ, ½/λ, ¼/λ, … with which as many steps lead downward, for the largest curvature λ at the start. */
+    /**
+     * The first of 1/λ, ½/λ, ¼/λ, … with which as many steps lead downward, for the largest curvature λ at the start; 0 where none
+     * of them does.
+     */
     private double stable(int steps) {
-        double tried = Math.min(rate / 2, 1 / (Sharpness.of(start.net(), fittedData) + strength));
-        while (tried > LossParameters.RATE.min()) {
-            StepField other = new StepField(seen, tried);
-            other.upTo(steps, Progress.silent());
-            if (!other.left && !worse(other.moments)) {
-                return tried;
-            }
-            tried /= 2;
-        }
-        return LossParameters.RATE.min();
+        double first = Math.min(rate / 2, 1 / (Sharpness.of(start.net(), fittedData) + strength));
+        return Remedy.calmer(LossParameters.RATE, first, tried -> leadsDown(tried, steps))
+                .orElse(0);
+    }
+
+    private boolean leadsDown(double tried, int steps) {
+        StepField other = new StepField(seen, tried);
+        other.upTo(steps, Progress.silent());
+        return !other.left && !worse(other.moments);
     }
 }

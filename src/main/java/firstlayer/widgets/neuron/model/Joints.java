@@ -2,6 +2,7 @@ package firstlayer.widgets.neuron.model;
 
 import firstlayer.math.HingeSum;
 import java.util.Arrays;
+import java.util.OptionalDouble;
 
 /**
  * A sum of ReLUs beside the curve it is to become.
@@ -16,6 +17,7 @@ import java.util.Arrays;
  * @param ranAway whether learning stopped because the next step would leave ±10⁶
  * @param rate    η
  * @param limit   2/λmax of the start, its joints held
+ * @param stable  a rate by which as many steps do not run away; empty where none did, and where no legal rate is small enough
  */
 public record Joints(
         TargetCurve curve,
@@ -27,7 +29,8 @@ public record Joints(
         double[] losses,
         boolean ranAway,
         double rate,
-        double limit) {
+        double limit,
+        OptionalDouble stable) {
 
     /** x at all places. */
     static double[] places() {
@@ -73,7 +76,8 @@ public record Joints(
                 && Arrays.equals(losses, that.losses)
                 && ranAway == that.ranAway
                 && rate == that.rate
-                && limit == that.limit;
+                && limit == that.limit
+                && stable.equals(that.stable);
     }
 
     @Override

@@ -15,12 +15,14 @@ import firstlayer.param.Values;
 import firstlayer.script.Script;
 import firstlayer.widget.Progress;
 import firstlayer.widget.Readout;
+import firstlayer.widget.Remedy;
 import firstlayer.widget.Row;
 import firstlayer.widget.Widget;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 /** Neurons with one input each, added up: ReLUs make any broken line. */
 public final class JointsScene implements Widget<Joints> {
@@ -83,14 +85,36 @@ public final class JointsScene implements Widget<Joints> {
         HingeSum start = start(values);
         if (values.get(FIT)) {
             HingeSum sum = start.with(start.fit(Joints.places(), y));
-            return stands(values, y, start, sum, new double[] {sum.loss(Joints.places(), y)}, false);
+            double[] loss = {sum.loss(Joints.places(), y)};
+            return stands(values, y, start, new Learned(sum, loss, false), OptionalDouble.empty());
         }
-        return learned(values, y, start, progress);
+        int steps = Math.toIntExact(values.get(STEPS));
+        double rate = values.get(RATE);
+        Learned learned = learned(start, y, rate, steps, progress);
+        OptionalDouble stable = learned.ranAway()
+                ? Remedy.calmer(
+                        RATE,
+                        Math.min(rate, start.limit(Joints.places())) / 2,
+                        calmer -> learned(start, y, calmer, steps, Progress.silent())
+                                .leadsDown())
+                : OptionalDouble.empty();
+        return stands(values, y, start, learned, stable);
     }
 
-    private static Joints learned(Values values, double[] y, HingeSum start, Progress<? super Joints> progress) {
+    /**
+     * @param losses  by step, the start's first
+     * @param ranAway whether it stopped before its last step
+     */
+    private record Learned(HingeSum sum, double[] losses, boolean ranAway) {
+
+        boolean leadsDown() {
+            return !ranAway && losses[losses.length - 1] <= losses[0];
+        }
+    }
+
+    private static Learned learned(
+            HingeSum start, double[] y, double rate, int steps, Progress<? super Joints> progress) {
         double[] x = Joints.places();
-        int steps = Math.toIntExact(values.get(STEPS));
         double[] losses = new double[steps + 1];
         losses[0] = start.loss(x, y);
         HingeSum sum = start;
@@ -99,7 +123,7 @@ public final class JointsScene implements Widget<Joints> {
             if (taken % SHORT == 0) {
                 progress.at(taken / (double) steps);
             }
-            HingeSum next = sum.step(x, y, values.get(RATE));
+            HingeSum next = sum.step(x, y, rate);
             // The same object: it has run away.
             if (next == sum) {
                 break;
@@ -107,24 +131,36 @@ public final class JointsScene implements Widget<Joints> {
             sum = next;
             losses[++taken] = sum.loss(x, y);
         }
-        return stands(values, y, start, sum, Arrays.copyOf(losses, taken + 1), taken < steps);
+        return new Learned(sum, Arrays.copyOf(losses, taken + 1), taken < steps);
     }
 
-    private static Joints stands(
-            Values values, double[] y, HingeSum start, HingeSum sum, double[] losses, boolean ranAway) {
+    private static Joints stands(Values values, double[] y, HingeSum start, Learned learned, OptionalDouble stable) {
         double[] x = Joints.places();
-        LeastSquares.Solution fit = sum.fit(x, y);
+        LeastSquares.Solution fit = learned.sum().fit(x, y);
         return new Joints(
                 values.get(CURVE),
                 y,
-                sum,
-                sum.with(fit),
+                learned.sum(),
+                learned.sum().with(fit),
                 fit.rank(),
                 values.get(FIT),
-                losses,
-                ranAway,
+                learned.losses(),
+                learned.ranAway(),
                 values.get(RATE),
-                start.limit(x));
+                start.limit(x),
+                stable);
+    }
+
+    /** A smaller rate; where no legal one is small enough, the fit, which takes no steps. */
+    @Override
+    public Optional<Remedy> remedy(Values values, Joints joints) {
+        if (!joints.ranAway()) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                joints.stable().isPresent()
+                        ? Remedy.rate(values, RATE, joints.stable().getAsDouble())
+                        : new Remedy("Stable: Fit", values.with(FIT, true)));
     }
 
     private static HingeSum start(Values values) {

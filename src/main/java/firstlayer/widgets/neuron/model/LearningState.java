@@ -102,6 +102,11 @@ public record LearningState(
      */
     public record Start(List<Double> weights, double bias, Activation activation, double sharpness, double rate) {
 
+        /** The same with another rate. */
+        Start by(double other) {
+            return new Start(weights, bias, activation, sharpness, other);
+        }
+
         double[] inputWeights() {
             return weights.stream().mapToDouble(Double::doubleValue).toArray();
         }

@@ -3,8 +3,10 @@ package firstlayer.widgets.neuron.model;
 import firstlayer.math.Activation;
 import firstlayer.param.Numbers;
 import firstlayer.param.Values;
+import firstlayer.widget.Remedy;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 /**
  * One neuron as it is now: z = k(w·x + b), a = φ(z). Norm and distances are without k.
@@ -138,6 +140,29 @@ public record Neuron(
     /** Whether no rule that follows slopes can change anything, whatever it is shown. */
     boolean isFlat() {
         return rule == LearningRule.GRADIENT && activation == Activation.STEP;
+    }
+
+    /**
+     * A rate by which the gradient rule does not run away from these points; empty where it did not, and where no legal rate is small
+     * enough. 1/k²|x, 1|² of the longest point steps no farther than to where a straight activation is right about it.
+     *
+     * @param steps that were asked for
+     */
+    OptionalDouble stableRate(long steps) {
+        if (rule != LearningRule.GRADIENT || !learning.escaped()) {
+            return OptionalDouble.empty();
+        }
+        double longest = samples.stream()
+                .mapToDouble(sample ->
+                        1 + sample.x().stream().mapToDouble(each -> each * each).sum())
+                .max()
+                .orElseThrow();
+        double rate = learning.start().rate();
+        return Remedy.calmer(
+                NeuronParameters.RATE,
+                Math.min(rate / 2, 1 / (k * k * longest)),
+                calmer -> !LearningState.of(rule, learning.start().by(calmer), samples, steps)
+                        .escaped());
     }
 
     long right() {

@@ -9,11 +9,13 @@ import firstlayer.script.Script;
 import firstlayer.widget.Preset;
 import firstlayer.widget.Progress;
 import firstlayer.widget.Readout;
+import firstlayer.widget.Remedy;
 import firstlayer.widget.Row;
 import firstlayer.widget.Widget;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 /** One neuron: z = k(w·x + b), a = φ(z), its line, and what it learns from points. */
 public final class NeuronWidget implements Widget<Neuron> {
@@ -96,6 +98,14 @@ public final class NeuronWidget implements Widget<Neuron> {
     @Override
     public Neuron solve(Values values, Progress<? super Neuron> progress) {
         return Neuron.of(values);
+    }
+
+    @Override
+    public Optional<Remedy> remedy(Values values, Neuron neuron) {
+        OptionalDouble stable = neuron.stableRate(values.get(NeuronParameters.STEPS));
+        return stable.isPresent()
+                ? Optional.of(Remedy.rate(values, NeuronParameters.RATE, stable.getAsDouble()))
+                : Optional.empty();
     }
 
     /** A run is seen by its lines. */

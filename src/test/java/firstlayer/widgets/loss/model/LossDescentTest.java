@@ -114,7 +114,9 @@ class LossDescentTest {
     void aRunThatDivergesStopsAndSaysSo() {
         Asked asked = asked("rate=2&steps=10000");
         assertTrue(Math.abs(asked.number("now.c")) <= 1e6);
-        assertTrue(asked.says().contains("leave every sensible number"));
+        // From 0, η = 2 and L'' = 2 make the distance to 3 three times as large in each step.
+        assertEquals(3 * (1 + Math.pow(3, 11)), asked.number("now.c"), 0);
+        assertTrue(asked.says().contains("Step 12 would leave every sensible number"));
     }
 
     @Test
