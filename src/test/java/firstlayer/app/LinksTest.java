@@ -2,16 +2,29 @@ package firstlayer.app;
 
 import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import firstlayer.param.Choice;
+import firstlayer.param.Flag;
+import firstlayer.param.IntegerParameter;
 import firstlayer.param.Link;
+import firstlayer.param.NumberList;
+import firstlayer.param.NumberMap;
 import firstlayer.param.Parameter;
+import firstlayer.param.RealParameter;
 import firstlayer.param.Values;
+import firstlayer.widget.Preset;
 import firstlayer.widget.Progress;
 import firstlayer.widget.Widget;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -54,5 +67,64 @@ class LinksTest {
             // A typed text stands as * in the list of names.
             assertEquals(text.equals("*") ? today.text(parameter) : text, today.text(parameter), name::id);
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("promised")
+    void everyParameterIsPromisedWithAllThatIsLegal(String widget) {
+        Map<String, String> legal = new TreeMap<>();
+        CATALOG.require(widget).widget().parameters().forEach(parameter -> legal.put(parameter.id(), legal(parameter)));
+        assertEquals(legal, new PublicNames().legal(widget));
+    }
+
+    private static String legal(Parameter<?> parameter) {
+        if (parameter instanceof RealParameter real) {
+            return between(real.min(), real.max());
+        } else if (parameter instanceof IntegerParameter whole) {
+            return between(whole.min(), whole.max());
+        } else if (parameter instanceof NumberList list) {
+            return between(list.min(), list.max());
+        } else if (parameter instanceof NumberMap map) {
+            return between(map.min(), map.max());
+        } else if (parameter instanceof Choice<?> choice) {
+            return words(choice);
+        }
+        return parameter instanceof Flag ? "[off, on]" : "[*]";
+    }
+
+    private static String between(double min, double max) {
+        return List.of(min, max).toString();
+    }
+
+    private static <E extends Enum<E>> String words(Choice<E> choice) {
+        return choice.options().stream()
+                .map(choice::write)
+                .collect(Collectors.toCollection(TreeSet::new))
+                .toString();
+    }
+
+    /** Of the initial state, of every example and of every link that was kept. */
+    @ParameterizedTest
+    @MethodSource("promised")
+    void everyReadoutIsPromised(String id) throws IOException {
+        Widget<?> widget = CATALOG.require(id).widget();
+        PublicNames names = new PublicNames();
+        Stream<String> queries = Stream.concat(
+                Stream.concat(Stream.of(""), widget.presets().stream().map(Preset::query)),
+                links().filter(link -> Link.read(link).widget().equals(id))
+                        .map(link -> Link.read(link).query()));
+        for (String query : queries.distinct().toList()) {
+            Values values = Values.initial(widget.parameters()).with(query);
+            for (String readout : readouts(widget, values)) {
+                assertTrue(names.reads(id, values, readout), readout);
+            }
+        }
+    }
+
+    private static <R> Set<String> readouts(Widget<R> widget, Values values) {
+        R result = widget.solve(values, Progress.silent());
+        return widget.readouts().stream()
+                .flatMap(readout -> readout.read().apply(result).keySet().stream())
+                .collect(Collectors.toSet());
     }
 }
