@@ -68,7 +68,7 @@ public record ClassPoint(double x1, double x2, int label) {
         long classes = points.stream().map(ClassPoint::label).distinct().count();
         return String.format(
                 Locale.ROOT,
-                "%d %s of %d %s; each is x1;x2;class",
+                "%d %s, %d %s",
                 points.size(),
                 points.size() == 1 ? "point" : "points",
                 classes,
