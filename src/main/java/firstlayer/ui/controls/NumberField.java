@@ -4,7 +4,7 @@ import firstlayer.param.NumberGesture;
 import firstlayer.param.NumberLens;
 import firstlayer.param.SliderRange;
 import firstlayer.param.Values;
-import firstlayer.ui.Complaint;
+import firstlayer.plot.Complaint;
 import javafx.scene.Node;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;

@@ -1,6 +1,6 @@
 package firstlayer.ui.prose;
 
-import firstlayer.ui.Complaint;
+import firstlayer.plot.Complaint;
 import firstlayer.ui.HelpTooltip;
 import java.util.Optional;
 import java.util.function.BiFunction;

@@ -1,8 +1,8 @@
 package firstlayer.ui.review;
 
+import firstlayer.plot.Complaint;
 import firstlayer.study.Fact;
 import firstlayer.study.Subject;
-import firstlayer.ui.Complaint;
 import firstlayer.ui.HelpTooltip;
 import firstlayer.ui.StudyRecorder;
 import java.time.LocalDate;

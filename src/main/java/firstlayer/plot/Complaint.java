@@ -1,4 +1,4 @@
-package firstlayer.ui;
+package firstlayer.plot;
 
 import java.util.Optional;
 import javafx.css.PseudoClass;
