@@ -81,6 +81,12 @@ public abstract sealed class Drawing extends Region permits Plot, Diagram {
         overlaid();
     }
 
+    /** Shows these numbers that can be turned, in this order for the keyboard, after the spots; those already there are kept. */
+    public final void numberGrips(Knobs knobs, List<NumberGrip> numberGrips) {
+        overlay.numberGrips(knobs, numberGrips);
+        overlaid();
+    }
+
     /** The texts that stand in the drawing as it was last painted. */
     public final List<TextBox> texts() {
         return texts;

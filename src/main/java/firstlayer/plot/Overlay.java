@@ -13,7 +13,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
 
-/** The grips, line grips and spots over a drawing; kept by their ids, so that focus and drags outlive a repaint. */
+/** The grips, line grips, numbers and spots over a drawing; kept by their ids, so that focus and drags outlive a repaint. */
 final class Overlay {
 
     /** Where they stand. */
@@ -28,6 +28,7 @@ final class Overlay {
     private final Map<String, GripNode> grips = new LinkedHashMap<>();
     private final Map<String, LineGripNode> lineGrips = new LinkedHashMap<>();
     private final Map<String, SpotNode> spots = new LinkedHashMap<>();
+    private final Map<String, NumberGripNode> numbers = new LinkedHashMap<>();
 
     Overlay(Drawing drawing, Ground ground) {
         this.drawing = drawing;
@@ -47,6 +48,10 @@ final class Overlay {
     void spots(List<Spot> next) {
         keep(spots, next, Spot::id, spot -> new SpotNode(spot, this::focusNeighbour), SpotNode::show);
         grips.values().forEach(Node::toFront);
+    }
+
+    void numberGrips(Knobs knobs, List<NumberGrip> next) {
+        keep(numbers, next, NumberGrip::id, number -> new NumberGripNode(knobs, number), NumberGripNode::show);
     }
 
     // The nearest ahead, a step aside counting twice.
@@ -121,6 +126,7 @@ final class Overlay {
     void place(Frame frame) {
         lineGrips.values().forEach(lineGrip -> lineGrip.place(frame));
         spots.values().forEach(spot -> spot.place(frame));
+        numbers.values().forEach(number -> number.place(frame));
         grips.values().forEach(grip -> grip.place(frame));
     }
 }

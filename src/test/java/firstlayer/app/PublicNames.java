@@ -62,7 +62,7 @@ final class PublicNames implements Names {
             by degree|polynomial|net,degree 3 1..9,width 40 1..60,noise 0.3 0..2,samples 12 1..40,\
             seed 42 0..999999999""", "chain-rule", """
             scene graph|chain|diamonds,expression *,at x:2;w:0.5;b:-1;y:1 -1000000..1000000,show walk|nudge|check|update|code,\
-            steps -1 -1..10000,edge 0 0..10000,path 0 0..100,\
+            batch off|on,examples 2;1;-1;0 -1000000..1000000,open *,walk backward|forward,steps -1 -1..10000,edge 0 0..10000,path 0 0..100,\
             backward 1 0..3,zero on|off,write add|overwrite,nudge 0.01 -10..10,of *,h 1e-4 1e-12..0.1,links 10 1..30,\
             weight 1 0..6,centre on|off,link sigmoid|identity|relu|tanh,skip off|on,start 1 -100..100,eta 1 0..100""");
 

@@ -7,7 +7,8 @@ import java.util.Locale;
 
 /**
  * Backpropagation one edge at a time. The order is that of {@link Tape#backward()}: nodes from the result down, of each the
- * first input before the second; only nodes the result depends on, and no edges into constants.
+ * first input before the second; only nodes the result depends on, and no edges into constants. What is contracted into
+ * another node gets no gradient.
  */
 public final class Backward {
 
@@ -30,6 +31,7 @@ public final class Backward {
     }
 
     private final Tape tape;
+    private final Contraction contraction;
     private final List<Edge> edges = new ArrayList<>();
     private final int[] settledAfter;
 
@@ -39,17 +41,24 @@ public final class Backward {
      * @throws IllegalStateException if the tape is empty
      */
     public Backward(Tape tape) {
+        this(tape, Contraction.none(tape));
+    }
+
+    /**
+     * The same over a contracted graph.
+     *
+     * @param contraction of this tape after its last forward sweep
+     */
+    public Backward(Tape tape, Contraction contraction) {
         this.tape = tape;
+        this.contraction = contraction;
         int result = tape.result();
         settledAfter = new int[tape.size()];
         boolean[] reached = new boolean[tape.size()];
         reached[result] = true;
         for (int node = result; node >= 0; node--) {
-            if (reached[node] && tape.left(node) >= 0) {
-                follow(Edge.left(tape, node), reached);
-                if (tape.right(node) >= 0) {
-                    follow(Edge.right(tape, node), reached);
-                }
+            if (reached[node]) {
+                contraction.edges(node).forEach(edge -> follow(edge, reached));
             }
         }
         for (int node = 0; node < tape.size(); node++) {
@@ -117,7 +126,10 @@ public final class Backward {
         }
         Gradients.State[] states = new Gradients.State[tape.size()];
         for (int node = 0; node < states.length; node++) {
-            boolean settled = passes.count > 0 && passes.taken >= settledAfter[node] && !tape.constant(node);
+            boolean settled = passes.count > 0
+                    && passes.taken >= settledAfter[node]
+                    && !tape.constant(node)
+                    && !contraction.isInside(node);
             if (!settled && !written[node]) {
                 states[node] = Gradients.State.EMPTY;
             } else if (!hasValue(tape.result()) || !hasValue(node) || !Double.isFinite(gradients[node])) {

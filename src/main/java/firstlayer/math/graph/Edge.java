@@ -6,7 +6,7 @@ package firstlayer.math.graph;
  *
  * @param from  the node that uses
  * @param to    the input that is used
- * @param side  0 for the first input, 1 for the second
+ * @param side  0 for the first input, 1 for the second; in a contracted node the place of the input in its formula
  * @param slope ∂from/∂to; infinite where the curve stands upright, not a number where one of the two has no value
  */
 public record Edge(int from, int to, int side, double slope) {

@@ -12,7 +12,9 @@ import java.util.OptionalDouble;
  * @param name     the input's or inner name, blank for none
  * @param value    not finite where it is undefined; {@code problem} then says why
  * @param gradient a finite number; nothing until it is computed, and where there is none
- * @param inputs   an edge to each input, also to constants, with its local slope
+ * @param inputs   an edge to each input of its operation, also to constants, with its local slope
+ * @param edges    an edge to each card it is made of; the inputs, unless operations are contracted into it
+ * @param inside   whether it is contracted into another card, and has none
  * @param problem  why the value, the slope to an input, or the gradient is no number
  */
 public record GraphNode(
@@ -24,6 +26,8 @@ public record GraphNode(
         OptionalDouble gradient,
         Gradients.State state,
         List<Edge> inputs,
+        List<Edge> edges,
+        boolean inside,
         Optional<String> problem) {
 
     /** What the node is to the reader. */
@@ -36,10 +40,16 @@ public record GraphNode(
 
     public GraphNode {
         inputs = List.copyOf(inputs);
+        edges = List.copyOf(edges);
     }
 
     /** Every node in tape order. The result is RESULT even where it is an input or a constant. */
     public static List<GraphNode> of(Tape tape, Gradients gradients) {
+        return of(tape, gradients, Contraction.none(tape));
+    }
+
+    /** The same of a contracted graph. */
+    public static List<GraphNode> of(Tape tape, Gradients gradients, Contraction contraction) {
         List<GraphNode> nodes = new ArrayList<>();
         for (int node = 0; node < tape.size(); node++) {
             String name = tape.name(node);
@@ -52,6 +62,8 @@ public record GraphNode(
                     gradients.at(node),
                     gradients.state(node),
                     inputs(tape, node),
+                    contraction.isInside(node) ? List.of() : contraction.edges(node),
+                    contraction.isInside(node),
                     problem(tape, node, gradients.state(node))));
         }
         return nodes;

@@ -36,6 +36,16 @@ public record Routes(double count, double multiplications, int edgesBackward, Li
      * @throws IllegalArgumentException if it is below 0, or there is no such node
      */
     public static Routes between(Tape tape, int node, int most) {
+        return between(tape, Contraction.none(tape), node, most);
+    }
+
+    /**
+     * The same in a contracted graph.
+     *
+     * @param contraction of this tape after its last forward sweep
+     * @param node        one that stands alone
+     */
+    public static Routes between(Tape tape, Contraction contraction, int node, int most) {
         if (most < 0) {
             throw new IllegalArgumentException("need at least 0 routes to list, got " + most);
         }
@@ -43,7 +53,7 @@ public record Routes(double count, double multiplications, int edgesBackward, Li
             throw new IllegalArgumentException(
                     String.format(Locale.ROOT, "no node %d; the tape has nodes 0 to %d", node, tape.size() - 1));
         }
-        List<Edge> edges = new Backward(tape).edges();
+        List<Edge> edges = new Backward(tape, contraction).edges();
         double[] count = new double[tape.size()];
         double[] length = new double[tape.size()];
         count[node] = 1;
@@ -54,11 +64,11 @@ public record Routes(double count, double multiplications, int edgesBackward, Li
             length[edge.from()] += length[edge.to()] + count[edge.to()];
         }
         int result = tape.result();
-        return new Routes(count[result], length[result], edges.size(), list(tape, node, most, count));
+        return new Routes(count[result], length[result], edges.size(), list(tape, contraction, node, most, count));
     }
 
     /** Depth first with a stack of its own; dead ends are known from the counts and never entered. */
-    private static List<Route> list(Tape tape, int node, int most, double[] count) {
+    private static List<Route> list(Tape tape, Contraction contraction, int node, int most, double[] count) {
         List<Route> routes = new ArrayList<>();
         if (count[tape.result()] == 0) {
             return routes;
@@ -72,7 +82,8 @@ public record Routes(double count, double multiplications, int edgesBackward, Li
             if (here == node) {
                 routes.add(Route.of(way));
             }
-            if (here == node || side == tape.op(here).inputs()) {
+            List<Edge> edges = here == node ? List.of() : contraction.edges(here);
+            if (side == edges.size()) {
                 nextSide.remove(depth);
                 if (depth > 0) {
                     way.remove(depth - 1);
@@ -80,7 +91,7 @@ public record Routes(double count, double multiplications, int edgesBackward, Li
                 continue;
             }
             nextSide.set(depth, side + 1);
-            Edge edge = side == 0 ? Edge.left(tape, here) : Edge.right(tape, here);
+            Edge edge = edges.get(side);
             if (count[edge.to()] > 0) {
                 way.add(edge);
                 nextSide.add(0);

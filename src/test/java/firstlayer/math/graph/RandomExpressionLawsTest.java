@@ -110,7 +110,7 @@ class RandomExpressionLawsTest {
         return Expression.parse(expression.text()).at(inputs(random));
     }
 
-    private static Map<String, Double> inputs(Random random) {
+    static Map<String, Double> inputs(Random random) {
         return Map.of("x", random.nextGaussian(), "y", random.nextGaussian(), "z", random.nextGaussian());
     }
 }

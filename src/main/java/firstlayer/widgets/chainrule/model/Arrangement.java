@@ -32,7 +32,7 @@ public record Arrangement(Map<Integer, At> cards, List<Wire> wires, Spacing spac
      * An edge as drawn: from the input's right side through the points to the user's left side.
      *
      * @param user  the node that uses
-     * @param side  0 for its first input, 1 for its second
+     * @param side  which of the user's edges it is, from 0
      * @param slope where the local slope stands
      * @param level whether that is above the cards and not on the edge
      */
@@ -48,15 +48,22 @@ public record Arrangement(Map<Integer, At> cards, List<Wire> wires, Spacing spac
         Layers layers = new Layers(nodes);
         raise(layers, spacing);
         double[] middles = middles(layers, spacing);
-        double top = layers.layers.stream()
-                .flatMap(List::stream)
-                .mapToDouble(place -> place.y - half(place, cardHeight))
-                .min()
-                .orElse(0);
+        double top = Math.min(
+                layers.layers.stream()
+                        .flatMap(List::stream)
+                        .mapToDouble(place -> place.y - half(place, cardHeight))
+                        .min()
+                        .orElse(0),
+                // A level edge's slope stands above its cards.
+                layers.layered.stream()
+                        .filter(Arrangement::isLevel)
+                        .mapToDouble(layeredEdge -> end(layeredEdge).y - cardHeight / 2 - ABOVE)
+                        .min()
+                        .orElse(Double.POSITIVE_INFINITY));
         Map<Integer, At> cards = new HashMap<>();
         double bottom = 0;
         for (Place place : layers.layers.stream().flatMap(List::stream).toList()) {
-            place.y += MARGIN + ABOVE - top;
+            place.y += MARGIN - top;
             bottom = Math.max(bottom, place.y + half(place, cardHeight));
             if (place.isCard()) {
                 cards.put(place.node, new At(middles[place.layer], place.y));
@@ -153,7 +160,7 @@ public record Arrangement(Map<Integer, At> cards, List<Wire> wires, Spacing spac
             return 0;
         }
         if (isTwice(from, user)) {
-            return layeredEdge.side() == 0 ? -PORT : PORT;
+            return layeredEdge.share() * PORT;
         }
         if (Math.abs(from.y - user.y) < STRAIGHT) {
             return 0;

@@ -8,14 +8,21 @@ import firstlayer.param.Choice;
 import firstlayer.param.Flag;
 import firstlayer.param.IntegerParameter;
 import firstlayer.param.Misread;
+import firstlayer.param.NumberLens;
+import firstlayer.param.NumberList;
 import firstlayer.param.NumberMap;
 import firstlayer.param.Parameter.Name;
 import firstlayer.param.RealParameter;
 import firstlayer.param.Role;
 import firstlayer.param.SliderRange;
 import firstlayer.param.Text;
+import firstlayer.param.Values;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.TreeMap;
 
 /** Everything a reader may change; the ids are those of links and do not change. */
 public final class ChainRuleParameters {
@@ -38,9 +45,33 @@ public final class ChainRuleParameters {
             Formula::says,
             Formula.read("z = w*x + b; a = sigmoid(z); L = (a - y)^2 / 2"));
 
+    static final Flag BATCH = new Flag(
+            plain(
+                    "batch",
+                    "A batch",
+                    "Writes the expression out for several examples and takes the mean of the results."),
+            false);
+
+    static final NumberList EXAMPLES = new NumberList(
+            new Name(
+                    "examples",
+                    "Examples x;y",
+                    "",
+                    Role.INPUT,
+                    "x and y of each example in turn, such as 2;1;-1;0 for two."),
+            2,
+            8,
+            -1e6,
+            1e6,
+            false,
+            SliderRange.linear(-5, 5, 0.1),
+            List.of(2.0, 1.0, -1.0, 0.0));
+
     public static final NumberMap AT = new NumberMap(
             new Name("at", "Inputs", "", Role.INPUT, "The numbers the expression is evaluated at."),
-            values -> values.get(EXPRESSION).inputs(),
+            values -> formula(values).inputs().stream()
+                    .filter(input -> formula(values).place(input).isEmpty())
+                    .toList(),
             Formula::role,
             1,
             -1e6,
@@ -53,8 +84,27 @@ public final class ChainRuleParameters {
             detail -> detail.words,
             Detail.WALK);
 
+    public static final Text<OpenCards> OPEN = new Text<>(
+            plain(
+                    "open",
+                    "Open cards",
+                    "Which named cards show the operations inside: none, all, or names such as z;L. The gradients stay the same."),
+            200,
+            OpenCards::read,
+            OpenCards::written,
+            cards -> "",
+            OpenCards.NONE);
+
+    public static final Choice<Direction> WALK = Choice.of(
+            plain("walk", "Walk", "Goes forward, a value each step, or backward, a gradient's link each step."),
+            direction -> direction.words,
+            Direction.BACKWARD);
+
     static final IntegerParameter STEPS = new IntegerParameter(
-            plain("steps", "Links walked back", "How many links the gradient has been carried back; −1 is all."),
+            plain(
+                    "steps",
+                    "Steps walked",
+                    "How many links the gradient has been carried back, or values computed forward; −1 is all."),
             -1,
             10_000,
             SliderRange.linear(0, 12, 1),
@@ -161,6 +211,43 @@ public final class ChainRuleParameters {
             1.0);
 
     private ChainRuleParameters() {}
+
+    /** What is evaluated: the expression, or the mean over a batch. */
+    static Formula formula(Values values) {
+        Formula one = values.get(EXPRESSION);
+        return values.get(BATCH) ? one.batch(values.get(EXAMPLES).size() / Batch.OWN.size()) : one;
+    }
+
+    /** Which of a batch's numbers are not evaluated, where some are not. */
+    static Optional<String> omission(Values values) {
+        int numbers = values.get(EXAMPLES).size();
+        int asked = numbers / Batch.OWN.size();
+        int taken = formula(values).examples();
+        if (!values.get(BATCH)) {
+            return Optional.empty();
+        }
+        if (taken < asked) {
+            return Optional.of(String.format(Locale.ROOT, "%d of %d examples have room in one graph", taken, asked));
+        }
+        return numbers % Batch.OWN.size() == 0 ? Optional.empty() : Optional.of("the last x has no y and is left out");
+    }
+
+    /** The number of every input that has one. */
+    static Map<String, Double> at(Values values) {
+        Formula formula = formula(values);
+        Map<String, Double> at = new TreeMap<>(values.get(AT));
+        for (String input : formula.inputs()) {
+            formula.place(input)
+                    .ifPresent(place -> at.put(input, values.get(EXAMPLES).get(place)));
+        }
+        return at;
+    }
+
+    /** The number of an input, to be turned: its own, or its place among the examples. */
+    public static NumberLens lens(Values values, String input) {
+        OptionalInt place = formula(values).place(input);
+        return place.isPresent() ? EXAMPLES.lenses(values).get(place.getAsInt()) : AT.lens(input);
+    }
 
     private static Name plain(String id, String label, String help) {
         return new Name(id, label, "", Role.PLAIN, help);

@@ -11,18 +11,20 @@ import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
 
-/** The graph as staged lines of code: one for every operation forward, one for every edge backward, each with its number. */
+/** The graph as staged lines of code: one for every card forward, one for every edge backward, each with its number. */
 public final class CodeLedger {
 
     private final GraphWalk walk;
     private final PythonNames names;
+    private final Infix infix;
 
     private CodeLedger(GraphWalk walk) {
         this.walk = walk;
         this.names = PythonNames.of(walk);
+        this.infix = new Infix(walk.nodes(), PythonNames::value, this::leaf, GraphNode::inside);
     }
 
-    /** What an operation makes of its inputs, line by line. */
+    /** What a card makes of its inputs, line by line. */
     public static Ledger forward(GraphWalk walk) {
         return new CodeLedger(walk).forward();
     }
@@ -40,14 +42,21 @@ public final class CodeLedger {
     private Ledger forward() {
         List<Line> lines = new ArrayList<>();
         for (GraphNode node : walk.nodes()) {
-            if (node.op() != Op.NUMBER && node.op() != Op.INPUT) {
-                String code = names.of(node.id()) + " = " + PythonNames.value(node.op(), operands(node));
-                // Before the first edge the last value is what was done last.
-                boolean last = node.id() == walk.result() && current(walk) == 0;
-                lines.add(new Line(code, "", "# " + Signs.number(node.value()), last ? Tone.RESULT : Tone.PLAIN));
+            if (node.op() != Op.NUMBER && node.op() != Op.INPUT && !node.inside()) {
+                String code = names.of(node.id()) + " = " + infix.of(node);
+                boolean known = walk.isKnown(node);
+                Tone tone = isLast(node) ? Tone.RESULT : known ? Tone.PLAIN : Tone.MUTED;
+                lines.add(new Line(code, "", known ? "# " + Signs.number(node.value()) : "", tone));
             }
         }
-        return new Ledger("Forward, one operation a line", lines, "");
+        return new Ledger("Forward, one card a line", lines, "");
+    }
+
+    // Before the first edge the last value is what was done last.
+    private boolean isLast(GraphNode node) {
+        return walk.forward().isPresent()
+                ? walk.last().filter(node::equals).isPresent()
+                : node.id() == walk.result() && current(walk) == 0;
     }
 
     private Ledger backward() {
@@ -63,16 +72,27 @@ public final class CodeLedger {
     }
 
     private String code(Edge edge) {
-        GraphNode user = walk.node(edge.from());
-        boolean first = user.inputs().get(0).equals(edge);
-        String slope = PythonNames.slope(user.op(), operands(user), names.of(user.id()), first);
         return String.format(
                 Locale.ROOT,
-                "%s %s %s%s",
+                "%s %s %s",
                 gradient(edge.to()),
                 walk.write() == Write.ADD ? "+=" : "=",
-                gradient(edge.from()),
-                slope.equals("1") ? "" : " * " + slope);
+                PythonNames.product(
+                        gradient(edge.from()),
+                        walk.way(edge).stream().map(this::slope).toList()));
+    }
+
+    private String slope(Edge edge) {
+        GraphNode user = walk.node(edge.from());
+        List<String> operands = user.inputs().stream()
+                .map(input -> bracketed(walk.node(input.to())))
+                .toList();
+        return PythonNames.slope(user.op(), operands, bracketed(user), edge.side() == 0);
+    }
+
+    // What is worked out inside a card has no name of its own.
+    private String bracketed(GraphNode node) {
+        return node.inside() ? "(" + infix.of(node) + ")" : leaf(node);
     }
 
     // All edges that lead to a node are walked before those that leave it: its gradient is whole by then.
@@ -86,10 +106,7 @@ public final class CodeLedger {
     }
 
     // A number stands in the line itself.
-    private List<String> operands(GraphNode node) {
-        return node.inputs().stream()
-                .map(edge -> walk.node(edge.to()))
-                .map(input -> input.op() == Op.NUMBER ? PythonNames.real(input.value()) : names.of(input.id()))
-                .toList();
+    private String leaf(GraphNode node) {
+        return node.op() == Op.NUMBER ? PythonNames.real(node.value()) : names.of(node.id());
     }
 }

@@ -115,22 +115,24 @@ final class GraphPython {
     }
 
     private void step(Edge edge) {
-        GraphNode user = walk.node(edge.from());
-        List<String> inputs =
-                user.inputs().stream().map(input -> operand(input, "v")).toList();
-        boolean first = user.inputs().get(0).equals(edge);
-        String slope = PythonNames.slope(user.op(), inputs, "v[\"" + name(user.id()) + "\"]", first);
         program.line(
                 "d[\"%s\"] %s d[\"%s\"]%s",
                 name(edge.to()),
                 walk.write() == Write.ADD ? "+=" : "=",
                 name(edge.from()),
-                slope.equals("1") ? "" : " * " + slope);
+                PythonNames.times(walk.way(edge).stream().map(this::slope)));
+    }
+
+    private String slope(Edge edge) {
+        GraphNode user = walk.node(edge.from());
+        List<String> inputs =
+                user.inputs().stream().map(input -> operand(input, "v")).toList();
+        return PythonNames.slope(user.op(), inputs, "v[\"" + name(user.id()) + "\"]", edge.side() == 0);
     }
 
     private void numbers() {
         program.gap();
-        if (Double.isFinite(walk.end().value())) {
+        if (Double.isFinite(walk.end().value()) && walk.isKnown(walk.end())) {
             program.print("value", "v[\"" + result() + "\"]");
         }
         Map<String, Integer> all = walk.formula().expression().names();

@@ -17,7 +17,7 @@ import java.util.function.ToDoubleFunction;
 final class GraphReadouts {
 
     static final List<Readout<GraphWalk>> ALL = List.of(
-            Readout.some("value", "L", Role.LOSS, Format.FOUR_DIGITS, walk -> value(walk.end())),
+            Readout.some("value", "L", Role.LOSS, Format.FOUR_DIGITS, GraphReadouts::value),
             Readout.each("d.NAME", "∂L/∂", Role.GRADIENT, Format.FOUR_DIGITS, GraphReadouts::gradients),
             Readout.some(
                     "promise",
@@ -33,7 +33,11 @@ final class GraphReadouts {
 
     private GraphReadouts() {}
 
-    private static Reading value(GraphNode node) {
+    private static Reading value(GraphWalk walk) {
+        GraphNode node = walk.end();
+        if (!walk.isKnown(node)) {
+            return Reading.none("not computed yet");
+        }
         return Double.isFinite(node.value())
                 ? Reading.of(node.value())
                 : Reading.none(node.problem().orElse("not defined here"));
@@ -93,10 +97,27 @@ final class GraphReadouts {
     }
 
     static String describe(GraphWalk walk) {
+        String omission = walk.omission()
+                .map(what -> " " + Character.toUpperCase(what.charAt(0)) + what.substring(1) + ".")
+                .orElse("");
+        return says(walk) + omission;
+    }
+
+    private static String says(GraphWalk walk) {
         if (walk.problem().isPresent()) {
             return "Not everything here has a number: " + walk.problem().get() + ".";
         }
+        if (walk.forward().isPresent() && !walk.isKnown(walk.end())) {
+            return String.format(
+                    Locale.ROOT,
+                    "%d of %d values are computed forward; L is not computed yet.",
+                    walk.forward().getAsInt(),
+                    walk.operations().size());
+        }
         String value = "L is " + Numbers.significant(walk.end().value(), 4) + ". ";
+        if (walk.forward().isPresent()) {
+            return value + "Every value is computed forward; no gradient is carried back yet.";
+        }
         GraphNode node = walk.looked();
         String symbol = walk.symbol(node.id());
         if (node.gradient().isEmpty()) {

@@ -1,6 +1,7 @@
 package firstlayer.widgets.chainrule.model;
 
 import firstlayer.math.graph.Backward;
+import firstlayer.math.graph.GraphNode;
 import firstlayer.param.IntegerParameter;
 import firstlayer.param.NumberLens;
 import firstlayer.param.Parameter;
@@ -13,6 +14,7 @@ import firstlayer.widget.Readout;
 import firstlayer.widget.Row;
 import firstlayer.widget.Widget;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
@@ -26,14 +28,20 @@ public final class GraphScene implements Widget<GraphWalk> {
     private static final int QUICK = 40;
 
     private final Cached<Arrangement> arrangements = new Cached<Arrangement>(
-            List.of(ChainRuleParameters.EXPRESSION, ChainRuleParameters.SHOW), GraphScene::arrange);
+                    List.of(
+                            ChainRuleParameters.EXPRESSION,
+                            ChainRuleParameters.BATCH,
+                            ChainRuleParameters.SHOW,
+                            ChainRuleParameters.OPEN),
+                    GraphScene::arrange)
+            // How many examples there are is seen, and not their numbers.
+            .rounding(ChainRuleParameters.EXAMPLES, examples -> Collections.nCopies(examples.size(), 0.0));
 
     private static Arrangement arrange(Values seen, Progress<? super Arrangement> progress) {
-        Formula formula = seen.get(ChainRuleParameters.EXPRESSION);
+        Formula formula = ChainRuleParameters.formula(seen);
         boolean changes = seen.get(ChainRuleParameters.SHOW) == Detail.NUDGE;
-        long cards =
-                formula.nodes().stream().filter(node -> !Signs.isFolded(node)).count();
-        return Arrangement.of(formula.nodes(), Spacing.of(cards, changes));
+        List<GraphNode> nodes = formula.nodes(seen.get(ChainRuleParameters.OPEN));
+        return Arrangement.of(nodes, Spacing.of(nodes, changes));
     }
 
     @Override
@@ -46,7 +54,11 @@ public final class GraphScene implements Widget<GraphWalk> {
         return List.of(
                 ChainRuleParameters.EXPRESSION,
                 ChainRuleParameters.AT,
+                ChainRuleParameters.BATCH,
+                ChainRuleParameters.EXAMPLES,
                 ChainRuleParameters.SHOW,
+                ChainRuleParameters.OPEN,
+                ChainRuleParameters.WALK,
                 ChainRuleParameters.STEPS,
                 ChainRuleParameters.EDGE,
                 ChainRuleParameters.PATH,
@@ -61,14 +73,20 @@ public final class GraphScene implements Widget<GraphWalk> {
 
     @Override
     public List<Row> panel(Values now) {
-        int inputs = now.get(ChainRuleParameters.EXPRESSION).inputs().size();
+        int inputs = ChainRuleParameters.AT.lenses(now).size();
         boolean room = inputs < MOST_CORE || inputs > MOST_SLIDERS;
         List<Row> rows = new ArrayList<>();
         rows.add(Row.bar(ChainRuleParameters.SHOW));
         rows.add(Row.line(ChainRuleParameters.EXPRESSION));
         rows.add(inputs > MOST_SLIDERS ? Row.more(ChainRuleParameters.AT) : Row.of(ChainRuleParameters.AT));
+        if (now.get(ChainRuleParameters.BATCH)) {
+            rows.add(Row.of(ChainRuleParameters.EXAMPLES));
+        }
         rows.add(room ? Row.of(ChainRuleParameters.NUDGE) : Row.more(ChainRuleParameters.NUDGE));
         rows.add(Row.more(ChainRuleParameters.OF));
+        rows.add(Row.more(ChainRuleParameters.BATCH));
+        rows.add(Row.more(ChainRuleParameters.OPEN));
+        rows.add(Row.more(ChainRuleParameters.WALK));
         rows.add(Row.more(ChainRuleParameters.STEPS));
         rows.add(Row.more(ChainRuleParameters.WRITE));
         rows.add(Row.more(ChainRuleParameters.BACKWARD));
@@ -81,13 +99,27 @@ public final class GraphScene implements Widget<GraphWalk> {
     /** A new expression starts clean: no passes piled up on another one's cards, and no link or path of another graph. */
     @Override
     public Values chosen(Values before, Values after) {
-        return after.get(ChainRuleParameters.EXPRESSION).equals(before.get(ChainRuleParameters.EXPRESSION))
+        if (!ChainRuleParameters.formula(after).equals(ChainRuleParameters.formula(before))) {
+            return after.without(ChainRuleParameters.BACKWARD)
+                    .without(ChainRuleParameters.ZERO)
+                    .without(ChainRuleParameters.WRITE)
+                    .without(ChainRuleParameters.OPEN)
+                    .without(ChainRuleParameters.EDGE)
+                    .without(ChainRuleParameters.PATH);
+        }
+        if (after.get(ChainRuleParameters.WALK) != before.get(ChainRuleParameters.WALK)) {
+            return after.with(ChainRuleParameters.STEPS, 0L).without(ChainRuleParameters.EDGE);
+        }
+        return after.get(ChainRuleParameters.OPEN).equals(before.get(ChainRuleParameters.OPEN))
                 ? after
-                : after.without(ChainRuleParameters.BACKWARD)
-                        .without(ChainRuleParameters.ZERO)
-                        .without(ChainRuleParameters.WRITE)
-                        .without(ChainRuleParameters.EDGE)
-                        .without(ChainRuleParameters.PATH);
+                : Opening.carried(before, after);
+    }
+
+    /** The values after a card was opened, or closed again; the walk stands no further than before. */
+    public static Values opened(Values now, String name) {
+        OpenCards open = now.get(ChainRuleParameters.OPEN)
+                .turned(name, ChainRuleParameters.formula(now).composite());
+        return Opening.carried(now, now.with(ChainRuleParameters.OPEN, open));
     }
 
     // A graph has no place for a second one: its numbers stand on its own cards.
@@ -96,8 +128,12 @@ public final class GraphScene implements Widget<GraphWalk> {
         if (!lens.id().equals(ChainRuleParameters.STEPS.id())) {
             return lens.range();
         }
-        return SliderRange.linear(
-                0, Math.max(1, now.get(ChainRuleParameters.EXPRESSION).edges()), 1);
+        Formula formula = ChainRuleParameters.formula(now);
+        OpenCards open = now.get(ChainRuleParameters.OPEN);
+        int steps = now.get(ChainRuleParameters.WALK) == Direction.FORWARD
+                ? GraphWalk.operations(formula.nodes(open)).size()
+                : formula.ways(open).size();
+        return SliderRange.linear(0, Math.max(1, steps), 1);
     }
 
     @Override
@@ -107,7 +143,10 @@ public final class GraphScene implements Widget<GraphWalk> {
 
     @Override
     public boolean isLong(Values values) {
-        return values.get(ChainRuleParameters.EXPRESSION).edges() > QUICK && !arrangements.has(values);
+        int edges = ChainRuleParameters.formula(values)
+                .ways(values.get(ChainRuleParameters.OPEN))
+                .size();
+        return edges > QUICK && !arrangements.has(values);
     }
 
     @Override
@@ -125,7 +164,9 @@ public final class GraphScene implements Widget<GraphWalk> {
         GraphWalk walk = solve(values, Progress.silent());
         Script python = GraphPython.of(values, walk);
         // PyTorch always adds, and clears what is not a leaf: other rules are not to be had from it.
-        boolean usual = walk.write() == Backward.Write.ADD && walk.passes() <= 1;
+        boolean usual = walk.write() == Backward.Write.ADD
+                && walk.passes() <= 1
+                && walk.forward().isEmpty();
         return usual ? List.of(python, GraphTorch.of(walk)) : List.of(python);
     }
 

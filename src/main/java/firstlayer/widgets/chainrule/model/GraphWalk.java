@@ -2,10 +2,12 @@ package firstlayer.widgets.chainrule.model;
 
 import firstlayer.math.graph.Backward;
 import firstlayer.math.graph.Backward.Write;
+import firstlayer.math.graph.Contraction;
 import firstlayer.math.graph.Edge;
 import firstlayer.math.graph.Expression;
 import firstlayer.math.graph.Gradients;
 import firstlayer.math.graph.GraphNode;
+import firstlayer.math.graph.Op;
 import firstlayer.math.graph.Route;
 import firstlayer.math.graph.Routes;
 import firstlayer.math.graph.Tape;
@@ -16,12 +18,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 
 /**
  * An expression evaluated forward, with its gradients as far as they have been walked back.
  *
+ * @param omission which of the numbers of a batch are left out
  * @param nodes   in the order of evaluation
  * @param edges   in the order they are walked, the loss's first
+ * @param ways    each of them as the edges of the whole graph it is made of
+ * @param forward     how many operations have been evaluated where the walk goes forward; empty where it goes backward
  * @param taken   how many of them have been walked in the last pass
  * @param passes  how many passes there are; with 0 nothing has been walked
  * @param write   what happens where routes meet
@@ -33,8 +39,11 @@ import java.util.OptionalDouble;
  */
 public record GraphWalk(
         Formula formula,
+        Optional<String> omission,
         List<GraphNode> nodes,
         List<Edge> edges,
+        List<List<Edge>> ways,
+        OptionalInt forward,
         int taken,
         int passes,
         Write write,
@@ -52,28 +61,37 @@ public record GraphWalk(
     static final int LISTED = 100;
 
     static GraphWalk of(Values values, Arrangement arrangement) {
-        Formula formula = values.get(ChainRuleParameters.EXPRESSION);
+        Formula formula = ChainRuleParameters.formula(values);
         Expression expression = formula.expression();
-        Tape tape = expression.at(values.get(ChainRuleParameters.AT));
-        Backward backward = new Backward(tape);
+        Tape tape = expression.at(ChainRuleParameters.at(values));
+        Contraction contraction = formula.contraction(tape, values.get(ChainRuleParameters.OPEN));
+        Backward backward = new Backward(tape, contraction);
+        boolean forward = values.get(ChainRuleParameters.WALK) == Direction.FORWARD;
         int all = backward.edges().size();
         long steps = values.get(ChainRuleParameters.STEPS);
-        int passes = values.get(ChainRuleParameters.BACKWARD).intValue();
+        int passes = forward ? 0 : values.get(ChainRuleParameters.BACKWARD).intValue();
         int taken = passes == 0 ? 0 : (int) (steps < 0 ? all : Math.min(all, steps));
         Write write = values.get(ChainRuleParameters.WRITE);
         Gradients gradients =
                 backward.gradients(new Backward.Passes(write, values.get(ChainRuleParameters.ZERO), passes, taken));
-        int of = node(values.get(ChainRuleParameters.OF), formula, tape);
-        Routes between = Routes.between(tape, of, LISTED);
+        int of = contraction.whole(node(values.get(ChainRuleParameters.OF), formula, tape));
+        Routes between = Routes.between(tape, contraction, of, LISTED);
         Map<String, Double> counts = new HashMap<>();
         expression
                 .names()
-                .forEach((name, node) ->
-                        counts.put(name, Routes.between(tape, node, 0).count()));
+                .forEach((name, node) -> counts.put(
+                        name, Routes.between(tape, contraction, node, 0).count()));
+        List<GraphNode> nodes = GraphNode.of(tape, gradients, contraction);
+        int operations = operations(nodes).size();
         return new GraphWalk(
                 formula,
-                GraphNode.of(tape, gradients),
+                ChainRuleParameters.omission(values),
+                nodes,
                 backward.edges(),
+                backward.edges().stream().map(contraction::way).toList(),
+                forward
+                        ? OptionalInt.of((int) (steps < 0 ? operations : Math.min(operations, steps)))
+                        : OptionalInt.empty(),
                 taken,
                 passes,
                 write,
@@ -107,9 +125,43 @@ public record GraphWalk(
         return nodes.get(id);
     }
 
+    /** An edge as those of the whole graph it is made of, from the card that uses down. */
+    List<Edge> way(Edge edge) {
+        return ways.get(edges.indexOf(edge));
+    }
+
     /** The edge that a wire draws, with its slope of now. */
     public Edge edge(Wire wire) {
-        return nodes.get(wire.user()).inputs().get(wire.side());
+        return nodes.get(wire.user()).edges().get(wire.side());
+    }
+
+    static List<GraphNode> operations(List<GraphNode> nodes) {
+        return nodes.stream()
+                .filter(node -> Signs.hasCard(node) && node.op() != Op.INPUT)
+                .toList();
+    }
+
+    /** The cards that are worked out, in the order of a walk forward. */
+    List<GraphNode> operations() {
+        return operations(nodes);
+    }
+
+    /** Whether a walk forward has come to a card; backward, and for inputs, always. */
+    public boolean isKnown(GraphNode node) {
+        if (forward.isEmpty() || node.op() == Op.INPUT) {
+            return true;
+        }
+        return operations().stream()
+                        .filter(operation -> operation.id() <= node.id())
+                        .count()
+                <= forward.getAsInt();
+    }
+
+    /** The card a walk forward came to last. */
+    public Optional<GraphNode> last() {
+        return forward.orElse(0) == 0
+                ? Optional.empty()
+                : Optional.of(operations().get(forward.getAsInt() - 1));
     }
 
     GraphNode end() {

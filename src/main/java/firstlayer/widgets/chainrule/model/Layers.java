@@ -40,9 +40,10 @@ final class Layers {
     /**
      * An edge with every place it touches, from the input's card to the user's.
      *
-     * @param side 0 for the user's first input, 1 for its second
+     * @param side  which of the user's edges it is, from 0
+     * @param share where it stands among those between the same two cards, from −1 to 1
      */
-    record LayeredEdge(int side, List<Place> places) {}
+    record LayeredEdge(int side, double share, List<Place> places) {}
 
     final List<List<Place>> layers = new ArrayList<>();
     final List<LayeredEdge> layered = new ArrayList<>();
@@ -60,9 +61,9 @@ final class Layers {
             layers.get(card.layer).add(card);
         });
         for (GraphNode node : nodes) {
-            node.inputs().stream()
+            node.edges().stream()
                     .filter(edge -> cards.containsKey(edge.from()) && cards.containsKey(edge.to()))
-                    .forEach(edge -> layered.add(layeredEdge(edge)));
+                    .forEach(edge -> layered.add(layeredEdge(edge, share(node, edge))));
         }
         order();
     }
@@ -71,16 +72,16 @@ final class Layers {
     private static int[] layer(List<GraphNode> nodes) {
         int[] layer = new int[nodes.size()];
         for (GraphNode node : nodes) {
-            int after = node.inputs().stream()
+            int after = node.edges().stream()
                     .mapToInt(edge -> layer[edge.to()])
                     .max()
                     .orElse(-1);
-            layer[node.id()] = Signs.isFolded(node) ? -1 : after + 1;
+            layer[node.id()] = Signs.hasCard(node) ? after + 1 : -1;
         }
         for (GraphNode node : nodes) {
             if (node.op() == Op.INPUT) {
                 layer[node.id()] = nodes.stream()
-                                .filter(user -> user.inputs().stream().anyMatch(edge -> edge.to() == node.id()))
+                                .filter(user -> user.edges().stream().anyMatch(edge -> edge.to() == node.id()))
                                 .mapToInt(user -> layer[user.id()])
                                 .min()
                                 .orElse(1)
@@ -90,7 +91,14 @@ final class Layers {
         return layer;
     }
 
-    private LayeredEdge layeredEdge(Edge edge) {
+    // Where an edge stands among those between the same two cards, from -1 to 1.
+    private static double share(GraphNode user, Edge edge) {
+        List<Edge> alike =
+                user.edges().stream().filter(other -> other.to() == edge.to()).toList();
+        return alike.size() == 1 ? 0 : 2.0 * alike.indexOf(edge) / (alike.size() - 1) - 1;
+    }
+
+    private LayeredEdge layeredEdge(Edge edge, double share) {
         List<Place> places = new ArrayList<>(List.of(cards.get(edge.to())));
         Place end = cards.get(edge.from());
         for (int i = places.get(0).layer + 1; i < end.layer; i++) {
@@ -103,7 +111,7 @@ final class Layers {
             places.get(i - 1).right.add(places.get(i));
             places.get(i).left.add(places.get(i - 1));
         }
-        return new LayeredEdge(edge.side(), places);
+        return new LayeredEdge(edge.side(), share, places);
     }
 
     private void order() {

@@ -25,7 +25,7 @@ public final class Ledgers {
         List<Line> lines = new ArrayList<>();
         lines.add(new Line("", "really moves", "slopes promised", Tone.MUTED));
         List<GraphNode> moved = walk.nodes().stream()
-                .filter(node -> node.id() >= walk.of() && !Signs.isFolded(node))
+                .filter(node -> node.id() >= walk.of() && Signs.hasCard(node))
                 .filter(node -> travel.changes().get(node.id()) != 0
                         || travel.promises().get(node.id()) != 0)
                 .toList();

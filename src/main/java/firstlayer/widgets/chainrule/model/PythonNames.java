@@ -8,6 +8,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What the nodes of a graph are called in a Python program, and what they do there.
@@ -80,6 +84,10 @@ record PythonNames(Map<Integer, String> names) {
             "None",
             "True",
             "False");
+
+    /** A slope that is a number, or begins with one: (-1), 2 * a, 1 / 2.0. */
+    private static final Pattern LEADING =
+            Pattern.compile("\\(?(?<over>1 / )?(?<number>-?\\d+(\\.\\d+)?(E-?\\d+)?)\\)?( \\* (?<rest>.*))?");
 
     static PythonNames of(GraphWalk walk) {
         Map<Integer, String> names = new HashMap<>();
@@ -168,6 +176,31 @@ record PythonNames(Map<Integer, String> names) {
             case MIN -> tie(first ? b : a, first ? a : b);
             case NUMBER, INPUT -> throw new IllegalArgumentException(op + " has no inputs");
         };
+    }
+
+    /** The slopes along a way, as what a gradient is multiplied by; a slope of 1 needs no word. */
+    static String times(Stream<String> slopes) {
+        return slopes.filter(slope -> !slope.equals("1"))
+                .map(slope -> slope.startsWith("1 / ") ? slope.substring(1) : " * " + slope)
+                .collect(Collectors.joining());
+    }
+
+    /** The same in one line that is read: the numbers among the slopes are multiplied together. */
+    static String product(String gradient, List<String> slopes) {
+        double number = 1;
+        StringBuilder product = new StringBuilder();
+        for (String slope : slopes) {
+            Matcher leading = LEADING.matcher(slope);
+            if (leading.matches()) {
+                double first = Double.parseDouble(leading.group("number"));
+                number *= leading.group("over") == null ? first : 1 / first;
+                slope = leading.group("rest") == null ? "" : leading.group("rest");
+            }
+            product.append(slope.isEmpty() ? "" : " * " + slope);
+        }
+        String sign = number < 0 ? "-" : "";
+        String size = Math.abs(number) == 1 ? "" : PythonProgram.number(Math.abs(number)) + " * ";
+        return sign + size + gradient + product;
     }
 
     private static String baseSlope(String a, String b) {

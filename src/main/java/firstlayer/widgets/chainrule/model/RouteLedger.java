@@ -39,7 +39,8 @@ public final class RouteLedger {
                         "At %s: %s, each a product; the gradient is their sum",
                         symbol,
                         count(walk.routes().count()));
-        return new Ledger(title, lines, "");
+        String omission = walk.omission().map(what -> " (" + what + ")").orElse("");
+        return new Ledger(title + omission, lines, "");
     }
 
     /** Which route a line of the ledger is about, counted from 1; 0 for none. */
@@ -83,7 +84,7 @@ public final class RouteLedger {
         List<String> slopes = new ArrayList<>();
         for (Edge edge : route.edges()) {
             boolean walked = walk.passes() > 0 && walk.isWalked(edge);
-            through.add(Signs.of(walk, walk.node(edge.from())));
+            through.add(Signs.onRoute(walk, walk.node(edge.from())));
             slopes.add(walked ? Signs.slope(edge.slope()).replace("×", "× ") : "?");
             boolean last = edge.to() == walk.of();
             if (last || !walked || edge.slope() != 1) {
@@ -135,8 +136,7 @@ public final class RouteLedger {
     private static String factors(Route route) {
         List<String> factors = route.edges().stream()
                 .filter(edge -> edge.slope() != 1)
-                .map(edge -> Signs.slope(edge.slope()).substring(1))
-                .map(slope -> slope.startsWith("−") ? "(" + slope + ")" : slope)
+                .map(edge -> Signs.factor(edge.slope()))
                 .toList();
         return factors.isEmpty() ? "1" : String.join(" · ", factors);
     }
@@ -146,14 +146,24 @@ public final class RouteLedger {
         StringBuilder way = new StringBuilder(walk.symbol(walk.of()));
         for (int i = route.edges().size() - 1; i >= 0; i--) {
             Edge edge = route.edges().get(i);
-            way.append(" → ").append(Signs.of(walk, walk.node(edge.from())));
-            boolean ambiguous = walk.node(edge.from()).inputs().stream()
-                            .filter(other -> other.to() == edge.to())
-                            .count()
-                    > 1;
-            way.append(ambiguous ? (edge.side() == 0 ? " (first factor)" : " (second)") : "");
+            GraphNode user = walk.node(edge.from());
+            way.append(" → ").append(Signs.onRoute(walk, user)).append(place(user, edge));
         }
         return way.toString();
+    }
+
+    /** Which of several edges between the same two cards is meant. */
+    private static String place(GraphNode user, Edge edge) {
+        List<Edge> alike =
+                user.edges().stream().filter(other -> other.to() == edge.to()).toList();
+        if (alike.size() == 1) {
+            return "";
+        }
+        int place = alike.indexOf(edge) + 1;
+        if (user.edges().equals(user.inputs())) {
+            return place == 1 ? " (first factor)" : " (second)";
+        }
+        return String.format(Locale.ROOT, " (place %d of %d)", place, alike.size());
     }
 
     /** What stands on the card, and whether it is the sum. */

@@ -6,7 +6,9 @@ import firstlayer.math.graph.GraphNode.Kind;
 import firstlayer.math.graph.Op;
 import firstlayer.param.Format;
 import firstlayer.param.Numbers;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** What stands on a card and why an edge has its slope, in words; numbers that never move are folded into the sign. */
 public final class Signs {
@@ -49,13 +51,65 @@ public final class Signs {
         return isFolded(input) ? Optional.of(folded(input.value())) : Optional.empty();
     }
 
-    /** Whether a node has no card of its own. */
-    static boolean isFolded(GraphNode node) {
+    private static boolean isFolded(GraphNode node) {
         return node.kind() == Kind.CONSTANT;
+    }
+
+    /** Whether a node has a card of its own: it is neither a number that never moves nor contracted into another card. */
+    static boolean hasCard(GraphNode node) {
+        return node.kind() != Kind.CONSTANT && !node.inside();
+    }
+
+    /** What stands on a card: its name and formula while all in it has a name, else its sign. */
+    public static String onCard(GraphWalk walk, GraphNode node) {
+        if (node.op() == Op.INPUT || node.name().isEmpty()) {
+            String sign = of(walk, node);
+            return node.kind() == Kind.RESULT && node.op() != Op.INPUT ? "L = " + sign : sign;
+        }
+        return node.name() + " = " + (isFormula(walk.nodes(), node) ? Infix.names(walk.nodes(), node) : of(walk, node));
+    }
+
+    /** A card whose formula has no room: its name and what is done last. */
+    public static String outline(GraphNode node) {
+        boolean function = node.op().inputs() == 1 && node.op() != Op.NEGATE;
+        String last = node.op() == Op.SIGMOID ? "σ" : node.op().label();
+        return node.name() + " = " + (function ? last + "(…)" : "…");
+    }
+
+    /** Whether a named card is made of named things alone, so that its formula can stand on it. */
+    static boolean isFormula(List<GraphNode> nodes, GraphNode node) {
+        return node.op().inputs() > 0
+                && !node.name().isEmpty()
+                && node.edges().stream()
+                        .map(edge -> nodes.get(edge.to()))
+                        .allMatch(input ->
+                                input.kind() == Kind.CONSTANT || !input.name().isEmpty());
+    }
+
+    /** What a card is called where routes are written: its name, else its sign. */
+    static String onRoute(GraphWalk walk, GraphNode node) {
+        return node.name().isEmpty() ? of(walk, node) : node.name();
     }
 
     /** Where the slope of an edge comes from. */
     static String reason(GraphWalk walk, Edge edge) {
+        List<Edge> turning =
+                walk.way(edge).stream().filter(inner -> inner.slope() != 1).toList();
+        if (turning.size() > 1) {
+            return turning.stream()
+                    .map(inner -> factor(inner.slope()))
+                    .collect(Collectors.joining(" · ", "inside: ", ""));
+        }
+        return operation(walk, turning.isEmpty() ? walk.way(edge).get(0) : turning.get(0));
+    }
+
+    /** A slope as a factor of a product. */
+    static String factor(double slope) {
+        String text = slope(slope).substring(1).strip();
+        return text.startsWith("−") ? "(" + text + ")" : text;
+    }
+
+    private static String operation(GraphWalk walk, Edge edge) {
         GraphNode user = walk.node(edge.from());
         boolean first = edge.side() == 0;
         return switch (user.op()) {
@@ -104,6 +158,11 @@ public final class Signs {
         return size >= 1000 ? Format.TENTHS.text(value) : Format.TEN_THOUSANDTHS.text(value);
     }
 
+    /** A number in a formula: up to four digits, without zeros at the end. */
+    static String plain(double value) {
+        return Double.isFinite(value) ? Numbers.brief(value, 4) : "—";
+    }
+
     /** A number on a small card: two digits, or one with an exponent where two do not stand in six places. */
     public static String small(double value) {
         if (!Double.isFinite(value)) {
@@ -129,7 +188,7 @@ public final class Signs {
     }
 
     /** A number that never moves, as it stands in the sign. */
-    private static String folded(double value) {
+    static String folded(double value) {
         if (value == Math.E) {
             return "e";
         }

@@ -28,13 +28,21 @@ final class CardPainter {
     private static final double EDGE = 0.2;
     private static final Set<Op> ACTIVATIONS = Set.of(Op.SIGMOID, Op.TANH, Op.RELU);
 
+    /** Half a side of the box that opens a card. */
+    static final double BOX = 0.45;
+
+    /** What is being typed on an input's card: nothing under the blank name. */
+    record Typing(String name, String text) {}
+
     private record Line(String text, Brush brush) {}
 
     private final DiagramPen pen;
     private final GraphWalk walk;
     private final Arrangement arrangement;
+    private final Typing typing;
 
-    CardPainter(DiagramPen pen, GraphWalk walk, Arrangement arrangement) {
+    CardPainter(DiagramPen pen, GraphWalk walk, Arrangement arrangement, Typing typing) {
+        this.typing = typing;
         this.pen = pen;
         this.walk = walk;
         this.arrangement = arrangement;
@@ -60,14 +68,15 @@ final class CardPainter {
             afar(at, walk.symbol(node.id()), ink.bold().size(SIZE));
         } else {
             lines(at, node, ink, changes);
+            box(at, node);
         }
     }
 
     private void lines(At at, GraphNode node, Ink ink, boolean changes) {
         Spacing spacing = arrangement.spacing();
         List<Line> lines = new ArrayList<>(List.of(
-                new Line(sign(node), ink.bold().size(spacing.slopes() ? 0.9 : SIZE)),
-                new Line(number(node.value()), Ink.TEXT.size(SIZE)),
+                new Line(sign(node, ink), ink.bold().size(spacing.slopes() ? 0.9 : SIZE)),
+                new Line(value(node), Ink.TEXT.size(SIZE)),
                 new Line(gradient(node), brush(node))));
         if (changes) {
             double change = walk.travel().changes().get(node.id());
@@ -100,13 +109,46 @@ final class CardPainter {
         return arrangement.spacing().slopes() ? Signs.number(value) : Signs.small(value);
     }
 
-    private String sign(GraphNode node) {
-        String sign = Signs.of(walk, node);
-        boolean named = !node.name().isEmpty() && !node.name().equals(sign);
-        if (named) {
-            return node.name() + " = " + sign;
+    // A formula that would have to shrink too much is left to the card when it is opened.
+    private String sign(GraphNode node, Ink ink) {
+        String sign = Signs.onCard(walk, node);
+        double room = arrangement.spacing().card() - EDGE;
+        boolean fits = pen.widthOf(sign, ink.bold().size(Spacing.SHRUNK * SIZE)) <= room;
+        return fits || node.name().isEmpty() ? sign : Signs.outline(node);
+    }
+
+    private String value(GraphNode node) {
+        if (node.op() == Op.INPUT && node.name().equals(typing.name())) {
+            return typing.text() + "|";
         }
-        return node.kind() == Kind.RESULT && node.op() != Op.INPUT ? "L = " + sign : sign;
+        return walk.isKnown(node) ? number(node.value()) : "?";
+    }
+
+    /** A box in the look of trees, to open a card or to close it again. */
+    private void box(At at, GraphNode node) {
+        if (walk.formula().composite().contains(node.name())) {
+            At middle = box(arrangement, at);
+            double side = 2 * BOX;
+            pen.card(middle.x() - BOX, middle.y() - BOX, side, side, 0.2, Ink.SURFACE, Ink.ACCENT.wide(1.4));
+            String sign = node.edges().equals(node.inputs()) ? "−" : "+";
+            pen.text(
+                    middle.x(), middle.y(), sign, Side.CENTER, Ink.ACCENT.bold().size(0.8));
+        }
+    }
+
+    /** The middle of a card's box. */
+    static At box(Arrangement arrangement, At card) {
+        Spacing spacing = arrangement.spacing();
+        // On a small card it stands at the corner, beside the number there.
+        double inset = spacing.slopes() ? 0.8 : 0;
+        return new At(card.x() + spacing.card() / 2 - inset, card.y() + spacing.height() / 2);
+    }
+
+    /** The middle of the line on which a card's value stands. */
+    static At number(Arrangement arrangement, At card, boolean changes) {
+        Spacing spacing = arrangement.spacing();
+        double line = (spacing.height() - 2 * EDGE) / (changes ? 4 : 3);
+        return new At(card.x(), card.y() - spacing.height() / 2 + EDGE + 1.5 * line);
     }
 
     // An empty card says so, and one that stays empty too: a 0 would be a claim.

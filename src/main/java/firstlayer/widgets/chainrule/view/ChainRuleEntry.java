@@ -19,6 +19,12 @@ public final class ChainRuleEntry {
             new Preset(
                     "One neuron",
                     "scene=graph&expression=z%20%3D%20w*x%20+%20b;%20a%20%3D%20sigmoid(z);%20L%20%3D%20(a%20-%20y)^2%20/%202&of=w"),
+            new Preset(
+                    "One neuron, forward first",
+                    "scene=graph&expression=z%20%3D%20w*x%20+%20b;%20a%20%3D%20sigmoid(z);%20L%20%3D%20(a%20-%20y)^2%20/%202&of=w&walk=forward&steps=0"),
+            new Preset(
+                    "One neuron, every operation",
+                    "scene=graph&expression=z%20%3D%20w*x%20+%20b;%20a%20%3D%20sigmoid(z);%20L%20%3D%20(a%20-%20y)^2%20/%202&of=w&open=all"),
             new Preset("Two paths: w·(w + x)", "scene=graph&expression=w*(w%20+%20x)&at=w:3;x:2&of=w&steps=-1"),
             new Preset(
                     "Overwritten",
@@ -39,8 +45,8 @@ public final class ChainRuleEntry {
                             + "&at=x:1;w1:0.5;w2:-1;w3:1;w4:2;b1:0;b2:0.5;y:0&of=x&steps=-1"),
             new Preset(
                     "Two examples, one mean",
-                    "scene=graph&expression=L1%20%3D%20(sigmoid(w*x1%20+%20b)%20-%20y1)^2%20/%202;%20L2%20%3D%20(sigmoid(w*x2%20+%20b)%20-%20y2)^2%20/%202;%20L%20%3D%20(L1%20+%20L2)%20/%202"
-                            + "&at=x1:2;x2:-1;y1:1;y2:0;w:0.5;b:-1&of=w&steps=-1"),
+                    "scene=graph&expression=z%20%3D%20w*x%20+%20b;%20a%20%3D%20sigmoid(z);%20L%20%3D%20(a%20-%20y)^2%20/%202"
+                            + "&batch=on&examples=2;1;-1;0&at=x:2;w:0.5;b:-1;y:1&of=w&steps=-1"),
             new Preset("Ten sigmoids in a row", "scene=chain&links=10&weight=1&centre=on&link=sigmoid&skip=off"),
             new Preset("Twenty diamonds", "scene=diamonds&links=20"));
 

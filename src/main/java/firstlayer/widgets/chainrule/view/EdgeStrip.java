@@ -7,6 +7,7 @@ import firstlayer.plot.Diagram;
 import firstlayer.plot.DiagramPen;
 import firstlayer.plot.Ink;
 import firstlayer.plot.Side;
+import firstlayer.widgets.chainrule.model.ForwardLedger;
 import firstlayer.widgets.chainrule.model.GraphWalk;
 import firstlayer.widgets.chainrule.model.RouteLedger;
 import firstlayer.widgets.chainrule.model.Signs;
@@ -26,6 +27,13 @@ final class EdgeStrip {
     private static void paint(DiagramPen pen, GraphWalk walk, Optional<Route> lit) {
         if (walk.problem().isPresent()) {
             line(pen, walk.problem().get(), Ink.BAD.bold());
+        } else if (walk.forward().isPresent()) {
+            String written = ForwardLedger.written(walk);
+            boolean begun = !written.isEmpty();
+            line(
+                    pen,
+                    begun ? written : "No value has been computed: Step computes the next one.",
+                    begun ? Ink.TEXT.bold() : Ink.MUTED);
         } else if (lit.isPresent()) {
             line(pen, RouteLedger.written(walk, lit.get()), Ink.GRADIENT.bold());
         } else if (walk.spotlight().isEmpty()) {

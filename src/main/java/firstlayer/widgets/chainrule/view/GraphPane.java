@@ -6,6 +6,7 @@ import firstlayer.math.graph.Route;
 import firstlayer.param.Knobs;
 import firstlayer.param.Values;
 import firstlayer.plot.Diagram;
+import firstlayer.plot.NumberGrip;
 import firstlayer.plot.ScrollArea;
 import firstlayer.plot.Spot;
 import firstlayer.widgets.chainrule.model.Arrangement;
@@ -13,6 +14,7 @@ import firstlayer.widgets.chainrule.model.Arrangement.At;
 import firstlayer.widgets.chainrule.model.Arrangement.Wire;
 import firstlayer.widgets.chainrule.model.ChainRuleParameters;
 import firstlayer.widgets.chainrule.model.Formula;
+import firstlayer.widgets.chainrule.model.GraphScene;
 import firstlayer.widgets.chainrule.model.GraphWalk;
 import firstlayer.widgets.chainrule.model.Signs;
 import java.util.ArrayList;
@@ -46,6 +48,7 @@ final class GraphPane extends StackPane {
     private Formula shown;
     private Arrangement arrangement;
     private double least = READABLE;
+    private CardPainter.Typing typing = new CardPainter.Typing("", "");
 
     GraphPane(Knobs knobs) {
         this.knobs = knobs;
@@ -146,13 +149,52 @@ final class GraphPane extends StackPane {
         Arrangement now = arrangement;
         diagram.show(
                 pen -> new WirePainter(pen, walk, now, lit).paint(),
-                pen -> new CardPainter(pen, walk, now).paint(changes));
+                pen -> new CardPainter(pen, walk, now, typing).paint(changes));
         diagram.spots(spots(walk));
+        diagram.numberGrips(knobs, numbers(walk, changes, () -> show(walk, changes, lit)));
+    }
+
+    /** The value of every input, to be turned and typed on its card. */
+    private List<NumberGrip> numbers(GraphWalk walk, boolean changes, Runnable repaint) {
+        List<NumberGrip> numbers = new ArrayList<>();
+        for (String input : walk.formula().inputs()) {
+            At card = arrangement.cards().get(walk.formula().node(input));
+            if (card != null) {
+                At middle = CardPainter.number(arrangement, card, changes);
+                double width = arrangement.spacing().card() - 1.4;
+                numbers.add(new NumberGrip(
+                        input,
+                        input + ", its value",
+                        ChainRuleParameters.lens(knobs.now(), input),
+                        middle.x() - width / 2,
+                        middle.y() - 0.52,
+                        width,
+                        1.04,
+                        text -> {
+                            typing = new CardPainter.Typing(text.isPresent() ? input : "", text.orElse(""));
+                            repaint.run();
+                        }));
+            }
+        }
+        return numbers;
     }
 
     private List<Spot> spots(GraphWalk walk) {
         List<Spot> spots = new ArrayList<>();
         arrangement.cards().forEach((node, at) -> spots.add(card(walk, node, at)));
+        for (String name : walk.formula().composite()) {
+            At card = arrangement.cards().get(walk.formula().node(name));
+            At middle = CardPainter.box(arrangement, card);
+            spots.add(new Spot(
+                    "inside-" + name,
+                    String.format(
+                            Locale.ROOT, "the operations inside %s, %s", name, isOpen(walk, name) ? "shown" : "hidden"),
+                    middle.x() - 0.6,
+                    middle.y() - 0.6,
+                    1.2,
+                    1.2,
+                    () -> knobs.set(GraphScene.opened(knobs.now(), name))));
+        }
         for (Wire wire : arrangement.wires()) {
             Edge edge = walk.edge(wire);
             int place = walk.edges().indexOf(edge) + 1;
@@ -168,6 +210,11 @@ final class GraphPane extends StackPane {
                     "link-" + place, label, at.x() - width / 2, at.y() - 0.65, width, 1.3, () -> choose(place)));
         }
         return spots;
+    }
+
+    private static boolean isOpen(GraphWalk walk, String name) {
+        GraphNode node = walk.node(walk.formula().node(name));
+        return node.edges().equals(node.inputs());
     }
 
     private Spot card(GraphWalk walk, int node, At at) {

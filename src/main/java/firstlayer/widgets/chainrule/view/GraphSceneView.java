@@ -12,6 +12,7 @@ import firstlayer.widget.WidgetView;
 import firstlayer.widgets.chainrule.model.ChainRuleParameters;
 import firstlayer.widgets.chainrule.model.CodeLedger;
 import firstlayer.widgets.chainrule.model.Detail;
+import firstlayer.widgets.chainrule.model.ForwardLedger;
 import firstlayer.widgets.chainrule.model.GraphWalk;
 import firstlayer.widgets.chainrule.model.Ledger;
 import firstlayer.widgets.chainrule.model.Ledgers;
@@ -83,7 +84,7 @@ final class GraphSceneView extends Pane implements WidgetView<GraphWalk> {
         pointed = detail == Detail.WALK && pointed <= listed ? pointed : 0;
         light();
         shown = switch (detail) {
-            case WALK -> RouteLedger.of(walk);
+            case WALK -> walk.forward().isPresent() ? ForwardLedger.of(walk) : RouteLedger.of(walk);
             case NUDGE -> Ledgers.nudge(walk);
             case CHECK -> Ledgers.check(walk);
             case UPDATE -> Ledgers.update(walk);
@@ -94,7 +95,10 @@ final class GraphSceneView extends Pane implements WidgetView<GraphWalk> {
             case CODE -> CodeLedger.backward(walk);
             default -> Ledgers.nudge(walk);
         };
-        ledger.show(shown, () -> knobs.set(updated(knobs.now(), walk)), detail == Detail.WALK ? paths() : List.of());
+        ledger.show(
+                shown,
+                () -> knobs.set(updated(knobs.now(), walk)),
+                detail == Detail.WALK && walk.forward().isEmpty() ? paths() : List.of());
         narrow.show(beside, () -> {}, detail == Detail.CODE ? edges(beside) : List.of());
         errors.show(walk);
         if (place == Place.STAGE) {

@@ -28,6 +28,9 @@ final class LedgerPane {
     private static final double INSET = 0.4;
     private static final double BUTTON = 9.4;
 
+    /** Where reasons begin beside a line without a number, such as one of code, as a share of the width. */
+    private static final double CODE = 0.62;
+
     /**
      * A line that does something.
      *
@@ -133,7 +136,7 @@ final class LedgerPane {
 
     private void line(DiagramPen pen, Line line, double y) {
         double width = pen.width();
-        double middle = this.middle * width;
+        double middle = (line.number().isEmpty() ? Math.max(this.middle, CODE) : this.middle) * width;
         boolean loud = line.tone() == Tone.RESULT || line.tone() == Tone.WRONG;
         MarkStyle words = ink(line.tone(), Ink.TEXT).size(0.88);
         MarkStyle number = ink(line.tone(), Ink.TEXT).size(0.9);
@@ -161,6 +164,18 @@ final class LedgerPane {
         }
         double width = pen.widthOf(text, brush);
         double factor = Math.min(1, Math.max(0.2, room) / width);
-        pen.text(x, y, text, side, brush.size(factor * brush.style().size()));
+        Brush fitting = brush.size(factor * brush.style().size());
+        pen.text(x, y, cut(pen, text, room, fitting), side, fitting);
+    }
+
+    // Letters are not made smaller than can be read; a line of code then loses its end.
+    private static String cut(DiagramPen pen, String text, double room, Brush brush) {
+        int length = text.length();
+        String cut = text;
+        while (pen.widthOf(cut, brush) > room + PIXEL && length > 1 && text.indexOf('{') < 0) {
+            length--;
+            cut = text.substring(0, length).strip() + "…";
+        }
+        return cut;
     }
 }

@@ -49,12 +49,17 @@ final class WirePainter {
             }
             draw(wire.points(), brush(edge));
         }
-        if (arrangement.spacing().slopes() && pen.scale() >= CardPainter.READABLE) {
+        // A walk forward asks for no slopes.
+        boolean slopes = arrangement.spacing().slopes() && walk.forward().isEmpty();
+        if (slopes && pen.scale() >= CardPainter.READABLE) {
             arrangement.wires().forEach(this::slope);
         }
     }
 
     private Brush brush(Edge edge) {
+        if (walk.forward().isPresent()) {
+            return walk.isKnown(walk.node(edge.from())) ? Ink.TEXT.wide(2.6) : Ink.AXIS.wide(1.4);
+        }
         if (!walked.contains(edge)) {
             return Ink.AXIS.wide(onRoute.contains(edge) ? 2 : 1.4);
         }

@@ -15,8 +15,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ArrangementTest {
 
-    private static final Spacing ROOMY = Spacing.of(1, false);
-    private static final Spacing DENSE = Spacing.of(100, false);
+    private static final Spacing ROOMY = Spacing.of(List.of(), false);
+    private static final Spacing DENSE = Spacing.of(walk("x" + "+x".repeat(40)).nodes(), false);
     private static final double CARD = ROOMY.card();
     private static final double HEIGHT = ROOMY.height();
 
@@ -39,7 +39,7 @@ class ArrangementTest {
                 assertTrue(apart, () -> "cards overlap in " + walk.formula());
             }
         }
-        assertEquals(walk.nodes().stream().filter(node -> !Signs.isFolded(node)).count(), cards.size());
+        assertEquals(walk.nodes().stream().filter(Signs::hasCard).count(), cards.size());
     }
 
     /** A slope's letters are at most one em and a half high, and never wider than the gap they stand in is to the next. */
@@ -77,7 +77,7 @@ class ArrangementTest {
         GraphWalk walk = walk(ChainRuleParameters.EXPRESSION.initial().text());
         Arrangement arrangement = Arrangement.of(walk.nodes(), ROOMY);
         double[] heights = walk.nodes().stream()
-                .filter(node -> !node.inputs().isEmpty())
+                .filter(node -> !node.edges().isEmpty())
                 .mapToInt(GraphNode::id)
                 .mapToDouble(node -> at(arrangement, node).y())
                 .toArray();

@@ -27,13 +27,30 @@ class CodeLedgerTest {
 
     @Test
     void theNeuronIsStagedAsInABook() {
-        GraphWalk walk = walk("steps=-1");
+        GraphWalk cards = walk("steps=-1");
+        assertEquals(
+                List.of("z = w * x + b", "a = sigmoid(z)", "L = (a - y)**2 / 2.0"), code(CodeLedger.forward(cards)));
+        assertEquals(
+                List.of(
+                        "dL = 1",
+                        "da += dL * (a - y)",
+                        "dy += -dL * (a - y)",
+                        "dz += da * a * (1 - a)",
+                        "dw += dz * x",
+                        "dx += dz * w",
+                        "db += dz"),
+                code(CodeLedger.backward(cards)));
+    }
+
+    @Test
+    void anOpenCardIsStagedOperationByOperation() {
+        GraphWalk walk = walk("steps=-1&open=all");
         assertEquals(
                 List.of("v2 = w * x", "z = v2 + b", "a = sigmoid(z)", "v7 = a - y", "v9 = v7**2", "L = v9 / 2.0"),
                 code(CodeLedger.forward(walk)));
         List<String> backward = code(CodeLedger.backward(walk));
         assertEquals("dL = 1", backward.get(0));
-        assertEquals("dv7 += dv9 * 2 * v7", backward.get(2));
+        assertEquals("dv7 += 2 * dv9 * v7", backward.get(2));
         assertTrue(backward.contains("dw += dv2 * x") && backward.contains("dx += dv2 * w"), backward::toString);
         assertEquals(1 + walk.edges().size(), backward.size());
     }
@@ -43,6 +60,7 @@ class CodeLedgerTest {
             strings = {
                 "steps=-1",
                 "expression=x*x + sin(x)",
+                "expression=c = x*x*w - sin(x)/2; L = (c - 1)^3 / 4; L",
                 "expression=z = w*x; a = relu(z); (a - y)^2 + 0.1*w^2",
                 "expression=max(x, y) * exp(w) / (1 + abs(b))"
             })
@@ -64,7 +82,7 @@ class CodeLedgerTest {
 
     @Test
     void theLineOfTheLastEdgeIsLitAndThoseToComeArePale() {
-        for (int taken = 0; taken <= 9; taken++) {
+        for (int taken = 0; taken <= 6; taken++) {
             GraphWalk walk = walk("steps=" + taken);
             List<Line> lines = CodeLedger.backward(walk).lines();
             for (int i = 1; i < lines.size(); i++) {

@@ -36,10 +36,14 @@ class LitPathTest {
         GraphWalk walk = walk(TWO_PATHS + "w*(w+x)&path=2");
         assertEquals(
                 "w → + → ×:  3 = 3.0000", RouteLedger.written(walk, walk.lit().orElseThrow()));
-        GraphWalk one = walk("path=1");
+        GraphWalk one = walk("path=1&open=all");
         // Through ÷ 2, ( )², σ and × by hand: ½, 2 · (0.5 − 1), 0.5 · 0.5, x.
         String product = RouteLedger.written(one, one.lit().orElseThrow());
         assertTrue(product.endsWith("  0.5 · (−1) · 0.25 · 2 = −0.2500"), product);
+        GraphWalk cards = walk("path=1");
+        assertEquals(
+                "w → z → a → L:  (−0.5) · 0.25 · 2 = −0.2500",
+                RouteLedger.written(cards, cards.lit().orElseThrow()));
     }
 
     @Test

@@ -31,9 +31,7 @@ class RealNetworkTest {
     @Test
     void ofABatchTheGradientsAreAveraged() {
         String neuron = "expression=L = (sigmoid(w*x + b) - y)^2 / 2&of=w&at=w:0.5;b:-1;";
-        Asked both = asked(
-                "expression=L1 = (sigmoid(w*x1 + b) - y1)^2 / 2; L2 = (sigmoid(w*x2 + b) - y2)^2 / 2; L = (L1 + L2) / 2"
-                        + "&at=x1:2;x2:-1;y1:1;y2:0;w:0.5;b:-1&of=w");
+        Asked both = asked("batch=on&examples=2;1;-1;0&at=w:0.5;b:-1&of=w");
         double mean = (asked(neuron + "x:2;y:1").number("d.w")
                         + asked(neuron + "x:-1;y:0").number("d.w"))
                 / 2;
