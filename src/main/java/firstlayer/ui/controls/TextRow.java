@@ -13,6 +13,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** A typed value: followed while it can be read; while it cannot, the place and the reason are said and nothing changes. */
@@ -36,6 +37,8 @@ final class TextRow<T> {
         field.getStyleClass().add("text-row-field");
         field.setAccessibleText(parameter.name().label());
         beside.getStyleClass().add("text-row-beside");
+        beside.setWrapText(true);
+        beside.setMinHeight(Region.USE_PREF_SIZE);
         complaint.getStyleClass().add("text-row-complaint");
         complaint.setWrapText(true);
         // It lies over what is below: the picture must not jump at every letter that does not make sense yet.

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.DoubleFunction;
+import java.util.stream.Stream;
 
 /** One picture and what each kernel answers on every place of it, one patch lit in all of them. */
 final class ActivationMaps {
@@ -26,6 +27,8 @@ final class ActivationMaps {
     private static final int ACROSS = 4;
     private static final double WIDTH = LEFT + ACROSS * CELL;
     private static final double HEIGHT = 10;
+    /** Below this size one line has room under the image. */
+    private static final double TWO_LINES = 0.8;
 
     /** Is told the patch that is pressed, by its line and column. */
     @FunctionalInterface
@@ -93,16 +96,18 @@ final class ActivationMaps {
         double x = bank.column() * dot;
         double y = TOP + bank.row() * dot;
         pen.frame(x, y, x + k * dot, y + k * dot, Ink.GRADIENT.wide(2.5));
-        pen.text(
-                -0.45,
-                TOP + IMAGE + 0.7,
-                String.format(Locale.ROOT, "patch at line %d, column %d", bank.row() + 1, bank.column() + 1),
-                Side.RIGHT,
-                Ink.MUTED.small());
+        String place = String.format(Locale.ROOT, "line %d, column %d", bank.row() + 1, bank.column() + 1);
+        // Letters shrink less than what they stand under.
+        Stream.of("patch at " + place, place)
+                .filter(words -> pen.widthOf(words, Ink.MUTED.small()) < LEFT)
+                .findFirst()
+                .ifPresent(words -> pen.text(-0.45, TOP + IMAGE + 0.7, words, Side.RIGHT, Ink.MUTED.small()));
         String channels = bank.before().channels() == 1
                 ? "drag over the image"
                 : String.format(Locale.ROOT, "channel 1 of %d", bank.before().channels());
-        pen.text(-0.45, TOP + IMAGE + 1.7, channels, Side.RIGHT, Ink.MUTED.small());
+        if (pen.scale() > TWO_LINES) {
+            pen.text(-0.45, TOP + IMAGE + 1.7, channels, Side.RIGHT, Ink.MUTED.small());
+        }
         for (int which = 0; which < KernelBank.KERNELS; which++) {
             double left = LEFT + which % ACROSS * CELL;
             double top = TOP + which / ACROSS * (CELL + 0.4);

@@ -35,6 +35,7 @@ final class KernelsView extends PartsView<Bank> {
     private static final double TOP = 2.5;
     private static final double GAP = 0.6;
     private static final int MOST_CHANNELS = 3;
+    private static final double LEAST_CELL = 1.2;
 
     private final Knobs knobs;
     private final Diagram pictures = new Diagram();
@@ -55,7 +56,7 @@ final class KernelsView extends PartsView<Bank> {
         Part.One kernelsPart = Part.of("kernels", pictures, 20, 7).weight(1.2);
         Part.One imagesPart = Part.of("images", images.diagram(), 13, 6.5).rank(2);
         Part.One mapsPart = Part.of("maps", maps.diagram(), 16, 6.8).rank(1);
-        Part.One lossesPart = Part.of("losses", losses, 14, 6.5).rank(mapped ? 3 : 1);
+        Part.One lossesPart = Part.of("losses", losses, 14, 9).rank(mapped ? 3 : 1);
         Part below = Part.columns(imagesPart, lossesPart);
         arrange(
                 mapped ? Part.rows(kernelsPart, mapsPart, below) : Part.rows(kernelsPart, below),
@@ -125,8 +126,8 @@ final class KernelsView extends PartsView<Bank> {
                 SchemeNames.of(bank.start()),
                 Numbers.significant(bank.deviation(), 3));
         lines(pen, 0, 0.8, 1.1, Ink.TEXT.bold(), sum, ", ", rule);
-        int shown = Math.min(MOST_CHANNELS, c);
-        int across = cell(pen, shown, 4) > cell(pen, shown, KernelBank.KERNELS) ? 4 : KernelBank.KERNELS;
+        int shown = shown(pen, c);
+        int across = across(pen, shown);
         double cell = cell(pen, shown, across);
         row(pen, "start", before, shown, TOP, cell, across);
         Optional<KernelBank> after = bank.run().map(KernelRun::after);
@@ -136,7 +137,10 @@ final class KernelsView extends PartsView<Bank> {
         } else {
             pen.text(LEFT, below + cell / 2, "training …", Side.RIGHT, Ink.MUTED);
         }
-        String channels = c > shown ? String.format(Locale.ROOT, "the first %d of %d channels; ", shown, c) : "";
+        String channels = c > shown
+                ? String.format(
+                        Locale.ROOT, "channel%s 1%s of %d; ", shown == 1 ? "" : "s", shown == 1 ? "" : "–" + shown, c)
+                : "";
         String note = channels + "blue is +, orange is −" + (beside ? "; kept runs: loss only" : "");
         String head = String.format(Locale.ROOT, "classifier: same rule, fan-in %d, biases 0", before.headFanIn());
         lines(pen, 0, pen.height() - 1.5, 1, Ink.MUTED.small(), note, "; ", head);
@@ -152,6 +156,19 @@ final class KernelsView extends PartsView<Bank> {
         }
         pen.text(x, y, first, Side.RIGHT, ink);
         pen.text(x, y + below, second, Side.RIGHT, ink);
+    }
+
+    // Fewer channels rather than kernels too small to be seen.
+    private static int shown(DiagramPen pen, int channels) {
+        int shown = Math.min(MOST_CHANNELS, channels);
+        while (shown > 1 && cell(pen, shown, across(pen, shown)) < LEAST_CELL) {
+            shown--;
+        }
+        return shown;
+    }
+
+    private static int across(DiagramPen pen, int channels) {
+        return cell(pen, channels, 4) > cell(pen, channels, KernelBank.KERNELS) ? 4 : KernelBank.KERNELS;
     }
 
     // The side of a kernel when so many stand in a line.

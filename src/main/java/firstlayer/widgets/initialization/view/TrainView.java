@@ -40,10 +40,10 @@ final class TrainView extends PartsView<TrainComparison> {
         super(place);
         arrange(
                 Part.rows(
-                        Part.of("losses", losses, 20, 9).weight(1.25),
+                        Part.of("losses", losses, 20, 11).weight(1.25),
                         Part.columns(
-                                        Part.of("outputs", outputs, 13, 8).rank(2),
-                                        Part.of("weight-gradients", gradients, 13, 8)
+                                        Part.of("outputs", outputs, 13, 9).rank(2),
+                                        Part.of("weight-gradients", gradients, 13, 9)
                                                 .rank(1))
                                 .weight(1)),
                 List.of(

@@ -2,9 +2,9 @@ package firstlayer.widgets.learningrate.model;
 
 /** How a rate is looked for before a network is trained. */
 public enum RateTest {
-    LINEAR("Range test: accuracy"),
+    LINEAR("Range: accuracy"),
     EXPONENTIAL("Exponential: loss"),
-    U("U: loss by η, seeds");
+    U("U: loss by η");
 
     final String words;
 

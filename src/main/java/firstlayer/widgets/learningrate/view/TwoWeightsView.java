@@ -49,7 +49,8 @@ final class TwoWeightsView extends PartsView<SurfaceDescent> {
                     .add(Part.of("schedule", schedule.plot(), 14, least - 0.9).rank(4));
         }
         if (written) {
-            left.add(Part.of("updates", updates.diagram(), 20, lines).rank(2));
+            left.add(Part.of("updates", updates.diagram(), UpdatesDiagram.LEAST_WIDTH, lines)
+                    .rank(5));
         }
         arrange(
                 Part.columns(Part.rows(left.toArray(Part[]::new)).weight(1.35), Part.rows(right.toArray(Part[]::new))),

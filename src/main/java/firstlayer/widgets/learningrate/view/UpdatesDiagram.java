@@ -16,6 +16,8 @@ final class UpdatesDiagram {
     private static final double LETTERS = 0.78;
     /** The longest line; letters shrink where there is less room. */
     private static final double WIDTH = 44;
+    /** Least width in em: where there is less, letters stand over each other. */
+    static final double LEAST_WIDTH = 26;
     /** So much they may shrink. */
     private static final double LEAST = 0.9;
     /** Of four rules one weight is as much as can be read; of two both. */
