@@ -251,11 +251,7 @@ final class Dialect {
     // A coloured operator is one still: its limits stay above and below it.
     private int role(int at) {
         int from = Following.skipBlanks(in, at + 1);
-        if (from == in.size()) {
-            out.add(in.get(at));
-            return from;
-        }
-        int end = Following.groupEnd(in, from);
+        int end = Following.thingEnd(in, from);
         List<TexToken> inside = in.subList(from, end).stream()
                 .filter(token -> !token.isBlank() && !token.is("{") && !token.is("}"))
                 .toList();
@@ -263,9 +259,15 @@ final class Dialect {
                 && inside.get(0).isCommand()
                 && TexCommands.OPERATORS.contains(inside.get(0).command());
         out.add(in.get(at));
-        takeUntil(from, end);
         if (operator) {
+            write("{" + TexAliases.command(inside.get(0).command()) + "}");
             limits(end);
+        } else if (is(from, "{")) {
+            takeUntil(from, end);
+        } else {
+            write("{");
+            takeUntil(from, end);
+            write("}");
         }
         return end;
     }

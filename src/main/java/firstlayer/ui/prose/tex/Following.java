@@ -10,6 +10,10 @@ final class Following {
     private static final Set<String> WITH_BRACKET = Set.of("sqrt", "xrightarrow", "xleftarrow");
     private static final Set<String> STARRED = Set.of("operatorname", "tag");
 
+    /** None of these is a thing to be taken: what begins or ends something here would be torn from its other half. */
+    private static final Set<String> NOT_TAKEN =
+            Set.of("}", "&", "\\\\", "\\begin", "\\end", "\\left", "\\right", "\\middle", "_", "^");
+
     private static final Pattern LENGTH = Pattern.compile("-?\\d{0,2}(\\.\\d{1,3})?(em|ex|mu|pt|mm|cm)");
     private static final Pattern ALIGNMENTS = Pattern.compile("[lcr|\\s]{1,40}");
 
@@ -22,7 +26,9 @@ final class Following {
             return;
         }
         String command = token.command();
-        if (TexCommands.TAKING.contains(command)) {
+        if (TexCommands.ROLES.containsKey(command)) {
+            taking(tokens, i, "%1$s without anything to colour", "write it as %1$s{w}");
+        } else if (TexCommands.TAKING.contains(command)) {
             taking(tokens, i, "%1$s takes something in braces", "write %1$s{x}");
         } else if (TexCommands.TAKING_TWO.contains(command)) {
             int second = taking(tokens, i, "%1$s takes two things in braces", "write %1$s{a}{b}");
@@ -40,6 +46,11 @@ final class Following {
     }
 
     private static int taking(List<TexToken> tokens, int i, String wrong, String right) {
+        return taken(tokens, i, options(tokens, i), wrong, right);
+    }
+
+    /** Where the star and the square brackets end that may stand between the command at i and what it takes. */
+    private static int options(List<TexToken> tokens, int i) {
         int at = skipBlanks(tokens, i + 1);
         String command = tokens.get(i).command();
         if (at < tokens.size() && tokens.get(at).is("*") && STARRED.contains(command)) {
@@ -51,21 +62,35 @@ final class Following {
             }
             at++;
         }
-        return taken(tokens, i, at, wrong, right);
+        return at;
     }
 
     /** @return where what is taken ends */
     private static int taken(List<TexToken> tokens, int i, int from, String wrong, String right) {
         int at = skipBlanks(tokens, from);
-        boolean there = at < tokens.size()
-                && !Set.of("}", "&", "\\\\", "\\right", "\\end", "_", "^")
-                        .contains(tokens.get(at).text());
+        boolean there = at < tokens.size() && !NOT_TAKEN.contains(tokens.get(at).text());
         if (!there) {
             String command = tokens.get(i).text();
             throw new TexProblem(
                     String.format(Locale.ROOT, wrong, command), String.format(Locale.ROOT, right, command));
         }
-        return groupEnd(tokens, at);
+        return thingEnd(tokens, at);
+    }
+
+    /** Where a group, a single sign or a command ends that begins at a place, with what the command takes itself. */
+    static int thingEnd(List<TexToken> tokens, int from) {
+        int at = skipBlanks(tokens, from);
+        if (at >= tokens.size()) {
+            return tokens.size();
+        }
+        String command = tokens.get(at).isCommand() ? tokens.get(at).command() : "";
+        if (TexCommands.TAKING_TWO.contains(command)) {
+            return thingEnd(tokens, thingEnd(tokens, at + 1));
+        }
+        if (TexCommands.TAKING.contains(command) || TexCommands.ROLES.containsKey(command)) {
+            return thingEnd(tokens, options(tokens, at));
+        }
+        return groupEnd(tokens, command.equals("live") || command.equals("hspace") ? skipBlanks(tokens, at + 1) : at);
     }
 
     /** Where the group or the single sign that begins at a place ends. */

@@ -62,20 +62,6 @@ final class Rewriting {
 
     private int argument(List<TexToken> tokens, int from) {
         int at = skipBlanks(tokens, from);
-        if (at == tokens.size()) {
-            throw new TexProblem(
-                    String.format(
-                            Locale.ROOT,
-                            "%s without anything to colour",
-                            tokens.get(from - 1).text()),
-                    "write it as \\weight{w}");
-        }
-        if (!tokens.get(at).is("{")) {
-            out.append('{');
-            int next = take(tokens, at);
-            out.append('}');
-            return next;
-        }
         int depth = 0;
         do {
             depth += tokens.get(at).is("{") ? 1 : tokens.get(at).is("}") ? -1 : 0;

@@ -153,11 +153,15 @@ class TypesetterTest {
                 "x\\limits_i                        | \\limits without an operator before it",
                 "\\left x                           | \\left without a bracket after it",
                 "\\bigl x                           | \\bigl without a bracket after it",
+                "\\tag\\begin{array}{r}\\end{array} | \\tag takes something in braces",
+                "\\frac a\\left(b\\right)            | \\frac takes two things in braces",
                 "100 %                              | a bare %",
                 "a#1                                | a bare #",
                 "中                                  | the character '中' (U+4E2D)",
                 "a\\                                | a backslash at the end",
                 "\\weight                           | \\weight without anything to colour",
+                "\\loss\\left(a\\right)                | \\loss without anything to colour",
+                "\\begin{matrix}\\weight\\loss\\end{matrix} | \\loss without anything to colour",
                 "\\live w                           | \\live without a name in braces",
                 "\\live{{a}}                        | \\live without a name in braces"
             })
