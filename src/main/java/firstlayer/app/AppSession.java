@@ -9,6 +9,7 @@ import firstlayer.store.SettingsStore;
 import firstlayer.ui.Keeping;
 import firstlayer.ui.Shelf;
 import firstlayer.ui.Stills;
+import firstlayer.ui.StudyRecorder;
 import firstlayer.ui.answers.AnswersScreen;
 import firstlayer.ui.prose.LinkHandlers;
 import firstlayer.ui.prose.tex.Typesetter;
@@ -28,7 +29,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.application.Platform;
 import javafx.beans.value.ObservableValue;
-import javafx.scene.input.KeyCombination;
 import javafx.stage.Stage;
 
 /**
@@ -54,6 +54,7 @@ final class AppSession implements ApplicationActions {
     private final Queue<Runnable> pending = new ConcurrentLinkedQueue<>();
     private final SettingsStore settings;
     private final StudySession study;
+    private final StudyRecorder recorder;
     private final Stills stills;
     private final NotesWatch watch;
     private final CompletableFuture<Library> first;
@@ -71,12 +72,15 @@ final class AppSession implements ApplicationActions {
         this.systemIsDark = systemIsDark;
         this.monitors = monitors;
         this.settings = new SettingsStore(program.data(), message -> tell(MessageTopic.SETTINGS, message));
+        House house = program.house();
+        house.prepare(settings, message -> tell(MessageTopic.HOUSE, message));
         this.study = new StudySession(program, this::logged, this::later, this::tell);
+        this.recorder = house.studied() ? study : new MemoryOnly(program.clock());
         this.stills = new Stills(program.catalog().anew()::find, background);
         this.watch = new NotesWatch(
                 new Notes(new CatalogNames(program.catalog()), typesetter::check),
                 reader,
-                NotesFolder.first(program.notes(), settings.get(Settings.NOTES)),
+                NotesFolder.first(program.notes(), settings.get(Settings.NOTES), house.notes()),
                 this::logged,
                 (library, from) -> window.show(library, from.origin()));
         this.first = watch.readFirst(this::opening);
@@ -98,16 +102,17 @@ final class AppSession implements ApplicationActions {
                 link -> window.open(Link.read(link)),
                 link -> window.open(link),
                 message -> tell(MessageTopic.ACTION, message));
-        return new PageMaker(shelf, study, new MemoryOnly(program.clock()), typesetter, handlers, stills);
+        return new PageMaker(shelf, recorder, new MemoryOnly(program.clock()), typesetter, handlers, stills);
     }
 
     private AnswersScreen answersScreen() {
         return new AnswersScreen(
-                shelf, study.study(), window::write, () -> answersExport().ask(stage));
+                shelf, recorder.study(), window::write, () -> answersExport().ask(stage));
     }
 
     AnswersExport answersExport() {
-        return new AnswersExport(shelf, study.study(), stills, reader, message -> tell(MessageTopic.ACTION, message));
+        return new AnswersExport(
+                shelf, recorder.study(), stills, reader, message -> tell(MessageTopic.ACTION, message));
     }
 
     /** From any thread, also before there is a window: it is done on the window's thread, once there is one. */
@@ -142,7 +147,7 @@ final class AppSession implements ApplicationActions {
         screens = new Screens(
                 program,
                 shelf,
-                study,
+                recorder,
                 pages.cards(),
                 background,
                 (note, item) -> window.open(note, item),
@@ -154,15 +159,12 @@ final class AppSession implements ApplicationActions {
                 systemIsDark,
                 background,
                 shelf,
-                study.study(),
+                recorder.study(),
                 screens.all(),
                 this);
         lectures = new Lectures(window, stage, shelf, pages, monitors, settings, program, reader, this::gather);
         stage.setTitle("First Layer");
         stage.setScene(window.scene());
-        // The system's own sign is for programs without a key card, and its Escape would close more than one thing.
-        stage.setFullScreenExitHint("");
-        stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
         frame = WindowFrame.place(stage, settings.get(Settings.FRAME));
         stage.setOnHidden(event -> {
             end();
@@ -281,7 +283,7 @@ final class AppSession implements ApplicationActions {
 
     @Override
     public ObservableValue<Keeping> keeping() {
-        return study.keeping();
+        return recorder.keeping();
     }
 
     @Override

@@ -1,10 +1,7 @@
 package firstlayer.app;
 
-import java.net.URISyntaxException;
-import java.nio.file.FileSystemNotFoundException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.CodeSource;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -37,28 +34,14 @@ final class DataFolder {
     /**
      * The folder {@code first-layer-data} beside the program, as on a stick that is carried along; empty where there is none.
      *
-     * @param program the jar
+     * @param program the folder that the program lies in
      */
     static Optional<Path> beside(Path program) {
-        return Optional.ofNullable(program.toAbsolutePath().getParent())
-                .map(folder -> folder.resolve("first-layer-data"))
-                .filter(Files::isDirectory);
+        return Optional.of(program.resolve("first-layer-data")).filter(Files::isDirectory);
     }
 
     static Path here() {
-        return program().flatMap(DataFolder::beside).orElseGet(DataFolder::platforms);
-    }
-
-    // Empty where the program is not a file, as while it is being developed.
-    private static Optional<Path> program() {
-        CodeSource source = DataFolder.class.getProtectionDomain().getCodeSource();
-        try {
-            return source == null
-                    ? Optional.empty()
-                    : Optional.of(Path.of(source.getLocation().toURI())).filter(Files::isRegularFile);
-        } catch (URISyntaxException | IllegalArgumentException | FileSystemNotFoundException elsewhere) {
-            return Optional.empty();
-        }
+        return ProgramFolder.here().flatMap(DataFolder::beside).orElseGet(DataFolder::platforms);
     }
 
     private static Path platforms() {

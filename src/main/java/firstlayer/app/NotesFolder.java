@@ -53,10 +53,12 @@ record NotesFolder(Path path, boolean packed) {
      *
      * @param asked      on the command line
      * @param remembered the path of what was open last
+     * @param shared     what stands for all who use this machine in place of the packed ones
      */
-    static NotesFolder first(Optional<Path> asked, String remembered) {
+    static NotesFolder first(Optional<Path> asked, String remembered, Optional<Path> shared) {
         return asked.map(folder -> new NotesFolder(folder, false))
                 .or(() -> remembered(remembered))
+                .or(() -> shared.map(folder -> new NotesFolder(folder, false)))
                 .orElseGet(NotesFolder::packedNotes);
     }
 

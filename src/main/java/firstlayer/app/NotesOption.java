@@ -10,7 +10,11 @@ import picocli.CommandLine.Option;
 /** The folder of notes that a command was asked for. */
 final class NotesOption {
 
-    @Option(names = "--notes", paramLabel = "DIR", description = "A folder of notes instead of the packed ones.")
+    @Option(
+            names = "--notes",
+            paramLabel = "DIR",
+            description = "A folder of notes; default: the one of FIRST_LAYER_NOTES or of first-layer.json beside the "
+                    + "program, else the packed ones.")
     private Path asked;
 
     /**
@@ -26,8 +30,20 @@ final class NotesOption {
         return Optional.ofNullable(asked);
     }
 
-    /** The folder that was asked for, otherwise the packed notes. */
+    /**
+     * The folder that was asked for, otherwise the one for all on this machine, otherwise the packed notes.
+     *
+     * @throws IllegalArgumentException where what is set for all on this machine is not right
+     */
     Path folder() {
-        return asked().orElseGet(PackedNotes::folder);
+        return asked().orElseGet(NotesOption::shared);
+    }
+
+    private static Path shared() {
+        House house = House.here();
+        if (!house.trouble().isEmpty()) {
+            throw new IllegalArgumentException(house.trouble());
+        }
+        return house.notes().orElseGet(PackedNotes::folder);
     }
 }

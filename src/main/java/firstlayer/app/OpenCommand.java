@@ -56,8 +56,8 @@ final class OpenCommand implements Callable<Integer> {
     public Integer call() {
         try {
             Optional<Link> screen = Optional.ofNullable(link).map(this::legal);
-            Program program =
-                    new Program(catalog, notes.asked(), data.folder(), screen, presents, Clock.systemDefaultZone());
+            Program program = new Program(
+                    catalog, notes.asked(), data.folder(), screen, presents, Clock.systemDefaultZone(), House.here());
             return program.open(spec.commandLine().getErr()) ? WINDOW_IS_OPEN : Exit.NO_WINDOW;
         } catch (IllegalArgumentException wrong) {
             spec.commandLine().getErr().println("first-layer: " + wrong.getMessage());

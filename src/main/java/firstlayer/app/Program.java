@@ -20,8 +20,16 @@ import javafx.stage.Stage;
  * @param screen what to open first; without one what was open last
  * @param presents whether it is shown to a room at once
  * @param clock  by which what is studied gets its time
+ * @param house  what is set for all who use this machine
  */
-record Program(Catalog catalog, Optional<Path> notes, Path data, Optional<Link> screen, boolean presents, Clock clock) {
+record Program(
+        Catalog catalog,
+        Optional<Path> notes,
+        Path data,
+        Optional<Link> screen,
+        boolean presents,
+        Clock clock,
+        House house) {
 
     // Held, because the logging library forgets the levels of loggers nobody holds.
     private static final Logger JAVAFX = Logger.getLogger("javafx");

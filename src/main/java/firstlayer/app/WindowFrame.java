@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.Region;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
@@ -29,6 +30,9 @@ final class WindowFrame {
                 wanted,
                 Screen.getPrimary().getVisualBounds(),
                 Screen.getScreens().stream().map(Screen::getVisualBounds).toList());
+        // The system's own sign is for programs without a key card, and its Escape would close more than one thing.
+        stage.setFullScreenExitHint("");
+        stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
         stage.setX(frame.x());
         stage.setY(frame.y());
         // A window that is not there yet has no title bar to take off its height: until it is, some window managers

@@ -132,6 +132,10 @@ public final class Settings {
                 .isPresent();
     }
 
+    boolean has(Setting<?> setting) {
+        return page.has(setting.name());
+    }
+
     <T> T get(Setting<T> setting) {
         return Json.value(page.get(setting.name()), setting.kind())
                 .map(setting.legal())
@@ -139,9 +143,6 @@ public final class Settings {
     }
 
     <T> Settings with(Setting<T> setting, T value) {
-        if (value.equals(get(setting))) {
-            return this;
-        }
         ObjectNode next = page.deepCopy();
         next.set(setting.name(), Json.tree(value));
         return new Settings(next);

@@ -20,6 +20,7 @@ public final class SettingsStore {
     private final JsonFile file;
     private final Consumer<String> trouble;
     private volatile Settings now;
+    private volatile Settings initial = Settings.initial();
     private Settings written;
     private String lastMessage = "";
 
@@ -46,13 +47,20 @@ public final class SettingsStore {
         return settings;
     }
 
+    /** What holds for a setting until the reader changes it; never written. */
+    public <T> void initially(Setting<T> setting, T value) {
+        initial = initial.with(setting, value);
+    }
+
     public <T> T get(Setting<T> setting) {
-        return now.get(setting);
+        return (now.has(setting) ? now : initial).get(setting);
     }
 
     /** Changes a setting; {@link #save} writes it. */
     public <T> void set(Setting<T> setting, T value) {
-        now = now.with(setting, value);
+        if (!value.equals(get(setting))) {
+            now = now.with(setting, value);
+        }
     }
 
     public <T> T get(PerNote<T> setting, NoteKey note) {

@@ -149,10 +149,9 @@ class CommandLineTest {
 
     @Test
     void aDataFolderBesideTheProgramIsUsed(@TempDir Path folder) throws IOException {
-        Path jar = folder.resolve("first-layer.jar");
-        assertEquals(Optional.empty(), DataFolder.beside(jar));
+        assertEquals(Optional.empty(), DataFolder.beside(folder));
         Path data = Files.createDirectory(folder.resolve("first-layer-data"));
-        assertEquals(Optional.of(data), DataFolder.beside(jar));
+        assertEquals(Optional.of(data), DataFolder.beside(folder));
     }
 
     @Test

@@ -88,8 +88,8 @@ class EvidenceRobotTest {
     }
 
     private void start(String now) {
-        open = OpenWindow.open(
-                new Program(Catalog.all(), Optional.of(folder), data, Optional.empty(), false, new HandClock(now)));
+        open = OpenWindow.open(new Program(
+                Catalog.all(), Optional.of(folder), data, Optional.empty(), false, new HandClock(now), House.NONE));
         open.size(1366, 768);
         hands = new Hands(open);
         open.until("all notes are read", () -> says(2).endsWith("answer not written yet"));

@@ -109,8 +109,8 @@ class FramesTest {
     @Test
     void printsWhatAStageCostsTheDesk(@TempDir Path data) {
         HandMonitors screens = new HandMonitors(new Rectangle2D(0, 0, 1100, 1080), new Rectangle2D(1100, 0, 820, 1080));
-        Program program =
-                new Program(Catalog.all(), Optional.empty(), data, Optional.empty(), false, Clock.systemDefaultZone());
+        Program program = new Program(
+                Catalog.all(), Optional.empty(), data, Optional.empty(), false, Clock.systemDefaultZone(), House.NONE);
         try (OpenWindow open = OpenWindow.open(program, screens)) {
             open.size(1100, 1080);
             System.out.println("page               alone 95 %/ms   both windows 95 %/ms   ratio");

@@ -36,7 +36,8 @@ final class OpenReview implements AutoCloseable {
     }
 
     static OpenReview at(Path data, Path notes, HandClock clock) {
-        Program program = new Program(Catalog.all(), Optional.of(notes), data, Optional.empty(), false, clock);
+        Program program =
+                new Program(Catalog.all(), Optional.of(notes), data, Optional.empty(), false, clock, House.NONE);
         return new OpenReview(clock, OpenWindow.open(program));
     }
 

@@ -54,7 +54,8 @@ final class OpenWindow implements AutoCloseable {
      * @param notes the folder asked for; without one the packed notes
      */
     static OpenWindow open(Path data, Optional<Path> notes) {
-        return open(new Program(Catalog.all(), notes, data, Optional.empty(), false, Clock.systemDefaultZone()));
+        return open(new Program(
+                Catalog.all(), notes, data, Optional.empty(), false, Clock.systemDefaultZone(), House.NONE));
     }
 
     static OpenWindow open(Program program) {

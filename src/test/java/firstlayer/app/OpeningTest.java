@@ -99,7 +99,7 @@ class OpeningTest {
         Catalog catalog =
                 new Catalog(() -> List.of(NeuronEntry.entry(), new WidgetEntry<>(standstill, (knobs, place) -> null)));
         return OpenWindow.open(
-                new Program(catalog, Optional.of(notes), data, screen, false, Clock.systemDefaultZone()));
+                new Program(catalog, Optional.of(notes), data, screen, false, Clock.systemDefaultZone(), House.NONE));
     }
 
     private static String words(OpenWindow open) {

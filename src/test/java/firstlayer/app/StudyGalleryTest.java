@@ -73,7 +73,13 @@ class StudyGalleryTest {
     void everyScreenOfStudyIsWholeAtEverySize(Theme theme) throws IOException {
         for (Size size : GalleryTest.SIZES) {
             Program program = new Program(
-                    Catalog.all(), Optional.empty(), data(theme, size.zoom()), Optional.empty(), false, TWO_DAYS_LATER);
+                    Catalog.all(),
+                    Optional.empty(),
+                    data(theme, size.zoom()),
+                    Optional.empty(),
+                    false,
+                    TWO_DAYS_LATER,
+                    House.NONE);
             try (OpenWindow open = OpenWindow.open(program)) {
                 open.size(size.width(), size.height());
                 String tail =

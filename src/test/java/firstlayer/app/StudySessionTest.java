@@ -41,7 +41,8 @@ class StudySessionTest {
     private final Clock clock = Clock.fixed(Instant.parse("2026-11-25T20:04:05.123456Z"), ZoneId.of("Europe/Berlin"));
 
     private StudySession open(Path data) {
-        Program program = new Program(Catalog.all(), Optional.empty(), data, Optional.empty(), false, clock);
+        Program program =
+                new Program(Catalog.all(), Optional.empty(), data, Optional.empty(), false, clock, House.NONE);
         StudySession session = new StudySession(program, task -> task, window, (topic, words) -> said.add(words));
         open.add(session);
         return session;

@@ -38,7 +38,13 @@ abstract class TwoScreens {
         copy(PackedNotes.folder(), notes);
         open = OpenWindow.open(
                 new Program(
-                        Catalog.all(), Optional.of(notes), data, Optional.empty(), false, Clock.systemDefaultZone()),
+                        Catalog.all(),
+                        Optional.of(notes),
+                        data,
+                        Optional.empty(),
+                        false,
+                        Clock.systemDefaultZone(),
+                        House.NONE),
                 monitors);
         open.size(940, 700);
         hands = new Hands(open);

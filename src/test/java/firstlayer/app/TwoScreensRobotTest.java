@@ -179,7 +179,13 @@ class TwoScreensRobotTest extends TwoScreens {
         open.close();
         open = OpenWindow.open(
                 new Program(
-                        Catalog.all(), Optional.of(notes), data, Optional.empty(), false, Clock.systemDefaultZone()),
+                        Catalog.all(),
+                        Optional.of(notes),
+                        data,
+                        Optional.empty(),
+                        false,
+                        Clock.systemDefaultZone(),
+                        House.NONE),
                 monitors);
         open.size(940, 700);
         hands.press(KeyCode.F5);

@@ -34,7 +34,14 @@ class VotesRobotTest {
 
     private void open(Rectangle2D... screens) {
         open = OpenWindow.open(
-                new Program(Catalog.all(), Optional.empty(), data, Optional.empty(), false, Clock.systemDefaultZone()),
+                new Program(
+                        Catalog.all(),
+                        Optional.empty(),
+                        data,
+                        Optional.empty(),
+                        false,
+                        Clock.systemDefaultZone(),
+                        House.NONE),
                 new HandMonitors(screens));
         open.size(940, 1000);
         hands = new Hands(open);

@@ -6,6 +6,8 @@ public enum MessageTopic {
     ACTION,
     /** The notes that are open. */
     NOTES,
+    /** What is set for all who use this machine. */
+    HOUSE,
     /** What is remembered between runs. */
     SETTINGS,
     /** Whether what is studied can be saved. */

@@ -1,0 +1,124 @@
+package firstlayer.store;
+
+import firstlayer.store.Settings.Theme;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * What whoever looks after a machine has set for all who use the program on it, in {@code first-layer.json} beside the program. A
+ * reader's own choice comes before it.
+ *
+ * @param notes   the folder of notes in place of the packed ones
+ * @param theme   what the window looks like at first
+ * @param zoom    text scale in percent at first
+ * @param studied whether what is answered is recorded
+ * @param trouble what is wrong with the file; empty where all is well
+ */
+public record HouseSettings(
+        Optional<Path> notes, Optional<Theme> theme, Optional<Integer> zoom, boolean studied, String trouble) {
+
+    public static final HouseSettings NONE =
+            new HouseSettings(Optional.empty(), Optional.empty(), Optional.empty(), true, "");
+
+    private static final String NAME = "first-layer.json";
+
+    /**
+     * What the file in a folder says. What is wrong with it is said, and leaves out only what it is about.
+     *
+     * @param folder the folder that the program lies in; a folder of notes may be named from there
+     */
+    public static HouseSettings in(Path folder) {
+        try {
+            return of(folder, Json.read(Files.readAllBytes(folder.resolve(NAME))));
+        } catch (NoSuchFileException none) {
+            return NONE;
+        } catch (JacksonException broken) {
+            return broken(String.format(
+                    Locale.ROOT,
+                    "is no JSON, line %d: %s",
+                    broken.getLocation().getLineNr(),
+                    broken.getOriginalMessage().lines().findFirst().orElse("")));
+        } catch (IOException unreadable) {
+            return broken("cannot be read: " + Reason.of(unreadable));
+        }
+    }
+
+    private static HouseSettings broken(String what) {
+        return new HouseSettings(
+                Optional.empty(), Optional.empty(), Optional.empty(), true, NAME + " " + what + "; it is left out");
+    }
+
+    private static HouseSettings of(Path folder, ObjectNode page) {
+        Map<String, Function<JsonNode, Optional<String>>> known = Map.of(
+                "notes", node -> objection(folder(folder, node).isEmpty(), "is the name of a folder that is there"),
+                "theme", node -> objection(theme(node).isEmpty(), "is \"light\", \"dark\" or \"system\""),
+                "zoom", node -> objection(zoom(node).isEmpty(), "is a whole number from 80 to 250"),
+                "study", node -> objection(recorded(node).isEmpty(), "is \"on\" or \"off\""));
+        String trouble = page.propertyNames().stream()
+                .flatMap(name -> Optional.ofNullable(known.get(name))
+                        .map(check -> check.apply(page.get(name)).map(right -> name + " " + right))
+                        .orElse(Optional.of("there is no \"" + name + "\", only notes, theme, zoom and study"))
+                        .stream())
+                .findFirst()
+                .map(wrong -> NAME + ": " + wrong + "; that line is left out")
+                .orElse("");
+        return new HouseSettings(
+                Optional.ofNullable(page.get("notes")).flatMap(node -> folder(folder, node)),
+                Optional.ofNullable(page.get("theme")).flatMap(HouseSettings::theme),
+                Optional.ofNullable(page.get("zoom")).flatMap(HouseSettings::zoom),
+                Optional.ofNullable(page.get("study"))
+                        .flatMap(HouseSettings::recorded)
+                        .orElse(true),
+                trouble);
+    }
+
+    private static Optional<String> objection(boolean wrong, String right) {
+        return wrong ? Optional.of(right) : Optional.empty();
+    }
+
+    private static Optional<Path> folder(Path beside, JsonNode node) {
+        try {
+            return text(node)
+                    .filter(name -> !name.isEmpty())
+                    .map(beside::resolve)
+                    .filter(Files::isDirectory);
+        } catch (InvalidPathException otherSystem) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<Theme> theme(JsonNode node) {
+        return Stream.of(Theme.values())
+                .filter(theme ->
+                        text(node).filter(theme.name()::equalsIgnoreCase).isPresent())
+                .findFirst();
+    }
+
+    private static Optional<Integer> zoom(JsonNode node) {
+        return Optional.of(node)
+                .filter(JsonNode::isInt)
+                .map(JsonNode::intValue)
+                .filter(zoom -> zoom >= Settings.SMALLEST_ZOOM && zoom <= Settings.LARGEST_ZOOM);
+    }
+
+    private static Optional<Boolean> recorded(JsonNode node) {
+        return text(node)
+                .filter(word -> word.equals("on") || word.equals("off"))
+                .map("on"::equals);
+    }
+
+    private static Optional<String> text(JsonNode node) {
+        return Optional.of(node).filter(JsonNode::isString).map(JsonNode::stringValue);
+    }
+}
