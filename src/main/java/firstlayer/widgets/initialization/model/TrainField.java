@@ -11,6 +11,7 @@ import firstlayer.param.Values;
 import firstlayer.widget.Progress;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
@@ -33,8 +34,10 @@ final class TrainField {
 
     private final Values seen;
     private final List<DeepTraining> trainings;
-    /** The same by the calmer rates, as far as they have been asked for. */
-    private final Map<Double, TrainField> calmer = new ConcurrentHashMap<>();
+    /** After how many steps some start leaves by a calmer rate, where that is known. */
+    private final Map<Double, Integer> stayed = new HashMap<>();
+    /** The same by the largest of the calmer rates by which none has left yet. */
+    private TrainField calmer;
     /** By how many steps are asked for, where a start leaves the numbers in them. */
     private final Map<Integer, OptionalDouble> stable = new ConcurrentHashMap<>();
 
@@ -107,21 +110,32 @@ final class TrainField {
         trainings.parallelStream().filter(training -> training.steps() < next).forEach(DeepTraining::step);
     }
 
-    // The largest of the rates by which every start stays.
+    // The largest of the rates by which every start stays. What has left is let go: nets are large.
     private OptionalDouble stable(int steps, Progress<? super TrainComparison> progress) {
         for (double rate : CALMER) {
-            if (rate < seen.get(RATE)) {
-                TrainField field = calmer.computeIfAbsent(rate, other -> new TrainField(seen.with(RATE, other)));
-                for (int step = field.taken(); step < steps && !field.leaves(steps); step++) {
-                    progress.at(1);
-                    field.step(step + 1);
-                }
-                if (!field.leaves(steps)) {
-                    return OptionalDouble.of(rate);
-                }
+            if (rate < seen.get(RATE) && stays(rate, steps, progress)) {
+                return OptionalDouble.of(rate);
             }
         }
         return OptionalDouble.empty();
+    }
+
+    private boolean stays(double rate, int steps, Progress<? super TrainComparison> progress) {
+        if (stayed.containsKey(rate)) {
+            return steps <= stayed.get(rate);
+        }
+        if (calmer == null || calmer.seen.get(RATE) != rate) {
+            calmer = new TrainField(seen.with(RATE, rate));
+        }
+        for (int step = calmer.taken(); step < steps; step++) {
+            progress.at(1);
+            calmer.step(step + 1);
+            if (calmer.leaves(step + 1)) {
+                stayed.put(rate, step);
+                return false;
+            }
+        }
+        return true;
     }
 
     /** What there is after some steps that have been taken. */

@@ -21,6 +21,11 @@ final class LearningNumbers {
 
     private LearningNumbers() {}
 
+    /** In em: below this lines stand over each other. The rule and its factors take four lines, each weight and the bias one. */
+    static double leastHeight(int inputs) {
+        return LINE * SMALLEST / LARGEST * (4.7 + inputs + 1);
+    }
+
     static void show(Diagram diagram, Neuron neuron) {
         LearningTable table = LearningTable.of(neuron);
         diagram.show(pen -> paint(pen, table));

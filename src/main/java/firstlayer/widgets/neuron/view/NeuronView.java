@@ -25,6 +25,7 @@ final class NeuronView extends PartsView<Neuron> {
     private final Diagram inequalities = new Diagram();
     private final Diagram status = new Diagram();
     private Scope scope;
+    private int inputs;
 
     /** What is asked of the neuron, and so which parts there are. */
     private enum Scope {
@@ -44,11 +45,12 @@ final class NeuronView extends PartsView<Neuron> {
         super(place);
         this.knobs = knobs;
         plane.equalUnits(true);
-        arrange(Scope.NOTHING);
+        arrange(Scope.NOTHING, 2);
     }
 
-    private void arrange(Scope next) {
+    private void arrange(Scope next, int rows) {
         scope = next;
+        inputs = rows;
         arrange(onDesk(), onStage());
     }
 
@@ -71,7 +73,8 @@ final class NeuronView extends PartsView<Neuron> {
         Part.One map = Part.of("plane", plane, 14, 11.2);
         Part.One bend = Part.of("activation", beside, scope == Scope.XOR ? 10 : 13, scope == Scope.NOTHING ? 8 : 6.6)
                 .rank(3);
-        Part.One numbers = Part.of("learning", learning, 12, 5.5).rank(2);
+        Part.One numbers = Part.of("learning", learning, 12, LearningNumbers.leastHeight(inputs))
+                .rank(2);
         Part side = bend;
         if (scope == Scope.POINTS) {
             side = Part.rows(bend.weight(0.95), numbers);
@@ -104,8 +107,8 @@ final class NeuronView extends PartsView<Neuron> {
     public void show(Picture<Neuron> picture) {
         Neuron now = picture.now();
         Values values = picture.values();
-        if (Scope.of(now) != scope) {
-            arrange(Scope.of(now));
+        if (Scope.of(now) != scope || now.inputs() != inputs) {
+            arrange(Scope.of(now), now.inputs());
         }
         if (now.pair().isPresent()) {
             FoldPlot.show(beside, now, now.pair().get(), picture.kept());

@@ -55,8 +55,10 @@ final class XorPanel {
                 * Math.min(
                         1,
                         all.stream().mapToDouble(each -> room(pen, each)).min().orElse(1));
+        // In a small room letters do not shrink with it: they take the place of the corners then.
+        boolean named = all.stream().allMatch(each -> needed(pen, each, size) <= WIDTH - LETTERS - 0.3);
         for (int i = 0; i < all.size(); i++) {
-            row(pen, all.get(i), 0.75 + ROW * (i + 1), size);
+            row(pen, all.get(i), 0.75 + ROW * (i + 1), size, named);
         }
         double y = 0.7 + 5 * ROW;
         Brush words = Ink.TEXT.size(0.8);
@@ -84,21 +86,26 @@ final class XorPanel {
 
     /** How many times letters and number of a row fit between their ends. */
     private static double room(DiagramPen pen, XorInequality each) {
-        double needed = pen.widthOf(each.letters(), Ink.TEXT.bold().size(0.9))
-                + pen.widthOf(NumberWording.number(each.sum()), Ink.TEXT.bold().size(0.9));
-        return (WIDTH - LETTERS - BETWEEN) / needed;
+        return (WIDTH - LETTERS - BETWEEN) / needed(pen, each, 0.9);
     }
 
-    private static void row(DiagramPen pen, XorInequality each, double y, double size) {
+    private static double needed(DiagramPen pen, XorInequality each, double size) {
+        return pen.widthOf(each.letters(), Ink.TEXT.bold().size(size))
+                + pen.widthOf(NumberWording.number(each.sum()), Ink.TEXT.bold().size(size));
+    }
+
+    private static void row(DiagramPen pen, XorInequality each, double y, double size, boolean named) {
         boolean holds = each.holds();
         if (holds) {
             pen.card(0.1, y - 0.68, WIDTH - 0.2, 1.36, 0.3, Ink.GOOD_SOFT, Ink.GOOD.wide(1.4));
         }
         mark(pen, 1, y, holds);
         PlanePlot.point(pen, 2.3, y, each.yes(), 5);
-        pen.text(2.6, y, NumberWording.tuple(each.corner()), Side.RIGHT, Ink.MUTED.size(0.85));
+        if (named) {
+            pen.text(2.6, y, NumberWording.tuple(each.corner()), Side.RIGHT, Ink.MUTED.size(0.85));
+        }
         Brush letters = (holds ? Ink.TEXT.bold() : Ink.TEXT.style()).size(size);
-        pen.text(LETTERS, y, each.letters(), Side.RIGHT, letters);
+        pen.text(named ? LETTERS : 2.6, y, each.letters(), Side.RIGHT, letters);
         pen.text(WIDTH, y, NumberWording.number(each.sum()), Side.LEFT, letters);
     }
 

@@ -56,6 +56,18 @@ class TrainSceneTest {
         assertEquals(Math.log(2), loss(solved("steps=0"), TrainStart.ZEROS), 1e-15);
     }
 
+    @ParameterizedTest
+    @CsvSource({"40, 7, 60, 7", "7, 60, 8, 5"})
+    void theStableRateDoesNotDependOnWhatWasAskedBefore(int first, int second, int third, int fourth) {
+        Values deep = net(4, 16).with("rate=1.5&activation=identity");
+        for (int steps : new int[] {first, second, third, fourth}) {
+            Values values = deep.with("steps=" + steps);
+            TrainComparison used = scene.solve(values, Progress.silent());
+            assertTrue(used.stable().isPresent(), "σ = 1 runs away");
+            assertEquals(new TrainScene().solve(values, Progress.silent()), used);
+        }
+    }
+
     @Test
     void whatAStepShowsDoesNotDependOnWhatWasAskedBefore() {
         Values small = net(3, 8);
