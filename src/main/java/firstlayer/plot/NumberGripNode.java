@@ -16,7 +16,7 @@ final class NumberGripNode extends Region implements NumberHandlers.Host {
 
     NumberGripNode(Knobs knobs, NumberGrip grip) {
         this.knobs = knobs;
-        getStyleClass().add("number-grip");
+        getStyleClass().addAll("number-grip", "adjustable");
         setManaged(false);
         setAccessibleRole(AccessibleRole.SLIDER);
         show(grip);

@@ -47,11 +47,13 @@ final class Overlay {
 
     void spots(List<Spot> next) {
         keep(spots, next, Spot::id, spot -> new SpotNode(spot, this::focusNeighbour), SpotNode::show);
+        numbers.values().forEach(Node::toFront);
         grips.values().forEach(Node::toFront);
     }
 
     void numberGrips(Knobs knobs, List<NumberGrip> next) {
         keep(numbers, next, NumberGrip::id, number -> new NumberGripNode(knobs, number), NumberGripNode::show);
+        grips.values().forEach(Node::toFront);
     }
 
     // The nearest ahead, a step aside counting twice.

@@ -89,6 +89,9 @@ class CardsRobotTest {
         hands.type("-2");
         hands.press(KeyCode.ENTER);
         assertEquals("b:-1;w:-2;x:2;y:1", value("at"));
+        hands.type("3.5");
+        hands.press(KeyCode.ENTER);
+        assertEquals("b:-1;w:3.5;x:2;y:1", value("at"), "a digit is no answer to a quiz here");
     }
 
     @Test
