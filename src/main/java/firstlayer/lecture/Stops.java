@@ -74,7 +74,9 @@ public final class Stops {
                 if (note.stops() == Note.Stops.ALL && link.kind() == ActionLink.Kind.PLAY) {
                     experiment(link);
                 }
-            } else if (!(child instanceof Section section) || section.kind() == Section.Kind.CHECK) {
+            } else if (!(child instanceof Section section)
+                    || section.kind() == Section.Kind.CHECK
+                    || section.kind() == Section.Kind.DEEPER) {
                 walk(child);
             }
         }

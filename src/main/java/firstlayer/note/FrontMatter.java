@@ -24,7 +24,7 @@ record FrontMatter(Map<String, Entry> entries, String body) {
     /** @param line of the file, from 1 */
     record Entry(String value, int line) {}
 
-    private static final List<String> KEYS = List.of("question", "widget", "start", "more", "study", "stops");
+    private static final List<String> KEYS = List.of("question", "widget", "start", "more", "study", "stops", "path");
     private static final String FENCE = "---";
     private static final Pattern LINE = Pattern.compile("(question|widget|start|more|study|stops):(.*)");
     // Without a mapper, which nobody asks for here and which takes a moment to load.

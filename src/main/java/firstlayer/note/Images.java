@@ -2,6 +2,9 @@ package firstlayer.note;
 
 import firstlayer.note.node.NoteImage;
 import firstlayer.note.node.Refused;
+import firstlayer.note.node.StillPicture;
+import firstlayer.param.Link;
+import firstlayer.param.Values;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -31,11 +34,42 @@ final class Images {
     }
 
     void shape(Image image) {
+        if (image.getDestination().startsWith(HandedIn.PICTURE)) {
+            still(image, image.getDestination().substring(HandedIn.PICTURE.length()));
+            return;
+        }
         try {
             Tree.take(image, checked(image.getDestination()));
         } catch (IllegalArgumentException refusal) {
             Problem problem = context.problems()
                     .add(image, refusal.getMessage(), new Problems.Advice("put a PNG or JPEG file beside the note"));
+            Tree.take(image, new Refused(problem.message()));
+        }
+    }
+
+    /** A picture of the program in one state; which parts it has is known where it is drawn. */
+    private void still(Image image, String target) {
+        String link = target.replaceFirst("#.*", "");
+        try {
+            Link read = Link.read(link);
+            Values values = context.names()
+                    .initial(read.widget())
+                    .orElseThrow(() -> new IllegalArgumentException(String.format(
+                            Locale.ROOT,
+                            "unknown widget '%s'; there is %s",
+                            read.widget(),
+                            String.join(", ", context.names().widgets()))))
+                    .with(read.query());
+            context.names().objection(read.widget(), values).ifPresent(objection -> {
+                throw new IllegalArgumentException(objection);
+            });
+            Tree.take(image, new StillPicture(target));
+        } catch (IllegalArgumentException refusal) {
+            Problem problem = context.problems()
+                    .add(
+                            image,
+                            refusal.getMessage(),
+                            new Problems.Advice("write it like ![words](picture:neuron?b=1#plane)"));
             Tree.take(image, new Refused(problem.message()));
         }
     }

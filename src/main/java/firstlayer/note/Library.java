@@ -44,7 +44,33 @@ public record Library(Path folder, List<Note> notes, List<Note> pages, List<Prob
         library.files()
                 .flatMap(note -> Stream.concat(library.goNowhere(note), library.leadNowhere(note, anchors)))
                 .forEach(problems::add);
+        samePlace(notes).forEach(problems::add);
         return new Library(folder, notes, pages, problems);
+    }
+
+    private static Stream<Problem> samePlace(List<Note> notes) {
+        Map<Integer, Note> places = new HashMap<>();
+        return notes.stream()
+                .filter(note -> note.path().isPresent())
+                .flatMap(note -> Optional.ofNullable(
+                                places.putIfAbsent(note.path().getAsInt(), note))
+                        .stream()
+                        .map(first -> new Problem(
+                                note.file(),
+                                1,
+                                String.format(
+                                        Locale.ROOT,
+                                        "path: %d is the place of %s too",
+                                        note.path().getAsInt(),
+                                        first.file()),
+                                "give each note a place of its own")));
+    }
+
+    /** The notes in the order their authors suggest, those without a place last. */
+    public static List<Note> inOrder(List<Note> notes) {
+        return notes.stream()
+                .sorted(Comparator.comparingInt(note -> note.path().orElse(Integer.MAX_VALUE)))
+                .toList();
     }
 
     private Stream<Problem> goNowhere(Note note) {

@@ -7,6 +7,7 @@ import firstlayer.note.node.QuizItem;
 import firstlayer.note.node.Section;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.commonmark.node.Document;
 import org.commonmark.node.Node;
 
@@ -20,6 +21,7 @@ import org.commonmark.node.Node;
  * @param more     whether the controls behind More are shown
  * @param studied  whether what is answered is recorded: not where the front matter says {@code study: off}
  * @param stops    where a lecture stops
+ * @param path     its place in the order in which the notes are best read; none where the author gives no order
  * @param whole    whether its text was read; otherwise only what heads it is known yet, and the body says so
  * @param body     the text, as nodes of commonmark, its extensions and {@link firstlayer.note.node}
  * @param problems in the order of the lines
@@ -32,6 +34,7 @@ public record Note(
         More more,
         boolean studied,
         Stops stops,
+        OptionalInt path,
         boolean whole,
         Document body,
         List<Problem> problems) {

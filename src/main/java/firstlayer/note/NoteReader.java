@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.commonmark.node.Document;
@@ -74,6 +75,7 @@ final class NoteReader {
                 more(front, problems),
                 studied(front, problems),
                 stops(front, body, shape.isPresent(), problems),
+                path(front, problems),
                 shape.isPresent(),
                 body,
                 problems.list());
@@ -90,6 +92,7 @@ final class NoteReader {
                 Note.More.REMEMBERED,
                 true,
                 Note.Stops.ALL,
+                OptionalInt.empty(),
                 true,
                 new Document(),
                 List.of(problem));
@@ -170,6 +173,21 @@ final class NoteReader {
             problems.add(stops.get().line(), "stops: own, but the note has none", "write one: > [!STOP] title");
         }
         return known.orElse(Note.Stops.ALL);
+    }
+
+    private static OptionalInt path(FrontMatter front, Problems problems) {
+        Optional<Entry> path = front.get("path");
+        if (path.isEmpty()) {
+            return OptionalInt.empty();
+        }
+        if (!path.get().value().matches("[1-9]\\d{0,2}")) {
+            problems.add(
+                    path.get().line(),
+                    String.format(Locale.ROOT, "path: %s", path.get().value()),
+                    "write its place in the order you suggest, such as path: 3");
+            return OptionalInt.empty();
+        }
+        return OptionalInt.of(Integer.parseInt(path.get().value()));
     }
 
     private static Document body(String text, NoteContext context) {

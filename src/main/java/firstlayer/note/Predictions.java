@@ -4,6 +4,7 @@ import firstlayer.note.node.Nodes;
 import firstlayer.note.node.Predict;
 import firstlayer.note.node.PredictionMark;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.commonmark.node.BlockQuote;
@@ -13,7 +14,10 @@ import org.commonmark.node.ListItem;
 /** {@code > [!PREDICT] id} to predictions; one that nothing can be answered to stays an ordinary quote. */
 final class Predictions {
 
-    private static final Pattern MARK = Pattern.compile("\\[mark]\\s*`\\{([^{}\\s]+)}`\\s+within\\s+(\\S+)");
+    private static final Pattern MARK =
+            Pattern.compile("\\[mark]\\s*`\\{([^{}\\s]+)}`\\s+within\\s+(\\S+)(?:\\s+from\\s+(\\S+)\\s+to\\s+(\\S+))?");
+
+    private static final String WRITE = "write one line: - [mark] `{w}` within 0.1 from -3 to 3";
 
     private final Choices choices;
     private final Ids ids;
@@ -63,11 +67,24 @@ final class Predictions {
     private boolean mark(ListBlock list) {
         Matcher mark = MARK.matcher(ListLine.of(list.getFirstChild()));
         if (list.getFirstChild() != list.getLastChild() || !mark.matches() || !(number(mark.group(2)) > 0)) {
-            problems.add(list, "this mark cannot be read", "write one line: - [mark] `{w}` within 0.1");
+            problems.add(list, "this mark cannot be read", WRITE);
             return false;
         }
-        Tree.replace(list, new PredictionMark(mark.group(1), number(mark.group(2))));
+        Optional<PredictionMark.Axis> axis =
+                Optional.ofNullable(mark.group(3)).map(from -> new PredictionMark.Axis(end(from), end(mark.group(4))));
+        if (axis.filter(ends -> !(ends.from() < ends.to())).isPresent()) {
+            problems.add(list, "the axis of this mark has no length", WRITE);
+            return false;
+        }
+        Tree.replace(list, new PredictionMark(mark.group(1), number(mark.group(2)), axis));
         return true;
+    }
+
+    /** A number of either sign. */
+    private static double end(String text) {
+        boolean negative = text.startsWith("-") || text.startsWith("\u2212");
+        double size = number(negative ? text.substring(1) : text);
+        return negative ? -size : size;
     }
 
     /** A number above 0 or 0 as authors write it; NaN for anything else. */

@@ -1,13 +1,16 @@
 package firstlayer.note;
 
+import firstlayer.note.exercise.Workings;
 import firstlayer.note.node.ActionLink;
 import firstlayer.note.node.Nodes;
 import firstlayer.note.node.Predict;
 import firstlayer.note.node.PredictionMark;
 import firstlayer.note.node.Refused;
+import firstlayer.param.Numbers;
 import firstlayer.param.Values;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.Document;
 
@@ -60,6 +63,28 @@ final class Runs {
                             "a mark is dragged to where a readout will be");
             return false;
         }
+        mark.axis().ifPresent(axis -> holdsTheAnswer(mark, axis, after));
         return true;
+    }
+
+    // What takes long is not worked out here: opening a folder does not wait for it.
+    private void holdsTheAnswer(PredictionMark mark, PredictionMark.Axis axis, Values after) {
+        Workings workings = context.names().workings(context.widget().orElseThrow());
+        if (workings.isLong(after) || workings.objection(after).isPresent()) {
+            return;
+        }
+        Double answer = workings.numbers(after, Set.of(mark.readout())).get(mark.readout());
+        if (answer != null && !axis.holds(answer)) {
+            context.problems()
+                    .add(
+                            mark,
+                            String.format(
+                                    Locale.ROOT,
+                                    "the answer, %s, lies outside the axis from %s to %s",
+                                    Numbers.significant(answer, 4),
+                                    Numbers.plain(axis.from()),
+                                    Numbers.plain(axis.to())),
+                            "let from … to … hold it and what readers may expect instead");
+        }
     }
 }

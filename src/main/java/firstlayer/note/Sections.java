@@ -7,14 +7,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.commonmark.node.Document;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Node;
 
-/** Gathers what stands under the headings {@code ## Check yourself}, {@code ## Answer} … into sections. */
+/** Gathers what stands under the headings {@code ## Check yourself}, {@code ## Deeper: Title} … into sections. */
 final class Sections {
 
     private static final int RANK = 2;
+
+    private static final Pattern DEEPER = Pattern.compile("deeper: *\\S.*", Pattern.CASE_INSENSITIVE);
 
     private final Problems problems;
 
@@ -26,7 +29,7 @@ final class Sections {
         Set<Section.Kind> seen = EnumSet.noneOf(Section.Kind.class);
         for (Heading heading : Nodes.children(document, Heading.class)) {
             Optional<Section.Kind> kind = kind(heading);
-            if (kind.isPresent() && seen.add(kind.get())) {
+            if (kind.isPresent() && (kind.get() == Section.Kind.DEEPER || seen.add(kind.get()))) {
                 gather(heading, new Section(kind.get()));
             } else if (kind.isPresent()) {
                 problems.add(
@@ -39,7 +42,8 @@ final class Sections {
                         .ifPresent(near -> problems.add(
                                 heading,
                                 "'" + PlainText.of(heading) + "' is no section",
-                                "write ## " + near.title() + ", or call it something else"));
+                                "write ## " + near.title() + (near == Section.Kind.DEEPER ? ": what it gives" : "")
+                                        + ", or call it something else"));
             }
         }
     }
@@ -47,6 +51,9 @@ final class Sections {
     /** Which section a heading was most likely meant to be: what it holds would be shown to everyone at once. */
     private static Optional<Section.Kind> meant(Heading heading) {
         String title = PlainText.of(heading).toLowerCase(Locale.ROOT).replaceAll("[^\\p{L} ]|^(the|model) ", "");
+        if (DEEPER.matcher(PlainText.of(heading)).matches()) {
+            return heading.getLevel() == RANK ? Optional.empty() : Optional.of(Section.Kind.DEEPER);
+        }
         return List.of(Section.Kind.values()).stream()
                 .filter(kind -> isNear(title, kind.title().toLowerCase(Locale.ROOT)))
                 .findFirst();
@@ -70,9 +77,13 @@ final class Sections {
 
     private static Optional<Section.Kind> kind(Heading heading) {
         String title = PlainText.of(heading);
-        return heading.getLevel() != RANK
-                ? Optional.empty()
+        if (heading.getLevel() != RANK) {
+            return Optional.empty();
+        }
+        return DEEPER.matcher(title).matches()
+                ? Optional.of(Section.Kind.DEEPER)
                 : List.of(Section.Kind.values()).stream()
+                        .filter(kind -> kind != Section.Kind.DEEPER)
                         .filter(kind -> kind.title().equalsIgnoreCase(title))
                         .findFirst();
     }

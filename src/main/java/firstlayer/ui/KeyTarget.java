@@ -15,8 +15,8 @@ public final class KeyTarget {
 
     private static final PseudoClass TYPING = PseudoClass.getPseudoClass("typing");
 
-    private static final Set<AccessibleRole> PRESSED =
-            Set.of(AccessibleRole.BUTTON, AccessibleRole.RADIO_BUTTON, AccessibleRole.HYPERLINK);
+    private static final Set<AccessibleRole> PRESSED = Set.of(
+            AccessibleRole.BUTTON, AccessibleRole.RADIO_BUTTON, AccessibleRole.HYPERLINK, AccessibleRole.TITLED_PANE);
 
     private KeyTarget() {}
 
@@ -25,7 +25,7 @@ public final class KeyTarget {
         return focus instanceof TextInputControl || focus instanceof ComboBoxBase<?> || isTypedInto(focus);
     }
 
-    /** A number in the note that a digit begins to overwrite. */
+    /** A number in the note or on a card that a digit begins to overwrite. */
     public static boolean isOverwritten(Node focus) {
         return focus != null && focus.getStyleClass().contains("adjustable");
     }

@@ -22,14 +22,29 @@ public final class OffscreenView<R> {
 
     /**
      * @param first  what it shows first
+     * @param place  the desk, with all parts; or the stage, of which one can be chosen
      * @param sheets the style sheets it is drawn in
      */
-    public OffscreenView(WidgetEntry<R> entry, Picture<R> first, List<String> sheets, double width, double height) {
+    public OffscreenView(
+            WidgetEntry<R> entry, Picture<R> first, Place place, List<String> sheets, double width, double height) {
         this.entry = entry;
         this.knobs = new Knobs(entry.widget().parameters(), first.values().toQuery());
-        this.view = entry.view().apply(knobs, Place.DESK);
+        this.view = entry.view().apply(knobs, place);
         this.scene = new OffscreenScene((Region) view.node(), sheets, width, height);
         show(first);
+    }
+
+    /**
+     * Shows one part alone, of a view for the stage.
+     *
+     * @throws IllegalArgumentException where there is none of this name, saying which there are
+     */
+    public void only(String part) {
+        if (!view.parts().contains(part)) {
+            throw new IllegalArgumentException(
+                    "no part '" + part + "' in this picture; it has " + String.join(", ", view.parts()));
+        }
+        view.choose(List.of(part));
     }
 
     public void show(Picture<R> picture) {

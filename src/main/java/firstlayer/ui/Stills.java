@@ -1,6 +1,7 @@
 package firstlayer.ui;
 
 import firstlayer.widget.Picture;
+import firstlayer.widget.Place;
 import firstlayer.widget.Progress;
 import firstlayer.widget.WidgetEntry;
 import java.util.List;
@@ -55,25 +56,37 @@ public final class Stills {
 
     private <T> CompletableFuture<T> show(String link, List<String> sheets, Function<OffscreenView<?>, T> take) {
         try {
-            return show(LinkedRun.read(link, entries), sheets, take);
+            StillLink still = StillLink.read(link);
+            return show(LinkedRun.read(still.link(), entries), still, sheets, take);
         } catch (IllegalArgumentException wrong) {
             return CompletableFuture.failedFuture(wrong);
         }
     }
 
     private <R, T> CompletableFuture<T> show(
-            LinkedRun<R> run, List<String> sheets, Function<OffscreenView<?>, T> take) {
+            LinkedRun<R> run, StillLink still, List<String> sheets, Function<OffscreenView<?>, T> take) {
         return CompletableFuture.supplyAsync(
                         () -> run.picture(
                                 run.now(),
                                 run.entry().widget().solve(run.now(), Progress.silent()),
                                 run.solveKept(Progress.silent())),
                         background)
-                .thenApplyAsync(picture -> take.apply(laidOut(run, picture, sheets)), Platform::runLater);
+                .thenApplyAsync(picture -> take.apply(laidOut(run, picture, still, sheets)), Platform::runLater);
     }
 
-    private static <R> OffscreenView<R> laidOut(LinkedRun<R> run, Picture<R> picture, List<String> sheets) {
-        double width = Math.rint(WIDTH * OffscreenScene.em(sheets) / TEXT);
-        return new OffscreenView<>(run.entry(), picture, sheets, width, Math.rint(width * SHAPE));
+    private static <R> OffscreenView<R> laidOut(
+            LinkedRun<R> run, Picture<R> picture, StillLink still, List<String> sheets) {
+        double width = Math.rint(still.width() * OffscreenScene.em(sheets) / TEXT);
+        OffscreenView<R> view = new OffscreenView<>(
+                run.entry(),
+                picture,
+                still.isWhole() ? Place.DESK : Place.STAGE,
+                sheets,
+                width,
+                Math.rint(width * SHAPE));
+        if (!still.isWhole()) {
+            view.only(still.part());
+        }
+        return view;
     }
 }

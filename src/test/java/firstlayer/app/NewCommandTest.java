@@ -19,6 +19,7 @@ import firstlayer.note.node.NumberItem;
 import firstlayer.note.node.Predict;
 import firstlayer.note.node.QuizItem;
 import firstlayer.note.node.Section;
+import firstlayer.note.node.StillPicture;
 import firstlayer.note.node.StyledText;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -81,6 +82,7 @@ class NewCommandTest {
                 NoteLink.class,
                 NumberItem.class,
                 QuizItem.class,
+                StillPicture.class,
                 StyledText.class);
         forms.forEach(form -> assertFalse(Nodes.under(note.body(), form).isEmpty(), form::getSimpleName));
         assertEquals(

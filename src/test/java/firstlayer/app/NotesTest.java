@@ -105,9 +105,15 @@ class NotesTest {
                 .orElseThrow();
         assertTrue(prediction < heading, () -> note.file() + ": the first prediction comes before the first heading");
         assertEquals(
-                List.of(Section.Kind.CHECK, Section.Kind.ANSWER, Section.Kind.OWN_WORDS, Section.Kind.SOURCES),
+                List.of(
+                        Section.Kind.CHECK,
+                        Section.Kind.ANSWER,
+                        Section.Kind.OWN_WORDS,
+                        Section.Kind.DEEPER,
+                        Section.Kind.SOURCES),
                 Nodes.children(note.body(), Section.class).stream()
                         .map(Section::kind)
+                        .distinct()
                         .toList(),
                 note::file);
     }

@@ -1,6 +1,7 @@
 package firstlayer.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import firstlayer.Pictures;
@@ -9,6 +10,7 @@ import firstlayer.ui.OffscreenView;
 import firstlayer.ui.Stills;
 import firstlayer.ui.shell.StyleSheets;
 import firstlayer.widget.Picture;
+import firstlayer.widget.Place;
 import firstlayer.widget.Progress;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
@@ -16,6 +18,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.BeforeAll;
@@ -90,10 +93,24 @@ class StillsTest {
     private static <R> void assertSteady(LinkedRun<R> run) {
         R result = run.entry().widget().solve(run.now(), Progress.silent());
         OffscreenView<R> view = new OffscreenView<>(
-                run.entry(), Picture.of(run.now(), result), StyleSheets.sheets(false, 100), 640, 480);
+                run.entry(), Picture.of(run.now(), result), Place.DESK, StyleSheets.sheets(false, 100), 640, 480);
         String before = view.svg("");
         assertEquals(1280, view.image(2).getWidth());
         assertEquals(before, view.svg(""));
+    }
+
+    @Test
+    void onePartIsDrawnAlone() throws Exception {
+        Element whole = svg("learning-rate?rate=1.9&steps=20", "").getDocumentElement();
+        Element part = svg("learning-rate?rate=1.9&steps=20#loss-by-step", "").getDocumentElement();
+        assertEquals("640", whole.getAttribute("width"));
+        assertEquals("384", part.getAttribute("width"));
+        assertTrue(part.getElementsByTagName("*").getLength()
+                < whole.getElementsByTagName("*").getLength());
+        CompletionException none =
+                assertThrows(CompletionException.class, () -> svg("learning-rate?rate=1.9#nonsense", ""));
+        String says = none.getCause().getMessage();
+        assertTrue(says.startsWith("no part 'nonsense' in this picture; it has "), says);
     }
 
     @Test

@@ -36,7 +36,7 @@ class FrontMatterProblemsTest {
                 of("---\nquestion: \"Why: this?\"\nwidget: chain\n---\n"),
                 of(
                         "---\nquestion: Q\nwidget: chain\ncolour: red\nstart: links=2\n---\n",
-                        "4: unknown key 'colour'; known are question, widget, start, more, study, stops"),
+                        "4: unknown key 'colour'; known are question, widget, start, more, study, stops, path"),
                 of("---\nquestion: Q\nwidget: chain\nwidget: chain\n---\n", "4: 'widget' is there twice; keep one"),
                 of(
                         "---\nquestion: [a, b]\nwidget: chain\n---\n",

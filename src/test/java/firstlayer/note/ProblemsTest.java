@@ -140,6 +140,17 @@ class ProblemsTest {
                         "5: unknown callout [!IMPORTANT]; known are NOTE, TIP, WARNING, PREDICT and STOP"),
                 of("## Answer\na\n## answer\nb", "7: 'Answer' is there twice; keep one"),
                 of("## Answers\na", "5: 'Answers' is no section; write ## Answer, or call it something else"),
+                of("## Deeper: a\nb\n## deeper: c\nd"),
+                of(
+                        "## Deeper:",
+                        "5: 'Deeper:' is no section; write ## Deeper: what it gives, or call it something else"),
+                of(
+                        "### Deeper: why",
+                        "5: 'Deeper: why' is no section; write ## Deeper: what it gives, or call it something else"),
+                of("![a](picture:learning-rate?rate=1.9#loss-by-step)"),
+                of(
+                        "![a](picture:learning-rate?rate=x)",
+                        "5: rate: expected a number, got 'x'; write it like ![words](picture:neuron?b=1#plane)"),
                 of("### Sources", "5: 'Sources' is no section; write ## Sources, or call it something else"),
                 of(
                         "## The answer:\n## Questions\n## Resources",
@@ -186,12 +197,19 @@ class ProblemsTest {
                         "> [!PREDICT] p\n> Why?\n" + choices + RUN + "\n> [!PREDICT] p\n> Who?\n" + choices + RUN,
                         "12: the id 'p' is there twice; every prediction and quiz item has its own"),
                 of("> [!PREDICT] p\n> Why?\n> - [mark] `{w}` within 0.1\n" + RUN),
+                of("> [!PREDICT] p\n> Why?\n> - [mark] `{w}` within 0.1 from \u22123 to 3e2\n" + RUN),
+                of(
+                        "> [!PREDICT] p\n> Why?\n> - [mark] `{w}` within 0.1 from 3 to -3\n" + RUN,
+                        "7: the axis of this mark has no length; write one line: - [mark] `{w}` within 0.1 from -3 to 3"),
+                of(
+                        "> [!PREDICT] p\n> Why?\n> - [mark] `{w}` within 0.1 from a to 3\n" + RUN,
+                        "7: the axis of this mark has no length; write one line: - [mark] `{w}` within 0.1 from -3 to 3"),
                 of(
                         "> [!PREDICT] p\n> Why?\n> - [mark] `{w}` within 0\n" + RUN,
-                        "7: this mark cannot be read; write one line: - [mark] `{w}` within 0.1"),
+                        "7: this mark cannot be read; write one line: - [mark] `{w}` within 0.1 from -3 to 3"),
                 of(
                         "> [!PREDICT] p\n> Why?\n> - [mark] w\n" + RUN,
-                        "7: this mark cannot be read; write one line: - [mark] `{w}` within 0.1"),
+                        "7: this mark cannot be read; write one line: - [mark] `{w}` within 0.1 from -3 to 3"),
                 of(
                         "> [!PREDICT] p\n> Why?\n> - [mark] `{rate}` within 1\n" + RUN,
                         "7: unknown readout {rate}; a mark is dragged to where a readout will be"),

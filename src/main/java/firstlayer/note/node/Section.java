@@ -12,7 +12,9 @@ public final class Section extends NoteBlock {
         ANSWER("Answer"),
         /** What a good answer mentions: the list items are the points to tick. */
         OWN_WORDS("In your own words"),
-        SOURCES("Sources");
+        SOURCES("Sources"),
+        /** Folded until it is opened; what it gives stands behind a colon, and a note may have several. */
+        DEEPER("Deeper");
 
         private final String title;
 

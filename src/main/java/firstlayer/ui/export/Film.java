@@ -5,6 +5,7 @@ import firstlayer.param.Parameter;
 import firstlayer.param.Values;
 import firstlayer.ui.LinkedRun;
 import firstlayer.ui.OffscreenView;
+import firstlayer.widget.Place;
 import firstlayer.widget.Progress;
 import firstlayer.widget.Widget;
 import java.io.IOException;
@@ -130,6 +131,7 @@ public final class Film<R> {
                         return new OffscreenView<>(
                                 run.entry(),
                                 run.picture(then, result, beside),
+                                Place.DESK,
                                 look.sheets(),
                                 look.width(),
                                 look.height());

@@ -11,6 +11,7 @@ import firstlayer.param.Numbers;
 import firstlayer.param.SliderRange;
 import firstlayer.param.Values;
 import firstlayer.ui.Snapshot;
+import firstlayer.ui.StillLink;
 import firstlayer.ui.Stills;
 import firstlayer.ui.prose.MarkRange;
 import firstlayer.ui.prose.tex.Typesetter;
@@ -20,11 +21,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Function;
-import java.util.stream.DoubleStream;
-import java.util.stream.Stream;
 
 /** Works out and draws what a handout shows. It waits for the JavaFX thread, so that is not the one to ask it. */
 public final class DrawnFigures implements Figures {
@@ -79,12 +79,14 @@ public final class DrawnFigures implements Figures {
         if (right == null || right.reading().number().isEmpty()) {
             return Optional.empty();
         }
-        double[] seen = Stream.of(before, after)
-                .flatMapToDouble(
-                        snapshot -> Optional.ofNullable(snapshot.readings().get(mark.readout())).stream()
-                                .flatMapToDouble(reading -> reading.reading().number().stream()))
-                .toArray();
-        SliderRange axis = MarkRange.around(DoubleStream.of(seen), mark.within());
+        OptionalDouble now = Optional.ofNullable(before.readings().get(mark.readout()))
+                .map(reading -> reading.reading().number())
+                .orElse(OptionalDouble.empty());
+        SliderRange axis = MarkRange.of(
+                mark,
+                MarkRange.slider(before.values(), mark),
+                now,
+                right.reading().number());
         return Optional.of(
                 new Truth(right.label(), Numbers.plain(axis.min()), Numbers.plain(axis.max()), right.text()));
     }
@@ -124,7 +126,7 @@ public final class DrawnFigures implements Figures {
     @Override
     public String picture(String link, String words) {
         try {
-            Link read = Link.read(link);
+            Link read = Link.read(StillLink.read(link).link());
             String says = numbers(Optional.of(read.widget()), read.query())
                     .snapshot()
                     .map(Snapshot::says)

@@ -16,11 +16,17 @@ public final class Answers {
     private final Map<String, Boolean> sure = new HashMap<>();
     private final Map<String, String> typed = new HashMap<>();
     private final UnrecordedStudy unrecorded = new UnrecordedStudy();
+    private final Map<String, BooleanProperty> opened = new HashMap<>();
     private final BooleanProperty shown = new SimpleBooleanProperty(false);
 
     /** Whether the model answer is shown. */
     public BooleanProperty shown() {
         return shown;
+    }
+
+    /** Whether a folded section, by its heading, is open. */
+    BooleanProperty opened(String heading) {
+        return opened.computeIfAbsent(heading, closed -> new SimpleBooleanProperty(false));
     }
 
     /** Where the answers go that are not recorded. */

@@ -191,6 +191,13 @@ final class BlockRenderer extends NoteVisitor {
         switch (section.kind()) {
             case ANSWER -> column.getChildren().add(new AnswerBox(section, context));
             case OWN_WORDS -> column.getChildren().add(new OwnWordsBox(section, context));
+            case DEEPER -> {
+                DeeperBox box = new DeeperBox(section, context);
+                column.getChildren().add(box);
+                for (Node child = section.heading().getNext(); child != null; child = child.getNext()) {
+                    add(box.content(), child, context);
+                }
+            }
             case CHECK, SOURCES ->
                 fill(box("section", section.kind().name().toLowerCase(Locale.ROOT)), section, context);
         }

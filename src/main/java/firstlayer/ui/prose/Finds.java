@@ -72,6 +72,7 @@ public final class Finds {
         }
         now = Math.floorMod(now < 0 && direction < 0 ? direction : now + direction, finds.size());
         mark();
+        DeeperBox.reveal(finds.get(now).passage());
         return Optional.of(finds.get(now).passage());
     }
 

@@ -51,6 +51,13 @@ final class IncrementalRenderer extends AnimationTimer {
             for (Node child = section.getFirstChild(); child != null; child = child.getNext()) {
                 plan(inside, child);
             }
+        } else if (block instanceof Section section && section.kind() == Section.Kind.DEEPER) {
+            DeeperBox box = new DeeperBox(section, context);
+            add(section.heading(), () -> column.next().getChildren().add(box));
+            GrowingColumn inside = new GrowingColumn(box.content(), "blocks");
+            for (Node child = section.heading().getNext(); child != null; child = child.getNext()) {
+                plan(inside, child);
+            }
         } else if (block instanceof ListBlock list) {
             VBox box = ListRenderer.box();
             rest.add(() -> column.next().getChildren().add(box));

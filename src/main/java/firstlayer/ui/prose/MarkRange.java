@@ -2,6 +2,7 @@ package firstlayer.ui.prose;
 
 import firstlayer.note.node.Predict;
 import firstlayer.note.node.PredictionMark;
+import firstlayer.param.NumberLens;
 import firstlayer.param.SliderRange;
 import firstlayer.param.Values;
 import firstlayer.ui.Snapshot;
@@ -10,35 +11,75 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.DoubleStream;
 
-/** The ends of the axis on which a number is predicted. */
+/** The ends of the axis on which a number is predicted: the author's, and never such as point at the answer. */
 public final class MarkRange {
+
+    /** How much farther than the number now an axis reaches that no author gave. */
+    private static final double FAR = 2.5;
 
     private MarkRange() {}
 
-    /**
-     * Wide enough for the truth, without pointing at it: symmetric, or from 0 where nothing is negative.
-     *
-     * @param known what else must have a place on it
-     */
+    /** @param known what else must have a place on it */
     static SliderRange of(Predict predict, PredictionMark given, Optional<WidgetSession<?>> session, double... known) {
-        DoubleStream readings = session.stream()
-                .flatMapToDouble(open -> DoubleStream.concat(
-                        number(open.snapshot().get(), given.readout()).stream(),
-                        outcome(predict, given, open).stream()));
-        return around(DoubleStream.concat(readings, DoubleStream.of(known)), given.within());
+        OptionalDouble now = OptionalDouble.empty();
+        OptionalDouble outcome = OptionalDouble.empty();
+        Optional<SliderRange> slider = Optional.empty();
+        if (session.isPresent()) {
+            Snapshot snapshot = session.get().snapshot().get();
+            now = number(snapshot, given.readout());
+            outcome = outcome(predict, given, session.get());
+            slider = slider(snapshot.values(), given);
+        }
+        return of(given, slider, now, outcome, known);
     }
 
     /**
-     * The same around what is known.
+     * The axis of a mark.
      *
-     * @param within how near the mark has to be
+     * @param slider  of the setting that is marked, where it is one
+     * @param now     the number before the run
+     * @param outcome the number after it: without an axis of the author's it is only given room
+     * @param known   what else must have a place on it
      */
-    public static SliderRange around(DoubleStream known, double within) {
-        double[] seen = known.toArray();
-        double largest = DoubleStream.of(seen).map(Math::abs).max().orElse(1);
-        double end = nice(Math.max(1.4 * largest, 20 * within));
-        boolean negative = DoubleStream.of(seen).anyMatch(x -> x < 0);
-        return SliderRange.linear(negative ? -end : 0, end, end / 100);
+    public static SliderRange of(
+            PredictionMark given,
+            Optional<SliderRange> slider,
+            OptionalDouble now,
+            OptionalDouble outcome,
+            double... known) {
+        if (given.axis().isPresent()) {
+            PredictionMark.Axis axis = given.axis().get();
+            return holding(axis.from(), axis.to(), DoubleStream.of(known));
+        }
+        if (slider.isPresent()) {
+            return holding(slider.get().min(), slider.get().max(), DoubleStream.of(known));
+        }
+        double end = nice(Math.max(FAR * Math.abs(now.orElse(1)), 20 * given.within()));
+        boolean negative = DoubleStream.concat(now.stream(), outcome.stream()).anyMatch(number -> number < 0);
+        DoubleStream all = DoubleStream.concat(outcome.stream(), DoubleStream.of(known));
+        return holding(negative ? -end : 0, end, all);
+    }
+
+    /** The slider's range of the setting that is marked. */
+    public static Optional<SliderRange> slider(Values values, PredictionMark given) {
+        return values.lens(given.readout()).map(NumberLens::range);
+    }
+
+    // What lies beyond is shown all the same: its end moves out.
+    private static SliderRange holding(double from, double to, DoubleStream known) {
+        double[] all = known.filter(Double::isFinite).toArray();
+        double low = Math.min(
+                from, DoubleStream.of(all).map(MarkRange::outwards).min().orElse(from));
+        double high =
+                Math.max(to, DoubleStream.of(all).map(MarkRange::outwards).max().orElse(to));
+        boolean holds = DoubleStream.of(all).allMatch(number -> from <= number && number <= to);
+        return holds
+                ? SliderRange.linear(from, to, (to - from) / 100)
+                : SliderRange.linear(low, high, (high - low) / 100);
+    }
+
+    private static double outwards(double number) {
+        return Math.signum(number) * nice(Math.abs(number));
     }
 
     static OptionalDouble number(Snapshot snapshot, String readout) {

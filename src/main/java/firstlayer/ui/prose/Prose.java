@@ -90,13 +90,15 @@ public final class Prose {
                 .forEach(box -> box.open(draw));
     }
 
-    /** Where a heading or question of the note is shown; builds what is not built yet. */
+    /** Where a heading or question of the note is shown; builds what is not built yet, and opens what is folded around it. */
     public Optional<Node> place(org.commonmark.node.Node part) {
         finish();
-        return under(page, Passage.class).stream()
+        Optional<Node> place = under(page, Passage.class).stream()
                 .filter(passage -> passage.isOf(part))
                 .<Node>map(passage -> passage)
                 .findFirst();
+        place.ifPresent(DeeperBox::reveal);
+        return place;
     }
 
     /** Stops following the session and what is studied; for a page that is thrown away. */
@@ -155,6 +157,14 @@ public final class Prose {
                 .orElse(false);
     }
 
+    /** Opens every folded section, or where all are open closes them. */
+    public void unfold() {
+        finish();
+        List<DeeperBox> boxes = under(page, DeeperBox.class);
+        boolean open = boxes.stream().allMatch(DeeperBox::isOpen);
+        boxes.forEach(box -> box.open(!open));
+    }
+
     /** Clears everything that was answered from the page, to be asked once more. */
     public void askAgain() {
         finish();
@@ -167,7 +177,7 @@ public final class Prose {
     public Finds find(String words) {
         finish();
         finds.clear();
-        finds = new Finds(Selection.passages(page), words);
+        finds = new Finds(Selection.passagesAlsoFolded(page), words);
         return finds;
     }
 
@@ -184,10 +194,11 @@ public final class Prose {
     public Optional<Node> mark(org.commonmark.node.Node part, String words) {
         finish();
         finds.clear();
-        List<Passage> there = Selection.passages(page).stream()
+        List<Passage> there = Selection.passagesAlsoFolded(page).stream()
                 .filter(passage -> passage.isOf(part))
                 .toList();
         finds = Finds.ofAny(there, words);
+        there.forEach(DeeperBox::reveal);
         return finds.go(1).or(() -> there.stream().findFirst());
     }
 

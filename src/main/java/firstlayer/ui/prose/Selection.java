@@ -167,16 +167,24 @@ final class Selection {
     /** The passages that are shown, from top to bottom. */
     static List<Passage> passages(Parent page) {
         List<Passage> found = new ArrayList<>();
-        gather(page, found);
+        gather(page, false, found);
         return found;
     }
 
-    private static void gather(Parent parent, List<Passage> found) {
+    /** The same with those of folded sections. */
+    static List<Passage> passagesAlsoFolded(Parent page) {
+        List<Passage> found = new ArrayList<>();
+        gather(page, true, found);
+        return found;
+    }
+
+    private static void gather(Parent parent, boolean alsoFolded, List<Passage> found) {
         for (Node child : parent.getChildrenUnmodifiable()) {
-            if (child instanceof Passage passage && passage.isVisible()) {
+            boolean seen = child.isVisible() || alsoFolded && DeeperBox.isFolded(child);
+            if (child instanceof Passage passage && seen) {
                 found.add(passage);
-            } else if (child instanceof Parent inner && inner.isVisible()) {
-                gather(inner, found);
+            } else if (child instanceof Parent inner && seen) {
+                gather(inner, alsoFolded, found);
             }
         }
     }

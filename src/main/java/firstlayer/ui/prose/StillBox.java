@@ -1,6 +1,7 @@
 package firstlayer.ui.prose;
 
 import firstlayer.ui.HelpTooltip;
+import firstlayer.ui.StillLink;
 import firstlayer.ui.Stills;
 import java.util.List;
 import java.util.concurrent.CompletionException;
@@ -18,12 +19,14 @@ final class StillBox extends Region {
     private final ImageView view = new ImageView();
     private final String link;
     private final String description;
+    private final double width;
     private final Stills stills;
     private List<String> drawnWith = List.of();
 
     StillBox(String link, String description, Stills stills) {
         this.link = link;
         this.description = description;
+        this.width = StillLink.read(link).width();
         this.stills = stills;
         getStyleClass().add("note-image");
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
@@ -67,7 +70,7 @@ final class StillBox extends Region {
 
     @Override
     protected double computePrefWidth(double height) {
-        return Stills.WIDTH;
+        return width;
     }
 
     @Override
@@ -85,8 +88,8 @@ final class StillBox extends Region {
         return computePrefHeight(getMaxWidth());
     }
 
-    private static double shown(double width) {
-        return width > 0 ? Math.min(width, Stills.WIDTH) : Stills.WIDTH;
+    private double shown(double room) {
+        return room > 0 ? Math.min(room, width) : width;
     }
 
     @Override

@@ -1,5 +1,6 @@
 package firstlayer.ui.shell;
 
+import firstlayer.note.Library;
 import firstlayer.note.Note;
 import firstlayer.ui.ScreenEntry;
 import java.util.List;
@@ -43,7 +44,7 @@ final class NextLine extends Hyperlink {
     void refresh() {
         String words = waiting()
                 .map(NextLine::words)
-                .or(() -> workbook.next(notes).map(this::words))
+                .or(() -> workbook.next(Library.inOrder(notes)).map(this::words))
                 .orElse("");
         setText(words);
         setVisible(!folded && !words.isEmpty());
@@ -57,7 +58,9 @@ final class NextLine extends Hyperlink {
     }
 
     private void follow() {
-        waiting().ifPresentOrElse(enter, () -> workbook.next(notes).ifPresent(go));
+        waiting()
+                .ifPresentOrElse(
+                        enter, () -> workbook.next(Library.inOrder(notes)).ifPresent(go));
     }
 
     private Optional<ScreenEntry> waiting() {

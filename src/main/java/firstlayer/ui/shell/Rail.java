@@ -1,5 +1,6 @@
 package firstlayer.ui.shell;
 
+import firstlayer.note.Library;
 import firstlayer.note.Note;
 import firstlayer.ui.HelpTooltip;
 import firstlayer.ui.ScreenEntry;
@@ -8,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.scene.control.ContentDisplay;
@@ -27,6 +29,7 @@ final class Rail extends VBox {
     private final Map<ScreenEntry, ScreenButton> screens = new LinkedHashMap<>();
     private final ToggleGroup group = new ToggleGroup();
     private final Label heading = new Label("QUESTIONS");
+    private final Label order = new Label();
     private final Label foot = new Label();
     private final List<ToggleButton> buttons = new ArrayList<>();
     private final List<RailQuestion> numbered = new ArrayList<>();
@@ -55,6 +58,8 @@ final class Rail extends VBox {
         heading.getStyleClass().add("rail-heading");
         foot.getStyleClass().add("rail-foot");
         foot.setWrapText(true);
+        order.getStyleClass().add("rail-order");
+        order.setWrapText(true);
         setMinWidth(0);
     }
 
@@ -73,7 +78,20 @@ final class Rail extends VBox {
             build();
         }
         next.show(notes);
+        order(notes);
         refresh();
+    }
+
+    // The numbers are those of the assignment; another order may be easier to follow.
+    private void order(List<Note> notes) {
+        List<Note> suggested = Library.inOrder(notes);
+        boolean other = !suggested.equals(notes);
+        order.setText(suggested.stream()
+                .filter(note -> note.path().isPresent())
+                .map(note -> String.valueOf(notes.indexOf(note) + 1))
+                .collect(Collectors.joining(" → ", "Easiest in the order ", "")));
+        order.setVisible(other && !folded);
+        order.setManaged(order.isVisible());
     }
 
     private void build() {
@@ -90,6 +108,7 @@ final class Rail extends VBox {
         VBox.setVgrow(gap, Priority.ALWAYS);
         getChildren().setAll(heading);
         getChildren().addAll(buttons.subList(0, questions));
+        getChildren().add(order);
         getChildren().addAll(screens.values());
         getChildren().addAll(buttons.subList(questions, buttons.size()));
         getChildren().addAll(gap, next, foot);
@@ -169,6 +188,7 @@ final class Rail extends VBox {
         pseudoClassStateChanged(FOLDED, folded);
         heading.setVisible(!folded);
         heading.setManaged(!folded);
+        order(notes.subList(0, questions));
         foot.setVisible(!folded);
         next.fold(folded);
         buttons.forEach(button -> button.setContentDisplay(folded ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT));

@@ -2,8 +2,11 @@ package firstlayer.ui.shell;
 
 import firstlayer.note.Note;
 import firstlayer.note.SearchPassage;
+import firstlayer.note.node.Nodes;
+import firstlayer.note.node.Section;
 import firstlayer.param.Parameter;
 import firstlayer.store.Settings.Theme;
+import firstlayer.ui.prose.Prose;
 import firstlayer.ui.shell.CommandPalette.Entry;
 import java.util.ArrayList;
 import java.util.List;
@@ -63,6 +66,11 @@ final class Search {
         window.page()
                 .ifPresent(page ->
                         entries.add(Entry.command("Ask everything of this note again", page.prose()::askAgain)));
+        window.page()
+                .filter(page -> Nodes.under(page.note().body(), Section.class).stream()
+                        .anyMatch(section -> section.kind() == Section.Kind.DEEPER))
+                .ifPresent(page ->
+                        entries.add(Entry.command("Open or close all of Deeper", () -> window.inNote(Prose::unfold))));
         for (Theme theme : Theme.values()) {
             entries.add(Entry.command("Theme: " + theme.name().toLowerCase(Locale.ROOT), () -> commands.theme(theme)));
         }

@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -223,6 +224,7 @@ class HandoutTest {
                 Note.More.REMEMBERED,
                 true,
                 Note.Stops.ALL,
+                OptionalInt.empty(),
                 true,
                 AnswerText.read("![a still](picture:learning-rate?rate=1)"),
                 List.of());

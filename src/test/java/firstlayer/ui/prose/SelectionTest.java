@@ -35,6 +35,10 @@ class SelectionTest {
             * one
             * two
 
+            ## Deeper: More
+
+            Folded words.
+
             ## Answer
 
             Hidden words.
@@ -71,6 +75,8 @@ class SelectionTest {
 
                     one
                     two
+
+                    Deeper: More
 
                     Answer""", copied);
         }
