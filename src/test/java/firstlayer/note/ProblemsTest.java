@@ -148,9 +148,8 @@ class ProblemsTest {
                         "### Deeper: why",
                         "5: 'Deeper: why' is no section; write ## Deeper: what it gives, or call it something else"),
                 of("![a](picture:learning-rate?rate=1.9#loss-by-step)"),
-                of(
-                        "![a](picture:learning-rate?rate=x)",
-                        "5: rate: expected a number, got 'x'; write it like ![words](picture:neuron?b=1#plane)"),
+                of("![a](picture:nothing?b=1)", "5: unknown widget 'nothing'; there is learning-rate, chain"),
+                of("![a](picture:learning-rate?rate=x)", "5: rate: 'x' is not a number; write it like 0.5, -2 or 1e-4"),
                 of("### Sources", "5: 'Sources' is no section; write ## Sources, or call it something else"),
                 of(
                         "## The answer:\n## Questions\n## Resources",
