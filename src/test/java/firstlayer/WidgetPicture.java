@@ -70,8 +70,21 @@ public record WidgetPicture<R>(WidgetEntry<R> entry, List<String> kept, Optional
         });
     }
 
+    /** What it draws of a result that was solved, as an SVG document. */
+    public String svg(Values values, R result, int width, int height) {
+        return Pictures.onFxThread(() -> {
+            Knobs knobs = new Knobs(entry.widget().parameters(), values.toQuery());
+            WidgetView<R> view = entry.view().apply(knobs, Place.DESK);
+            view.show(new Picture<>(values, result, List.of(), guess));
+            return Export.svg(laidOut(new StackPane(view.node()), width, height), new SvgHead("", "", ""));
+        });
+    }
+
     private StackPane laidOut(String query, Place place, int width, int height) {
-        StackPane root = (StackPane) view(query, place);
+        return laidOut((StackPane) view(query, place), width, height);
+    }
+
+    private static StackPane laidOut(StackPane root, int width, int height) {
         Scene scene = Pictures.scene(root, width, height, Theme.LIGHT, 14);
         scene.getRoot().applyCss();
         // A board arranges its parts when it is laid out, and they are laid out after that.

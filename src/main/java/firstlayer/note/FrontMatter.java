@@ -33,7 +33,8 @@ record FrontMatter(Map<String, Entry> entries, String body) {
     static FrontMatter read(String text, Problems problems) {
         List<String> lines = text.lines().toList();
         if (lines.isEmpty() || !lines.get(0).stripTrailing().equals(FENCE)) {
-            return new FrontMatter(Map.of(), text);
+            // With one kind of line end, as below: what counts a paragraph's lines and marks looks for no other.
+            return new FrontMatter(Map.of(), text.replaceAll("\\r\\n?", "\n"));
         }
         for (int end = 1; end < lines.size(); end++) {
             if (lines.get(end).stripTrailing().equals(FENCE)) {

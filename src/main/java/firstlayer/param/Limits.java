@@ -11,11 +11,12 @@ record Limits(double min, double max) {
         }
     }
 
+    /** As a text of it reads back: zero has no sign. */
     double clamp(double value) {
         if (Double.isNaN(value)) {
             throw new IllegalArgumentException("not a number; need one from " + this);
         }
-        return Math.min(max, Math.max(min, value));
+        return Math.min(max, Math.max(min, value)) + 0.0;
     }
 
     double read(String text) {

@@ -30,9 +30,7 @@ public record NumberList(
             throw new IllegalArgumentException(
                     String.format(Locale.ROOT, "%s has %d numbers; need %d to %d", id(), value.size(), fewest, most));
         }
-        return value.stream()
-                .map(x -> whole ? Math.rint(limits().clamp(x)) : limits().clamp(x))
-                .toList();
+        return value.stream().map(x -> limits().clamp(whole ? Math.rint(x) : x)).toList();
     }
 
     private Limits limits() {

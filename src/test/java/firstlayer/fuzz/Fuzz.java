@@ -60,6 +60,11 @@ public final class Fuzz {
         new Fuzz(what, new Mutator(texts, words), reader).run();
     }
 
+    /** Whether many texts were asked for: what takes long is looked at whole then, and otherwise by a sample. */
+    public static boolean isLong() {
+        return Integer.getInteger("fuzz.count", 0) >= MANY;
+    }
+
     /** Whether a refusal is one of ours, in words, and repeats nothing that a library says of a text nobody had looked at. */
     public static void promised(RuntimeException refusal) {
         String said = String.valueOf(refusal.getMessage());

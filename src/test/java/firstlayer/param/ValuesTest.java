@@ -67,6 +67,17 @@ class ValuesTest {
         assertEquals("rate=0.25", initial().with(RATE, 0.25).with(STEPS, 0L).toQuery());
     }
 
+    /** As links read it: a slider drawn to −0 is no other screen than the one its link opens. */
+    @Test
+    void zeroHasNoSign() {
+        for (Values zero : List.of(
+                initial().with(RATE, -0.0),
+                initial().with(POINTS, List.of(-0.0)),
+                initial().with(AT, Map.of("w", -0.0)))) {
+            assertEquals(zero, initial().with(zero.toQuery()));
+        }
+    }
+
     @Test
     void aPartOfAListOrOfANamedSetIsSetAlone() {
         assertEquals(List.of(1.0, 9.0), initial().with("y.2=9").get(POINTS));
