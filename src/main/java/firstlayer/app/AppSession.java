@@ -92,6 +92,7 @@ final class AppSession implements ApplicationActions {
     private Optional<Note> opening(Library library) {
         return program.screen()
                 .flatMap(link -> library.withWidget(link.widget()))
+                .or(() -> program.note().flatMap(library::named))
                 .or(() -> library.named(settings.get(Settings.QUESTION)))
                 .or(() -> library.notes().stream().findFirst());
     }

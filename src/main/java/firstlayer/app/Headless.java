@@ -14,13 +14,18 @@ final class Headless {
 
     private Headless() {}
 
-    /** Starts it, where it is not started yet, and waits until it is. */
-    static void start() {
-        JAVAFX.setLevel(Level.SEVERE);
+    /** Where JavaFX is not started yet, it will start on a screen in memory. */
+    static void choose() {
         System.setProperty("glass.platform", "Monocle");
         System.setProperty("monocle.platform", "Headless");
         System.setProperty("prism.order", "sw");
         System.setProperty("prism.text", "t2k");
+    }
+
+    /** Starts it, where it is not started yet, and waits until it is. */
+    static void start() {
+        JAVAFX.setLevel(Level.SEVERE);
+        choose();
         CompletableFuture<Void> ready = new CompletableFuture<>();
         Runnable dress = () -> {
             StyleSheets.dress(false);

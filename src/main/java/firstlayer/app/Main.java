@@ -36,6 +36,7 @@ public final class Main {
                 .addSubcommand(new ExportCommand(catalog))
                 .addSubcommand(new StudyCommand())
                 .addSubcommand(new NewCommand())
+                .addSubcommand(new TourCommand(catalog))
                 .setCaseInsensitiveEnumValuesAllowed(true);
     }
 }

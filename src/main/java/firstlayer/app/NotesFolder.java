@@ -51,12 +51,12 @@ record NotesFolder(Path path, boolean packed) {
     /**
      * What a window begins with.
      *
-     * @param asked      on the command line
+     * @param asked      on the command line: a folder, or a note of it
      * @param remembered the path of what was open last
      * @param shared     what stands for all who use this machine in place of the packed ones
      */
     static NotesFolder first(Optional<Path> asked, String remembered, Optional<Path> shared) {
-        return asked.map(folder -> new NotesFolder(folder, false))
+        return asked.map(path -> new NotesFolder(Files.isRegularFile(path) ? path.getParent() : path, false))
                 .or(() -> remembered(remembered))
                 .or(() -> shared.map(folder -> new NotesFolder(folder, false)))
                 .orElseGet(NotesFolder::packedNotes);

@@ -2,6 +2,7 @@ package firstlayer.app;
 
 import firstlayer.param.Link;
 import firstlayer.param.Values;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -45,7 +46,7 @@ final class OpenCommand implements Callable<Integer> {
     @Parameters(
             arity = "0..1",
             paramLabel = "LINK",
-            description = "A screen to open, such as \"learning-rate?rate=1.9&steps=20\".")
+            description = "A screen to open, such as \"learning-rate?rate=1.9&steps=20\", or the file of a note.")
     private String link;
 
     OpenCommand(Catalog catalog) {
@@ -55,18 +56,25 @@ final class OpenCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try {
-            Optional<Link> screen = Optional.ofNullable(link).map(this::legal);
+            Asked opened = link == null ? Asked.NOTHING : Asked.of(link);
+            Optional<Link> screen = opened.screen().map(this::legal);
+            Optional<Path> from = notes.asked();
             Program program = new Program(
-                    catalog, notes.asked(), data.folder(), screen, presents, Clock.systemDefaultZone(), House.here());
-            return program.open(spec.commandLine().getErr()) ? WINDOW_IS_OPEN : Exit.NO_WINDOW;
+                    catalog,
+                    opened.note().or(() -> from),
+                    data.folder(),
+                    screen,
+                    presents,
+                    Clock.systemDefaultZone(),
+                    House.here());
+            return program.open(spec.commandLine().getErr()).isPresent() ? WINDOW_IS_OPEN : Exit.NO_WINDOW;
         } catch (IllegalArgumentException wrong) {
             spec.commandLine().getErr().println("first-layer: " + wrong.getMessage());
             return Exit.WRONG_USAGE;
         }
     }
 
-    private Link legal(String text) {
-        Link read = Link.read(text);
+    private Link legal(Link read) {
         Values initial = Values.initial(catalog.require(read.widget()).widget().parameters());
         Stream.concat(Stream.of(read.query()), read.beside().stream())
                 .map(initial::with)

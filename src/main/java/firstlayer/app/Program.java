@@ -2,6 +2,7 @@ package firstlayer.app;
 
 import firstlayer.param.Link;
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Locale;
@@ -15,7 +16,7 @@ import javafx.stage.Stage;
 /**
  * What the command line asked for.
  *
- * @param notes  the folder asked for; without one the remembered or the packed notes
+ * @param notes  the folder asked for, or one note of it; without one the remembered or the packed notes
  * @param data   where settings and the log are kept
  * @param screen what to open first; without one what was open last
  * @param presents whether it is shown to a room at once
@@ -35,11 +36,16 @@ record Program(
     private static final Logger JAVAFX = Logger.getLogger("javafx");
     private static final Logger CSS = Logger.getLogger("javafx.css");
 
+    /** The file name of the note asked for. */
+    Optional<String> note() {
+        return notes.filter(Files::isRegularFile).map(file -> file.getFileName().toString());
+    }
+
     /**
      * @param err told why there is no window, and what works without one
-     * @return whether there is one
+     * @return what goes on in it; empty where there is none
      */
-    boolean open(PrintWriter err) {
+    Optional<AppSession> open(PrintWriter err) {
         // JavaFX remarks that it runs from the class path; that is meant.
         JAVAFX.setLevel(Level.SEVERE);
         CSS.setLevel(Level.WARNING);
@@ -50,10 +56,9 @@ record Program(
             Platform.startup(() -> start(session, err));
         } catch (RuntimeException | LinkageError missing) {
             err.println(NoWindow.message(missing));
-            return false;
+            return Optional.empty();
         }
-        session.join();
-        return true;
+        return Optional.of(session.join());
     }
 
     // Without a window nobody would be told, and the process would live on; with one, its message bar tells.
