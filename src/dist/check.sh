@@ -18,11 +18,13 @@ most deb "$(stat -c %s "$deb")" 65
 
 command -v debootstrap > /dev/null || apt-get install -qq -y debootstrap > /dev/null
 root=$(mktemp -d)
+chmod 755 "$root"
 trap 'umount "$root/proc" 2> /dev/null || true; rm -rf --one-file-system "$root"' EXIT
 release=$(. /etc/os-release && echo "$VERSION_CODENAME")
 debootstrap --variant=minbase "$release" "$root" > "$root.log" 2>&1 || { tail "$root.log"; exit 1; }
+rm -f "$root/etc/apt/sources.list"
 cp /etc/resolv.conf "$root/etc/"
-cp -r /etc/apt/sources.list* /etc/apt/apt.conf.d /etc/apt/preferences.d /etc/apt/auth.conf* "$root/etc/apt/" 2> /dev/null || true
+cp -r /etc/apt/sources.list* /etc/apt/apt.conf.d /etc/apt/preferences.d "$root/etc/apt/" 2> /dev/null || true
 cp "$deb" "$root/first-layer.deb"
 mount -t proc proc "$root/proc"
 
