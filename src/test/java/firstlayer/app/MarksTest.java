@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -24,6 +25,21 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Where a mark is dragged to is not given away by its axis. */
 class MarksTest {
+
+    /** What each mark is dragged to by who gets it wrong. */
+    private static final Map<String, List<Double>> WRONG = Map.of(
+            // The sigmoid does not move, or is full, or is itself what is multiplied.
+            "sharper-output",
+            List.of(0.622, 1.0, 4 * 0.622),
+            // The walk is back where it began, or has arrived, or η itself was subtracted seven times.
+            "edge",
+            List.of(2.0, 0.0, 2.0 - 7 * 2),
+            // The mean, and the middle of all but the last.
+            "median",
+            List.of(22.0, 2.5),
+            // One path alone, either of them, or the paths multiplied.
+            "two-paths",
+            List.of(5.0, 3.0, 15.0));
 
     record Asked(Note note, Predict predict) {
 
@@ -61,6 +77,18 @@ class MarksTest {
         double place = (answer(asked) - axis.from()) / (axis.to() - axis.from());
         assertTrue(place >= 0 && place <= 1, () -> "at " + place);
         assertTrue(place < 0.4 || place > 0.6, () -> "at " + place);
+    }
+
+    @ParameterizedTest
+    @MethodSource("marks")
+    void theAxisHoldsWhatPeopleGetWrong(Asked asked) {
+        PredictionMark mark = asked.predict().mark().orElseThrow();
+        PredictionMark.Axis axis = mark.axis().orElseThrow();
+        double answer = answer(asked);
+        for (double wrong : WRONG.get(asked.predict().id())) {
+            assertTrue(axis.from() <= wrong && wrong <= axis.to(), () -> wrong + " has no place");
+            assertTrue(Math.abs(wrong - answer) > mark.within(), () -> wrong + " would be right");
+        }
     }
 
     @Test

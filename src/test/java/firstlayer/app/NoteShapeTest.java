@@ -142,7 +142,7 @@ class NoteShapeTest {
                 int right = -1;
                 for (Matcher option = OPTION.matcher(question); option.find(); ) {
                     right = option.group(1).equals("x") ? lengths.size() : right;
-                    lengths.add(option.group(2).length());
+                    lengths.add(words(option.group(2)).length());
                 }
                 if (right >= 0) {
                     int length = lengths.get(right);

@@ -49,15 +49,15 @@ public final class MarkRange {
             double... known) {
         if (given.axis().isPresent()) {
             PredictionMark.Axis axis = given.axis().get();
-            return holding(axis.from(), axis.to(), DoubleStream.of(known));
+            return holding(given, axis.from(), axis.to(), DoubleStream.of(known));
         }
         if (slider.isPresent()) {
-            return holding(slider.get().min(), slider.get().max(), DoubleStream.of(known));
+            return holding(given, slider.get().min(), slider.get().max(), DoubleStream.of(known));
         }
         double end = nice(Math.max(FAR * Math.abs(now.orElse(1)), 20 * given.within()));
         boolean negative = DoubleStream.concat(now.stream(), outcome.stream()).anyMatch(number -> number < 0);
         DoubleStream all = DoubleStream.concat(outcome.stream(), DoubleStream.of(known));
-        return holding(negative ? -end : 0, end, all);
+        return holding(given, negative ? -end : 0, end, all);
     }
 
     /** The slider's range of the setting that is marked. */
@@ -66,16 +66,26 @@ public final class MarkRange {
     }
 
     // What lies beyond is shown all the same: its end moves out.
-    private static SliderRange holding(double from, double to, DoubleStream known) {
+    private static SliderRange holding(PredictionMark given, double from, double to, DoubleStream known) {
         double[] all = known.filter(Double::isFinite).toArray();
         double low = Math.min(
                 from, DoubleStream.of(all).map(MarkRange::outwards).min().orElse(from));
         double high =
                 Math.max(to, DoubleStream.of(all).map(MarkRange::outwards).max().orElse(to));
         boolean holds = DoubleStream.of(all).allMatch(number -> from <= number && number <= to);
-        return holds
-                ? SliderRange.linear(from, to, (to - from) / 100)
-                : SliderRange.linear(low, high, (high - low) / 100);
+        return holds ? range(given, from, to) : range(given, low, high);
+    }
+
+    private static SliderRange range(PredictionMark given, double from, double to) {
+        return SliderRange.linear(from, to, step(Math.min(given.within(), (to - from) / 100)));
+    }
+
+    /** The largest of 1, 2 and 5 times a power of ten that is not above a size: round numbers, near enough to be right. */
+    private static double step(double size) {
+        int power = (int) Math.floor(Math.log10(size));
+        double first = size / Math.pow(10, power);
+        // Read as a decimal, so that positions on the axis are decimals too.
+        return Double.parseDouble((first >= 5 ? 5 : first >= 2 ? 2 : 1) + "e" + power);
     }
 
     private static double outwards(double number) {

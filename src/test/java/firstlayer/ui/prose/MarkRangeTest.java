@@ -33,6 +33,19 @@ class MarkRangeTest {
         assertEnds(-3, 100, range(mark, 2, 100, 1, 100));
     }
 
+    /** However wide its author made it, a hand can be near enough, and at round numbers. */
+    @Test
+    void aMarkMovesByRoundStepsThatAreFineEnoughToBeRight() {
+        assertEquals(0.1, authors(0.1, -14, 4).step(), 1e-12);
+        assertEquals(0.2, authors(0.3, 0, 30).step(), 1e-12);
+        assertEquals(0.02, authors(5, 0, 3).step(), 1e-12);
+        assertEquals(0.5, authors(5, 0, 60).step(), 1e-12);
+    }
+
+    private static SliderRange authors(double within, double from, double to) {
+        return range(new PredictionMark("w", within, Optional.of(new PredictionMark.Axis(from, to))), 2, -2);
+    }
+
     @Test
     void aSettingHasTheAxisOfItsSlider() {
         SliderRange slider = SliderRange.linear(-5, 5, 0.1);
