@@ -19,18 +19,23 @@ final class Ticks {
      * @param whole whole numbers only
      */
     static List<Tick> linear(double min, double max, int most, boolean whole) {
-        BigDecimal step = step(min, max, most, whole);
+        double least = max / most - min / most;
+        if (least < Double.MIN_NORMAL) {
+            // Numbers this small have no tenths to stand between.
+            return List.of(new Tick(min, label(min, min, max)), new Tick(max, label(max, min, max)));
+        }
+        BigDecimal step = step(least, whole);
         long first = (long) Math.ceil(min / step.doubleValue() - 1e-9);
         List<Tick> ticks = new ArrayList<>();
-        for (long i = first; i * step.doubleValue() <= max + 1e-9 * step.doubleValue(); i++) {
+        double last = Math.min(Double.MAX_VALUE, max + 1e-9 * step.doubleValue());
+        for (long i = first; i * step.doubleValue() <= last; i++) {
             double at = step.multiply(BigDecimal.valueOf(i)).doubleValue();
             ticks.add(new Tick(at, label(at, min, max)));
         }
         return ticks;
     }
 
-    private static BigDecimal step(double min, double max, int most, boolean whole) {
-        double least = (max - min) / most;
+    private static BigDecimal step(double least, boolean whole) {
         int exponent = (int) Math.floor(Math.log10(least));
         for (double round : ROUND) {
             BigDecimal step = BigDecimal.valueOf(round).scaleByPowerOfTen(exponent);

@@ -34,6 +34,14 @@ class TicksTest {
     }
 
     @Test
+    void theSmallestAndTheLargestNumbersHaveTicksToo() {
+        assertEquals(List.of("0", "4.9·10^{−324}"), labels(Ticks.linear(0, Double.MIN_VALUE, 5, false)));
+        assertEquals(
+                List.of("−1·10^{308}", "0", "10^{308}"),
+                labels(Ticks.linear(-Double.MAX_VALUE, Double.MAX_VALUE, 4, false)));
+    }
+
+    @Test
     void countingTicksAreWhole() {
         assertEquals(List.of("1", "2", "3"), labels(Ticks.linear(0.5, 3.5, 8, true)));
     }
