@@ -102,6 +102,7 @@ final class AppSession implements ApplicationActions {
                 browser::show,
                 link -> window.open(Link.read(link)),
                 link -> window.open(link),
+                link -> shelf.library().flatMap(library -> library.explanation(link)),
                 message -> tell(MessageTopic.ACTION, message));
         return new PageMaker(shelf, recorder, new MemoryOnly(program.clock()), typesetter, handlers, stills);
     }

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
 
 /**
  * A folder of notes as it was when it was read.
@@ -127,6 +128,17 @@ public record Library(Path folder, List<Note> notes, List<Note> pages, List<Prob
     /** The note or page of a file. */
     public Optional<Note> file(String name) {
         return files().filter(note -> note.file().equals(name)).findFirst();
+    }
+
+    /** What a page says first under the heading a link names, as the glossary of a term; empty for links to questions. */
+    public Optional<String> explanation(NoteLink link) {
+        return pages.stream()
+                .filter(page -> page.file().equals(link.file()))
+                .flatMap(page -> page.place(link.anchor()).stream())
+                .map(Node::getNext)
+                .filter(Paragraph.class::isInstance)
+                .map(PlainText::of)
+                .findFirst();
     }
 
     /** The same folder, with one question read anew. */

@@ -3,6 +3,7 @@ package firstlayer.ui;
 import java.util.function.Supplier;
 import javafx.beans.value.ObservableValue;
 import javafx.event.EventHandler;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseEvent;
@@ -25,6 +26,22 @@ public final class HelpTooltip {
             Tooltip bubble = bubble(text.getValue());
             bubble.textProperty().bind(text);
             return bubble;
+        });
+    }
+
+    /** Explains a node by words that are asked for when it is hovered, or focused: then they are shown below it. */
+    public static void explain(Node node, Supplier<String> text) {
+        onHover(node, () -> bubble(text.get()));
+        Tooltip below = bubble("");
+        node.focusedProperty().addListener((property, before, focused) -> {
+            if (focused) {
+                below.setText(text.get());
+                node.setAccessibleHelp(below.getText());
+                Bounds place = node.localToScreen(node.getBoundsInLocal());
+                below.show(node, place.getMinX(), place.getMaxY());
+            } else {
+                below.hide();
+            }
         });
     }
 

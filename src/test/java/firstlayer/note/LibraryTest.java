@@ -4,6 +4,8 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import firstlayer.note.node.Nodes;
+import firstlayer.note.node.NoteLink;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -50,6 +52,19 @@ class LibraryTest {
                 List.of("_glossary.md"),
                 library.pages().stream().map(Note::file).toList());
         assertEquals(List.of(), library.report());
+    }
+
+    @Test
+    void aPageSaysWhatItsHeadingsMean() throws IOException {
+        write("01-a.md", RATE + "[loss](_glossary.md#loss), [none](_glossary.md), [b](02-b.md#loss)");
+        write("02-b.md", RATE + "## Loss\n\nOf a question.");
+        write("_glossary.md", "---\nquestion: Glossary\n---\n## Loss\n\nHow *wrong* it is.\n\nMore.\n\n## Empty\n");
+        Library library = notes.read(folder);
+        assertEquals(
+                List.of(Optional.of("How wrong it is."), Optional.empty(), Optional.empty()),
+                Nodes.under(library.notes().get(0).body(), NoteLink.class).stream()
+                        .map(library::explanation)
+                        .toList());
     }
 
     @Test

@@ -132,7 +132,15 @@ final class InlineRenderer extends NoteVisitor {
             visitChildren(link);
             return;
         }
-        dressed(text -> lead(text, () -> context.handlers().note().accept(link), link.address()), "link", link);
+        dressed(
+                text -> {
+                    follows(text, () -> context.handlers().note().accept(link));
+                    // Asked late: other files may be read after this one.
+                    HelpTooltip.explain(
+                            text, () -> context.handlers().explain().apply(link).orElse(link.address()));
+                },
+                "link",
+                link);
     }
 
     private boolean isForShow() {
@@ -140,6 +148,11 @@ final class InlineRenderer extends NoteVisitor {
     }
 
     private static void lead(Text text, Runnable follow, String where) {
+        follows(text, follow);
+        HelpTooltip.explain(text, where);
+    }
+
+    private static void follows(Text text, Runnable follow) {
         text.setFocusTraversable(true);
         text.setAccessibleRole(AccessibleRole.HYPERLINK);
         text.setOnMouseClicked(event -> {
@@ -153,7 +166,6 @@ final class InlineRenderer extends NoteVisitor {
                 event.consume();
             }
         });
-        HelpTooltip.explain(text, where);
     }
 
     @Override

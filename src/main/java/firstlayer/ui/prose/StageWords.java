@@ -21,7 +21,8 @@ import org.commonmark.node.Node;
 /** Words of a note as a stage shows them: looked at, with the numbers of the moment, and nothing in them to click. */
 public final class StageWords {
 
-    private static final LinkHandlers NOWHERE = new LinkHandlers(web -> {}, go -> {}, note -> {}, said -> {});
+    private static final LinkHandlers NOWHERE =
+            new LinkHandlers(web -> {}, go -> {}, note -> {}, note -> Optional.empty(), said -> {});
 
     private final LiveNumbers numbers;
     private final RenderContext context;

@@ -43,7 +43,7 @@ class IncrementalRendererTest {
                         Optional.of(open.session),
                         new Answers(),
                         OpenNote.TYPESETTER,
-                        new LinkHandlers(uri -> {}, link -> {}, note -> {}, words -> {}),
+                        new LinkHandlers(uri -> {}, link -> {}, note -> {}, note -> Optional.empty(), words -> {}),
                         new MemoryRecorder(),
                         OpenNote.NO_PICTURES);
                 assertFalse(prose.isSettled());
@@ -64,7 +64,7 @@ class IncrementalRendererTest {
                     Optional.of(open.session),
                     new Answers(),
                     OpenNote.TYPESETTER,
-                    new LinkHandlers(uri -> {}, link -> {}, to -> {}, words -> {}),
+                    new LinkHandlers(uri -> {}, link -> {}, to -> {}, to -> Optional.empty(), words -> {}),
                     new MemoryRecorder(),
                     OpenNote.NO_PICTURES);
             prose.close();
@@ -117,7 +117,7 @@ class IncrementalRendererTest {
                         Optional.of(open.session),
                         new Answers(),
                         OpenNote.TYPESETTER,
-                        new LinkHandlers(uri -> {}, link -> {}, note -> {}, words -> {}),
+                        new LinkHandlers(uri -> {}, link -> {}, note -> {}, note -> Optional.empty(), words -> {}),
                         new MemoryRecorder(),
                         OpenNote.NO_PICTURES);
                 prose.selectAll();

@@ -70,6 +70,9 @@ final class OpenNote implements AutoCloseable {
                     uri -> said.add(uri.toString()),
                     said::add,
                     link -> said.add(link.file() + "#" + link.anchor()),
+                    link -> link.file().equals("_glossary.md")
+                            ? Optional.of("A " + link.anchor() + " is this.")
+                            : Optional.empty(),
                     said::add);
             prose = new Prose(
                     note, SUBJECT, Optional.of(session), new Answers(), TYPESETTER, handlers, recorder, NO_PICTURES);
