@@ -82,7 +82,10 @@ class ExportCommandTest {
                 Files.size(file()) < 3_000_000,
                 () -> "bytes: " + file().toFile().length());
         String html = html();
-        assertEquals(5, html.split("<svg class=\"picture\"", -1).length - 1);
+        assertEquals(
+                5 + 6,
+                html.split("<svg class=\"picture\"", -1).length - 1,
+                "one at the head of each, and six to choose from in the questions");
         assertFalse(html.contains("class=\"missing\""), "a picture is missing");
         assertTrue(html.contains("<html lang=\"en\">"));
         assertEquals("", err.toString());

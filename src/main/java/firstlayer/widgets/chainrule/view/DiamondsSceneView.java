@@ -23,6 +23,7 @@ final class DiamondsSceneView extends Pane implements WidgetView<DiamondRow> {
 
     private static final int MOST = 30;
     private static final double ROW = 11;
+    private static final double LEAST_WIDTH = 22;
 
     private final StageBoard stage = new StageBoard();
     private final Place place;
@@ -32,6 +33,8 @@ final class DiamondsSceneView extends Pane implements WidgetView<DiamondRow> {
     DiamondsSceneView(Place place) {
         this.place = place;
         row.name("diamonds");
+        // In a low room its lines become smaller rather than stand over each other.
+        row.fitAcross(LEAST_WIDTH, ROW);
         plot.name("multiplications");
         if (place == Place.STAGE) {
             stage.arrange(List.of(Part.of("multiplications", plot, 18, 9), Part.of("diamonds", row, 30, 11.6)));
