@@ -56,7 +56,7 @@ final class OpenCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try {
-            Asked opened = link == null ? Asked.NOTHING : Asked.of(link);
+            OpenRequest opened = link == null ? OpenRequest.NOTHING : OpenRequest.of(link);
             Optional<Link> screen = opened.screen().map(this::legal);
             Optional<Path> from = notes.asked();
             Program program = new Program(

@@ -17,8 +17,6 @@ import org.testfx.api.FxRobot;
 /** Hands on classes in the plane: points and weights dragged, turned by keys, typed, removed, learned; all of it can be taken back. */
 class ClassesRobotTest {
 
-    private static final int MOST_UNDONE = 30;
-
     private OpenWindow open;
     private Hands hands;
     private PanelHands panel;
@@ -34,13 +32,6 @@ class ClassesRobotTest {
     @AfterEach
     void close() {
         open.close();
-    }
-
-    private void undoDownTo(String start) {
-        for (int i = 0; i < MOST_UNDONE && !open.link().equals(start); i++) {
-            hands.press(KeyCode.CONTROL, KeyCode.Z);
-        }
-        assertEquals(start, open.link());
     }
 
     /** What a turn changes. */
@@ -70,7 +61,7 @@ class ClassesRobotTest {
         assertEquals(nudged, open.link());
         hands.press(KeyCode.CONTROL, KeyCode.Y);
         assertEquals(fewer, open.link());
-        undoDownTo(start);
+        hands.undoDownTo(start);
         assertEquals(loss, open.status("L"));
         FreshWindow.assertShowsTheSame(open);
     }
@@ -88,7 +79,7 @@ class ClassesRobotTest {
         open.settle();
         changed(added);
         FreshWindow.assertShowsTheSame(open);
-        undoDownTo(start);
+        hands.undoDownTo(start);
     }
 
     @Test
@@ -102,7 +93,7 @@ class ClassesRobotTest {
         hands.press(KeyCode.LEFT);
         changed(dragged);
         FreshWindow.assertShowsTheSame(open);
-        undoDownTo(start);
+        hands.undoDownTo(start);
     }
 
     @Test
@@ -124,7 +115,7 @@ class ClassesRobotTest {
         String last = open.link();
         hands.press(KeyCode.CONTROL, KeyCode.Z);
         assertTrue(changed(last).contains("steps=120"), open.link());
-        undoDownTo(start);
+        hands.undoDownTo(start);
     }
 
     @Test
@@ -133,6 +124,6 @@ class ClassesRobotTest {
         String wild = open.link();
         hands.clickHere(open.one(".status-remedy"));
         assertEquals("loss?task=classes&l2=1&rate=0.24&steps=100", open.link());
-        undoDownTo(wild);
+        hands.undoDownTo(wild);
     }
 }

@@ -1,6 +1,7 @@
 package firstlayer.app;
 
 import static firstlayer.Pictures.onFxThread;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
@@ -13,6 +14,9 @@ import org.testfx.api.FxRobot;
 /** A reader's hands on an open window; after each move the page is waited for. */
 final class Hands {
 
+    /** More turns than any test makes. */
+    private static final int MOST_UNDONE = 40;
+
     private final FxRobot robot = new FxRobot();
     private final OpenWindow open;
 
@@ -23,6 +27,14 @@ final class Hands {
     void press(KeyCode... keys) {
         robot.press(keys).release(keys);
         open.settle();
+    }
+
+    /** Takes everything back, one key press a turn, until the screen is as its link says. */
+    void undoDownTo(String start) {
+        for (int i = 0; i < MOST_UNDONE && !open.link().equals(start); i++) {
+            press(KeyCode.CONTROL, KeyCode.Z);
+        }
+        assertEquals(start, open.link());
     }
 
     /** Holds a key while something is looked at. */

@@ -21,9 +21,6 @@ import org.testfx.api.FxRobot;
 /** Hands that paint a pattern, move joints, and turn and slide the lines of the fold; all of it can be taken back. */
 class NeuronScenesRobotTest {
 
-    /** More turns than any of these has. */
-    private static final int MOST_UNDONE = 30;
-
     private OpenWindow open;
     private Hands hands;
 
@@ -48,13 +45,6 @@ class NeuronScenesRobotTest {
             }
         }
         return "";
-    }
-
-    private void undoDownTo(String start) {
-        for (int i = 0; i < MOST_UNDONE && !open.link().equals(start); i++) {
-            hands.press(KeyCode.CONTROL, KeyCode.Z);
-        }
-        assertEquals(start, open.link());
     }
 
     private void stroke(String from, String over, String to) {
@@ -99,7 +89,7 @@ class NeuronScenesRobotTest {
         hands.press(KeyCode.LEFT);
         hands.press(KeyCode.UP);
         assertEquals("spot-pixel-1-1", focused());
-        undoDownTo(start);
+        hands.undoDownTo(start);
         assertEquals(z, open.status("z"));
     }
 
@@ -119,7 +109,7 @@ class NeuronScenesRobotTest {
         assertEquals("spot-map-3-6", focused());
         hands.press(KeyCode.ENTER);
         assertNotEquals(placed, open.link());
-        undoDownTo(start);
+        hands.undoDownTo(start);
     }
 
     @Test
@@ -146,7 +136,7 @@ class NeuronScenesRobotTest {
                         .getId()));
         hands.drag(slope, 0, -25);
         assertNotEquals(nudged, open.link());
-        undoDownTo(start);
+        hands.undoDownTo(start);
     }
 
     @ParameterizedTest
@@ -164,6 +154,6 @@ class NeuronScenesRobotTest {
         assertTrue(
                 WholePicture.faults(open, grip).isEmpty(),
                 () -> WholePicture.faults(open, grip).toString());
-        undoDownTo(start);
+        hands.undoDownTo(start);
     }
 }

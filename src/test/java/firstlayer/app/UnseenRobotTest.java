@@ -17,8 +17,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Hands on a curve that is tried on unseen points: degree, net, noise and steps turned, typed and taken back. */
 class UnseenRobotTest {
 
-    private static final int MOST_UNDONE = 40;
-
     private OpenWindow open;
     private Hands hands;
     private PanelHands panel;
@@ -34,13 +32,6 @@ class UnseenRobotTest {
     @AfterEach
     void close() {
         open.close();
-    }
-
-    private void undoDownTo(String start) {
-        for (int i = 0; i < MOST_UNDONE && !open.link().equals(start); i++) {
-            hands.press(KeyCode.CONTROL, KeyCode.Z);
-        }
-        assertEquals(start, open.link());
     }
 
     private void changes(Runnable turn) {
@@ -74,7 +65,7 @@ class UnseenRobotTest {
         assertFalse(open.link().contains("seed="), open.link());
         hands.press(KeyCode.CONTROL, KeyCode.Y);
         assertEquals(last, open.link());
-        undoDownTo(start);
+        hands.undoDownTo(start);
         assertEquals(held, open.status("L held out"));
         FreshWindow.assertShowsTheSame(open);
     }
@@ -93,7 +84,7 @@ class UnseenRobotTest {
         changes(() -> panel.type("Steps", "150"));
         panel.more();
         FreshWindow.assertShowsTheSame(open);
-        undoDownTo(start);
+        hands.undoDownTo(start);
         FreshWindow.assertShowsTheSame(open);
     }
 
@@ -109,7 +100,7 @@ class UnseenRobotTest {
         changes(() -> panel.press("Steps", KeyCode.RIGHT));
         panel.more();
         FreshWindow.assertShowsTheSame(open);
-        undoDownTo(start);
+        hands.undoDownTo(start);
     }
 
     @Test
@@ -119,6 +110,6 @@ class UnseenRobotTest {
         hands.clickHere(open.one(".status-remedy"));
         assertNotEquals(wild, open.link());
         assertTrue(open.link().contains("steps=300"), open.link());
-        undoDownTo(wild);
+        hands.undoDownTo(wild);
     }
 }

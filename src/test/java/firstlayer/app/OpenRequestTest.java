@@ -14,7 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-final class AskedTest {
+final class OpenRequestTest {
 
     @ParameterizedTest
     @CsvSource({
@@ -25,14 +25,14 @@ final class AskedTest {
         "first-layer:loss?w=1e+0, loss?w=1e+0"
     })
     void aLinkMayComeAsTheSystemHandsItOn(String text, String link) {
-        assertEquals(new Asked(Optional.of(Link.read(link)), Optional.empty()), Asked.of(text));
+        assertEquals(new OpenRequest(Optional.of(Link.read(link)), Optional.empty()), OpenRequest.of(text));
     }
 
     @Test
     void aNoteIsOpenedInItsFolder(@TempDir Path folder) throws IOException {
         Path note = Files.writeString(folder.resolve("über uns.md"), "");
-        assertEquals(Optional.of(note), Asked.of(note.toString()).note());
-        assertEquals(Optional.of(note), Asked.of(note.toUri().toString()).note());
+        assertEquals(Optional.of(note), OpenRequest.of(note.toString()).note());
+        assertEquals(Optional.of(note), OpenRequest.of(note.toUri().toString()).note());
         NotesFolder first = NotesFolder.first(Optional.of(note), "", Optional.empty());
         assertEquals(new NotesFolder(folder, false), first);
     }
@@ -44,7 +44,7 @@ final class AskedTest {
         "first-layer:loss?w=%zz, Illegal hex characters in escape"
     })
     void whatIsNeitherIsSaid(String text, String message) {
-        String said = assertThrows(IllegalArgumentException.class, () -> Asked.of(text))
+        String said = assertThrows(IllegalArgumentException.class, () -> OpenRequest.of(text))
                 .getMessage();
         assertTrue(said.contains(message), said);
     }

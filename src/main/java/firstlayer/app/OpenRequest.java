@@ -18,24 +18,25 @@ import java.util.regex.Pattern;
  * @param screen the link, also where it came as {@code first-layer:} and with its signs escaped
  * @param note   the file of a note, also where it came as an address
  */
-record Asked(Optional<Link> screen, Optional<Path> note) {
+record OpenRequest(Optional<Link> screen, Optional<Path> note) {
 
-    static final Asked NOTHING = new Asked(Optional.empty(), Optional.empty());
+    static final OpenRequest NOTHING = new OpenRequest(Optional.empty(), Optional.empty());
 
     private static final String SCHEME = "first-layer:";
     private static final Pattern NOTE = Pattern.compile("\\.(md|markdown)$", Pattern.CASE_INSENSITIVE);
 
     /** @throws IllegalArgumentException where it is no link and no file that is there */
-    static Asked of(String text) {
+    static OpenRequest of(String text) {
         if (NOTE.matcher(text).find()) {
-            return new Asked(Optional.empty(), Optional.of(file(text)));
+            return new OpenRequest(Optional.empty(), Optional.of(file(text)));
         }
         if (!text.startsWith(SCHEME)) {
-            return new Asked(Optional.of(Link.read(text)), Optional.empty());
+            return new OpenRequest(Optional.of(Link.read(text)), Optional.empty());
         }
         // A plus sign is itself in a link.
         String link = text.substring(SCHEME.length()).replaceFirst("^//", "").replace("+", "%2B");
-        return new Asked(Optional.of(Link.read(URLDecoder.decode(link, StandardCharsets.UTF_8))), Optional.empty());
+        return new OpenRequest(
+                Optional.of(Link.read(URLDecoder.decode(link, StandardCharsets.UTF_8))), Optional.empty());
     }
 
     private static Path file(String text) {
