@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,6 +21,14 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** How much of a note there is before somebody asks for more, and how it asks. Read from its text, feedback left out. */
 class NoteShapeTest {
+
+    /** The item of each note that tells of somebody who has to decide. */
+    private static final Map<String, String> STORIES = Map.of(
+            "01-neuron.md", "spam",
+            "02-learning-rate.md", "story",
+            "03-initialization.md", "first-loss",
+            "04-loss.md", "broken-sensor",
+            "05-chain-rule.md", "plus-seven");
 
     private static final Pattern OPTION = Pattern.compile("(?m)^[> ]*- \\[([ x])] (.*)$");
 
@@ -129,6 +138,23 @@ class NoteShapeTest {
         assertTrue(questions.stream().filter(q -> q.contains("[draw]")).count() >= 2);
         assertEquals(
                 1, questions.stream().filter(q -> q.contains("{#wrong-line")).count());
+    }
+
+    @ParameterizedTest
+    @MethodSource("notes")
+    void theQuizShowsPicturesTellsAStoryAndSeldomAsksForASentence(Text note) {
+        List<String> questions = note.questions();
+        assertTrue(questions.stream()
+                .anyMatch(q -> OPTION.matcher(q).results().count() >= 3
+                        && OPTION.matcher(q)
+                                .results()
+                                .allMatch(option -> option.group(2).contains("](<picture:"))));
+        assertTrue(questions.stream().filter(q -> q.contains("{#true-of-")).count() <= 2);
+        assertEquals(
+                1,
+                questions.stream()
+                        .filter(q -> q.contains("{#" + STORIES.get(note.file()) + "}"))
+                        .count());
     }
 
     /** Whoever always takes the longest option, or the shortest, or one place, is no better off than by guessing. */
