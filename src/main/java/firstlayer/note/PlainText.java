@@ -6,6 +6,7 @@ import firstlayer.note.node.FormulaSpan;
 import firstlayer.note.node.LectureStop;
 import firstlayer.note.node.LiveNumber;
 import firstlayer.note.node.NoteVisitor;
+import firstlayer.note.speech.SpokenFormula;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.commonmark.ext.footnotes.FootnoteReference;
@@ -31,12 +32,18 @@ public final class PlainText extends NoteVisitor {
     private static final Pattern ROLE = Pattern.compile("\\\\(?:weight|bias|input|out|loss|grad|rate)(?=\\{)");
 
     private final UnaryOperator<String> number;
-    private final boolean aloud;
+    private final Form form;
     private final StringBuilder text = new StringBuilder();
 
-    private PlainText(UnaryOperator<String> number, boolean aloud) {
+    private enum Form {
+        COPIED,
+        LINE,
+        SPOKEN
+    }
+
+    private PlainText(UnaryOperator<String> number, Form form) {
         this.number = number;
-        this.aloud = aloud;
+        this.form = form;
     }
 
     /** With the name in braces where a live number stands. */
@@ -48,27 +55,40 @@ public final class PlainText extends NoteVisitor {
      * @param number the digits of a live number, from its name
      */
     public static String of(Node node, UnaryOperator<String> number) {
-        return new PlainText(number, false).read(node);
+        return new PlainText(number, Form.COPIED).read(node);
     }
 
     /**
-     * As one line for a button and for the ear: formulas without their dollar signs, and no feedback, which is only for who
-     * has answered.
+     * As one line for a button: formulas without their dollar signs, and no feedback, which is only for who has answered.
+     *
+     * @param number the digits of a live number, from its name
+     */
+    public static String line(Node node, UnaryOperator<String> number) {
+        return new PlainText(number, Form.LINE).read(node).replace('\n', ' ');
+    }
+
+    /**
+     * The same for the ear: formulas as words.
      *
      * @param number the digits of a live number, from its name
      */
     public static String aloud(Node node, UnaryOperator<String> number) {
-        return new PlainText(number, true).read(node).replace('\n', ' ');
+        return new PlainText(number, Form.SPOKEN).read(node).replace('\n', ' ');
     }
 
     /** The words by which a point of what a good answer mentions is known, whatever its live numbers are. */
     public static String point(Node item) {
-        return aloud(item, name -> "{" + name + "}");
+        return line(item, name -> "{" + name + "}");
     }
 
     private String read(Node node) {
         node.accept(this);
         return text.toString().strip();
+    }
+
+    /** A formula as it is read out. */
+    public static String spoken(String tex, UnaryOperator<String> number) {
+        return SpokenFormula.of(LiveMacro.replace(tex, name -> "{" + number.apply(name) + "}"));
     }
 
     /** TeX that any other program reads: live numbers as digits, roles without their macro. */
@@ -92,18 +112,21 @@ public final class PlainText extends NoteVisitor {
 
     @Override
     public void visit(FormulaSpan formula) {
-        String dollar = aloud ? "" : "$";
-        text.append(dollar).append(tex(formula.tex(), number)).append(dollar);
+        formula(formula.tex(), form == Form.LINE ? "" : "$");
     }
 
     @Override
     public void visit(FormulaBlock formula) {
-        text.append("$$").append(tex(formula.tex(), number)).append("$$");
+        formula(formula.tex(), "$$");
+    }
+
+    private void formula(String tex, String dollars) {
+        text.append(form == Form.SPOKEN ? spoken(tex, number) : dollars + tex(tex, number) + dollars);
     }
 
     @Override
     public void visit(Feedback feedback) {
-        if (!aloud) {
+        if (form == Form.COPIED) {
             visitChildren(feedback);
         }
     }
@@ -149,7 +172,7 @@ public final class PlainText extends NoteVisitor {
             breakLine();
         } else if (node instanceof TableCell && node.getPrevious() != null) {
             text.append('\t');
-        } else if (node instanceof TaskListItemMarker box && !aloud) {
+        } else if (node instanceof TaskListItemMarker box && form == Form.COPIED) {
             text.append(box.isChecked() ? "[x] " : "[ ] ");
         } else if (node instanceof FootnoteReference reference) {
             text.append("[").append(reference.getLabel()).append("]");

@@ -61,6 +61,6 @@ final class HandoutText {
 
     /** The words of a part, where there may be no tags. */
     String plain(Node part) {
-        return HtmlMarkup.escaped(PlainText.aloud(part, numbers));
+        return HtmlMarkup.escaped(PlainText.line(part, numbers));
     }
 }

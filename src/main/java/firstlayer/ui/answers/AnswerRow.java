@@ -63,7 +63,7 @@ final class AnswerRow extends HBox {
         return note.section(Section.Kind.OWN_WORDS).stream()
                 .flatMap(section -> Nodes.children(section, ListBlock.class).stream())
                 .flatMap(list -> Nodes.children(list, ListItem.class).stream())
-                .map(point -> PlainText.aloud(point, name -> "—"))
+                .map(point -> PlainText.line(point, name -> "—"))
                 .toList();
     }
 }

@@ -98,7 +98,7 @@ public final class DrawnFigures implements Figures {
                 return FormulaSvg.of(
                         typesetter.lay(tex, display, numbers::apply).join(),
                         display,
-                        HtmlMarkup.escaped(PlainText.tex(tex, numbers)),
+                        HtmlMarkup.escaped(PlainText.spoken(tex, numbers)),
                         name -> numbers.role(name).name().toLowerCase(Locale.ROOT));
             } catch (CompletionException fault) {
                 faults++;

@@ -86,7 +86,7 @@ final class FormulaBox extends Region {
         }
         busy = true;
         laidFor = texts;
-        setAccessibleText(source());
+        setAccessibleText(numbers.spoken(tex));
         typesetter
                 .lay(tex, display, name -> texts.getOrDefault(name, "—"))
                 .whenComplete((laid, problem) -> Platform.runLater(() -> {

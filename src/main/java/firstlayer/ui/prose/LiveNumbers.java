@@ -191,9 +191,19 @@ final class LiveNumbers {
                 .collect(Collectors.toMap(name -> name, name -> now(name).text()));
     }
 
-    /** The words under a node, for buttons and for the ear. */
+    /** The words under a node, for buttons. */
+    String line(Node node) {
+        return PlainText.line(node, name -> now(name).text());
+    }
+
+    /** The words under a node, for the ear. */
     String aloud(Node node) {
         return PlainText.aloud(node, name -> now(name).text());
+    }
+
+    /** A formula as words. */
+    String spoken(String tex) {
+        return PlainText.spoken(tex, name -> now(name).text());
     }
 
     /** A formula's TeX with live numbers as their digits, as any other program reads it. */

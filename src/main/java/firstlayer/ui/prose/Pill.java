@@ -9,7 +9,8 @@ import javafx.scene.layout.Region;
 final class Pill extends Button {
 
     Pill(ActionLink link, RenderContext context) {
-        super(context.numbers().aloud(link));
+        super(context.numbers().line(link));
+        setAccessibleText(context.numbers().aloud(link));
         getStyleClass().setAll("pill", link.kind().name().toLowerCase(Locale.ROOT));
         setMnemonicParsing(false);
         setWrapText(true);

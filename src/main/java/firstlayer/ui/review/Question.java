@@ -12,7 +12,7 @@ record Question(Note note, Item item, Subject subject) {
 
     /** How it begins, as one line. */
     String words() {
-        String words = PlainText.aloud(item.getFirstChild(), name -> "…").strip();
+        String words = PlainText.line(item.getFirstChild(), name -> "…").strip();
         return words.length() <= LONGEST ? words : words.substring(0, words.offsetByCodePoints(0, LONGEST - 1)) + "…";
     }
 }

@@ -1,0 +1,2 @@
+/** Formulas as words, for the ear. */
+package firstlayer.note.speech;
