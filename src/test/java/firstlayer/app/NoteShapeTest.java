@@ -157,6 +157,20 @@ class NoteShapeTest {
                         .count());
     }
 
+    @Test
+    void theFirstNoteShowsEveryActivationWithItsFormulaRangeAndUse() throws IOException {
+        String deeper = String.join("", notes().get(0).headed("Deeper: "));
+        for (String activation : List.of("step", "identity", "relu", "leaky-relu", "sigmoid", "tanh")) {
+            assertTrue(
+                    Pattern.compile("(?m)^\\| \\[[^]]+]\\(set:activation=" + activation
+                                    + "\\)<br>φ\\(z\\) = .*<br>\\*range:\\* .*<br>\\*use:\\* .*picture:neuron\\?activation="
+                                    + activation + "&")
+                            .matcher(deeper)
+                            .find(),
+                    activation);
+        }
+    }
+
     /** Whoever always takes the longest option, or the shortest, or one place, is no better off than by guessing. */
     @Test
     void theRightOptionIsKnownNeitherByItsLengthNorByItsPlace() throws IOException {

@@ -83,6 +83,8 @@ final class Passage extends TextFlow {
                     ruler.setText(word);
                     longest = Math.max(longest, ruler.getLayoutBounds().getWidth());
                 }
+            } else if (child instanceof StillBox still) {
+                longest = Math.max(longest, still.leastWidth());
             }
         }
         double whole = prefWidth(-1);

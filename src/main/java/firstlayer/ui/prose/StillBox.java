@@ -16,6 +16,9 @@ import javafx.scene.layout.Region;
 /** A picture in one state, made smaller where the column is; its place is kept until it is there. */
 final class StillBox extends Region {
 
+    /** How much smaller than it is drawn a picture is still told from another. */
+    private static final double LEAST = 0.45;
+
     private final ImageView view = new ImageView();
     private final String link;
     private final String description;
@@ -86,6 +89,11 @@ final class StillBox extends Region {
     @Override
     public double getBaselineOffset() {
         return computePrefHeight(getMaxWidth());
+    }
+
+    /** What a column of a table leaves it at least. */
+    double leastWidth() {
+        return LEAST * width;
     }
 
     private double shown(double room) {

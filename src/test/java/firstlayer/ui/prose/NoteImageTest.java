@@ -89,6 +89,16 @@ class NoteImageTest {
     }
 
     @Test
+    void aTableLeavesAPictureWidthEnoughToBeToldFromAnother() throws Exception {
+        String words = "what it is, and what it is used for, ".repeat(8);
+        try (OpenNote open = open("| words | curve |\n|---|---|\n| " + words + "| ![falls](picture:bowl#curve) |\n")) {
+            StillBox box = open.only(StillBox.class);
+            assertTrue(box.getWidth() >= box.leastWidth(), "only " + box.getWidth());
+            assertTrue(box.leastWidth() > 150);
+        }
+    }
+
+    @Test
     void whatWasBroughtAlongIsShown() throws Exception {
         try (OpenNote open =
                 open("H<sub>2</sub>O x<sup>2</sup> <kbd>A</kbd> ~~old~~ <!-- not this -->[there](01.md)")) {
