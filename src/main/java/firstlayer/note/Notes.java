@@ -177,12 +177,13 @@ public final class Notes {
         if (!Files.isRegularFile(file)) {
             return reader.broken(name(file), "this is no file", "give folders and pipes another ending than .md");
         }
-        try (InputStream in = Files.newInputStream(file)) {
+        try {
             // What others may read of this reader's files must not depend on what a note links to.
-            if (!file.toRealPath().startsWith(folder.toRealPath())) {
+            Path real = file.toRealPath();
+            if (!real.startsWith(folder.toRealPath())) {
                 return reader.broken(name(file), "a link out of the notes folder", "copy the file there");
             }
-            byte[] bytes = in.readNBytes(MOST_BYTES + 1);
+            byte[] bytes = upToTheMost(real);
             if (bytes.length > MOST_BYTES) {
                 return reader.broken(name(file), "more than 1 MB", "split the note");
             }
@@ -195,6 +196,12 @@ public final class Notes {
             return reader.broken(name(file), "not UTF-8", "save the file as UTF-8");
         } catch (IOException unreadable) {
             return reader.broken(name(file), "the file cannot be read", "allow this program to read it");
+        }
+    }
+
+    private static byte[] upToTheMost(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            return in.readNBytes(MOST_BYTES + 1);
         }
     }
 
