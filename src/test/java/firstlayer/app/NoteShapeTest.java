@@ -51,7 +51,7 @@ class NoteShapeTest {
         }
 
         /** What is read first: all but the quiz, the points to tick, the sources and the deeper sections; with the answer. */
-        private List<String> core() {
+        List<String> core() {
             return sections.stream()
                     .filter(s -> Stream.of("Check yourself", "In your own words", "Deeper: ", "Sources")
                             .noneMatch(s::startsWith))
