@@ -94,16 +94,22 @@ final class JsonFile {
         Files.createDirectories(place.getParent());
         Path fresh = sibling(place, ".new");
         Files.write(fresh, Json.page(page));
-        try (FileChannel channel = FileChannel.open(fresh, StandardOpenOption.WRITE)) {
-            channel.force(true);
-        }
+        force(fresh);
         if (Files.exists(place)) {
             // A copy that is cut short must not take the place of a whole one.
             Path copy = sibling(place, ".copy");
             Files.copy(place, copy, StandardCopyOption.REPLACE_EXISTING);
+            force(copy);
             move(copy, sibling(place, ".previous"));
         }
         move(fresh, place);
+    }
+
+    /** Sees to it that all of it is on the disk before anything takes its name. */
+    private static void force(Path file) throws IOException {
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+            channel.force(true);
+        }
     }
 
     private static void move(Path from, Path to) throws IOException {
