@@ -104,7 +104,7 @@ class AnkiCardsTest {
                 .filter(line -> !line.startsWith("#"))
                 .map(line -> line.split("\t", -1))
                 .toList();
-        assertTrue(cards.size() >= 45, () -> cards.size() + " cards");
+        assertTrue(cards.size() >= 40, () -> cards.size() + " cards");
         cards.forEach(fields -> assertEquals(4, fields.length, () -> Arrays.toString(fields)));
         assertEquals(
                 cards.size(), cards.stream().map(fields -> fields[0]).distinct().count());
