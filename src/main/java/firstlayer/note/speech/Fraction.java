@@ -2,6 +2,7 @@ package firstlayer.note.speech;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -58,7 +59,7 @@ final class Fraction {
         String of = SpokenFormula.say(top.subList(from, top.size()), depth);
         String respect =
                 parts(sign).stream().map(part -> SpokenFormula.say(part, depth)).collect(Collectors.joining(" and "));
-        return Optional.of(String.format(called, order)
+        return Optional.of(String.format(Locale.ROOT, called, order)
                 + (of.isEmpty() ? "" : " of " + of)
                 + " with respect to "
                 + respect
