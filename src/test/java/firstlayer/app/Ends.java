@@ -10,10 +10,14 @@ import firstlayer.param.Parameter;
 import firstlayer.param.RealParameter;
 import firstlayer.param.Text;
 import firstlayer.param.Values;
+import firstlayer.widget.Progress;
+import firstlayer.widget.Scenes;
 import firstlayer.widget.Widget;
-import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** Values with one parameter at an end of what is legal, everything else as it is at first. */
@@ -35,17 +39,30 @@ final class Ends implements Parameter.Cases<Stream<Values>> {
                 .orElse(List.of(initial));
     }
 
-    /** Both ends of every parameter in every scene. */
+    /** Both ends of every parameter in every scene, also of those that only other scenes have. */
     static List<Values> of(Widget<?> widget) {
-        List<Values> all = new ArrayList<>();
+        return around(widget, scene -> widget.parameters());
+    }
+
+    /** Both ends of every parameter in each scene that has it: what a scene does not have cannot change what it solves. */
+    static List<Values> inScenesOf(Widget<?> widget) {
+        return around(widget, scene -> parameters(widget.solve(scene, Progress.silent()), widget));
+    }
+
+    private static List<Parameter<?>> parameters(Object result, Widget<?> widget) {
+        return result instanceof Scenes.Shown<?> shown ? shown.scene().parameters() : widget.parameters();
+    }
+
+    private static List<Values> around(Widget<?> widget, Function<Values, List<Parameter<?>>> turned) {
+        Set<Values> all = new LinkedHashSet<>();
         for (Values scene : scenes(widget)) {
             all.add(scene);
-            widget.parameters().stream()
+            turned.apply(scene).stream()
                     .filter(parameter -> !List.of("scene", "task").contains(parameter.id()))
                     .flatMap(parameter -> parameter.match(new Ends(scene)))
                     .forEach(all::add);
         }
-        return all;
+        return List.copyOf(all);
     }
 
     @Override
