@@ -10,16 +10,13 @@ import firstlayer.widget.Progress;
 import firstlayer.widget.Widget;
 import firstlayer.widget.WidgetEntry;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -43,8 +40,20 @@ class ScriptsTest {
         }
     }
 
-    @TempDir
-    private Path folder;
+    private static LongPython python;
+
+    @BeforeAll
+    static void start() {
+        assumeTrue(PYTHON, "there is no python3 on the path: THE PROGRAMS WERE NOT RUN");
+        python = new LongPython();
+    }
+
+    @AfterAll
+    static void end() {
+        if (python != null) {
+            python.close();
+        }
+    }
 
     private static boolean runs(String... command) {
         try {
@@ -74,7 +83,6 @@ class ScriptsTest {
     @ParameterizedTest
     @MethodSource("states")
     void pythonPrintsTheNumbersOfTheState(State state) throws Exception {
-        assumeTrue(PYTHON, "there is no python3 on the path: THE PROGRAMS WERE NOT RUN");
         Script script = script(state, Script.Language.PYTHON);
         agree(state, solved(state.widget(), state.values()), printed(script), script);
     }
@@ -139,23 +147,9 @@ class ScriptsTest {
         return numbers;
     }
 
-    private Map<String, Double> printed(Script script) throws IOException, InterruptedException {
-        Path file = folder.resolve("state.py");
-        Files.writeString(file, script.text());
-        Path output = folder.resolve("output.txt");
-        Process python = new ProcessBuilder("python3", file.toString())
-                .redirectErrorStream(true)
-                .redirectOutput(output.toFile())
-                .start();
-        try {
-            assertTrue(python.waitFor(3, TimeUnit.MINUTES), () -> "it does not end:\n" + script.text());
-        } finally {
-            python.destroyForcibly();
-        }
-        String said = Files.readString(output, StandardCharsets.UTF_8);
-        assertEquals(0, python.exitValue(), () -> said + "\n" + script.text());
+    private static Map<String, Double> printed(Script script) throws InterruptedException {
         Map<String, Double> numbers = new LinkedHashMap<>();
-        said.lines().filter(line -> line.contains(" = ")).forEach(line -> {
+        python.run(script.text()).lines().filter(line -> line.contains(" = ")).forEach(line -> {
             String[] halves = line.split(" = ", 2);
             numbers.put(halves[0], Double.valueOf(halves[1].split(" ")[0]));
         });
