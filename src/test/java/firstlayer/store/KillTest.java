@@ -3,12 +3,14 @@ package firstlayer.store;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import firstlayer.store.Killing.Figures;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,6 +23,14 @@ class KillTest {
 
     @TempDir
     private Path room;
+
+    private SharedClasses classes;
+
+    @BeforeEach
+    void prepare() throws Exception {
+        Path first = Files.createDirectory(room.resolve("first"));
+        classes = SharedClasses.of(room, Answering.class, List.of(first.toString(), "first", "1"));
+    }
 
     @Test
     void twoHundredKillsLoseNothing() throws Exception {
@@ -42,7 +52,7 @@ class KillTest {
         try {
             List<Future<Figures>> running = new ArrayList<>();
             for (int run = 0; run < RUNS; run++) {
-                Killing killing = new Killing(room, seed + run);
+                Killing killing = new Killing(room, classes, seed + run);
                 running.add(runs.submit(() -> killing.run(kills / RUNS)));
             }
             Figures all = Figures.NONE;

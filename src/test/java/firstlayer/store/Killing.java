@@ -1,6 +1,5 @@
 package firstlayer.store;
 
-import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -12,9 +11,6 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.concurrent.TimeUnit;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -68,14 +64,17 @@ final class Killing {
     private static final long PATIENCE_SECONDS = 120;
 
     private final Path room;
+    private final SharedClasses classes;
     private final SplittableRandom random;
     private final Set<String> kept = new HashSet<>();
     private Path folder;
     private int kills;
     private int before;
 
-    Killing(Path room, long seed) {
+    /** @param classes of {@link Answering} */
+    Killing(Path room, SharedClasses classes, long seed) {
         this.room = room;
+        this.classes = classes;
         this.random = new SplittableRandom(seed);
     }
 
@@ -152,33 +151,7 @@ final class Killing {
     }
 
     private Process start(String name, Path said) throws IOException {
-        List<String> command = List.of(
-                System.getProperty("java.home") + File.separator + "bin" + File.separator + "java",
-                "-XX:TieredStopAtLevel=1",
-                "-XX:+UseSerialGC",
-                "-Xshare:auto",
-                "-XX:-UsePerfData",
-                "-Xmx64m",
-                "-cp",
-                classPath(),
-                Answering.class.getName(),
-                folder.toString(),
-                name,
-                Long.toString(random.nextLong()));
-        ProcessBuilder builder = new ProcessBuilder(command);
-        builder.environment().remove("JAVA_TOOL_OPTIONS");
-        // A file holds all that was printed, also what nobody read before the kill.
-        return builder.redirectOutput(said.toFile())
-                .redirectError(ProcessBuilder.Redirect.INHERIT)
-                .start();
-    }
-
-    // A shorter one is started sooner.
-    private static String classPath() {
-        String whole = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
-        return Stream.of(whole.split(Pattern.quote(File.pathSeparator)))
-                .filter(entry -> entry.contains("classes") || entry.contains("jackson-core"))
-                .collect(Collectors.joining(File.pathSeparator));
+        return classes.start(said, Answering.class, List.of(folder.toString(), name, Long.toString(random.nextLong())));
     }
 
     private void hear(Path file) throws IOException {
