@@ -83,9 +83,9 @@ class ExportCommandTest {
                 () -> "bytes: " + file().toFile().length());
         String html = html();
         assertEquals(
-                5 + 6,
+                5 + 6 + 17,
                 html.split("<svg class=\"picture\"", -1).length - 1,
-                "one at the head of each, and six to choose from in the questions");
+                "one at the head of each, one for each activation, the others to choose from in the questions");
         assertFalse(html.contains("class=\"missing\""), "a picture is missing");
         assertTrue(html.contains("<html lang=\"en\">"));
         assertEquals("", err.toString());
@@ -140,7 +140,7 @@ class ExportCommandTest {
         Files.write(notes.resolve("dot.png"), DOT);
         assertEquals(Exit.FINE, export(), err::toString);
         String html = html();
-        assertTrue(html.contains("<svg class=\"formula\" role=\"img\" aria-label=\"{w}&lt;1\""), html);
+        assertTrue(html.contains("<svg class=\"formula\" role=\"img\" aria-label=\"w is less than 1\""), html);
         assertTrue(html.contains("<path class=\"weight\" d=\"m"), html);
         assertTrue(html.contains("<img src=\"data:image/png;base64,iVBOR"), html);
         assertTrue(html.contains("alt=\"a dot\""), html);

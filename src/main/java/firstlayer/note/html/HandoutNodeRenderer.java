@@ -28,6 +28,7 @@ import org.commonmark.ext.footnotes.FootnoteReference;
 import org.commonmark.ext.task.list.items.TaskListItemMarker;
 import org.commonmark.node.CustomBlock;
 import org.commonmark.node.CustomNode;
+import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
@@ -62,6 +63,7 @@ final class HandoutNodeRenderer extends NoteVisitor implements NodeRenderer {
                 Link.class,
                 FootnoteDefinition.class,
                 FootnoteReference.class,
+                HardLineBreak.class,
                 TaskListItemMarker.class));
         return types;
     }
@@ -92,6 +94,12 @@ final class HandoutNodeRenderer extends NoteVisitor implements NodeRenderer {
         }
         html.line();
         tagged(rank.isPresent() ? "h" + rank.getAsInt() : "p", attributes, heading);
+        html.line();
+    }
+
+    @Override
+    public void visit(HardLineBreak end) {
+        html.tag("br");
         html.line();
     }
 
