@@ -4,6 +4,7 @@ import firstlayer.note.PlainText;
 import firstlayer.note.node.Section;
 import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleAction;
@@ -23,11 +24,12 @@ final class DeeperBox extends VBox {
 
     private static final PseudoClass OPEN = PseudoClass.getPseudoClass("open");
 
-    private final BooleanProperty open;
+    // What the reader opened outlives the page, which follows it without being held by it.
+    private final BooleanProperty open = new SimpleBooleanProperty();
     private final VBox content = new VBox();
 
     DeeperBox(Section section, RenderContext context) {
-        open = context.answers().opened(PlainText.of(section.heading()));
+        open.bindBidirectional(context.answers().opened(PlainText.of(section.heading())));
         getStyleClass().addAll("section", "deeper");
         content.getStyleClass().add("blocks");
         content.visibleProperty().bind(open);

@@ -105,12 +105,9 @@ final class Pages {
         old.prose().keep();
         boolean samePicture =
                 old.note().widget().equals(note.widget()) && old.note().start().equals(note.start());
-        if (!samePicture) {
-            return make(note);
-        }
-        Page page = page(note, old.session(), old.picture());
+        Page page = samePicture ? page(note, old.session(), old.picture()) : make(note);
         // Where only the head was known there is nothing to stay at.
-        if (old.note().whole()) {
+        if (samePicture && old.note().whole()) {
             page.prose().finish();
             holdAt(old.text(), page.text());
         }
