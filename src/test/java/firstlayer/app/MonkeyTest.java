@@ -1,0 +1,42 @@
+package firstlayer.app;
+
+import firstlayer.monkey.Action;
+import firstlayer.monkey.ActionDraw;
+import firstlayer.monkey.Monkey;
+import firstlayer.widget.Widget;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/**
+ * A window in which somebody does whatever can be done, by chance: nothing is thrown, nothing that is no number is read, and the
+ * window never sleeps.
+ */
+class MonkeyTest {
+
+    private static final long SEED = Long.getLong("monkey.seed", 1);
+    private static final int ACTIONS = Integer.getInteger("monkey.actions", 400);
+
+    /** All presets, every scene, pages, and what leads nowhere. */
+    static List<String> links() {
+        Stream<String> inside = Catalog.all().entries().stream()
+                .map(entry -> entry.widget())
+                .flatMap(widget -> Stream.concat(
+                        Ends.scenes(widget).stream().map(values -> link(widget, values.toQuery())),
+                        widget.presets().stream().map(preset -> link(widget, preset.query()))));
+        return Stream.concat(inside, Stream.of("neuron?b=1e9", "nothing", "loss?scene=nothing"))
+                .toList();
+    }
+
+    private static String link(Widget<?> widget, String query) {
+        return query.isEmpty() ? widget.id() : widget.id() + "?" + query;
+    }
+
+    @Test
+    void nothingThatIsDoneByChanceBreaksAWindow() {
+        List<Action> actions = Monkey.ofFile().orElseGet(() -> new ActionDraw(SEED, links()).first(ACTIONS));
+        System.out.printf(Locale.ROOT, "monkey: seed %d, %d actions%n", SEED, actions.size());
+        Monkey.play("failing", actions, MonkeyCage::playAfresh);
+    }
+}
