@@ -90,10 +90,11 @@ final class HouseRules {
                         "a theme is one file",
                         firstlayer.ui.StylesInline.class),
                 law(
-                        "AWT only where a formula is drawn and a film is written",
+                        "AWT only where a formula is drawn, a film is written and fonts are asked",
                         noClasses()
                                 .that(not(resideInAPackage("firstlayer.ui.prose.tex..")))
                                 .and(not(name("firstlayer.ui.export.GifFile")))
+                                .and(not(name("firstlayer.app.MissingGlyphs")))
                                 .should()
                                 .dependOnClassesThat(resideInAnyPackage("java.awt..", "javax.swing..")),
                         "one toolkit draws the window",

@@ -4,10 +4,12 @@ import firstlayer.note.Library;
 import firstlayer.note.Notes;
 import firstlayer.ui.prose.tex.Typesetter;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -27,6 +29,11 @@ final class CheckCommand implements Callable<Integer> {
     @Parameters(paramLabel = "DIR", description = "A folder of notes.")
     private Path folder;
 
+    @Option(
+            names = "--glyphs",
+            description = "Also name the characters that no font of this machine has; another may have them.")
+    private boolean glyphs;
+
     CheckCommand(Catalog catalog) {
         this.catalog = catalog;
     }
@@ -37,7 +44,10 @@ final class CheckCommand implements Callable<Integer> {
             // Formulas take longest to load: that begins while the notes are read.
             typesetter.warmUp();
             Library library = new Notes(CatalogNames.thorough(catalog), typesetter::check).read(folder);
-            List<String> problems = library.report();
+            List<String> problems = new ArrayList<>(library.report());
+            if (glyphs) {
+                problems.addAll(MissingGlyphs.here().in(folder));
+            }
             List<String> lines = problems.isEmpty() ? List.of(praise(library)) : problems;
             lines.forEach(line -> spec.commandLine().getOut().println(line));
             spec.commandLine().getOut().flush();
