@@ -16,6 +16,7 @@ import firstlayer.ui.prose.tex.Typesetter;
 import firstlayer.ui.shell.ApplicationActions;
 import firstlayer.ui.shell.MainWindow;
 import firstlayer.ui.shell.MessageTopic;
+import firstlayer.ui.shell.SystemLook;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Queue;
@@ -43,7 +44,7 @@ final class AppSession implements ApplicationActions {
     private static final long SAVE_MILLIS = 10_000;
 
     private final Program program;
-    private final boolean systemIsDark;
+    private final SystemLook system;
     private final Monitors monitors;
     // Not a scheduled one: that would keep a failure to itself, and nobody would be told.
     private final ExecutorService background = Executors.newSingleThreadExecutor(Daemon.named("long solves"));
@@ -67,9 +68,9 @@ final class AppSession implements ApplicationActions {
     private Screens screens;
     private Lectures lectures;
 
-    AppSession(Program program, boolean systemIsDark, Monitors monitors) {
+    AppSession(Program program, SystemLook system, Monitors monitors) {
         this.program = program;
-        this.systemIsDark = systemIsDark;
+        this.system = system;
         this.monitors = monitors;
         this.settings = new SettingsStore(program.data(), message -> tell(MessageTopic.SETTINGS, message));
         House house = program.house();
@@ -158,7 +159,7 @@ final class AppSession implements ApplicationActions {
                 program.catalog()::find,
                 pages::prose,
                 settings,
-                systemIsDark,
+                system,
                 background,
                 shelf,
                 recorder.study(),
@@ -187,8 +188,7 @@ final class AppSession implements ApplicationActions {
         }
     }
 
-    // What the first page can do without comes after it: formulas, the other notes, and what was taken on trust in the
-    // first.
+    // What the first page can do without comes after it: formulas, other notes, what was taken on trust.
     private void begin() {
         stage.getScene().removePostLayoutPulseListener(painting);
         painted.complete(null);

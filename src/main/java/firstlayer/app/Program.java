@@ -51,7 +51,7 @@ record Program(
         CSS.setLevel(Level.WARNING);
         // What needs no JavaFX is done while it starts.
         CompletableFuture<AppSession> session =
-                CompletableFuture.supplyAsync(() -> new AppSession(this, SystemTheme.isDark(), Monitors.SYSTEM));
+                CompletableFuture.supplyAsync(() -> new AppSession(this, SystemSettings.look(), Monitors.SYSTEM));
         try {
             Platform.startup(() -> start(session, err));
         } catch (RuntimeException | LinkageError missing) {

@@ -29,6 +29,7 @@ public final class Knobs {
     private final List<Consumer<Values>> watchers = new ArrayList<>();
     private Moment moment;
     private final Set<String> gestures = new HashSet<>();
+    private final Set<String> held = new HashSet<>();
 
     /**
      * @param start a query: the note's start values
@@ -71,6 +72,17 @@ public final class Knobs {
     /** Ends the undo step of a gesture. */
     public void endGesture(String gesture) {
         gestures.remove(gesture);
+        held.remove(gesture);
+    }
+
+    /** The pointer goes down on a control. */
+    void hold(String gesture) {
+        held.add(gesture);
+    }
+
+    /** Whether the pointer holds a control: what it turns is on its way still. */
+    public boolean isHeld() {
+        return !held.isEmpty();
     }
 
     private void step(String gesture, Moment next) {

@@ -36,6 +36,7 @@ public final class NumberGesture {
     /** The pointer goes down here. */
     public void grab(double x, double y) {
         grabbed = true;
+        knobs.hold(id);
         lastX = x;
         lastY = y;
         right = 0;

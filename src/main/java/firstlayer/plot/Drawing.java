@@ -153,6 +153,13 @@ public abstract sealed class Drawing extends Region permits Plot, Diagram {
         sheet.add(node);
     }
 
+    /** Opens a box at a place, until the keyboard leaves it. */
+    final void open(EntryBox entry, Box place, Box area) {
+        sheet.add(entry);
+        entry.applyCss();
+        entry.open(place, area, em(), () -> sheet.remove(entry));
+    }
+
     private void overlaid() {
         standing.forEach(Node::toFront);
         repaint();

@@ -5,14 +5,20 @@ import firstlayer.param.NumberGesture;
 import firstlayer.param.NumberLens;
 import firstlayer.param.Values;
 import java.util.Optional;
+import java.util.function.ToDoubleFunction;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 
 /** The region over a {@link Grip}: the gesture that moves it, its focus and its speech. */
 final class GripNode extends Region implements GestureHandlers.Skin {
+
+    private static final String HELP =
+            "Arrow keys move it, with Shift finely; Home and End go to its ends; Enter to type";
 
     private static final double SIZE = 1.6;
     /** What the style sheet leaves free around the circle, both sides together, in em: room for the focus ring. */
@@ -41,8 +47,21 @@ final class GripNode extends Region implements GestureHandlers.Skin {
         setManaged(false);
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.SLIDER);
+        setAccessibleHelp(HELP);
         show(grip);
         GestureHandlers.give(this, gesture, this);
+        addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ENTER && !event.isShortcutDown() && !event.isAltDown()) {
+                type();
+                event.consume();
+            }
+        });
+    }
+
+    private void type() {
+        GripEntry entry = new GripEntry(grip, gesture);
+        Box place = new Box(getLayoutX() + getWidth(), getLayoutY(), 0, 0);
+        drawing.open(new EntryBox(grip.label(), entry.help(), entry.text(), entry::take, this), place, frame.area());
     }
 
     void show(Grip next) {
@@ -72,7 +91,14 @@ final class GripNode extends Region implements GestureHandlers.Skin {
             double size = size();
             resizeRelocate(Math.round(seen.x() - size / 2), Math.round(seen.y() - size / 2), size, size);
             setOpacity(now.area().grown(1).holds(wished) ? 1 : OUTSIDE);
-            // What stands nowhere, such as a point that a link has just taken away, has nothing to say either.
+            speak();
+        }
+    }
+
+    // What stands nowhere, such as a point that a link has just taken away, has nothing to say; what is held says it
+    // once at the end.
+    private void speak() {
+        if (!held) {
             setAccessibleText(grip.label() + " " + grip.says().apply(knobs.now()));
         }
     }
@@ -139,6 +165,10 @@ final class GripNode extends Region implements GestureHandlers.Skin {
     public void released() {
         if (held) {
             held = false;
+            if (isVisible()) {
+                speak();
+            }
+            notifyAccessibleAttributeChanged(AccessibleAttribute.VALUE);
             drawing.letGo();
         }
     }
@@ -166,7 +196,10 @@ final class GripNode extends Region implements GestureHandlers.Skin {
             gesture.toEnd(lens.get(), high);
             place(frame);
         } else {
-            turn(strode(high ? 2 : -2, 0));
+            double far = high ? 2 : -2;
+            Values sideways = strode(far, 0);
+            // What only goes up and down has its ends there.
+            turn(sideways.equals(knobs.now()) ? strode(0, far) : sideways);
         }
         return true;
     }
@@ -184,14 +217,18 @@ final class GripNode extends Region implements GestureHandlers.Skin {
     @Override
     public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
         Optional<NumberLens> lens = grip.across().or(grip::up);
-        if (lens.isEmpty()) {
-            return super.queryAccessibleAttribute(attribute, parameters);
-        }
+        // A point that goes anywhere says both its numbers in words; as a slider it has that of the x axis.
         return switch (attribute) {
-            case VALUE -> lens.get().of(knobs.now());
-            case MIN_VALUE -> lens.get().range().min();
-            case MAX_VALUE -> lens.get().range().max();
+            case VALUE ->
+                lens.map(one -> one.of(knobs.now()))
+                        .orElseGet(() -> grip.at().apply(knobs.now()).x());
+            case MIN_VALUE -> lens.map(one -> one.range().min()).orElseGet(() -> end(Box::x));
+            case MAX_VALUE -> lens.map(one -> one.range().max()).orElseGet(() -> end(Box::right));
             default -> super.queryAccessibleAttribute(attribute, parameters);
         };
+    }
+
+    private double end(ToDoubleFunction<Box> side) {
+        return frame == null ? 0 : frame.x().back(side.applyAsDouble(frame.area()));
     }
 }

@@ -19,6 +19,7 @@ final class NumberGripNode extends Region implements NumberHandlers.Host {
         getStyleClass().addAll("number-grip", "adjustable");
         setManaged(false);
         setAccessibleRole(AccessibleRole.SLIDER);
+        setAccessibleHelp("Type a number, or use the arrow keys");
         show(grip);
         NumberHandlers.give(this, new NumberGesture(knobs, "number " + grip.id()), this);
     }

@@ -4,6 +4,7 @@ import firstlayer.param.NumberGesture;
 import firstlayer.param.NumberLens;
 import java.util.Optional;
 import javafx.css.PseudoClass;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -87,6 +88,7 @@ public final class NumberHandlers implements GestureHandlers.Skin {
     @Override
     public void released() {
         node.pseudoClassStateChanged(HELD, false);
+        node.notifyAccessibleAttributeChanged(AccessibleAttribute.VALUE);
     }
 
     @Override

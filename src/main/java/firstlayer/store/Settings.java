@@ -22,6 +22,9 @@ public final class Settings {
     public static final Setting<Theme> THEME =
             new Setting<>("theme", Theme.SYSTEM, Theme.class, UnaryOperator.identity());
 
+    public static final Setting<Motion> MOTION =
+            new Setting<>("motion", Motion.SYSTEM, Motion.class, UnaryOperator.identity());
+
     /** Text scale in percent. */
     public static final Setting<Integer> ZOOM =
             new Setting<>("zoom", 100, Integer.class, zoom -> Math.max(SMALLEST_ZOOM, Math.min(LARGEST_ZOOM, zoom)));
@@ -66,6 +69,13 @@ public final class Settings {
     public enum Theme {
         LIGHT,
         DARK,
+        SYSTEM
+    }
+
+    /** Whether runs are played, or their end is shown at once. */
+    public enum Motion {
+        FULL,
+        REDUCED,
         SYSTEM
     }
 

@@ -49,7 +49,7 @@ final class Player {
         return playing.getReadOnlyProperty();
     }
 
-    /** The window's speed: 0.25, 1 or 4. */
+    /** The window's speed: 0.25, 1 or 4; infinite where a run shows its end at once. */
     void setSpeed(double speed) {
         this.speed = speed;
         // The run goes on from where it stands, only faster or slower.
@@ -84,6 +84,11 @@ final class Player {
     }
 
     private void start(IntegerParameter time, long first, long end) {
+        if (Double.isInfinite(speed)) {
+            knobs.update(GESTURE, knobs.now().with(time, end));
+            knobs.endGesture(GESTURE);
+            return;
+        }
         knobs.update(GESTURE, knobs.now().with(time, first));
         from = first;
         last = first;

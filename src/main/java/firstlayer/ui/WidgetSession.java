@@ -208,7 +208,7 @@ public final class WidgetSession<R> {
         return player.time();
     }
 
-    /** How many times faster than usual it plays: 0.25, 1 or 4. */
+    /** How many times faster than usual it plays: 0.25, 1 or 4; infinite where a run shows its end at once. */
     public void setSpeed(double times) {
         player.setSpeed(times);
     }

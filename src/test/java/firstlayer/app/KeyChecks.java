@@ -39,7 +39,6 @@ final class KeyChecks extends KeyProbe {
         checks.put("Ctrl+Shift+Z, Ctrl+Y", this::redoes);
         checks.put("Ctrl+L", this::copiesTheLink);
         checks.put("Ctrl+Shift+C; Ctrl+C on it", this::copiesThePicture);
-        checks.put("Arrows; Shift+arrow; Home, End", this::movesAHandle);
         checks.put("A", () -> flips(() -> open.reads("The model answer says so."), KeyCode.A));
         checks.put("1…6; Shift+1…6", this::answersTheQuiz);
         checks.put("PageDown", () -> leads("learning-rate", "Which start?", KeyCode.PAGE_DOWN));
@@ -56,6 +55,7 @@ final class KeyChecks extends KeyProbe {
         checks.put("Ctrl+O", this::asksForAFolder);
         checks.put("F5", () -> presents(KeyCode.F5));
         checks.put("Shift+F5", () -> presents(KeyCode.SHIFT, KeyCode.F5));
+        checks.putAll(new HandleKeyChecks(open, hands).handles());
         checks.putAll(new StageKeyChecks(open, hands).all());
         checks.put("F11", () -> flips(() -> open.stage().isFullScreen(), KeyCode.F11));
         checks.put("Esc", this::leavesOneThingAtATime);
@@ -117,27 +117,6 @@ final class KeyChecks extends KeyProbe {
             hands.press(copy);
             assertTrue(onFxThread(() -> Clipboard.getSystemClipboard().hasImage()));
         }
-    }
-
-    private void movesAHandle() {
-        at("learning-rate");
-        onFxThread(() -> {
-            open.one(".grip").requestFocus();
-            return null;
-        });
-        String start = open.link();
-        hands.press(KeyCode.RIGHT);
-        String right = open.link();
-        hands.press(KeyCode.LEFT);
-        assertNotEquals(start, right);
-        hands.press(SHIFT, KeyCode.RIGHT);
-        String finely = open.link();
-        assertNotEquals(right, finely);
-        hands.press(KeyCode.HOME);
-        String least = open.link();
-        hands.press(KeyCode.END);
-        assertNotEquals(least, open.link());
-        assertNotEquals(finely, least);
     }
 
     private void answersTheQuiz() {

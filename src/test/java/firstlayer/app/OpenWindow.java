@@ -7,6 +7,7 @@ import firstlayer.store.Settings;
 import firstlayer.store.Settings.Theme;
 import firstlayer.store.SettingsStore;
 import firstlayer.ui.shell.MainWindow;
+import firstlayer.ui.shell.SystemLook;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -69,7 +70,7 @@ final class OpenWindow implements AutoCloseable {
         } catch (TimeoutException e) {
             throw new IllegalStateException("no JavaFX within the time limit", e);
         }
-        AppSession session = new AppSession(program, false, monitors);
+        AppSession session = new AppSession(program, SystemLook.PLAIN, monitors);
         OpenWindow open = onFxThread(() -> {
             Stage stage = new Stage();
             session.start(stage);

@@ -79,6 +79,22 @@ class PlayerTest {
     }
 
     @Test
+    void withoutMotionARunShowsItsEndAtOnceAsOneStep() {
+        on(() -> {
+            player.setSpeed(Double.POSITIVE_INFINITY);
+            player.play(knobs.now().with("n=7"));
+        });
+        assertEquals(7, now());
+        assertFalse(player.playing().get());
+        on(player::play);
+        assertEquals(SLIDER_END, now());
+        on(knobs::undo);
+        assertEquals(7, now());
+        on(knobs::undo);
+        assertEquals(2, now());
+    }
+
+    @Test
     void aRunGoesFromZeroToTheTimeItWasGivenAndIsOneUndoStep() throws Exception {
         on(() -> player.play(Squares.of(5)));
         assertTrue(now() < 5);

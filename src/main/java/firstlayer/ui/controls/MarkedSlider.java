@@ -5,8 +5,11 @@ import firstlayer.param.SliderRange;
 import firstlayer.widget.Mark;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.geometry.HPos;
 import javafx.geometry.VPos;
+import javafx.scene.AccessibleAction;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
 import javafx.scene.layout.Region;
@@ -16,16 +19,16 @@ final class MarkedSlider extends LayoutBoundary {
 
     private record Placed(double share, Region tick, Label label) {}
 
-    private final Slider slider;
+    private final NumberSlider slider;
     private final List<Placed> placed = new ArrayList<>();
     private List<Mark> marks = List.of();
     private SliderRange sliderRange;
 
     MarkedSlider() {
-        this(new Slider(0, 1, 0));
+        this(new NumberSlider());
     }
 
-    private MarkedSlider(Slider slider) {
+    private MarkedSlider(NumberSlider slider) {
         super(slider);
         this.slider = slider;
         getStyleClass().add("marked-slider");
@@ -57,6 +60,7 @@ final class MarkedSlider extends LayoutBoundary {
         }
         this.marks = marks;
         this.sliderRange = sliderRange;
+        slider.range = Optional.of(sliderRange);
         placed.forEach(p -> getChildren().removeAll(p.tick(), p.label()));
         placed.clear();
         marks.stream()
@@ -102,6 +106,39 @@ final class MarkedSlider extends LayoutBoundary {
             double width = p.label().prefWidth(-1);
             double left = Math.max(0, Math.min(getWidth() - width, x - width / 2));
             layoutInArea(p.label(), left, top + height, width, getHeight() - top - height, 0, HPos.CENTER, VPos.TOP);
+        }
+    }
+
+    /** A slider over shares that speaks of numbers. */
+    private static final class NumberSlider extends Slider {
+
+        private Optional<SliderRange> range = Optional.empty();
+
+        NumberSlider() {
+            super(0, 1, 0);
+        }
+
+        @Override
+        public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
+            if (range.isEmpty()) {
+                return super.queryAccessibleAttribute(attribute, parameters);
+            }
+            return switch (attribute) {
+                case VALUE -> range.get().at(getValue());
+                case MIN_VALUE -> range.get().min();
+                case MAX_VALUE -> range.get().max();
+                default -> super.queryAccessibleAttribute(attribute, parameters);
+            };
+        }
+
+        @Override
+        public void executeAccessibleAction(AccessibleAction action, Object... parameters) {
+            boolean sets = action == AccessibleAction.SET_VALUE && parameters.length > 0 && range.isPresent();
+            if (sets && parameters[0] instanceof Double number) {
+                super.executeAccessibleAction(action, range.get().share(number));
+            } else {
+                super.executeAccessibleAction(action, parameters);
+            }
         }
     }
 }

@@ -29,6 +29,7 @@ final class NumberRow implements GestureHandlers.Skin {
         this.session = session;
         this.lens = session.widget().turning(lens);
         this.gesture = new NumberGesture(session.knobs(), lens.id() + "-slider");
+        slider.setAccessibleHelp("Arrow keys, with Shift finely; Home and End; any number in the box beside it");
         slider.getStyleClass().add(Labelled.styleClass(lens.role()));
         slider.valueProperty().addListener((property, before, share) -> moved(share.doubleValue()));
         // The slider's own way with the mouse loses where the button is let go, and ends a gesture in the middle.
@@ -122,7 +123,9 @@ final class NumberRow implements GestureHandlers.Skin {
     private void show(Values values) {
         SliderRange sliderRange = sliderRange();
         slider.setValue(sliderRange.share(lens.of(values)));
-        slider.setAccessibleText(lens.label() + " " + sliderRange.text(lens.of(values)));
+        if (!gesture.isGrabbed()) {
+            slider.setAccessibleText(lens.label() + " " + sliderRange.text(lens.of(values)));
+        }
         marked.show(session.widget().marks(lens, values), sliderRange);
     }
 }

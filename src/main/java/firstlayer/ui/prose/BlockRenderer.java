@@ -84,6 +84,8 @@ final class BlockRenderer extends NoteVisitor {
         passage.getStyleClass().add("level-" + heading.getLevel());
         InlineRenderer.fill(passage, heading, context);
         passage.setAccessibleRole(AccessibleRole.TEXT);
+        // JavaFX 21 has no role for headings; readers say how a role is described.
+        passage.setAccessibleRoleDescription("heading level " + heading.getLevel());
         passage.setAccessibleText(context.numbers().aloud(heading));
     }
 

@@ -1,6 +1,7 @@
 package firstlayer.ui.prose;
 
 import javafx.geometry.Bounds;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.SVGPath;
 import javafx.scene.transform.Scale;
@@ -24,12 +25,20 @@ final class LiveInk extends Region {
         digits.getStyleClass().addAll("formula", numbers.now(name).styleClass());
         getChildren().add(digits);
         NumberScrubber.give(this, name, numbers);
+        // Said once when it is let go, not at every step of the way.
+        pressedProperty().addListener((property, was, pressed) -> speak());
     }
 
     void show(String path) {
         digits.setContent(path);
-        Live now = numbers.now(name);
-        setAccessibleText(now.label() + " " + now.text());
+        speak();
+    }
+
+    private void speak() {
+        if (!isPressed()) {
+            Live now = numbers.now(name);
+            setAccessibleText(now.label() + " " + now.text());
+        }
     }
 
     /** Puts the digits where the formula has them, at so many pixels a unit of its layout. */
@@ -42,5 +51,11 @@ final class LiveInk extends Region {
         digits.setLayoutX(-x);
         digits.setLayoutY(-y);
         resizeRelocate(x, y, bounds.getWidth() * unit + 2 * MARGIN, bounds.getHeight() * unit + 2 * MARGIN);
+    }
+
+    @Override
+    public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
+        return NumberScrubber.asked(attribute, name, numbers)
+                .orElseGet(() -> super.queryAccessibleAttribute(attribute, parameters));
     }
 }

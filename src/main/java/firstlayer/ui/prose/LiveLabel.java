@@ -2,6 +2,7 @@ package firstlayer.ui.prose;
 
 import firstlayer.ui.SteadyLabel;
 import java.util.List;
+import javafx.scene.AccessibleAttribute;
 
 /** A live number in a sentence. */
 final class LiveLabel extends SteadyLabel {
@@ -13,6 +14,8 @@ final class LiveLabel extends SteadyLabel {
         this.numbers = numbers;
         NumberScrubber.give(this, name, numbers);
         numbers.watch(List.of(name), this::refresh);
+        // Said once when it is let go, not at every step of the way.
+        pressedProperty().addListener((property, was, pressed) -> refresh());
         refresh();
     }
 
@@ -21,6 +24,12 @@ final class LiveLabel extends SteadyLabel {
         if (!now.text().equals(getText())) {
             digits(now.text());
         }
+        if (!isPressed()) {
+            name(now);
+        }
+    }
+
+    private void name(Live now) {
         // A number that is still missing may be missing for another reason.
         setAccessibleText(now.label() + " " + now.text() + (now.why().isEmpty() ? "" : ", " + now.why()));
     }
@@ -28,5 +37,11 @@ final class LiveLabel extends SteadyLabel {
     /** Its digits, as they are copied. */
     String digits() {
         return getText();
+    }
+
+    @Override
+    public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
+        return NumberScrubber.asked(attribute, name, numbers)
+                .orElseGet(() -> super.queryAccessibleAttribute(attribute, parameters));
     }
 }

@@ -39,6 +39,7 @@ final class MarkAxis extends Region {
         getStyleClass().add("mark-axis");
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.SLIDER);
+        setAccessibleHelp("Arrow keys move the mark, with Shift finely; Home and End go to the ends");
         setAccessibleText("your mark on the axis of " + label);
         zero.setVisible(range.min() < 0 && range.max() > 0);
         getChildren().addAll(line, zero, low, high, truth, mark);

@@ -5,6 +5,7 @@ import firstlayer.param.NumberLens;
 import firstlayer.plot.NumberHandlers;
 import firstlayer.ui.HelpTooltip;
 import java.util.Optional;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.layout.Region;
 
@@ -33,6 +34,17 @@ final class NumberScrubber implements NumberHandlers.Host {
                             new NumberGesture(session.knobs(), "prose-" + name),
                             new NumberScrubber(name, numbers)));
         }
+    }
+
+    /** What a screen reader asks of a slider. */
+    static Optional<Object> asked(AccessibleAttribute attribute, String name, LiveNumbers numbers) {
+        return numbers.session()
+                .flatMap(session -> numbers.now(name).lens().map(lens -> switch (attribute) {
+                    case VALUE -> lens.of(session.knobs().now());
+                    case MIN_VALUE -> lens.range().min();
+                    case MAX_VALUE -> lens.range().max();
+                    default -> null;
+                }));
     }
 
     @Override

@@ -5,6 +5,8 @@ import firstlayer.note.node.Nodes;
 import firstlayer.note.node.Option;
 import java.util.Locale;
 import javafx.css.PseudoClass;
+import javafx.scene.AccessibleAction;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
@@ -31,13 +33,16 @@ final class OptionBox extends VBox {
     private final Option option;
     private final RenderContext context;
     private final String words;
-    private final HBox row = new HBox();
+    private final Runnable choose;
+    private final HBox row = new Row();
+    private boolean chosen;
     private final Label key = new Label();
     private final VBox feedback = new VBox();
 
     OptionBox(Option option, RenderContext context, Runnable choose) {
         this.option = option;
         this.context = context;
+        this.choose = choose;
         this.words = context.numbers().aloud(option);
         Region sign = new Region();
         sign.getStyleClass().add("sign");
@@ -107,6 +112,11 @@ final class OptionBox extends VBox {
         boolean told = judged && !feedback.getChildren().isEmpty();
         feedback.setVisible(told);
         feedback.setManaged(told);
+        boolean now = state != State.OPEN && state != State.TOLD;
+        if (now != chosen) {
+            chosen = now;
+            row.notifyAccessibleAttributeChanged(AccessibleAttribute.SELECTED);
+        }
         row.setAccessibleText(
                 switch (state) {
                     case OPEN, TOLD -> words;
@@ -114,5 +124,25 @@ final class OptionBox extends VBox {
                     case RIGHT -> words + ", right";
                     case WRONG -> words + ", wrong";
                 });
+    }
+
+    /** Where it is clicked, with what a screen reader asks of a choice. */
+    private final class Row extends HBox {
+
+        @Override
+        public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
+            return attribute == AccessibleAttribute.SELECTED
+                    ? (Object) chosen
+                    : super.queryAccessibleAttribute(attribute, parameters);
+        }
+
+        @Override
+        public void executeAccessibleAction(AccessibleAction action, Object... parameters) {
+            if (action == AccessibleAction.FIRE) {
+                choose.run();
+            } else {
+                super.executeAccessibleAction(action, parameters);
+            }
+        }
     }
 }

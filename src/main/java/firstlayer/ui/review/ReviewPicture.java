@@ -7,6 +7,7 @@ import firstlayer.note.node.NumberItem;
 import firstlayer.note.node.Options;
 import firstlayer.note.node.Predict;
 import firstlayer.param.Values;
+import firstlayer.ui.SpokenResult;
 import firstlayer.ui.WidgetSession;
 import firstlayer.widget.Place;
 import java.util.List;
@@ -61,8 +62,7 @@ final class ReviewPicture extends VBox {
         cover.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
         cover.setWrapText(true);
         getChildren().add(picture);
-        session.snapshot().addListener((property, before, snapshot) -> view.setAccessibleText(snapshot.says()));
-        view.setAccessibleText(session.snapshot().get().says());
+        view.accessibleTextProperty().bind(new SpokenResult(session).words());
         show(false);
     }
 

@@ -62,6 +62,7 @@ public final class ReviewScreen implements Screen {
         this.end = new EndPage(schedule, this::goOn, this::open);
         page.getStyleClass().add("review");
         page.setFocusTraversable(true);
+        page.setAccessibleText("Review");
         scroll.getStyleClass().add("screen");
         scroll.setFitToWidth(true);
         foot.getStyleClass().add("review-left");

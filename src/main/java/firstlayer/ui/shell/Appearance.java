@@ -1,20 +1,21 @@
 package firstlayer.ui.shell;
 
 import firstlayer.store.Settings;
+import firstlayer.store.Settings.Motion;
 import firstlayer.store.Settings.Theme;
 import firstlayer.store.SettingsStore;
 import java.util.List;
 
-/** Theme and text scale of the window, as they are remembered. */
+/** Theme, motion and text scale of the window, as they are remembered. */
 final class Appearance {
 
     private final SettingsStore settings;
-    private final boolean systemIsDark;
+    private final SystemLook system;
 
-    /** @param systemIsDark what the theme "as the system" means */
-    Appearance(SettingsStore settings, boolean systemIsDark) {
+    /** @param system what "as the system" means */
+    Appearance(SettingsStore settings, SystemLook system) {
         this.settings = settings;
-        this.systemIsDark = systemIsDark;
+        this.system = system;
     }
 
     Theme theme() {
@@ -26,7 +27,17 @@ final class Appearance {
     }
 
     boolean isDark() {
-        return theme() == Theme.DARK || theme() == Theme.SYSTEM && systemIsDark;
+        return theme() == Theme.DARK || theme() == Theme.SYSTEM && system.dark();
+    }
+
+    void motion(Motion motion) {
+        settings.set(Settings.MOTION, motion);
+    }
+
+    /** Whether nothing should move that need not. */
+    boolean isStill() {
+        Motion motion = settings.get(Settings.MOTION);
+        return motion == Motion.REDUCED || motion == Motion.SYSTEM && system.still();
     }
 
     /** Text scale in percent. */

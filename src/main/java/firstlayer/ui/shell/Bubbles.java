@@ -37,6 +37,7 @@ final class Bubbles {
         bubble.setTitle(title);
         bubble.setHeaderAlwaysVisible(true);
         bubble.setDetachable(false);
+        bubble.setAnimated(false);
         bubble.setArrowSize(0);
         bubble.setArrowLocation(PopOver.ArrowLocation.TOP_CENTER);
         bubble.getRoot().getStylesheets().setAll(sheets);

@@ -1,5 +1,6 @@
 package firstlayer.ui.shell;
 
+import firstlayer.store.Settings.Motion;
 import firstlayer.store.Settings.Theme;
 import firstlayer.ui.DigitKey;
 import firstlayer.ui.ScreenEntry;
@@ -56,6 +57,8 @@ final class Commands implements TopBar.Actions {
                 .bindToNote(
                         "Ctrl+Shift+C; Ctrl+C on it", "Copy the picture", clipboard::copyPicture, "Shortcut+Shift+C")
                 .mention("Arrows; Shift+arrow; Home, End", "Move the focused handle; finely; to its ends")
+                .mention("Enter on a handle", "Type its numbers")
+                .bindToNote("P", "Speak the picture: what it shows, in words", window::speak, "P")
                 .bindToNote("A", "Show or hide answers", () -> window.inNote(Prose::toggleAnswers), "A")
                 .mention("1…6; Shift+1…6", "Quiz option, sure; not sure");
         for (int i = 1; i <= 6; i++) {
@@ -159,12 +162,16 @@ final class Commands implements TopBar.Actions {
 
     @Override
     public void theme(Theme theme) {
-        window.theme(theme);
+        window.look(now -> now.theme(theme));
     }
 
     @Override
     public void speed(double times) {
         window.speed(times);
+    }
+
+    void motion(Motion motion) {
+        window.look(now -> now.motion(motion));
     }
 
     @Override

@@ -6,7 +6,6 @@ import firstlayer.note.node.Item;
 import firstlayer.note.node.NoteLink;
 import firstlayer.param.Link;
 import firstlayer.store.Settings;
-import firstlayer.store.Settings.Theme;
 import firstlayer.store.SettingsStore;
 import firstlayer.study.Study;
 import firstlayer.ui.ScreenEntry;
@@ -37,20 +36,19 @@ public final class MainWindow {
     private final TopBar top;
     private final Desk desk;
     private final Commands commands;
-    private final Keys keys;
     private final StackPane root;
     private final Scene scene;
     private final Navigation navigation;
     private final LectureDesk lectureDesk;
     private final FindBar findBar;
-    private final Shelf shelf;
+    private final SpokenPanel spokenPanel = new SpokenPanel();
     private final List<ScreenEntry> screens;
     private CommandPalette palette;
 
     /**
      * @param entries      a widget by its id
      * @param prose        how a note becomes nodes beside its running widget
-     * @param systemIsDark what the theme "as the system" means
+     * @param system       what "as the system" means
      * @param background   one thread for long solves
      * @param shelf        the notes that are open, for all who show something of them
      * @param study        what was studied
@@ -61,15 +59,14 @@ public final class MainWindow {
             Function<String, Optional<WidgetEntry<?>>> entries,
             BiFunction<Note, Optional<WidgetSession<?>>, Prose> prose,
             SettingsStore settings,
-            boolean systemIsDark,
+            SystemLook system,
             Executor background,
             Shelf shelf,
             Study study,
             List<ScreenEntry> screens,
             ApplicationActions application) {
         this.settings = settings;
-        this.appearance = new Appearance(settings, systemIsDark);
-        this.shelf = shelf;
+        this.appearance = new Appearance(settings, system);
         this.screens = List.copyOf(screens);
         StyleSheets.dress(appearance.isDark());
         this.messages = new Messages(() -> problems().open());
@@ -84,7 +81,6 @@ public final class MainWindow {
         this.findBar = new FindBar(this::page);
         this.pages = new Pages(entries, prose, settings, background, shelf);
         this.commands = new Commands(this, screens, application);
-        this.keys = commands.keys();
         this.status = new Status(
                 commands.clipboard()::copyLink,
                 () -> zoom(100),
@@ -95,12 +91,13 @@ public final class MainWindow {
         this.navigation = new Navigation(pages, rail, desk, settings, shelf, this::follow);
         navigation.canGoBack().addListener((property, before, possible) -> top.showBack(possible));
         this.lectureDesk = new LectureDesk(desk, navigation);
-        this.root = new StackPane(WindowLayout.of(new VBox(top, messages), desk, new VBox(problems, findBar, status)));
+        this.root = new StackPane(
+                WindowLayout.of(new VBox(top, messages), desk, new VBox(problems, findBar, spokenPanel, status)));
         this.scene = new Scene(root);
-        keys.install(scene);
+        commands.keys().install(scene);
         UnclaimedEvents.install(scene, this, commands, application);
         FolderDrop.install(scene, application.notes()::open);
-        applyAppearance();
+        look(now -> {});
     }
 
     public Scene scene() {
@@ -116,6 +113,7 @@ public final class MainWindow {
     private void follow(Optional<Page> before, Optional<Page> now) {
         status.follow(before.flatMap(Page::session), now.flatMap(Page::session));
         findBar.follow();
+        spokenPanel.follow(picture().map(PicturePane::spoken));
         lectureDesk.pageChanged();
     }
 
@@ -255,19 +253,17 @@ public final class MainWindow {
         findBar.open();
     }
 
+    /** Says what the picture shows. */
+    void speak() {
+        spokenPanel.open();
+    }
+
     int zoom() {
         return appearance.zoom();
     }
 
     void zoom(int percent) {
-        appearance.zoom(percent);
-        applyAppearance();
-    }
-
-    void theme(Theme theme) {
-        appearance.theme(theme);
-        top.show(theme);
-        applyAppearance();
+        look(now -> now.zoom(percent));
     }
 
     void speed(double times) {
@@ -278,7 +274,11 @@ public final class MainWindow {
         return appearance.sheets();
     }
 
-    private void applyAppearance() {
+    /** Changes how the window looks and moves. */
+    void look(Consumer<Appearance> change) {
+        change.accept(appearance);
+        top.show(appearance.theme());
+        pages.still(appearance.isStill());
         StyleSheets.apply(scene, appearance.isDark(), zoom());
         desk.scaleProperty().set(zoom() / 100.0);
         status.showZoom(zoom());

@@ -37,6 +37,7 @@ final class Pages {
     private final Shelf shelf;
     private final Map<NoteKey, Page> pages = new LinkedHashMap<>();
     private double speed = 1;
+    private boolean still;
 
     Pages(
             Function<String, Optional<WidgetEntry<?>>> entries,
@@ -81,7 +82,7 @@ final class Pages {
 
     private Page make(Note note) {
         Optional<WidgetSession<?>> session = note.widget().flatMap(entries).map(entry -> session(entry, note));
-        session.ifPresent(made -> made.setSpeed(speed));
+        session.ifPresent(made -> made.setSpeed(speedNow()));
         session.ifPresent(made -> restore(made, key(note)));
         return page(note, session, session.map(made -> picture(note, made)).orElseGet(Region::new));
     }
@@ -165,7 +166,17 @@ final class Pages {
     /** Plays every picture so many times faster than usual, those not opened yet too. */
     void speed(double times) {
         speed = times;
-        pages.values().forEach(page -> page.session().ifPresent(session -> session.setSpeed(times)));
+        pages.values().forEach(page -> page.session().ifPresent(session -> session.setSpeed(speedNow())));
+    }
+
+    /** Shows the end of every run at once, or plays it. */
+    void still(boolean wanted) {
+        still = wanted;
+        speed(speed);
+    }
+
+    private double speedNow() {
+        return still ? Double.POSITIVE_INFINITY : speed;
     }
 
     /** Records what was written and is not recorded yet. */

@@ -1,6 +1,7 @@
 package firstlayer.ui.shell;
 
 import firstlayer.plot.ScrollArea;
+import firstlayer.ui.SpokenResult;
 import firstlayer.ui.WidgetSession;
 import firstlayer.ui.controls.ControlPanel;
 import firstlayer.ui.controls.SpotControls;
@@ -25,10 +26,12 @@ final class PicturePane extends ScrollArea {
     private final StackPane under = new StackPane();
     private final Node view;
     private final ObservableBooleanValue playing;
+    private final SpokenResult spoken;
 
     PicturePane(WidgetSession<?> session, ExamplesMenu examples) {
         this.examples = examples;
         getStyleClass().add("picture-pane");
+        setAccessibleText("Picture and its settings");
         setFitToWidth(true);
         setFitToHeight(true);
         playing = session.playing();
@@ -47,9 +50,8 @@ final class PicturePane extends ScrollArea {
         VBox column = new VBox(new PlayBar(session, examples), line, objection(session), picture, under);
         column.getStyleClass().add("picture-column");
         setContent(column);
-        session.snapshot().addListener((property, before, snapshot) -> view.setAccessibleText(snapshot.says()));
-        // A short first solve was told of before anybody listened.
-        view.setAccessibleText(session.snapshot().get().says());
+        spoken = new SpokenResult(session);
+        view.accessibleTextProperty().bind(spoken.words());
     }
 
     /** Named states of the picture. */
@@ -70,6 +72,11 @@ final class PicturePane extends ScrollArea {
     /** Whether time runs. */
     ObservableBooleanValue playing() {
         return playing;
+    }
+
+    /** The picture in words. */
+    SpokenResult spoken() {
+        return spoken;
     }
 
     /** The picture alone. */

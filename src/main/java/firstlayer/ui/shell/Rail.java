@@ -55,6 +55,7 @@ final class Rail extends VBox {
         this.next = new NextLine(entries, enter, workbook, go);
         entries.forEach(entry -> screens.put(entry, button(entry, enter)));
         getStyleClass().add("rail");
+        setAccessibleText("Questions and pages");
         heading.getStyleClass().add("rail-heading");
         foot.getStyleClass().add("rail-foot");
         foot.setWrapText(true);

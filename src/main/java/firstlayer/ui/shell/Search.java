@@ -5,6 +5,7 @@ import firstlayer.note.SearchPassage;
 import firstlayer.note.node.Nodes;
 import firstlayer.note.node.Section;
 import firstlayer.param.Parameter;
+import firstlayer.store.Settings.Motion;
 import firstlayer.store.Settings.Theme;
 import firstlayer.ui.prose.Prose;
 import firstlayer.ui.shell.CommandPalette.Entry;
@@ -74,6 +75,10 @@ final class Search {
         for (Theme theme : Theme.values()) {
             entries.add(Entry.command("Theme: " + theme.name().toLowerCase(Locale.ROOT), () -> commands.theme(theme)));
         }
+        entries.add(Entry.command("Motion: as the system", () -> commands.motion(Motion.SYSTEM)));
+        entries.add(Entry.command("Motion: full", () -> commands.motion(Motion.FULL)));
+        entries.add(
+                Entry.command("Motion: reduced, runs show their end at once", () -> commands.motion(Motion.REDUCED)));
         Speed.ALL.forEach(speed -> entries.add(Entry.command(speed.words(), () -> commands.speed(speed.times()))));
         window.picture().map(PicturePane::examples).ifPresent(examples -> {
             entries.add(Entry.command("Save as example…", examples::save));

@@ -39,6 +39,8 @@ final class Status extends StatusBar {
 
     Status(Runnable copyLink, Runnable resetZoom, ObservableValue<Keeping> keeping, String folder) {
         getStyleClass().add("status");
+        setFocusTraversable(false);
+        setAccessibleText("Numbers of the moment");
         setText("");
         numbers.getStyleClass().add("status-numbers");
         HelpTooltip.explain(link, "Copy the link of this exact screen (Ctrl+L)");

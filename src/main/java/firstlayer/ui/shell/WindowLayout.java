@@ -15,9 +15,11 @@ final class WindowLayout {
 
     /** Below its least size the window scrolls instead of squeezing. */
     static Node of(Node top, Node desk, Node bottom) {
-        BorderPane frame = new BorderPane(desk);
+        BorderPane frame = new BorderPane();
         frame.getStyleClass().add("frame");
+        // In the order of the screen, which is that of the Tab key.
         frame.setTop(top);
+        frame.setCenter(desk);
         frame.setBottom(bottom);
         frame.setMinSize(LEAST_WIDTH, LEAST_HEIGHT);
         ScrollPane pane = new ScrollArea(frame);

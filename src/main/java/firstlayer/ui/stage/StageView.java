@@ -52,6 +52,7 @@ public final class StageView extends Region {
         votes = new StageVotes(presenter);
         // The arrows are the lecture's until something in the picture is clicked.
         setFocusTraversable(true);
+        setAccessibleText("Stage: " + presenter.note().question());
         head = new StageHead(presenter.note().question());
         sentence = new StageSentence(words);
         Optional<WidgetSession<?>> session = presenter.session();

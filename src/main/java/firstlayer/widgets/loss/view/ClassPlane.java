@@ -1,6 +1,7 @@
 package firstlayer.widgets.loss.view;
 
 import firstlayer.param.Knobs;
+import firstlayer.param.Numbers;
 import firstlayer.param.Values;
 import firstlayer.plot.Axis;
 import firstlayer.plot.Brush;
@@ -165,8 +166,8 @@ final class ClassPlane {
                         ClassInks.ink(point.label()),
                         values -> place(values, number),
                         (values, to) -> ClassPointEdits.moved(values, number, to.x(), to.y()),
-                        values -> place(values, number).x() + ", "
-                                + place(values, number).y())
+                        values -> Numbers.plain(place(values, number).x()) + ", "
+                                + Numbers.plain(place(values, number).y()))
                 .filled();
     }
 
