@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import firstlayer.param.Link;
-import firstlayer.store.Settings.Theme;
 import java.io.IOException;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
@@ -24,9 +23,7 @@ class CardsRobotTest {
 
     @BeforeEach
     void open() throws IOException {
-        open = OpenWindow.with(Theme.LIGHT, 100);
-        open.size(1366, 768);
-        open.go("chain-rule");
+        open = OpenWindow.at("chain-rule", 1366, 768);
         hands = new Hands(open);
         start = open.link();
     }

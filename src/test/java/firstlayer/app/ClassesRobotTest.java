@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import firstlayer.store.Settings.Theme;
 import java.io.IOException;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
@@ -23,8 +22,7 @@ class ClassesRobotTest {
 
     @BeforeEach
     void open() throws IOException {
-        open = OpenWindow.with(Theme.LIGHT, 100);
-        open.size(1366, 768);
+        open = OpenWindow.at("loss?task=classes", 1366, 768);
         hands = new Hands(open);
         panel = new PanelHands(open, hands);
     }

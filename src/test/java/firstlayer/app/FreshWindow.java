@@ -4,7 +4,6 @@ import static firstlayer.Pictures.onFxThread;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import firstlayer.plot.Drawing;
-import firstlayer.store.Settings.Theme;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,9 +21,8 @@ final class FreshWindow {
         String link = used.link();
         assertEquals(List.of(), SameNumbers.faults(used, "used"));
         assertEquals(List.of(), WholePicture.faults(used, "used"));
-        try (OpenWindow fresh = OpenWindow.with(Theme.LIGHT, 100)) {
-            fresh.size(used.scene().getWidth(), used.scene().getHeight());
-            fresh.go(link);
+        try (OpenWindow fresh =
+                OpenWindow.at(link, used.scene().getWidth(), used.scene().getHeight())) {
             assertEquals(link, fresh.link());
             // On a busy machine one of them may still be laid out.
             for (int i = 0; i < TRIES && !shown(fresh).equals(shown(used)); i++) {

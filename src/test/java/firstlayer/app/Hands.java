@@ -10,6 +10,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import org.testfx.api.FxRobot;
+import org.testfx.robot.KeyboardRobot;
 
 /** A reader's hands on an open window; after each move the page is waited for. */
 final class Hands {
@@ -18,6 +19,8 @@ final class Hands {
     private static final int MOST_UNDONE = 40;
 
     private final FxRobot robot = new FxRobot();
+    // The robot itself waits a twentieth of a second after each key; the page is waited for once.
+    private final KeyboardRobot keyboard = robot.robotContext().getKeyboardRobot();
     private final OpenWindow open;
 
     Hands(OpenWindow open) {
@@ -25,7 +28,8 @@ final class Hands {
     }
 
     void press(KeyCode... keys) {
-        robot.press(keys).release(keys);
+        keyboard.pressNoWait(keys);
+        keyboard.releaseNoWait(keys);
         open.settle();
     }
 
@@ -39,10 +43,10 @@ final class Hands {
 
     /** Holds a key while something is looked at. */
     void hold(KeyCode key, Runnable look) {
-        robot.press(key);
+        keyboard.pressNoWait(key);
         open.settle();
         look.run();
-        robot.release(key);
+        keyboard.releaseNoWait(key);
         open.settle();
     }
 

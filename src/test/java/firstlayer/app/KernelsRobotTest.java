@@ -3,7 +3,6 @@ package firstlayer.app;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import firstlayer.store.Settings.Theme;
 import java.io.IOException;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
@@ -21,9 +20,7 @@ class KernelsRobotTest {
 
     @BeforeEach
     void open() throws IOException {
-        open = OpenWindow.with(Theme.LIGHT, 100);
-        open.size(1366, 768);
-        open.go(KERNELS);
+        open = OpenWindow.at(KERNELS, 1366, 768);
         hands = new Hands(open);
     }
 

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import firstlayer.param.Link;
-import firstlayer.store.Settings.Theme;
 import java.io.IOException;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
@@ -26,8 +25,7 @@ class NeuronScenesRobotTest {
 
     @BeforeEach
     void open() throws IOException {
-        open = OpenWindow.with(Theme.LIGHT, 100);
-        open.size(1366, 768);
+        open = OpenWindow.at("neuron", 1366, 768);
         hands = new Hands(open);
     }
 

@@ -4,6 +4,7 @@ import static firstlayer.Pictures.onFxThread;
 
 import firstlayer.param.Link;
 import firstlayer.store.Settings;
+import firstlayer.store.Settings.Frame;
 import firstlayer.store.Settings.Theme;
 import firstlayer.store.SettingsStore;
 import firstlayer.ui.shell.MainWindow;
@@ -51,12 +52,32 @@ final class OpenWindow implements AutoCloseable {
     }
 
     /**
+     * A screen in a window of its size, with the packed note of its question and no more than the heads of the others: reading
+     * all of them takes longer than most that is done in a window.
+     */
+    static OpenWindow at(String link, double width, double height) throws IOException {
+        Link screen = Link.read(link);
+        Path data = Files.createTempDirectory("first-layer");
+        Path notes = OneQuestion.in(Files.createDirectory(data.resolve("notes")), screen.widget());
+        SettingsStore settings = new SettingsStore(data, message -> {});
+        settings.set(Settings.THEME, Theme.LIGHT);
+        settings.set(Settings.FRAME, new Frame(0, 0, width, height, false));
+        settings.save();
+        OpenWindow open = open(data, Optional.of(notes), Optional.of(screen));
+        open.size(width, height);
+        return open;
+    }
+
+    /**
      * @param data  where settings and the log are kept
      * @param notes the folder asked for; without one the packed notes
      */
     static OpenWindow open(Path data, Optional<Path> notes) {
-        return open(new Program(
-                Catalog.all(), notes, data, Optional.empty(), false, Clock.systemDefaultZone(), House.NONE));
+        return open(data, notes, Optional.empty());
+    }
+
+    private static OpenWindow open(Path data, Optional<Path> notes, Optional<Link> screen) {
+        return open(new Program(Catalog.all(), notes, data, screen, false, Clock.systemDefaultZone(), House.NONE));
     }
 
     static OpenWindow open(Program program) {

@@ -16,7 +16,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** A reader's hands on the real window: mouse and keys in, what the screen says out. */
@@ -25,10 +24,14 @@ class RobotTest {
     private OpenWindow open;
     private Hands hands;
 
-    @BeforeEach
-    void open() throws IOException {
+    private void openEverything() throws IOException {
         open = OpenWindow.with(Theme.LIGHT, 100);
         open.size(1280, 800);
+        hands = new Hands(open);
+    }
+
+    private void open(String link) throws IOException {
+        open = OpenWindow.at(link, 1280, 800);
         hands = new Hands(open);
     }
 
@@ -38,7 +41,8 @@ class RobotTest {
     }
 
     @Test
-    void everyQuestionIsOneKeyAway() {
+    void everyQuestionIsOneKeyAway() throws IOException {
+        openEverything();
         List<String> questions = open.questions().stream().map(Labeled::getText).toList();
         assertEquals(Catalog.all().ids().size(), questions.size(), "one for each widget");
         for (int i = 0; i < questions.size(); i++) {
@@ -48,15 +52,15 @@ class RobotTest {
     }
 
     @Test
-    void theNeuronStartsWithASumOfOneAndAnswers7311() {
-        open.go("neuron");
+    void theNeuronStartsWithASumOfOneAndAnswers7311() throws IOException {
+        open("neuron");
         assertEquals(1, Numbers.read(open.status("z")));
         assertEquals(0.7311, Numbers.read(open.status("a")), 1e-4);
     }
 
     @Test
-    void aDraggedGripTurnsTheNumbersAndUndoBringsThemBack() {
-        open.go("neuron");
+    void aDraggedGripTurnsTheNumbersAndUndoBringsThemBack() throws IOException {
+        open("neuron");
         String before = open.status("z");
         Node grip = open.one(".grip");
         hands.drag(grip, 60, 40);
@@ -72,15 +76,16 @@ class RobotTest {
 
     /** On ½·w² every step multiplies w by 1 − η: from w = 2 the loss after n steps is 2·(1 − η)²ⁿ. */
     @Test
-    void fortyFourStepsAt19LeaveTwiceNineTenthsToThe88() {
+    void fortyFourStepsAt19LeaveTwiceNineTenthsToThe88() throws IOException {
+        open("learning-rate");
         open.go("learning-rate?rate=1.9&steps=44");
         double exact = 2 * Math.pow(0.9, 88);
         assertEquals(exact, Numbers.read(open.status("L")), 0.005 * exact);
     }
 
     @Test
-    void theChainRuleFindsAQuarterForTheWeight() {
-        open.go("chain-rule");
+    void theChainRuleFindsAQuarterForTheWeight() throws IOException {
+        open("chain-rule");
         String picture = onFxThread(() -> Tree.of(open.scene().getRoot())
                 .filter(Drawing.class::isInstance)
                 .map(Drawing.class::cast)
@@ -92,7 +97,8 @@ class RobotTest {
     }
 
     @Test
-    void theThemeSwitchesFromTheSearchBox() {
+    void theThemeSwitchesFromTheSearchBox() throws IOException {
+        open("neuron");
         Object light = onFxThread(() -> open.scene().getStylesheets().get(0));
         hands.press(KeyCode.CONTROL, KeyCode.K);
         hands.type("theme dark");
@@ -103,7 +109,8 @@ class RobotTest {
     }
 
     @Test
-    void theSearchBoxSaysThatItFindsNothingAndGivesTheKeyboardBack() {
+    void theSearchBoxSaysThatItFindsNothingAndGivesTheKeyboardBack() throws IOException {
+        openEverything();
         Node before = open.one(".grip");
         onFxThread(() -> {
             before.requestFocus();
@@ -122,7 +129,8 @@ class RobotTest {
     }
 
     @Test
-    void theRailKeepsTheKeyboardOnTheQuestionThatIsOpen() {
+    void theRailKeepsTheKeyboardOnTheQuestionThatIsOpen() throws IOException {
+        openEverything();
         Node first = open.one(".rail-item");
         onFxThread(() -> {
             first.requestFocus();
@@ -133,8 +141,8 @@ class RobotTest {
     }
 
     @Test
-    void everythingCanBeUndoneDownToTheStart() {
-        open.go("neuron");
+    void everythingCanBeUndoneDownToTheStart() throws IOException {
+        open("neuron");
         String before = open.status("z");
         hands.clickHere(open.one(".grip"));
         for (int i = 0; i < 30; i++) {

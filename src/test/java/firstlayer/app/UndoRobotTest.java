@@ -4,7 +4,6 @@ import static firstlayer.Pictures.onFxThread;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import firstlayer.store.Settings.Theme;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -35,11 +34,9 @@ class UndoRobotTest {
     @ParameterizedTest
     @MethodSource("widgets")
     void everyChangeIsUndoneAndRedone(String widget) throws IOException {
-        try (OpenWindow window = OpenWindow.with(Theme.LIGHT, 100)) {
+        try (OpenWindow window = OpenWindow.at(widget, 1280, 800)) {
             open = window;
             hands = new Hands(open);
-            open.size(1280, 800);
-            open.go(widget);
             turnsEachControlAndBack();
         }
     }

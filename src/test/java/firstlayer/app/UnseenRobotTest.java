@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import firstlayer.store.Settings.Theme;
 import java.io.IOException;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
@@ -23,8 +22,7 @@ class UnseenRobotTest {
 
     @BeforeEach
     void open() throws IOException {
-        open = OpenWindow.with(Theme.LIGHT, 100);
-        open.size(1366, 768);
+        open = OpenWindow.at("loss?task=unseen", 1366, 768);
         hands = new Hands(open);
         panel = new PanelHands(open, hands);
     }

@@ -23,7 +23,6 @@ import javafx.scene.image.PixelReader;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** The window at its edges: small, driven by keys alone, searched, and every change taken back. */
@@ -36,10 +35,14 @@ class WindowRobotTest {
     private OpenWindow open;
     private Hands hands;
 
-    @BeforeEach
-    void open() throws IOException {
+    private void openEverything() throws IOException {
         open = OpenWindow.with(Theme.LIGHT, 100);
         open.size(1280, 800);
+        hands = new Hands(open);
+    }
+
+    private void open(String link) throws IOException {
+        open = OpenWindow.at(link, 1280, 800);
         hands = new Hands(open);
     }
 
@@ -72,7 +75,8 @@ class WindowRobotTest {
 
     /** Also where the link names the very time the run has reached. */
     @Test
-    void aLinkPausesWhatPlays() {
+    void aLinkPausesWhatPlays() throws IOException {
+        open("learning-rate");
         open.go("learning-rate?rate=0.1");
         hands.click(open.labeled("Play"));
         open.until("the run goes on", () -> isSeenSaying("Pause"));
@@ -87,7 +91,8 @@ class WindowRobotTest {
     }
 
     @Test
-    void aWindowOf300By200ScrollsAndEveryPageWorksOn() {
+    void aWindowOf300By200ScrollsAndEveryPageWorksOn() throws IOException {
+        openEverything();
         open.size(300, 200);
         ScrollPane window = (ScrollPane) open.one(".window-scroll");
         assertTrue(onFxThread(() -> window.getContent().getLayoutBounds().getWidth()) >= 640);
@@ -106,7 +111,8 @@ class WindowRobotTest {
     }
 
     @Test
-    void aLinkThatCouldNotBeOpenedIsNotCopied() {
+    void aLinkThatCouldNotBeOpenedIsNotCopied() throws IOException {
+        open("chain-rule");
         String spaced = "expression=w" + " ".repeat(900) + "*x&nudge=0.0";
         open.go(IntStream.rangeClosed(1, 4)
                 .mapToObj(run -> "chain-rule?" + spaced + run)
@@ -117,8 +123,8 @@ class WindowRobotTest {
     }
 
     @Test
-    void aNarrowWindowHasNoteAndPictureAsTabs() {
-        open.go("neuron");
+    void aNarrowWindowHasNoteAndPictureAsTabs() throws IOException {
+        open("neuron");
         assertTrue(isSeen(".note-pane") && isSeen(".picture-pane"));
         open.size(700, 700);
         assertTrue(isSeen(".note-pane") ^ isSeen(".picture-pane"), "one of the two is in front");
@@ -135,8 +141,8 @@ class WindowRobotTest {
     }
 
     @Test
-    void f6GoesRoundThePanesAndTheKeyboardCanBeSeen() {
-        open.go("neuron");
+    void f6GoesRoundThePanesAndTheKeyboardCanBeSeen() throws IOException {
+        open("neuron");
         goesRound();
         open.size(700, 700);
         goesRound();
@@ -196,7 +202,8 @@ class WindowRobotTest {
     }
 
     @Test
-    void theSearchBoxFindsAQuestionByItsWords() {
+    void theSearchBoxFindsAQuestionByItsWords() throws IOException {
+        openEverything();
         search("chain rule in gradient");
         assertTrue(open.link().startsWith("chain-rule"), open.link());
         search("how weights initialized");
@@ -204,14 +211,16 @@ class WindowRobotTest {
     }
 
     @Test
-    void theSearchBoxFindsASettingAndGivesItTheKeyboard() {
+    void theSearchBoxFindsASettingAndGivesItTheKeyboard() throws IOException {
+        openEverything();
         open.go("learning-rate");
         search("setting rate how");
         assertEquals("control-panel", pane());
     }
 
     @Test
-    void theSearchBoxFindsACommandAndEscapeLeavesIt() {
+    void theSearchBoxFindsACommandAndEscapeLeavesIt() throws IOException {
+        openEverything();
         open.go("neuron?b=0.5");
         search("reset same seed");
         assertEquals("neuron", open.link());
@@ -222,7 +231,8 @@ class WindowRobotTest {
     }
 
     @Test
-    void aLetterTypedIntoTheSearchBoxCommandsNothing() {
+    void aLetterTypedIntoTheSearchBoxCommandsNothing() throws IOException {
+        openEverything();
         open.go("neuron?b=0.5");
         hands.press(KeyCode.CONTROL, KeyCode.K);
         hands.type("srabw16");
@@ -230,7 +240,8 @@ class WindowRobotTest {
     }
 
     @Test
-    void aThemeIsSwitchedFromTheMenuAndEveryPageFollows() {
+    void aThemeIsSwitchedFromTheMenuAndEveryPageFollows() throws IOException {
+        openEverything();
         for (String theme : List.of("Dark", "Light")) {
             onFxThread(() -> {
                 MenuButton menu = (MenuButton) open.one(".top-bar .menu-button");
