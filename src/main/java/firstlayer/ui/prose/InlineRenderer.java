@@ -15,6 +15,7 @@ import firstlayer.ui.HelpTooltip;
 import java.net.URI;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import javafx.scene.AccessibleRole;
@@ -32,11 +33,13 @@ import org.commonmark.node.StrongEmphasis;
 
 /** Fills a passage with the words, numbers, formulas and links of one paragraph. */
 final class InlineRenderer extends NoteVisitor {
+    private static final Consumer<Text> PLAIN = text -> {};
+
     private final RenderContext context;
     private final Passage passage;
     private final Deque<String> styles = new ArrayDeque<>();
     // What makes the next piece of text more than text: a link, an explanation.
-    private Consumer<Text> dressing = text -> {};
+    private Consumer<Text> dressing = PLAIN;
 
     private InlineRenderer(RenderContext context, Passage passage) {
         this.context = context;
@@ -56,9 +59,18 @@ final class InlineRenderer extends NoteVisitor {
         new InlineRenderer(context, passage).visitChildren(paragraph);
     }
 
+    // Links stay whole: each text of theirs would be a stop for the Tab key.
     private void write(String words) {
+        List<String> parts = dressing == PLAIN ? JoinedLetters.parts(words) : List.of(words);
+        parts.forEach(this::writePart);
+    }
+
+    private void writePart(String words) {
         Text text = new Text(words);
         text.getStyleClass().add("words");
+        if (JoinedLetters.are(words)) {
+            text.getStyleClass().add("joined");
+        }
         text.getStyleClass().addAll(styles);
         dressing.accept(text);
         passage.add(text);
