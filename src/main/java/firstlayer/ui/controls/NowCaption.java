@@ -4,6 +4,7 @@ import firstlayer.param.NumberLens;
 import firstlayer.param.Parameter;
 import firstlayer.ui.Snapshot;
 import firstlayer.ui.WidgetSession;
+import javafx.beans.value.ChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
@@ -29,9 +30,21 @@ final class NowCaption {
             return label;
         }
         NowCaption caption = new NowCaption(session, lens, parameter.name().now());
-        session.snapshot().addListener((property, before, snapshot) -> caption.show(snapshot));
+        caption.followWhileShown();
         caption.show(session.snapshot().get());
         return new VBox(label, caption.words);
+    }
+
+    // A row goes with its stage, or when a picture needs other rows; the picture's numbers stay, and must not hold it.
+    private void followWhileShown() {
+        ChangeListener<Snapshot> numbers = (property, before, snapshot) -> show(snapshot);
+        words.sceneProperty().addListener((property, before, now) -> {
+            session.snapshot().removeListener(numbers);
+            if (now != null) {
+                session.snapshot().addListener(numbers);
+                show(session.snapshot().get());
+            }
+        });
     }
 
     private void show(Snapshot snapshot) {
