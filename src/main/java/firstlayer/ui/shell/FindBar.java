@@ -17,17 +17,23 @@ import javafx.scene.layout.HBox;
 final class FindBar extends HBox {
 
     private final Supplier<Optional<Page>> page;
+    private final Runnable front;
     private final TextField box = new TextField();
     private final Label count = new Label();
     private Optional<Node> before = Optional.empty();
 
-    FindBar(Supplier<Optional<Page>> page) {
+    /** @param front brings the note before its picture, where there is room for one of them */
+    FindBar(Supplier<Optional<Page>> page, Runnable front) {
         this.page = page;
+        this.front = front;
         getStyleClass().add("find-bar");
         setAlignment(Pos.CENTER_LEFT);
         box.setPromptText("Find in this note");
         box.setAccessibleText("Find in this note");
-        box.textProperty().addListener((property, was, typed) -> find());
+        box.textProperty().addListener((property, was, typed) -> {
+            front.run();
+            find();
+        });
         Button next = button("Next", "Next place (Enter)", () -> go(1));
         Button previous = button("Previous", "Place before (Shift+Enter)", () -> go(-1));
         Button close = button("Close", "Close and take the marks away (Esc)", this::close);
@@ -86,6 +92,7 @@ final class FindBar extends HBox {
     }
 
     private void go(int direction) {
+        front.run();
         page.get().ifPresent(open -> {
             Finds finds = open.prose().finds();
             finds.go(direction).ifPresent(found -> Scrolling.reveal(open.text(), found));

@@ -78,7 +78,7 @@ public final class MainWindow {
                 new Workbook(study, shelf),
                 step -> navigation().ask(step.note(), step.passage()));
         study.watch(rail::refresh);
-        this.findBar = new FindBar(this::page);
+        this.findBar = new FindBar(this::page, () -> desk().front(true));
         this.pages = new Pages(entries, prose, settings, background, shelf);
         this.commands = new Commands(this, screens, application);
         this.status = new Status(

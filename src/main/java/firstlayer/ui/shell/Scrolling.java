@@ -22,8 +22,15 @@ final class Scrolling {
         }
     }
 
-    /** @param share of the room above it */
+    /**
+     * Does nothing to a note that is behind its picture: it has no place then.
+     *
+     * @param share of the room above it
+     */
     static void reveal(ScrollPane pane, Node node, double share) {
+        if (pane.getScene() == null) {
+            return;
+        }
         layOut(pane);
         Bounds place = pane.getContent().sceneToLocal(node.localToScene(node.getLayoutBounds()));
         double room = pane.getViewportBounds().getHeight();
