@@ -8,6 +8,7 @@ import firstlayer.param.Values;
 import firstlayer.widget.Progress;
 import firstlayer.widget.Widget;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -17,9 +18,11 @@ import java.util.Map;
  * @param widget   its id
  * @param values   every parameter by id; lists as arrays, named numbers as objects
  * @param readouts every reading by id; null where there is no number now
+ * @param parts    the names of all parts that the picture may have
  * @param says     the spoken description
  */
-record Answer(String widget, Map<String, Object> values, Map<String, Double> readouts, String says) {
+record Answer(
+        String widget, Map<String, Object> values, Map<String, Double> readouts, List<String> parts, String says) {
 
     /**
      * @param progress told how far a long answer is
@@ -62,7 +65,7 @@ record Answer(String widget, Map<String, Object> values, Map<String, Double> rea
                                 reading.number().isPresent()
                                         ? Double.valueOf(reading.number().getAsDouble())
                                         : null)));
-        return new Answer(widget.id(), settings, numbers, widget.describe(result));
+        return new Answer(widget.id(), settings, numbers, widget.parts(), widget.describe(result));
     }
 
     private static Object plain(Parameter<?> parameter, Values values) {

@@ -65,6 +65,11 @@ final class CatalogNames implements Names {
     }
 
     @Override
+    public List<String> parts(String widget) {
+        return catalog.require(widget).widget().parts();
+    }
+
+    @Override
     public Workings workings(String widget) {
         return new CatalogWorkings<>(exercises.require(widget).widget());
     }

@@ -54,6 +54,7 @@ record House(HouseSettings settings, Optional<Path> notes, boolean studied, Stri
     void prepare(SettingsStore store, Consumer<String> messages) {
         settings.theme().ifPresent(theme -> store.initially(Settings.THEME, theme));
         settings.zoom().ifPresent(zoom -> store.initially(Settings.ZOOM, zoom));
+        settings.waits().ifPresent(waits -> store.initially(Settings.AFTER, waits));
         if (!trouble.isEmpty()) {
             messages.accept(trouble + ".");
         }

@@ -138,7 +138,7 @@ final class Lectures implements PresentActions, StageDisplay.Speaker {
     private void show(NoteKey key, Presenter presenter) {
         now.ifPresent(this::letGo);
         RunningLecture fresh =
-                RunningLecture.of(key, presenter, pages, window.scene().getStylesheets());
+                RunningLecture.of(key, presenter, pages, window.scene().getStylesheets(), settings.get(Settings.AFTER));
         now = Optional.of(fresh);
         display.show(fresh.stage());
         fresh.view().requestFocus();

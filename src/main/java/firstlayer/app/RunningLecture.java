@@ -31,9 +31,12 @@ record RunningLecture(
         Parent stage,
         ChangeListener<Lecture> stops) {
 
-    /** @param sheets in which small pictures are drawn */
-    static RunningLecture of(NoteKey key, Presenter presenter, PageMaker pages, List<String> sheets) {
-        StageView view = new StageView(presenter, pages.words(presenter.session()));
+    /**
+     * @param sheets in which small pictures are drawn
+     * @param waits  whether parts of the picture wait for the predictions that the note names
+     */
+    static RunningLecture of(NoteKey key, Presenter presenter, PageMaker pages, List<String> sheets, boolean waits) {
+        StageView view = new StageView(presenter, pages.words(presenter.session()), waits);
         StageTools tools = new StageTools(view);
         StageOverview overview = new StageOverview(presenter, stop -> thumbnail(presenter, stop, pages, sheets));
         ChangeListener<Lecture> stops = (property, before, now) -> {

@@ -2,6 +2,8 @@ package firstlayer.lecture;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Where a lecture on one note stands.
@@ -27,6 +29,15 @@ public record Lecture(List<Stop> stops, int index, int reached) {
 
     public Step step() {
         return stop().steps().get(reached);
+    }
+
+    /** The ids of those predictions among its stops that nothing has answered yet at this place. */
+    public Set<String> unanswered() {
+        return stops.subList(index, stops.size()).stream()
+                .filter(stop -> stop.kind() == Stop.Kind.PREDICTION)
+                .filter(stop -> !stop.equals(stop()) || step().phase() == Phase.ASKED)
+                .map(Stop::id)
+                .collect(Collectors.toSet());
     }
 
     /** One step on; empty after the last one. */

@@ -47,7 +47,7 @@ final class Images {
         }
     }
 
-    /** A picture of the program in one state; which parts it has is known where it is drawn. */
+    /** A picture of the program in one state; which of its parts it has in that state is known where it is drawn. */
     private void still(Image image, String target) {
         String link = target.replaceFirst("#.*", "");
         try {
@@ -63,6 +63,7 @@ final class Images {
             context.names().objection(read.widget(), values).ifPresent(objection -> {
                 throw new IllegalArgumentException(objection);
             });
+            requirePart(read.widget(), target);
             Tree.take(image, new StillPicture(target));
         } catch (IllegalArgumentException refusal) {
             Problem problem = context.problems()
@@ -71,6 +72,18 @@ final class Images {
                             refusal.getMessage(),
                             new Problems.Advice("write it like ![words](picture:neuron?b=1#plane)"));
             Tree.take(image, new Refused(problem.message()));
+        }
+    }
+
+    private void requirePart(String widget, String target) {
+        int hash = target.indexOf('#');
+        List<String> parts = context.names().parts(widget);
+        if (hash >= 0 && !parts.contains(target.substring(hash + 1))) {
+            throw new IllegalArgumentException(String.format(
+                    Locale.ROOT,
+                    "the picture has no part '%s'; there is %s",
+                    target.substring(hash + 1),
+                    String.join(", ", parts)));
         }
     }
 

@@ -29,6 +29,11 @@ record LenientNames(Names names) implements Names {
     }
 
     @Override
+    public List<String> parts(String widget) {
+        return names.parts(widget);
+    }
+
+    @Override
     public Workings workings(String widget) {
         return names.workings(widget);
     }

@@ -22,6 +22,9 @@ public interface Names {
     /** Whether a widget has a readout of this name at these values, with or without a number now. */
     boolean reads(String widget, Values at, String readout);
 
+    /** The names of all parts that the picture of a widget that exists may have. */
+    List<String> parts(String widget);
+
     /** What exercises of a widget that exists are worked out with. */
     Workings workings(String widget);
 

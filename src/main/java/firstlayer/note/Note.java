@@ -22,6 +22,7 @@ import org.commonmark.node.Node;
  * @param studied  whether what is answered is recorded: not where the front matter says {@code study: off}
  * @param stops    where a lecture stops
  * @param path     its place in the order in which the notes are best read; none where the author gives no order
+ * @param after    which parts of the picture wait for which prediction
  * @param whole    whether its text was read; otherwise only what heads it is known yet, and the body says so
  * @param body     the text, as nodes of commonmark, its extensions and {@link firstlayer.note.node}
  * @param problems in the order of the lines
@@ -35,6 +36,7 @@ public record Note(
         boolean studied,
         Stops stops,
         OptionalInt path,
+        List<WaitingParts> after,
         boolean whole,
         Document body,
         List<Problem> problems) {
@@ -58,6 +60,7 @@ public record Note(
     }
 
     public Note {
+        after = List.copyOf(after);
         problems = List.copyOf(problems);
     }
 

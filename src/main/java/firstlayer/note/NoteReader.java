@@ -76,6 +76,8 @@ final class NoteReader {
                 studied(front, problems),
                 stops(front, body, shape.isPresent(), problems),
                 path(front, problems),
+                new AfterLines(names, problems)
+                        .read(front, widget, shape.isPresent() ? Optional.of(body) : Optional.empty()),
                 shape.isPresent(),
                 body,
                 problems.list());
@@ -93,6 +95,7 @@ final class NoteReader {
                 true,
                 Note.Stops.ALL,
                 OptionalInt.empty(),
+                List.of(),
                 true,
                 new Document(),
                 List.of(problem));

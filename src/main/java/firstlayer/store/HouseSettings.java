@@ -23,15 +23,22 @@ import tools.jackson.databind.node.ObjectNode;
  * @param theme   what the window looks like at first
  * @param zoom    text scale in percent at first
  * @param studied whether what is answered is recorded
+ * @param waits   whether parts of pictures wait for predictions at first
  * @param trouble what is wrong with the file; empty where all is well
  */
 public record HouseSettings(
-        Optional<Path> notes, Optional<Theme> theme, Optional<Integer> zoom, boolean studied, String trouble) {
+        Optional<Path> notes,
+        Optional<Theme> theme,
+        Optional<Integer> zoom,
+        boolean studied,
+        Optional<Boolean> waits,
+        String trouble) {
 
     public static final HouseSettings NONE =
-            new HouseSettings(Optional.empty(), Optional.empty(), Optional.empty(), true, "");
+            new HouseSettings(Optional.empty(), Optional.empty(), Optional.empty(), true, Optional.empty(), "");
 
     private static final String NAME = "first-layer.json";
+    private static final String ON_OFF = "is \"on\" or \"off\"";
 
     /**
      * What the file in a folder says. What is wrong with it is said, and leaves out only what it is about.
@@ -56,7 +63,12 @@ public record HouseSettings(
 
     private static HouseSettings broken(String what) {
         return new HouseSettings(
-                Optional.empty(), Optional.empty(), Optional.empty(), true, NAME + " " + what + "; it is left out");
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                true,
+                Optional.empty(),
+                NAME + " " + what + "; it is left out");
     }
 
     private static HouseSettings of(Path folder, ObjectNode page) {
@@ -64,11 +76,12 @@ public record HouseSettings(
                 "notes", node -> objection(folder(folder, node).isEmpty(), "is the name of a folder that is there"),
                 "theme", node -> objection(theme(node).isEmpty(), "is \"light\", \"dark\" or \"system\""),
                 "zoom", node -> objection(zoom(node).isEmpty(), "is a whole number from 80 to 250"),
-                "study", node -> objection(recorded(node).isEmpty(), "is \"on\" or \"off\""));
+                "study", node -> objection(isOn(node).isEmpty(), ON_OFF),
+                "after", node -> objection(isOn(node).isEmpty(), ON_OFF));
         String trouble = page.propertyNames().stream()
                 .flatMap(name -> Optional.ofNullable(known.get(name))
                         .map(check -> check.apply(page.get(name)).map(right -> name + " " + right))
-                        .orElse(Optional.of("there is no \"" + name + "\", only notes, theme, zoom and study"))
+                        .orElse(Optional.of("there is no \"" + name + "\", only notes, theme, zoom, study and after"))
                         .stream())
                 .findFirst()
                 .map(wrong -> NAME + ": " + wrong + "; that line is left out")
@@ -78,8 +91,9 @@ public record HouseSettings(
                 Optional.ofNullable(page.get("theme")).flatMap(HouseSettings::theme),
                 Optional.ofNullable(page.get("zoom")).flatMap(HouseSettings::zoom),
                 Optional.ofNullable(page.get("study"))
-                        .flatMap(HouseSettings::recorded)
+                        .flatMap(HouseSettings::isOn)
                         .orElse(true),
+                Optional.ofNullable(page.get("after")).flatMap(HouseSettings::isOn),
                 trouble);
     }
 
@@ -112,7 +126,7 @@ public record HouseSettings(
                 .filter(zoom -> zoom >= Settings.SMALLEST_ZOOM && zoom <= Settings.LARGEST_ZOOM);
     }
 
-    private static Optional<Boolean> recorded(JsonNode node) {
+    private static Optional<Boolean> isOn(JsonNode node) {
         return text(node)
                 .filter(word -> word.equals("on") || word.equals("off"))
                 .map("on"::equals);

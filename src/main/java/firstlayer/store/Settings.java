@@ -52,6 +52,9 @@ public final class Settings {
     /** The id of the stop at which the lecture on a note was left. */
     public static final PerNote<String> STOP = new PerNote<>("stop", "", String.class);
 
+    /** Whether parts of a picture wait for the predictions that their note names. */
+    public static final Setting<Boolean> AFTER = new Setting<>("after", true, Boolean.class, UnaryOperator.identity());
+
     /** Place and size of the window. */
     public static final Setting<Frame> FRAME =
             new Setting<>("frame", Frame.INITIAL, Frame.class, frame -> frame.isPossible() ? frame : Frame.INITIAL);

@@ -8,6 +8,7 @@ import firstlayer.widget.Place;
 import firstlayer.widget.WidgetEntry;
 import firstlayer.widget.WidgetView;
 import java.util.List;
+import java.util.Set;
 import javafx.scene.image.WritableImage;
 import javafx.scene.layout.Region;
 
@@ -45,6 +46,11 @@ public final class OffscreenView<R> {
                     "no part '" + part + "' in this picture; it has " + String.join(", ", view.parts()));
         }
         view.choose(List.of(part));
+    }
+
+    /** Leaves these parts out. */
+    public void leaveOut(Set<String> parts) {
+        view.leaveOut(parts);
     }
 
     public void show(Picture<R> picture) {

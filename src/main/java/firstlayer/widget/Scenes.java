@@ -164,6 +164,15 @@ public final class Scenes<E extends Enum<E>> implements Widget<Scenes.Shown<?>> 
     }
 
     @Override
+    public List<String> parts() {
+        return scenes.values().stream()
+                .distinct()
+                .flatMap(scene -> scene.parts().stream())
+                .distinct()
+                .toList();
+    }
+
+    @Override
     public String describe(Shown<?> shown) {
         return describeOne(shown);
     }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
 
@@ -17,6 +18,7 @@ public final class ScenesView implements WidgetView<Scenes.Shown<?>> {
     private final Knobs knobs;
     private final Place place;
     private Optional<WidgetView<?>> on = Optional.empty();
+    private Set<String> out = Set.of();
 
     /**
      * @param entries one for each scene
@@ -49,6 +51,13 @@ public final class ScenesView implements WidgetView<Scenes.Shown<?>> {
         on.ifPresent(view -> view.choose(parts));
     }
 
+    /** For every scene. */
+    @Override
+    public void leaveOut(Set<String> parts) {
+        out = Set.copyOf(parts);
+        views.values().forEach(view -> view.leaveOut(out));
+    }
+
     private <R> void show(Picture<Scenes.Shown<?>> picture, Scenes.Shown<R> shown) {
         WidgetView<R> view = view(shown.scene());
         on = Optional.of(view);
@@ -73,6 +82,8 @@ public final class ScenesView implements WidgetView<Scenes.Shown<?>> {
     }
 
     private <R> WidgetView<R> make(WidgetEntry<R> entry) {
-        return entry.view().apply(knobs, place);
+        WidgetView<R> made = entry.view().apply(knobs, place);
+        made.leaveOut(out);
+        return made;
     }
 }

@@ -96,6 +96,11 @@ public interface Widget<R> {
      */
     List<Readout<R>> readouts();
 
+    /** The public names of all parts that its picture may have, whatever the values are, the most important first. */
+    default List<String> parts() {
+        return List.of();
+    }
+
     /** One or two spoken sentences about the result; never blank. */
     String describe(R result);
 

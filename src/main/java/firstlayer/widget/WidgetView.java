@@ -1,6 +1,7 @@
 package firstlayer.widget;
 
 import java.util.List;
+import java.util.Set;
 import javafx.scene.Node;
 
 /** Paints results; hands its grips' changes to the knobs it was made with. */
@@ -23,4 +24,11 @@ public interface WidgetView<R> {
      *     view chooses
      */
     default void choose(List<String> parts) {}
+
+    /**
+     * Leaves these parts out, as if there were none of their names, until told otherwise; one part at least is always shown.
+     *
+     * @param parts names of {@link Widget#parts}
+     */
+    default void leaveOut(Set<String> parts) {}
 }

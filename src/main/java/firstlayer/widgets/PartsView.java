@@ -6,6 +6,8 @@ import firstlayer.plot.StageBoard;
 import firstlayer.widget.Place;
 import firstlayer.widget.WidgetView;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
 
@@ -19,6 +21,9 @@ public abstract class PartsView<R> implements WidgetView<R> {
     private final BorderPane desk = new BorderPane();
     private final StageBoard stage = new StageBoard();
     private final Place place;
+    private Optional<Part> all = Optional.empty();
+    private List<Part.One> inOrder = List.of();
+    private Set<String> out = Set.of();
 
     protected PartsView(Place place) {
         this.place = place;
@@ -35,10 +40,30 @@ public abstract class PartsView<R> implements WidgetView<R> {
      * @param onStage all that can be chosen, the most important first
      */
     protected final void arrange(Part onDesk, List<Part.One> onStage) {
+        all = Optional.of(onDesk);
+        inOrder = onStage;
+        layOut();
+    }
+
+    private void layOut() {
         if (isOnStage()) {
-            stage.arrange(onStage);
+            List<Part.One> left = inOrder.stream().filter(this::isShown).toList();
+            stage.arrange(left.isEmpty() ? inOrder : left);
         } else {
-            desk.setCenter(new Board(onDesk));
+            all.map(whole -> whole.only(this::isShown).orElse(whole))
+                    .ifPresent(shown -> desk.setCenter(new Board(shown)));
+        }
+    }
+
+    private boolean isShown(Part.One part) {
+        return !out.contains(part.drawing().name());
+    }
+
+    @Override
+    public final void leaveOut(Set<String> parts) {
+        if (!out.equals(parts)) {
+            out = Set.copyOf(parts);
+            layOut();
         }
     }
 

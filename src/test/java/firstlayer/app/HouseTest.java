@@ -51,8 +51,9 @@ final class HouseTest {
     @Test
     void theFileSetsNotesThemeZoomAndStudyUntilTheReaderChooses() throws IOException {
         Files.createDirectory(folder.resolve("our notes"));
-        House house =
-                house("{\"notes\": \"our notes\", \"theme\": \"dark\", \"zoom\": 150, \"study\": \"off\"}", Map.of());
+        House house = house(
+                "{\"notes\": \"our notes\", \"theme\": \"dark\", \"zoom\": 150, \"study\": \"off\", \"after\": \"off\"}",
+                Map.of());
         assertEquals("", house.trouble());
         assertEquals(Optional.of(folder.resolve("our notes")), house.notes());
         assertFalse(house.studied());
@@ -61,6 +62,7 @@ final class HouseTest {
         SettingsStore settings = prepared(data, house);
         assertEquals(Theme.DARK, settings.get(Settings.THEME));
         assertEquals(150, settings.get(Settings.ZOOM));
+        assertFalse(settings.get(Settings.AFTER));
         settings.set(Settings.THEME, Theme.DARK);
         settings.save();
         assertTrue(Files.notExists(data), "what the house sets is not the reader's choice");
@@ -120,8 +122,9 @@ final class HouseTest {
                 "{\"theme\": \"purple\"} | first-layer.json: theme is \"light\", \"dark\" or \"system\"; that line is left out",
                 "{\"zoom\": \"big\"} | first-layer.json: zoom is a whole number from 80 to 250; that line is left out",
                 "{\"zoom\": 1000} | first-layer.json: zoom is a whole number from 80 to 250; that line is left out",
+                "{\"after\": \"never\"} | first-layer.json: after is \"on\" or \"off\"; that line is left out",
                 "{\"study\": false} | first-layer.json: study is \"on\" or \"off\"; that line is left out",
-                "{\"zom\": 100} | first-layer.json: there is no \"zom\", only notes, theme, zoom and study; that line"
+                "{\"zom\": 100} | first-layer.json: there is no \"zom\", only notes, theme, zoom, study and after; that line"
             })
     void whatIsWrongWithTheFileIsSaidOnceAndTheWindowOpensWithoutIt(String json, String message) throws IOException {
         House house = house(json, Map.of());

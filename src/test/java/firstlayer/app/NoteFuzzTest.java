@@ -102,6 +102,11 @@ class NoteFuzzTest {
         }
 
         @Override
+        public List<String> parts(String widget) {
+            return names.parts(widget);
+        }
+
+        @Override
         public Workings workings(String widget) {
             return names.workings(widget);
         }

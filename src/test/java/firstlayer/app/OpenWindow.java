@@ -41,12 +41,13 @@ final class OpenWindow implements AutoCloseable {
         this.stage = stage;
     }
 
-    /** The packed notes in a theme and text scale. */
+    /** The packed notes in a theme and text scale, with nothing that waits for a prediction. */
     static OpenWindow with(Theme theme, int zoom) throws IOException {
         Path data = Files.createTempDirectory("first-layer");
         SettingsStore settings = new SettingsStore(data, message -> {});
         settings.set(Settings.THEME, theme);
         settings.set(Settings.ZOOM, zoom);
+        settings.set(Settings.AFTER, false);
         settings.save();
         return open(data, Optional.empty());
     }

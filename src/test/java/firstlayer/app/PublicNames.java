@@ -87,6 +87,20 @@ final class PublicNames implements Names {
             "chain-rule",
             "value|(d|check|paths)\\.\\w+|paths|edges|products-(by-path|backward)|gradient|gradient-left\\.\\d+|promise|drop");
 
+    private static final Map<String, String> PARTS = Map.of(
+            "neuron",
+            "plane,wiring,inequalities,learning,activation,sum,status,image,weights,map,score,products,units,losses",
+            "learning-rate",
+            "curve,lanes,loss-by-step,loss-by-rate,schedule,updates,surface,directions,map-1,map-2,map-3,map-4,"
+                    + "update-ratio,range,beside-range",
+            "initialization",
+            "sums,deviation,sums-divided,forward,backward,weights,weight-gradients,sizes,symmetry,losses,outputs,"
+                    + "kernels,images,maps",
+            "loss",
+            "data,landscape,loss-function,shares,sum,steps,noise,plane,softmax,losses,confusion,curve,degrees,weights,bars",
+            "chain-rule",
+            "graph,errors,working,working-beside,chosen-link,gradient-left,chain,multiplications,diamonds");
+
     /** Of the longest list, the 25 pixels of an image. */
     private static final int MOST_NUMBERS = 25;
 
@@ -102,6 +116,11 @@ final class PublicNames implements Names {
                 Values.initial(Arrays.stream(parameters.split(","))
                         .map(PublicNames::parameter)
                         .toList())));
+    }
+
+    @Override
+    public List<String> parts(String widget) {
+        return List.of(PARTS.get(widget).split(","));
     }
 
     @Override

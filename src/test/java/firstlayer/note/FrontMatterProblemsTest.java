@@ -15,6 +15,24 @@ class FrontMatterProblemsTest {
         return Arguments.of(text, List.of(problems));
     }
 
+    private static final String MORE = """
+            > [!PREDICT] more
+            > More or less?
+            > - [x] more
+            >   > It is.
+            > - [ ] less
+            >   > It is more.
+            >
+            > [run](play:rate=0.3)
+            """;
+
+    private static final String AFTER =
+            "4: after: names no prediction; write lines below it such as \"  twins: lanes, losses\"";
+
+    private static String waiting(String lines) {
+        return "---\nquestion: Q\nwidget: learning-rate\n" + lines + "---\n" + MORE;
+    }
+
     static List<Arguments> frontMatter() {
         return List.of(
                 of(
@@ -36,7 +54,7 @@ class FrontMatterProblemsTest {
                 of("---\nquestion: \"Why: this?\"\nwidget: chain\n---\n"),
                 of(
                         "---\nquestion: Q\nwidget: chain\ncolour: red\nstart: links=2\n---\n",
-                        "4: unknown key 'colour'; known are question, widget, start, more, study, stops, path"),
+                        "4: unknown key 'colour'; known are question, widget, start, more, study, stops, path, after"),
                 of("---\nquestion: Q\nwidget: chain\nwidget: chain\n---\n", "4: 'widget' is there twice; keep one"),
                 of(
                         "---\nquestion: [a, b]\nwidget: chain\n---\n",
@@ -47,6 +65,25 @@ class FrontMatterProblemsTest {
                         "---\nquestion: Q\nwidget: chain\nstart: links=99\n---\n",
                         "4: links: 99 is out of range; legal is 1 to 30"),
                 of("---\nquestion: Q\nwidget: chain\nstart: links=3&at.w=2\n---\n`{at.w}`"),
+                of(waiting("after:\n  more: curve, lanes\n")),
+                of(
+                        waiting("after:\n  more:\n"),
+                        "5: 'more' names no parts; write lines below it such as \"  twins: lanes, losses\""),
+                of(
+                        waiting("after:\n  more: \" , \"\n"),
+                        "5: no part waits here; write lines such as \"  twins: lanes, loss-by-step\""),
+                of(
+                        waiting("after:\n  more: curve, lane\n"),
+                        "5: the picture has no part 'lane'; there is curve, lanes, loss-by-step"),
+                of(
+                        waiting("after:\n  less: curve\n"),
+                        "5: parts wait for 'less', which is no prediction of this note; there is more"),
+                of(waiting("after: more\n"), AFTER),
+                of(waiting("after:\n"), AFTER),
+                of(waiting("after: [more]\n"), AFTER),
+                of(
+                        "---\nquestion: Q\nafter:\n  more: curve\n---\ntext",
+                        "4: parts wait, but the note has no picture; name one: widget: neuron"),
                 of(
                         "---\n- a\n---\n",
                         "1: no question; begin the note with three lines: ---, question: \"…\" and ---",

@@ -84,6 +84,11 @@ class ReadingTest {
                     }
 
                     @Override
+                    public List<String> parts(String widget) {
+                        return List.of();
+                    }
+
+                    @Override
                     public Workings workings(String widget) {
                         throw new AssertionError("a solve");
                     }

@@ -64,6 +64,11 @@ public final class TwoWidgets implements Names {
     }
 
     @Override
+    public List<String> parts(String widget) {
+        return widget.equals("chain") ? List.of("graph", "working") : List.of("curve", "lanes", "loss-by-step");
+    }
+
+    @Override
     public Workings workings(String widget) {
         return new OneStep(RATE, START, STEPS);
     }

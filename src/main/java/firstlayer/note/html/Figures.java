@@ -4,6 +4,7 @@ import firstlayer.note.Note;
 import firstlayer.note.node.Predict;
 import firstlayer.param.Role;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /** What a handout shows that has to be worked out or drawn. Each drawing is HTML that may stand inside a line. */
@@ -44,8 +45,12 @@ public interface Figures {
      */
     String formula(String tex, boolean display, Digits numbers);
 
-    /** Begins a picture that will be asked for without words of its author, so that nobody waits for it then. */
-    void begin(String link);
+    /**
+     * Begins a picture that will be asked for without words of its author, so that nobody waits for it then.
+     *
+     * @param without names of parts that are left out
+     */
+    void begin(String link, Set<String> without);
 
     /**
      * A picture in one state.

@@ -49,7 +49,7 @@ public final class Handout {
                 .map(note -> new Sheet(
                         note, answers, ids, new HandoutFootnotes(note.body(), ids.of(note), ids), figures, images))
                 .toList();
-        sheets.forEach(sheet -> sheet.picture().ifPresent(figures::begin));
+        sheets.forEach(sheet -> sheet.picture().ifPresent(link -> figures.begin(link, sheet.waiting())));
         List<HandoutNote> notes = sheets.stream().map(HandoutNote::new).toList();
         // In this order: the first mark of a footnote is the one in the text.
         String text = all(notes, HandoutNote::text);

@@ -73,8 +73,16 @@ final class HandoutNote {
     private String picture() {
         return sheet.picture()
                 .map(link -> "<figure>" + sheet.figures().picture(link, "") + "\n<figcaption>At the start: <code>"
-                        + HtmlMarkup.escaped(link) + "</code></figcaption></figure>\n")
+                        + HtmlMarkup.escaped(link) + "</code>" + later() + "</figcaption></figure>\n")
                 .orElse("");
+    }
+
+    private String later() {
+        return sheet.waiting().isEmpty()
+                ? ""
+                : sheet.waiting().stream()
+                        .map(part -> part.replace('-', ' '))
+                        .collect(Collectors.joining(", ", "; shown after the predictions: ", ""));
     }
 
     private String footnotes() {

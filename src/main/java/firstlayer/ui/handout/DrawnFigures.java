@@ -22,6 +22,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Function;
@@ -114,13 +115,13 @@ public final class DrawnFigures implements Figures {
     }
 
     @Override
-    public void begin(String link) {
-        begun.put(link, drawing(link));
+    public void begin(String link, Set<String> without) {
+        begun.put(link, drawing(link, without));
     }
 
-    private CompletableFuture<String> drawing(String link) {
+    private CompletableFuture<String> drawing(String link, Set<String> without) {
         drawn++;
-        return stills.svg(link, sheets, "i" + drawn + "-");
+        return stills.svg(link, without, sheets, "i" + drawn + "-");
     }
 
     @Override
@@ -132,7 +133,7 @@ public final class DrawnFigures implements Figures {
                     .map(Snapshot::says)
                     .orElse("");
             String alt = words.isBlank() ? says : words + ". " + says;
-            CompletableFuture<String> svg = begun.containsKey(link) ? begun.remove(link) : drawing(link);
+            CompletableFuture<String> svg = begun.containsKey(link) ? begun.remove(link) : drawing(link, Set.of());
             return PictureSvg.inline(svg.join(), alt.strip());
         } catch (IllegalArgumentException | CompletionException wrong) {
             return "<span class=\"missing\">[" + HtmlMarkup.escaped(words.isBlank() ? link : words) + "]</span>";

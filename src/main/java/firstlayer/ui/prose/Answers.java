@@ -18,10 +18,16 @@ public final class Answers {
     private final UnrecordedStudy unrecorded = new UnrecordedStudy();
     private final Map<String, BooleanProperty> opened = new HashMap<>();
     private final BooleanProperty shown = new SimpleBooleanProperty(false);
+    private final BooleanProperty allParts = new SimpleBooleanProperty(false);
 
     /** Whether the model answer is shown. */
     public BooleanProperty shown() {
         return shown;
+    }
+
+    /** Whether the reader wants all parts of the picture, also those that wait for a prediction. */
+    BooleanProperty allParts() {
+        return allParts;
     }
 
     /** Whether a folded section, by its heading, is open. */

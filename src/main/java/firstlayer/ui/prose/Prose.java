@@ -10,6 +10,8 @@ import firstlayer.ui.prose.tex.Typesetter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.layout.Region;
@@ -30,6 +32,7 @@ public final class Prose {
     private final IncrementalRenderer renderer;
     private final Selection selection;
     private final Optional<Studio> studio;
+    private final WaitingNow waiting;
     private Finds finds = new Finds(List.of(), "");
 
     /**
@@ -51,6 +54,7 @@ public final class Prose {
         this.answers = answers;
         this.study = new PageStudy(note.studied() ? recorder : answers.unrecorded(), subject);
         this.runs = new OwnRuns(study, session);
+        this.waiting = new WaitingNow(note, study, answers);
         page.getStyleClass().add("prose");
         studio = note.section(Section.Kind.OWN_WORDS)
                 .filter(section -> note.studied())
@@ -101,12 +105,23 @@ public final class Prose {
         return place;
     }
 
+    /** The names of those parts of the picture that are not shown before a prediction is committed. */
+    public ReadOnlyObjectProperty<Set<String>> waiting() {
+        return waiting.parts();
+    }
+
+    /** Lets the picture show all its parts, whatever is not predicted yet. */
+    public void showAllParts() {
+        answers.allParts().set(true);
+    }
+
     /** Stops following the session and what is studied; for a page that is thrown away. */
     public void close() {
         renderer.stop();
         studio.ifPresent(Studio::close);
         numbers.close();
         runs.close();
+        waiting.close();
         study.close();
     }
 
@@ -168,6 +183,7 @@ public final class Prose {
     /** Clears everything that was answered from the page, to be asked once more. */
     public void askAgain() {
         finish();
+        answers.allParts().set(false);
         under(page, PredictBox.class).forEach(PredictBox::askAgain);
         under(page, QuizBox.class).forEach(QuizBox::askAgain);
         under(page, ExerciseBox.class).forEach(ExerciseBox::askAgain);

@@ -8,6 +8,7 @@ import firstlayer.ui.WidgetSession;
 import firstlayer.ui.prose.Prose;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.beans.property.BooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 
@@ -167,7 +168,12 @@ final class Commands implements TopBar.Actions {
 
     @Override
     public void speed(double times) {
-        window.speed(times);
+        window.pages().speed(times);
+    }
+
+    @Override
+    public BooleanProperty waits() {
+        return window.pages().waits();
     }
 
     void motion(Motion motion) {

@@ -266,8 +266,8 @@ public final class MainWindow {
         look(now -> now.zoom(percent));
     }
 
-    void speed(double times) {
-        pages.speed(times);
+    Pages pages() {
+        return pages;
     }
 
     List<String> sheets() {

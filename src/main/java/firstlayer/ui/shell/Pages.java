@@ -16,6 +16,7 @@ import firstlayer.widget.WidgetEntry;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -23,6 +24,8 @@ import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.beans.InvalidationListener;
 import javafx.beans.Observable;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Region;
@@ -36,6 +39,7 @@ final class Pages {
     private final Executor background;
     private final Shelf shelf;
     private final Map<NoteKey, Page> pages = new LinkedHashMap<>();
+    private final BooleanProperty waits;
     private double speed = 1;
     private boolean still;
 
@@ -50,6 +54,16 @@ final class Pages {
         this.settings = settings;
         this.background = background;
         this.shelf = shelf;
+        this.waits = new SimpleBooleanProperty(settings.get(Settings.AFTER));
+        waits.addListener((property, before, now) -> {
+            settings.set(Settings.AFTER, now);
+            pages.values().forEach(page -> leaveOut(page.prose(), page.picture()));
+        });
+    }
+
+    /** Whether parts of a picture wait for the predictions that their note names. */
+    BooleanProperty waits() {
+        return waits;
     }
 
     private NoteKey key(Note note) {
@@ -146,7 +160,15 @@ final class Pages {
         ScrollPane pane = new ScrollArea(text.node());
         pane.getStyleClass().add("note-pane");
         pane.setFitToWidth(true);
+        text.waiting().addListener((property, before, now) -> leaveOut(text, picture));
+        leaveOut(text, picture);
         return new Page(note, session, text, pane, picture);
+    }
+
+    private void leaveOut(Prose text, Node picture) {
+        if (picture instanceof PicturePane pane) {
+            pane.leaveOut(waits.get() ? text.waiting().get() : Set.of(), text::showAllParts);
+        }
     }
 
     private Node picture(Note note, WidgetSession<?> session) {

@@ -8,6 +8,8 @@ import firstlayer.ui.controls.SpotControls;
 import firstlayer.ui.examples.ExamplesMenu;
 import firstlayer.widget.Place;
 import firstlayer.widget.Row;
+import firstlayer.widget.WidgetView;
+import java.util.Set;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -27,6 +29,8 @@ final class PicturePane extends ScrollArea {
     private final Node view;
     private final ObservableBooleanValue playing;
     private final SpokenResult spoken;
+    private final WidgetView<?> shown;
+    private final WaitingLine waiting = new WaitingLine();
 
     PicturePane(WidgetSession<?> session, ExamplesMenu examples) {
         this.examples = examples;
@@ -36,7 +40,8 @@ final class PicturePane extends ScrollArea {
         setFitToHeight(true);
         playing = session.playing();
         controls = new ControlPanel(session);
-        view = session.view(Place.DESK).node();
+        shown = session.view(Place.DESK);
+        view = shown.node();
         StackPane picture = new StackPane(view, progress(session));
         picture.getStyleClass().add("picture");
         VBox.setVgrow(picture, Priority.ALWAYS);
@@ -47,11 +52,22 @@ final class PicturePane extends ScrollArea {
             line.setManaged(!typed.isEmpty());
         });
         under.getChildren().add(controls);
-        VBox column = new VBox(new PlayBar(session, examples), line, objection(session), picture, under);
+        VBox column = new VBox(new PlayBar(session, examples), line, objection(session), picture, waiting, under);
         column.getStyleClass().add("picture-column");
         setContent(column);
         spoken = new SpokenResult(session);
         view.accessibleTextProperty().bind(spoken.words());
+    }
+
+    /**
+     * Leaves parts out that wait for a prediction, and says so.
+     *
+     * @param showAll what shows them without one
+     */
+    void leaveOut(Set<String> parts, Runnable showAll) {
+        shown.leaveOut(parts);
+        waiting.show(parts);
+        waiting.onAll(showAll);
     }
 
     /** Named states of the picture. */

@@ -72,6 +72,9 @@ final class Search {
                         .anyMatch(section -> section.kind() == Section.Kind.DEEPER))
                 .ifPresent(page ->
                         entries.add(Entry.command("Open or close all of Deeper", () -> window.inNote(Prose::unfold))));
+        entries.add(Entry.command(
+                commands.waits().get() ? "Parts of pictures: always shown" : "Parts of pictures: wait for predictions",
+                () -> commands.waits().set(!commands.waits().get())));
         for (Theme theme : Theme.values()) {
             entries.add(Entry.command("Theme: " + theme.name().toLowerCase(Locale.ROOT), () -> commands.theme(theme)));
         }

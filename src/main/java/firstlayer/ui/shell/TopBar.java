@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.function.DoubleConsumer;
+import javafx.beans.property.BooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Label;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
@@ -29,6 +31,9 @@ final class TopBar extends HBox {
         void theme(Theme theme);
 
         void speed(double times);
+
+        /** Whether parts of pictures wait for predictions. */
+        BooleanProperty waits();
 
         void present();
 
@@ -93,6 +98,7 @@ final class TopBar extends HBox {
                         item("Present  F5", actions::present),
                         actions.takeAway().menu(),
                         notes(actions),
+                        waits(actions.waits()),
                         item("Open link…", actions::openLink),
                         item("Export handout…", () -> actions.notes().exportHandout()),
                         item(
@@ -148,6 +154,12 @@ final class TopBar extends HBox {
                 item("New note…", () -> actions.notes().create()),
                 item("Open in editor", actions::editNote),
                 item("Problems of the notes", actions::showProblems));
+    }
+
+    private static MenuItem waits(BooleanProperty now) {
+        CheckMenuItem item = new CheckMenuItem("Parts wait for predictions");
+        item.selectedProperty().bindBidirectional(now);
+        return item;
     }
 
     private static Menu studyLog(StudyLogActions actions) {

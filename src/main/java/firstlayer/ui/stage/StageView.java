@@ -18,6 +18,8 @@ import firstlayer.widget.WidgetView;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.stream.Collectors;
 import javafx.beans.value.ChangeListener;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
@@ -37,6 +39,7 @@ public final class StageView extends Region {
     private final ChangeListener<OptionalDouble> guesses = (property, before, now) -> showStep();
     private final ChangeListener<Snapshot> results = (property, before, now) -> showStep();
     private final StageVotes votes;
+    private final boolean waits;
     private Optional<Stop> shown = Optional.empty();
     private Optional<StageQuestion> question = Optional.empty();
     private Optional<StagePoints> points = Optional.empty();
@@ -44,8 +47,12 @@ public final class StageView extends Region {
     private OptionalDouble truth = OptionalDouble.empty();
     private List<String> chosen = List.of();
 
-    /** @param words of the note that is presented, closed with the stage */
-    public StageView(Presenter presenter, StageWords words) {
+    /**
+     * @param words of the note that is presented, closed with the stage
+     * @param waits whether parts of the picture wait for the predictions that the note names
+     */
+    public StageView(Presenter presenter, StageWords words, boolean waits) {
+        this.waits = waits;
         this.presenter = presenter;
         this.words = words;
         getStyleClass().add("stage");
@@ -127,6 +134,7 @@ public final class StageView extends Region {
     }
 
     private void showStep() {
+        view.ifPresent(pictured -> pictured.leaveOut(waiting()));
         chooseParts();
         Step step = presenter.lecture().get().step();
         question.ifPresent(asked -> {
@@ -136,6 +144,14 @@ public final class StageView extends Region {
             asked.show(step.phase() == Phase.ANSWERED, presenter.guess().get(), truth);
         });
         points.ifPresent(list -> list.show(step.points()));
+    }
+
+    private Set<String> waiting() {
+        Set<String> unanswered = presenter.lecture().get().unanswered();
+        return presenter.note().after().stream()
+                .filter(one -> waits && unanswered.contains(one.prediction()))
+                .flatMap(one -> one.parts().stream())
+                .collect(Collectors.toSet());
     }
 
     /** The parts of the picture that the stage can show now, the most important first. */

@@ -225,6 +225,7 @@ class HandoutTest {
                 true,
                 Note.Stops.ALL,
                 OptionalInt.empty(),
+                List.of(),
                 true,
                 AnswerText.read("![a still](picture:learning-rate?rate=1)"),
                 List.of());

@@ -4,6 +4,7 @@ import firstlayer.note.Note;
 import firstlayer.note.node.Predict;
 import firstlayer.param.Role;
 import java.util.Optional;
+import java.util.Set;
 
 /** Figures that say what they would be of. */
 final class PaperFigures implements Figures {
@@ -37,7 +38,7 @@ final class PaperFigures implements Figures {
     }
 
     @Override
-    public void begin(String link) {
+    public void begin(String link, Set<String> without) {
         // Nothing takes long here.
     }
 

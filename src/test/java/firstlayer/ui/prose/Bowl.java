@@ -145,6 +145,11 @@ final class Bowl implements Widget<Bowl.Walk>, Names, Workings {
     }
 
     @Override
+    public List<String> parts(String widget) {
+        return List.of("curve", "lanes");
+    }
+
+    @Override
     public Workings workings(String widget) {
         return this;
     }

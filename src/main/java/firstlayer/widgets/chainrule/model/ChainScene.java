@@ -54,6 +54,11 @@ public final class ChainScene implements Widget<Fading> {
     }
 
     @Override
+    public List<String> parts() {
+        return List.of("gradient-left", "chain");
+    }
+
+    @Override
     public List<Readout<Fading>> readouts() {
         return List.of(Readout.counted(
                 "gradient-left.n",

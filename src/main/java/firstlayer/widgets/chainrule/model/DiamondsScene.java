@@ -37,6 +37,11 @@ public final class DiamondsScene implements Widget<DiamondRow> {
     }
 
     @Override
+    public List<String> parts() {
+        return List.of("multiplications", "diamonds");
+    }
+
+    @Override
     public List<Readout<DiamondRow>> readouts() {
         return List.of(
                 Readout.one("paths", "paths", Role.PLAIN, Format.EXACT, DiamondRow::routes),

@@ -74,7 +74,9 @@ public final class GraphScene implements Widget<GraphWalk> {
     @Override
     public List<Row> panel(Values now) {
         int inputs = ChainRuleParameters.AT.lenses(now).size();
-        boolean room = inputs < MOST_CORE || inputs > MOST_SLIDERS;
+        // It is what turns the nudges; elsewhere it only sets what a table beside the working shows.
+        boolean nudges = now.get(ChainRuleParameters.SHOW) == Detail.NUDGE;
+        boolean room = nudges && (inputs < MOST_CORE || inputs > MOST_SLIDERS);
         List<Row> rows = new ArrayList<>();
         rows.add(Row.bar(ChainRuleParameters.SHOW));
         rows.add(Row.line(ChainRuleParameters.EXPRESSION));
@@ -152,6 +154,11 @@ public final class GraphScene implements Widget<GraphWalk> {
     @Override
     public GraphWalk solve(Values values, Progress<? super GraphWalk> progress) {
         return GraphWalk.of(values, arrangements.get(values, Progress.silent()));
+    }
+
+    @Override
+    public List<String> parts() {
+        return List.of("graph", "errors", "working", "working-beside", "chosen-link");
     }
 
     @Override

@@ -8,11 +8,9 @@ import firstlayer.plot.Ink;
 import firstlayer.plot.Part;
 import firstlayer.plot.Plot;
 import firstlayer.plot.PlotPen;
-import firstlayer.plot.StageBoard;
 import firstlayer.widget.Kept;
 import firstlayer.widget.Picture;
 import firstlayer.widget.Place;
-import firstlayer.widget.WidgetView;
 import firstlayer.widgets.chainrule.model.ChainRuleParameters;
 import firstlayer.widgets.chainrule.model.Fading;
 import java.util.ArrayList;
@@ -22,43 +20,23 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import javafx.scene.Node;
-import javafx.scene.layout.Pane;
 
 /** The chain from the loss back, and what each link leaves of the gradient. */
-final class ChainSceneView extends Pane implements WidgetView<Fading> {
+final class ChainSceneView extends TwoPartsView<Fading> {
 
     private static final double ROW = 6.4;
 
-    private final StageBoard stage = new StageBoard();
-    private final Place place;
-    private final Diagram chain = new Diagram();
-    private final Plot plot = new Plot("Gradient left, link by link");
+    private final Diagram chain;
+    private final Plot plot;
 
     ChainSceneView(Place place) {
-        this.place = place;
-        chain.name("chain");
-        plot.name("gradient-left");
-        if (place == Place.STAGE) {
-            stage.arrange(List.of(Part.of("gradient-left", plot, 18, 9), Part.of("chain", chain, 27, 6.4)));
-        } else {
-            getChildren().addAll(chain, plot);
-        }
+        this(place, new Diagram(), new Plot("Gradient left, link by link"));
     }
 
-    @Override
-    public Node node() {
-        return place == Place.STAGE ? stage : this;
-    }
-
-    @Override
-    public List<String> parts() {
-        return stage.parts();
-    }
-
-    @Override
-    public void choose(List<String> parts) {
-        stage.choose(parts);
+    private ChainSceneView(Place place, Diagram chain, Plot plot) {
+        super(place, Part.of("chain", chain, 27, 6.4), Part.of("gradient-left", plot, 18, 9));
+        this.chain = chain;
+        this.plot = plot;
     }
 
     @Override
@@ -91,7 +69,7 @@ final class ChainSceneView extends Pane implements WidgetView<Fading> {
     }
 
     private void others(PlotPen pen, Fading fading) {
-        if (place == Place.STAGE) {
+        if (isOnStage()) {
             return;
         }
         // Activations that leave the same share one line and one label.
@@ -140,9 +118,7 @@ final class ChainSceneView extends Pane implements WidgetView<Fading> {
     }
 
     @Override
-    protected void layoutChildren() {
-        double height = Math.round(Math.min(0.4 * getHeight(), ROW * chain.em()));
-        chain.resizeRelocate(0, 0, getWidth(), height);
-        plot.resizeRelocate(0, height, getWidth(), getHeight() - height);
+    double heightAbove(double room) {
+        return Math.min(0.4 * room, ROW * chain.em());
     }
 }

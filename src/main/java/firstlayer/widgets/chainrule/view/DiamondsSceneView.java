@@ -8,54 +8,31 @@ import firstlayer.plot.Ink;
 import firstlayer.plot.Part;
 import firstlayer.plot.Plot;
 import firstlayer.plot.Side;
-import firstlayer.plot.StageBoard;
 import firstlayer.widget.Picture;
 import firstlayer.widget.Place;
-import firstlayer.widget.WidgetView;
 import firstlayer.widgets.chainrule.model.DiamondRow;
-import java.util.List;
 import java.util.Locale;
-import javafx.scene.Node;
-import javafx.scene.layout.Pane;
 
 /** The row of diamonds, two counters, and how both grow. */
-final class DiamondsSceneView extends Pane implements WidgetView<DiamondRow> {
+final class DiamondsSceneView extends TwoPartsView<DiamondRow> {
 
     private static final int MOST = 30;
     private static final double ROW = 11;
     private static final double LEAST_WIDTH = 22;
 
-    private final StageBoard stage = new StageBoard();
-    private final Place place;
-    private final Diagram row = new Diagram();
-    private final Plot plot = new Plot("Multiplications for one gradient");
+    private final Diagram row;
+    private final Plot plot;
 
     DiamondsSceneView(Place place) {
-        this.place = place;
-        row.name("diamonds");
+        this(place, new Diagram(), new Plot("Multiplications for one gradient"));
+    }
+
+    private DiamondsSceneView(Place place, Diagram row, Plot plot) {
+        super(place, Part.of("diamonds", row, 30, 11.6), Part.of("multiplications", plot, 18, 9));
+        this.row = row;
+        this.plot = plot;
         // In a low room its lines become smaller rather than stand over each other.
         row.fitAcross(LEAST_WIDTH, ROW);
-        plot.name("multiplications");
-        if (place == Place.STAGE) {
-            stage.arrange(List.of(Part.of("multiplications", plot, 18, 9), Part.of("diamonds", row, 30, 11.6)));
-        } else {
-            getChildren().addAll(row, plot);
-        }
-    }
-
-    @Override
-    public Node node() {
-        return place == Place.STAGE ? stage : this;
-    }
-
-    @Override
-    public List<String> parts() {
-        return stage.parts();
-    }
-
-    @Override
-    public void choose(List<String> parts) {
-        stage.choose(parts);
     }
 
     @Override
@@ -118,9 +95,7 @@ final class DiamondsSceneView extends Pane implements WidgetView<DiamondRow> {
     }
 
     @Override
-    protected void layoutChildren() {
-        double height = Math.round(Math.min(0.5 * getHeight(), (ROW + 0.6) * row.em()));
-        row.resizeRelocate(0, 0, getWidth(), height);
-        plot.resizeRelocate(0, height, getWidth(), getHeight() - height);
+    double heightAbove(double room) {
+        return Math.min(0.5 * room, (ROW + 0.6) * row.em());
     }
 }

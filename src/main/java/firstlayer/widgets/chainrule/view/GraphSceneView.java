@@ -4,6 +4,7 @@ import firstlayer.math.graph.Route;
 import firstlayer.param.Knobs;
 import firstlayer.param.Values;
 import firstlayer.plot.Diagram;
+import firstlayer.plot.Drawing;
 import firstlayer.plot.Part;
 import firstlayer.plot.StageBoard;
 import firstlayer.widget.Picture;
@@ -21,9 +22,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import javafx.scene.Node;
 import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
 
 /** The graph above, the arithmetic of one edge in the middle, the working below. */
 final class GraphSceneView extends Pane implements WidgetView<GraphWalk> {
@@ -50,6 +53,8 @@ final class GraphSceneView extends Pane implements WidgetView<GraphWalk> {
     /** The route under the pointer or the keyboard, counted from 1; 0 for none. */
     private int pointed;
 
+    private Set<String> out = Set.of();
+
     GraphSceneView(Knobs knobs, Place place) {
         this.knobs = knobs;
         this.place = place;
@@ -74,6 +79,24 @@ final class GraphSceneView extends Pane implements WidgetView<GraphWalk> {
     @Override
     public void choose(List<String> parts) {
         stage.choose(parts);
+    }
+
+    @Override
+    public void leaveOut(Set<String> parts) {
+        boolean all = parts.containsAll(
+                List.of(graph.diagram().name(), strip.name(), ledger.diagram().name()));
+        out = all ? Set.of() : Set.copyOf(parts);
+        if (place == Place.STAGE && walk != null) {
+            stage.arrange(onStage());
+        }
+        requestLayout();
+    }
+
+    // What stands beside the working is a part of it.
+    private boolean isShown(Drawing part) {
+        boolean beside =
+                part == narrow.diagram() && out.contains(ledger.diagram().name());
+        return !out.contains(part.name()) && !beside;
     }
 
     @Override
@@ -169,7 +192,9 @@ final class GraphSceneView extends Pane implements WidgetView<GraphWalk> {
             parts.add(Part.of("working-beside", narrow.diagram(), 30, LedgerPane.leastHeight()));
         }
         parts.add(Part.of("chosen-link", strip, 37, STRIP));
-        return parts;
+        List<Part.One> left =
+                parts.stream().filter(part -> isShown(part.drawing())).toList();
+        return left.isEmpty() ? parts : left;
     }
 
     /** The values with every weight moved against its gradient. */
@@ -188,31 +213,43 @@ final class GraphSceneView extends Pane implements WidgetView<GraphWalk> {
         double em = strip.em();
         double width = getWidth();
         double height = getHeight();
-        double stripHeight = Math.round(Math.min(height, STRIP * em));
-        double room = height - stripHeight;
-        double least = Math.min(room, em * (detail == Detail.CHECK ? PLOT : LedgerPane.leastHeight()));
+        boolean plotted = detail == Detail.CHECK;
         boolean code = detail == Detail.CODE;
-        double lines = Math.max(LedgerPane.height(shown), code ? LedgerPane.height(beside) : 0);
-        double whole = Math.max(least, em * lines);
-        double wish = graph.height(width / em) * em;
-        // The graph has what it needs, then the working, then the graph again. On whole pixels: between them a canvas
-        // blurs,
-        // and leaves a trace when it moves.
-        double above = Math.round(Math.max(LEAST_GRAPH * room, Math.max(Math.min(wish, room - least), room - whole)));
+        boolean two = plotted || code || detail == Detail.WALK && isWide();
+        Drawing left = plotted ? narrow.diagram() : ledger.diagram();
+        Drawing right = plotted ? errors.plot() : narrow.diagram();
+        boolean hasLeft = isShown(left);
+        boolean hasRight = two && isShown(right);
+        double stripHeight = isShown(strip) ? Math.round(Math.min(height, STRIP * em)) : 0;
+        double room = height - stripHeight;
+        double above =
+                Math.round(!isShown(graph.diagram()) ? 0 : hasLeft || hasRight ? heightAbove(width, room, em) : room);
         graph.resizeRelocate(0, 0, width, above);
         strip.resizeRelocate(0, above, width, stripHeight);
         double top = above + stripHeight;
-        boolean plotted = detail == Detail.CHECK;
-        boolean two = code || detail == Detail.WALK && isWide();
-        double left = Math.round((plotted ? 0.45 : code ? 0.5 : two ? 0.6 : 1) * width);
-        (plotted ? narrow : ledger).diagram().resizeRelocate(0, top, left, height - top);
-        (plotted ? errors.plot() : narrow.diagram()).resizeRelocate(left, top, width - left, height - top);
-        // Out of the picture in this mode, not for want of room.
-        ledger.diagram().setManaged(!plotted);
-        narrow.diagram().setManaged(plotted || two);
-        errors.plot().setManaged(plotted);
-        ledger.diagram().setVisible(!plotted);
-        narrow.diagram().setVisible(plotted || two);
-        errors.plot().setVisible(plotted);
+        double share = plotted ? 0.45 : code ? 0.5 : 0.6;
+        double across = Math.round((!hasLeft ? 0 : hasRight ? share : 1) * width);
+        left.resizeRelocate(0, top, across, height - top);
+        right.resizeRelocate(across, top, width - across, height - top);
+        show(graph, isShown(graph.diagram()));
+        show(strip, isShown(strip));
+        show(ledger.diagram(), !plotted && hasLeft);
+        show(narrow.diagram(), plotted ? hasLeft : hasRight);
+        show(errors.plot(), plotted && hasRight);
+    }
+
+    /** The graph has what it needs, then the working, then the graph again. */
+    private double heightAbove(double width, double room, double em) {
+        double least = Math.min(room, em * (detail == Detail.CHECK ? PLOT : LedgerPane.leastHeight()));
+        double lines = Math.max(LedgerPane.height(shown), detail == Detail.CODE ? LedgerPane.height(beside) : 0);
+        double whole = Math.max(least, em * lines);
+        double wish = graph.height(width / em) * em;
+        return Math.max(LEAST_GRAPH * room, Math.max(Math.min(wish, room - least), room - whole));
+    }
+
+    // Out of the picture, not for want of room.
+    private static void show(Region part, boolean shown) {
+        part.setManaged(shown);
+        part.setVisible(shown);
     }
 }

@@ -184,6 +184,11 @@ public final class KernelsScene implements Widget<Bank> {
     }
 
     @Override
+    public List<String> parts() {
+        return List.of("kernels", "images", "maps", "losses");
+    }
+
+    @Override
     public List<Readout<Bank>> readouts() {
         return List.of(
                 Readout.one("weight-std", "deviation of w", Role.WEIGHT, Format.THREE_DIGITS, Bank::deviation),

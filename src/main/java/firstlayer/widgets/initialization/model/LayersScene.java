@@ -150,6 +150,11 @@ public final class LayersScene implements Widget<Stack> {
     }
 
     @Override
+    public List<String> parts() {
+        return List.of("forward", "backward", "weights", "weight-gradients", "sizes", "symmetry");
+    }
+
+    @Override
     public List<Readout<Stack>> readouts() {
         return LayersReadouts.ALL;
     }

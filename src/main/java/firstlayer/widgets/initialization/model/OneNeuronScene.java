@@ -84,6 +84,11 @@ public final class OneNeuronScene implements Widget<Sums> {
     }
 
     @Override
+    public List<String> parts() {
+        return List.of("sums", "deviation", "sums-divided");
+    }
+
+    @Override
     public List<Readout<Sums>> readouts() {
         return List.of(
                 Readout.one(

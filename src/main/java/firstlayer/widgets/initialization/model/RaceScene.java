@@ -152,6 +152,11 @@ public final class RaceScene implements Widget<RaceResult> {
     }
 
     @Override
+    public List<String> parts() {
+        return List.of("losses", "outputs");
+    }
+
+    @Override
     public List<Readout<RaceResult>> readouts() {
         return List.of(
                 Readout.each("race-loss.NAME", "loss of", Role.LOSS, Format.FOUR_DIGITS, RaceScene::losses),

@@ -98,6 +98,11 @@ public final class TrainScene implements Widget<TrainComparison> {
     }
 
     @Override
+    public List<String> parts() {
+        return List.of("losses", "weight-gradients", "outputs");
+    }
+
+    @Override
     public List<Readout<TrainComparison>> readouts() {
         return TrainReadouts.ALL;
     }

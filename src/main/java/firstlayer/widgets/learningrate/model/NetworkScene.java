@@ -204,6 +204,11 @@ public final class NetworkScene implements Widget<TrainingComparison> {
     }
 
     @Override
+    public List<String> parts() {
+        return List.of("map-1", "map-2", "map-3", "map-4", "loss-by-step", "loss-by-rate", "update-ratio", "schedule");
+    }
+
+    @Override
     public List<Readout<TrainingComparison>> readouts() {
         return NetworkReadouts.ALL;
     }

@@ -136,6 +136,11 @@ public final class OneWeightScene implements Widget<CurveDescent> {
     }
 
     @Override
+    public List<String> parts() {
+        return List.of("curve", "lanes", "loss-by-step", "loss-by-rate", "schedule", "updates");
+    }
+
+    @Override
     public List<Readout<CurveDescent>> readouts() {
         return OneWeightReadouts.ALL;
     }

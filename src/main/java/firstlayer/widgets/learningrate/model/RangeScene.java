@@ -182,6 +182,11 @@ public final class RangeScene implements Widget<RangeResult> {
     }
 
     @Override
+    public List<String> parts() {
+        return List.of("range", "beside-range");
+    }
+
+    @Override
     public List<Readout<RangeResult>> readouts() {
         return RangeReadouts.ALL;
     }

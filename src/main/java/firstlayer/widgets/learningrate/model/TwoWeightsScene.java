@@ -197,6 +197,11 @@ public final class TwoWeightsScene implements Widget<SurfaceDescent> {
     }
 
     @Override
+    public List<String> parts() {
+        return List.of("surface", "directions", "loss-by-step", "loss-by-rate", "schedule", "updates");
+    }
+
+    @Override
     public List<Readout<SurfaceDescent>> readouts() {
         return TwoWeightsReadouts.ALL;
     }

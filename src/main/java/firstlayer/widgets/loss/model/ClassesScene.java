@@ -203,6 +203,11 @@ public final class ClassesScene implements Widget<Classification> {
     }
 
     @Override
+    public List<String> parts() {
+        return List.of("plane", "softmax", "losses", "confusion", "sum");
+    }
+
+    @Override
     public List<Readout<Classification>> readouts() {
         return READOUTS;
     }

@@ -187,6 +187,11 @@ public final class LossModel implements Widget<Scoring> {
     }
 
     @Override
+    public List<String> parts() {
+        return List.of("data", "landscape", "loss-function", "shares", "sum", "steps", "noise");
+    }
+
+    @Override
     public List<Readout<Scoring>> readouts() {
         return LossReadouts.ALL;
     }

@@ -93,6 +93,11 @@ public final class UnseenScene implements Widget<Generalization> {
     }
 
     @Override
+    public List<String> parts() {
+        return List.of("curve", "degrees", "weights", "bars", "sum");
+    }
+
+    @Override
     public List<Readout<Generalization>> readouts() {
         return READOUTS;
     }

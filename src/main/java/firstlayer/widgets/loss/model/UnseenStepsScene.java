@@ -157,6 +157,11 @@ public final class UnseenStepsScene implements Widget<HeldOutRun> {
     }
 
     @Override
+    public List<String> parts() {
+        return List.of("losses", "curve", "bars", "weights", "sum");
+    }
+
+    @Override
     public List<Readout<HeldOutRun>> readouts() {
         return READOUTS;
     }

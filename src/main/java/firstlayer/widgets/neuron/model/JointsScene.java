@@ -177,6 +177,11 @@ public final class JointsScene implements Widget<Joints> {
     }
 
     @Override
+    public List<String> parts() {
+        return List.of("sum", "units", "losses");
+    }
+
+    @Override
     public List<Readout<Joints>> readouts() {
         return JointsReadouts.ALL;
     }

@@ -117,6 +117,11 @@ public final class NeuronWidget implements Widget<Neuron> {
     }
 
     @Override
+    public List<String> parts() {
+        return List.of("plane", "wiring", "inequalities", "learning", "activation", "sum", "status");
+    }
+
+    @Override
     public List<Readout<Neuron>> readouts() {
         return NeuronReadouts.ALL;
     }

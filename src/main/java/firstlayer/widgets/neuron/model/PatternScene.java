@@ -97,6 +97,11 @@ public final class PatternScene implements Widget<Pattern> {
     }
 
     @Override
+    public List<String> parts() {
+        return List.of("image", "weights", "map", "score", "products");
+    }
+
+    @Override
     public List<Readout<Pattern>> readouts() {
         return READOUTS;
     }
