@@ -40,6 +40,11 @@ public final class Anchors {
                 .or(() -> Optional.ofNullable(items.get(anchor)));
     }
 
+    /** All headings by their names, in reading order. */
+    Map<String, Heading> headings() {
+        return headings;
+    }
+
     /** A few of those there are, for a message. */
     String some() {
         return headings.isEmpty()

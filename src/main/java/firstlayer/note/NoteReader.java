@@ -3,6 +3,7 @@ package firstlayer.note;
 import firstlayer.note.FrontMatter.Entry;
 import firstlayer.note.node.LectureStop;
 import firstlayer.note.node.Nodes;
+import firstlayer.note.node.NoteLink;
 import firstlayer.param.Values;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -28,8 +29,15 @@ final class NoteReader {
         this.formulas = formulas;
     }
 
-    Note read(String file, String text, Optional<Path> folder) {
-        return read(file, text, folder, Optional.of(NoteReader::body));
+    /** @param glossary whose words are explained where they are used first */
+    Note read(String file, String text, Optional<Path> folder, Glossary glossary) {
+        return read(file, text, folder, Optional.of((body, context) -> {
+            Document shaped = body(body, context);
+            if (!file.equals(NoteLink.GLOSSARY)) {
+                glossary.link(shaped);
+            }
+            return shaped;
+        }));
     }
 
     /** A note without its text: what a list of questions shows, and the picture's start. */

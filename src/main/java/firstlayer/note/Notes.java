@@ -1,5 +1,6 @@
 package firstlayer.note;
 
+import firstlayer.note.node.NoteLink;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -33,9 +34,10 @@ public final class Notes {
     /**
      * A file's note, which stays while its text does.
      *
-     * @param checked whether nothing in it was taken on trust
+     * @param checked  whether nothing in it was taken on trust
+     * @param glossary whose words are explained in it
      */
-    private record Known(String text, Note note, boolean checked) {}
+    private record Known(String text, Note note, boolean checked, Glossary glossary) {}
 
     /** What becomes of a file's text. */
     private interface Reading {
@@ -47,6 +49,7 @@ public final class Notes {
     private final Map<Path, Known> known = new HashMap<>();
     // What the files of the folder that was read last promise each other in vain.
     private List<Problem> between = List.of();
+    private Glossary glossary = Glossary.NONE;
 
     /**
      * @param names    the widgets and numbers notes may speak of
@@ -94,7 +97,7 @@ public final class Notes {
                 (file, text) -> before(file, before -> true)
                         .orElseGet(() -> guarded(file, () -> reader.head(name(file), text))),
                 (file, text) ->
-                        before(file, before -> before.text().equals(text)).orElseGet(() -> lenient(folder, file, text)),
+                        before(file, before -> isOf(before, file, text)).orElseGet(() -> lenient(folder, file, text)),
                 (file, text) -> whole(folder, file, text));
         Map<Path, Note> notes = new LinkedHashMap<>();
         try {
@@ -138,7 +141,20 @@ public final class Notes {
         }
         files.sort(Comparator.comparing(Notes::name));
         known.keySet().retainAll(files);
+        glossary = files.stream()
+                .filter(file -> name(file).equals(NoteLink.GLOSSARY))
+                .map(file -> Glossary.of(glossary(folder, file).body()))
+                .findFirst()
+                .orElse(Glossary.NONE);
         return files;
+    }
+
+    private Note glossary(Path folder, Path file) {
+        return read(
+                folder,
+                file,
+                (page, text) -> before(page, before -> before.text().equals(text))
+                        .orElseGet(() -> lenient(folder, page, text)));
     }
 
     private static Library library(Path folder, Collection<Note> read) {
@@ -159,7 +175,7 @@ public final class Notes {
 
     /** One text without a folder: its images are refused. */
     public Note read(String file, String text) {
-        return reader.read(file, text, Optional.empty());
+        return reader.read(file, text, Optional.empty(), Glossary.NONE);
     }
 
     private static boolean isNote(Path file) {
@@ -209,24 +225,29 @@ public final class Notes {
         return Optional.ofNullable(known.get(file)).filter(fits).map(Known::note);
     }
 
+    /** Whether it is what comes of a text now; what the glossary explains changes nothing in the glossary. */
+    private boolean isOf(Known before, Path file, String text) {
+        return before.text().equals(text)
+                && (before.glossary().equals(glossary) || name(file).equals(NoteLink.GLOSSARY));
+    }
+
     private Note lenient(Path folder, Path file, String text) {
-        Note note = guarded(file, () -> lenient.read(name(file), text, Optional.of(folder)));
-        known.put(file, new Known(text, note, false));
+        Note note = guarded(file, () -> lenient.read(name(file), text, Optional.of(folder), glossary));
+        known.put(file, new Known(text, note, false, glossary));
         return note;
     }
 
     private Note whole(Path folder, Path file, String text) {
-        Optional<Known> before =
-                Optional.ofNullable(known.get(file)).filter(k -> k.text().equals(text));
+        Optional<Known> before = Optional.ofNullable(known.get(file)).filter(k -> isOf(k, file, text));
         if (before.filter(Known::checked).isPresent() && !text.contains("![")) {
             return before.get().note();
         }
-        Note note = guarded(file, () -> reader.read(name(file), text, Optional.of(folder)));
+        Note note = guarded(file, () -> reader.read(name(file), text, Optional.of(folder), glossary));
         // What was taken on trust, and rightly, may be on the screen already.
         Note kept = before.filter(k -> !k.checked() && k.note().problems().equals(note.problems()))
                 .map(Known::note)
                 .orElse(note);
-        known.put(file, new Known(text, kept, true));
+        known.put(file, new Known(text, kept, true, glossary));
         return kept;
     }
 

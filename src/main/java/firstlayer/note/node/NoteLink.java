@@ -5,6 +5,9 @@ import java.util.OptionalInt;
 /** A link to a note of the folder, or to a heading or a question of one. Its children are its words. */
 public final class NoteLink extends NoteSpan {
 
+    /** The page of a folder that explains words, each under a heading. */
+    public static final String GLOSSARY = "_glossary.md";
+
     private final String file;
     private final String anchor;
     private final OptionalInt draw;
@@ -30,6 +33,11 @@ public final class NoteLink extends NoteSpan {
 
     public OptionalInt draw() {
         return draw;
+    }
+
+    /** Whether its words are explained where it leads, and so need no other page to be understood. */
+    public boolean isTerm() {
+        return file.equals(GLOSSARY) && !anchor.isEmpty();
     }
 
     /** As it is read to people. */

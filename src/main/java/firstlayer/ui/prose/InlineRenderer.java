@@ -144,6 +144,7 @@ final class InlineRenderer extends NoteVisitor {
             visitChildren(link);
             return;
         }
+        int from = passage.length();
         dressed(
                 text -> {
                     follows(text, () -> context.handlers().note().accept(link));
@@ -151,8 +152,11 @@ final class InlineRenderer extends NoteVisitor {
                     HelpTooltip.explain(
                             text, () -> context.handlers().explain().apply(link).orElse(link.address()));
                 },
-                "link",
+                link.isTerm() ? "term" : "link",
                 link);
+        if (link.isTerm()) {
+            passage.dot(new Passage.Stretch(from, passage.length()));
+        }
     }
 
     private boolean isForShow() {

@@ -3,10 +3,12 @@ package firstlayer.ui.prose;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Path;
+import javafx.scene.shape.PathElement;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 
@@ -30,6 +32,8 @@ final class Passage extends TextFlow {
     private Optional<Path> marked = Optional.empty();
     private Optional<Path> foundShape = Optional.empty();
     private Optional<Path> lookedAtShape = Optional.empty();
+    private Optional<Path> dots = Optional.empty();
+    private final List<Stretch> dotted = new ArrayList<>();
     private List<Stretch> found = List.of();
     private Optional<Stretch> lookedAt = Optional.empty();
     private Optional<org.commonmark.node.Node> source = Optional.empty();
@@ -138,6 +142,12 @@ final class Passage extends TextFlow {
         draw();
     }
 
+    /** Underlines with dots, as words that explain themselves are. */
+    void dot(Stretch words) {
+        dotted.add(words);
+        dots = dots.or(() -> Optional.of(behindTheText("dots")));
+    }
+
     /** Remembers which part of the note it shows. */
     void shows(org.commonmark.node.Node node) {
         source = Optional.of(node);
@@ -154,19 +164,23 @@ final class Passage extends TextFlow {
     }
 
     private void draw() {
-        foundShape = drawn(foundShape, "found", found);
-        lookedAtShape = drawn(lookedAtShape, "looked-at", lookedAt.stream().toList());
-        marked = drawn(marked, "selection", from < to ? List.of(new Stretch(from, to)) : List.of());
+        foundShape = drawn(foundShape, "found", found, this::rangeShape);
+        lookedAtShape = drawn(lookedAtShape, "looked-at", lookedAt.stream().toList(), this::rangeShape);
+        marked = drawn(marked, "selection", from < to ? List.of(new Stretch(from, to)) : List.of(), this::rangeShape);
     }
 
-    private Optional<Path> drawn(Optional<Path> shape, String style, List<Stretch> stretches) {
+    private Optional<Path> drawn(
+            Optional<Path> shape,
+            String style,
+            List<Stretch> stretches,
+            BiFunction<Integer, Integer, PathElement[]> outline) {
         if (shape.isEmpty() && stretches.isEmpty()) {
             return shape;
         }
         Path path = shape.orElseGet(() -> behindTheText(style));
         path.setVisible(!stretches.isEmpty());
         path.getElements().clear();
-        stretches.forEach(stretch -> path.getElements().addAll(rangeShape(stretch.from(), stretch.to())));
+        stretches.forEach(stretch -> path.getElements().addAll(outline.apply(stretch.from(), stretch.to())));
         return Optional.of(path);
     }
 
@@ -198,6 +212,7 @@ final class Passage extends TextFlow {
     @Override
     protected void layoutChildren() {
         super.layoutChildren();
+        dots = drawn(dots, "dots", dotted, this::underlineShape);
         draw();
     }
 }
