@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.IntConsumer;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
@@ -86,14 +87,18 @@ final class OptionList extends VBox {
      * Shows one of them as a prediction.
      *
      * @param settled whether the truth is shown as well
+     * @param told    the author's numbers of those whose feedback was asked for since
      */
-    void showPrediction(OptionalDouble guess, boolean settled) {
+    void showPrediction(OptionalDouble guess, boolean settled, Set<Integer> told) {
         show(number -> {
             boolean mine = guess.isPresent() && guess.getAsDouble() == number;
             if (!settled) {
                 return mine ? OptionBox.State.CHOSEN : OptionBox.State.OPEN;
             }
-            return isRight(number) ? OptionBox.State.RIGHT : mine ? OptionBox.State.WRONG : OptionBox.State.OPEN;
+            if (isRight(number)) {
+                return OptionBox.State.RIGHT;
+            }
+            return mine ? OptionBox.State.WRONG : told.contains(number) ? OptionBox.State.TOLD : OptionBox.State.OPEN;
         });
     }
 

@@ -7,9 +7,11 @@ import firstlayer.param.Values;
 import firstlayer.study.Fact;
 import firstlayer.ui.Snapshot;
 import firstlayer.ui.WidgetSession;
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.Set;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.css.PseudoClass;
@@ -34,6 +36,8 @@ final class PredictBox extends VBox {
         ENDED
     }
 
+    private static final String OTHERS = "Choose another answer to read what is said to it.";
+
     private final RenderContext page;
     private final AskedItem asked;
     private final BooleanProperty waiting = new SimpleBooleanProperty(true);
@@ -43,6 +47,7 @@ final class PredictBox extends VBox {
     private Optional<OptionList> options = Optional.empty();
     private Optional<MarkBox> mark = Optional.empty();
     private Experiment experiment = Experiment.AT_REST;
+    private final Set<Integer> told = new HashSet<>();
 
     PredictBox(Predict predict, RenderContext page) {
         this.page = page;
@@ -106,10 +111,15 @@ final class PredictBox extends VBox {
         return number.isPresent();
     }
 
-    /** Before the run the choice can be changed; afterwards it stands. */
+    /** Before the run the choice can be changed; afterwards it stands, and another one tells what is said to it, or no more. */
     private void draft(int number) {
         if (asked.prediction().isEmpty()) {
             page.answers().guess(asked.id(), number);
+            show();
+        } else if (isSettled()) {
+            if (!told.remove(number)) {
+                told.add(number);
+            }
             show();
         }
     }
@@ -172,6 +182,7 @@ final class PredictBox extends VBox {
     void askAgain() {
         asked.askAgain();
         page.answers().forget(asked.id());
+        told.clear();
         experiment = Experiment.AT_REST;
         show();
     }
@@ -192,11 +203,11 @@ final class PredictBox extends VBox {
         pseudoClassStateChanged(PseudoClass.getPseudoClass("settled"), settled);
         options.ifPresent(list -> {
             list.order(asked.order(list.size()));
-            list.showPrediction(guess(), settled);
+            list.showPrediction(guess(), settled, told);
         });
         mark.ifPresent(box -> box.show(settled));
-        hint.setText(hint(committed));
-        hint.setVisible(!settled);
+        hint.setText(settled ? OTHERS : hint(committed));
+        hint.setVisible(!settled || options.isPresent() && told.isEmpty());
         again.setVisible(committed && experiment != Experiment.GOES_ON);
     }
 
