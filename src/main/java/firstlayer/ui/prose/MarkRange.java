@@ -27,8 +27,11 @@ public final class MarkRange {
         if (session.isPresent()) {
             Snapshot snapshot = session.get().snapshot().get();
             now = number(snapshot, given.readout());
-            outcome = outcome(predict, given, session.get());
             slider = slider(snapshot.values(), given);
+            // Only an axis that neither the author nor a slider gives needs to know how far the run leads.
+            if (given.axis().isEmpty() && slider.isEmpty()) {
+                outcome = outcome(predict, given, session.get());
+            }
         }
         return of(given, slider, now, outcome, known);
     }
