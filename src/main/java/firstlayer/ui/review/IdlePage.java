@@ -117,10 +117,15 @@ final class IdlePage extends VBox {
         return box;
     }
 
-    /** Gives the keyboard to what is done first. */
-    void focus() {
+    /**
+     * Gives the keyboard to what is done first.
+     *
+     * @return whether there is something to be done
+     */
+    boolean focus() {
         if (begin.isVisible()) {
             begin.requestFocus();
         }
+        return begin.isVisible();
     }
 }

@@ -278,11 +278,10 @@ public final class ReviewScreen implements Screen {
         page.applyCss();
         if (asking.isPresent()) {
             asking.get().page().focus();
-        } else if (isIn(idle)) {
-            idle.focus();
         } else if (isIn(end)) {
             end.focus();
-        } else {
+        } else if (!isIn(idle) || !idle.focus()) {
+            // Otherwise it would go to the first button of the window.
             page.requestFocus();
         }
     }
