@@ -2,6 +2,7 @@ package firstlayer.ui;
 
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
+import javafx.stage.Popup;
 import javafx.stage.Window;
 import org.controlsfx.control.Notifications;
 
@@ -17,6 +18,10 @@ public final class Copying {
     public static void put(ClipboardContent content, String words, Window owner) {
         Clipboard.getSystemClipboard().setContent(content);
         Notifications.create().owner(owner).text(words).show();
+        // Escape is for what the reader has opened, not for a message that goes by itself.
+        Window.getWindows().stream()
+                .filter(Popup.class::isInstance)
+                .forEach(popup -> ((Popup) popup).setHideOnEscape(false));
     }
 
     /** Puts the address of something there. */
