@@ -66,7 +66,7 @@ class LargeTextTest {
             open.size(1024, 640);
             open.question(2);
             assertFalse(isPictureSeen(open));
-            new Hands(open).click(open.labeled("η = 2.1"));
+            new Hands(open).click(open.labeled("η = 4"));
             assertTrue(isPictureSeen(open));
         }
     }
