@@ -24,10 +24,17 @@ final class OneQuestion {
                         folder.resolve(name),
                         whole
                                 ? lines
-                                : Stream.concat(lines.stream().limit(head + 1), Stream.of("Some words."))
+                                : Stream.concat(
+                                                lines.stream().limit(head + 1).filter(OneQuestion::isOfItself),
+                                                Stream.of("Some words."))
                                         .toList());
             }
         }
         return folder;
+    }
+
+    /** What waits for a prediction speaks of the text that is left out. */
+    private static boolean isOfItself(String line) {
+        return !line.startsWith("after:") && !line.startsWith("  ");
     }
 }

@@ -54,7 +54,7 @@ final class OpenWindow implements AutoCloseable {
 
     /**
      * A screen in a window of its size, with the packed note of its question and no more than the heads of the others: reading
-     * all of them takes longer than most that is done in a window.
+     * all of them takes longer than most that is done in a window. Nothing waits for a prediction.
      */
     static OpenWindow at(String link, double width, double height) throws IOException {
         Link screen = Link.read(link);
@@ -63,6 +63,7 @@ final class OpenWindow implements AutoCloseable {
         SettingsStore settings = new SettingsStore(data, message -> {});
         settings.set(Settings.THEME, Theme.LIGHT);
         settings.set(Settings.FRAME, new Frame(0, 0, width, height, false));
+        settings.set(Settings.AFTER, false);
         settings.save();
         OpenWindow open = open(data, Optional.of(notes), Optional.of(screen));
         open.size(width, height);
