@@ -7,7 +7,6 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 
 /** Says which parts of the picture wait for a prediction, and shows them for who does not want to predict. */
 final class WaitingLine extends HBox {
@@ -18,8 +17,11 @@ final class WaitingLine extends HBox {
     WaitingLine() {
         getStyleClass().add("waiting-line");
         words.setWrapText(true);
+        // The picture above gives way, not the words.
+        words.setMinHeight(USE_PREF_SIZE);
+        setMinHeight(USE_PREF_SIZE);
         HBox.setHgrow(words, Priority.ALWAYS);
-        all.setMinWidth(Region.USE_PREF_SIZE);
+        all.setMinWidth(USE_PREF_SIZE);
         HelpTooltip.explain(all, "Shows all parts of this picture without a prediction");
         managedProperty().bind(visibleProperty());
         getChildren().addAll(words, all);
