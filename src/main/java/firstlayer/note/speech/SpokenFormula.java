@@ -2,7 +2,6 @@ package firstlayer.note.speech;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -16,45 +15,6 @@ public final class SpokenFormula {
 
     /** What is longer is not drawn either. */
     private static final int LONGEST = 2_000;
-
-    private static final Set<String> TRANSPARENT = Set.of(
-            "\\weight",
-            "\\bias",
-            "\\input",
-            "\\out",
-            "\\loss",
-            "\\grad",
-            "\\rate",
-            "\\boxed",
-            "\\mathit",
-            "\\mathsf",
-            "\\mathop",
-            "\\mathbin",
-            "\\mathrel",
-            "\\mathord",
-            "\\mathopen",
-            "\\mathclose",
-            "\\underbrace",
-            "\\overbrace");
-
-    private static final Set<String> UPRIGHT = Set.of(
-            "\\mathrm",
-            "\\operatorname",
-            "\\text",
-            "\\textrm",
-            "\\textsf",
-            "\\textnormal",
-            "\\mbox",
-            "\\textbf",
-            "\\textit",
-            "\\texttt",
-            "\\mathtt",
-            "\\mathds",
-            "\\mathbbm");
-
-    private static final Set<String> BOLD = Set.of("\\mathbf", "\\boldsymbol", "\\bm", "\\pmb");
-    private static final Set<String> SILENT = Set.of("\\phantom", "\\hphantom", "\\vphantom", "\\hspace", "\\label");
-    private static final Set<String> FRACTIONS = Set.of("\\frac", "\\dfrac", "\\tfrac", "\\cfrac");
 
     private final StringBuilder words = new StringBuilder();
     private final List<String> in;
@@ -124,9 +84,9 @@ public final class SpokenFormula {
     List<String> group() {
         int from = at;
         boolean command = from < in.size()
-                && (TRANSPARENT.contains(in.get(from))
-                        || UPRIGHT.contains(in.get(from))
-                        || BOLD.contains(in.get(from)));
+                && (FormulaCommands.TRANSPARENT.contains(in.get(from))
+                        || FormulaCommands.UPRIGHT.contains(in.get(from))
+                        || FormulaCommands.BOLD.contains(in.get(from)));
         at = FormulaSigns.groupEnd(in, command ? from + 1 : from);
         return in.subList(from, at);
     }
@@ -163,20 +123,20 @@ public final class SpokenFormula {
     }
 
     private String command(String sign) {
-        if (FRACTIONS.contains(sign)) {
+        if (FormulaCommands.FRACTIONS.contains(sign)) {
             List<String> top = group();
             return new Fraction(FormulaSigns.inside(top), FormulaSigns.inside(group()), depth + 1).words();
         }
-        if (TRANSPARENT.contains(sign)) {
+        if (FormulaCommands.TRANSPARENT.contains(sign)) {
             return argument();
         }
-        if (UPRIGHT.contains(sign)) {
+        if (FormulaCommands.UPRIGHT.contains(sign)) {
             return upright();
         }
-        if (BOLD.contains(sign)) {
+        if (FormulaCommands.BOLD.contains(sign)) {
             return "bold " + argument();
         }
-        if (SILENT.contains(sign)) {
+        if (FormulaCommands.SILENT.contains(sign)) {
             group();
             return "";
         }
@@ -190,7 +150,7 @@ public final class SpokenFormula {
             case "\\vec", "\\overrightarrow" -> "vector " + argument();
             case "\\underline" -> argument() + " underlined";
             case "\\mathcal", "\\mathscr", "\\mathfrak" -> "script " + argument();
-            case "\\mathbb" -> board(argument());
+            case "\\mathbb" -> FormulaCommands.board(argument());
             case "\\binom", "\\dbinom", "\\tbinom" -> argument() + " choose " + argument();
             case "\\stackrel", "\\overset" -> {
                 String above = argument();
@@ -316,19 +276,6 @@ public final class SpokenFormula {
             }
         }
         return "given";
-    }
-
-    private static String board(String letter) {
-        return switch (letter) {
-            case "R" -> "the real numbers";
-            case "N" -> "the natural numbers";
-            case "Z" -> "the whole numbers";
-            case "Q" -> "the rational numbers";
-            case "C" -> "the complex numbers";
-            case "E" -> "the expected value";
-            case "P" -> "the probability";
-            default -> letter;
-        };
     }
 
     /** Whether what was said needs no word for its end. */
