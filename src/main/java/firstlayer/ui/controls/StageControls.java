@@ -5,6 +5,7 @@ import firstlayer.param.Values;
 import firstlayer.ui.WidgetSession;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 
@@ -53,10 +54,13 @@ public final class StageControls extends HBox {
         return new NumberLens(lens.id(), label, lens.role(), lens.range(), lens.get(), lens.put());
     }
 
-    /** {@code η} of {@code Learning rate η}; a label that ends in no symbol as it is. */
+    /** {@code η} of {@code Learning rate η}, {@code w₁} of {@code w₁ weight}; a label without a symbol at its ends as it is. */
     static String symbol(String label) {
-        String last = label.substring(label.lastIndexOf(' ') + 1);
-        return last.codePointCount(0, last.length()) <= LONGEST_SYMBOL ? last : label;
+        List<String> words = List.of(label.split(" "));
+        return Stream.of(words.get(words.size() - 1), words.get(0))
+                .filter(word -> word.codePointCount(0, word.length()) <= LONGEST_SYMBOL)
+                .findFirst()
+                .orElse(label);
     }
 
     private List<String> chosen(Values now) {
