@@ -2,8 +2,6 @@ package firstlayer.store;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.File;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.OffsetDateTime;
@@ -22,7 +20,6 @@ class LectureKillTest {
 
     private static final int KILLS = 20;
     private static final int LONGEST_MILLIS = 100;
-    private static final long PATIENCE_SECONDS = 120;
     private static final Pattern MINUTE = Pattern.compile("\"at\":\"([^\"]+)\".*\\}");
 
     @TempDir
@@ -35,11 +32,11 @@ class LectureKillTest {
         Set<String> said = new TreeSet<>();
         for (int kill = 0; kill < KILLS; kill++) {
             Path heard = room.resolve("said-" + kill);
-            Process process = start(data, 100_000 * kill, heard);
-            awaitFirst(heard, process);
+            Process process = ChildProcess.start(Voting.class, data, 100_000 * kill, heard);
+            ChildProcess.awaitFirst(heard, process);
             Thread.sleep(random.nextInt(LONGEST_MILLIS));
             process.destroyForcibly();
-            assertTrue(process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS));
+            assertTrue(process.waitFor(ChildProcess.PATIENCE_SECONDS, TimeUnit.SECONDS));
             String words = Files.readString(heard);
             words.substring(0, words.lastIndexOf('\n') + 1)
                     .lines()
@@ -59,31 +56,5 @@ class LectureKillTest {
         }
         said.removeAll(there);
         assertTrue(said.isEmpty(), () -> said + " were said to be on the disk");
-    }
-
-    private static Process start(Path data, int from, Path heard) throws IOException {
-        ProcessBuilder builder = new ProcessBuilder(
-                System.getProperty("java.home") + File.separator + "bin" + File.separator + "java",
-                "-XX:TieredStopAtLevel=1",
-                "-XX:+UseSerialGC",
-                "-XX:-UsePerfData",
-                "-Xmx64m",
-                "-cp",
-                System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
-                Voting.class.getName(),
-                data.toString(),
-                Integer.toString(from));
-        builder.environment().remove("JAVA_TOOL_OPTIONS");
-        return builder.redirectOutput(heard.toFile())
-                .redirectError(ProcessBuilder.Redirect.INHERIT)
-                .start();
-    }
-
-    private static void awaitFirst(Path heard, Process process) throws IOException, InterruptedException {
-        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
-        while (Files.size(heard) == 0) {
-            assertTrue(process.isAlive() && System.nanoTime() < end, "a process wrote nothing");
-            Thread.sleep(5);
-        }
     }
 }

@@ -3,7 +3,6 @@ package firstlayer.store;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,7 +18,6 @@ import org.junit.jupiter.api.io.TempDir;
 class SettingsKillTest {
 
     private static final int LONGEST_MILLIS = 100;
-    private static final long PATIENCE_SECONDS = 120;
     private static final int SMALLEST = 10_000;
 
     @TempDir
@@ -43,11 +41,11 @@ class SettingsKillTest {
         int last = 0;
         int copies = 0;
         for (int kill = 0; kill < kills; kill++) {
-            Process process = start(data, last + 1, heard);
-            awaitFirst(heard, process);
+            Process process = ChildProcess.start(Saving.class, data, last + 1, heard);
+            ChildProcess.awaitFirst(heard, process);
             Thread.sleep(random.nextInt(LONGEST_MILLIS));
             process.destroyForcibly();
-            assertTrue(process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS));
+            assertTrue(process.waitFor(ChildProcess.PATIENCE_SECONDS, TimeUnit.SECONDS));
             String words = Files.readString(heard);
             assertFalse(words.contains("trouble"), words);
             List<String> said =
@@ -69,31 +67,5 @@ class SettingsKillTest {
         byte[] bytes = Files.readAllBytes(file);
         assertTrue(bytes.length > SMALLEST, () -> file + " has " + bytes.length + " bytes");
         return Integer.parseInt(new Settings(Json.read(bytes)).get(Settings.QUESTION));
-    }
-
-    private static Process start(Path data, int from, Path heard) throws IOException {
-        ProcessBuilder builder = new ProcessBuilder(
-                System.getProperty("java.home") + File.separator + "bin" + File.separator + "java",
-                "-XX:TieredStopAtLevel=1",
-                "-XX:+UseSerialGC",
-                "-XX:-UsePerfData",
-                "-Xmx64m",
-                "-cp",
-                System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
-                Saving.class.getName(),
-                data.toString(),
-                Integer.toString(from));
-        builder.environment().remove("JAVA_TOOL_OPTIONS");
-        return builder.redirectOutput(heard.toFile())
-                .redirectError(ProcessBuilder.Redirect.INHERIT)
-                .start();
-    }
-
-    private static void awaitFirst(Path heard, Process process) throws IOException, InterruptedException {
-        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
-        while (Files.size(heard) == 0) {
-            assertTrue(process.isAlive() && System.nanoTime() < end, "a process saved nothing");
-            Thread.sleep(5);
-        }
     }
 }
