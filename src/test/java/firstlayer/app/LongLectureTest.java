@@ -52,7 +52,7 @@ class LongLectureTest {
         List<Double> heaps = new ArrayList<>();
         for (int round = 1; round <= ROUNDS; round++) {
             lecture();
-            heaps.add(heap());
+            heaps.add(Heap.collected());
             System.out.printf(Locale.ROOT, "round %d: %.1f MiB%n", round, heaps.get(round - 1));
         }
         assertEquals(List.of(), thrown);
@@ -111,16 +111,5 @@ class LongLectureTest {
                 .filter(Tree::isSeen)
                 .findFirst());
         grip.ifPresent(handle -> hands.drag(handle, 40 - random.nextInt(80), 40 - random.nextInt(80)));
-    }
-
-    private static double heap() {
-        Runtime runtime = Runtime.getRuntime();
-        double least = Double.MAX_VALUE;
-        for (int i = 0; i < 4; i++) {
-            System.gc();
-            onFxThread(() -> null);
-            least = Math.min(least, (runtime.totalMemory() - runtime.freeMemory()) / (double) (1 << 20));
-        }
-        return least;
     }
 }

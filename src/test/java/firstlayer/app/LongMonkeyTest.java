@@ -105,23 +105,12 @@ class LongMonkeyTest {
                 minute,
                 done,
                 mishaps.values().stream().mapToInt(Integer::intValue).sum(),
-                heap(),
+                Heap.collected(),
                 ManagementFactory.getThreadMXBean().getThreadCount(),
                 ManagementFactory.getOperatingSystemMXBean() instanceof UnixOperatingSystemMXBean unix
                         ? unix.getOpenFileDescriptorCount()
                         : -1,
                 watchers());
-    }
-
-    private static double heap() {
-        Runtime runtime = Runtime.getRuntime();
-        double least = Double.MAX_VALUE;
-        for (int i = 0; i < 4; i++) {
-            System.gc();
-            onFxThread(() -> null);
-            least = Math.min(least, (runtime.totalMemory() - runtime.freeMemory()) / (double) (1 << 20));
-        }
-        return least;
     }
 
     private static long watchers() {
