@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.Scene;
 
 /** Where a node stands among the others. */
 public final class NodeTree {
@@ -18,6 +19,21 @@ public final class NodeTree {
             }
         }
         return false;
+    }
+
+    /**
+     * Makes a change to a place without taking the keyboard from a part of it that is still there.
+     *
+     * @param otherwise gives the keyboard to a part, where the place itself had it or the change took the part that had it
+     */
+    public static void keepFocus(Node place, Runnable change, Runnable otherwise) {
+        boolean inside = place.isFocusWithin();
+        Optional<Node> before = Optional.ofNullable(place.getScene()).map(Scene::getFocusOwner);
+        change.run();
+        Optional<Node> part = before.filter(owner -> owner != place && isInside(owner, place));
+        if (inside) {
+            part.ifPresentOrElse(Node::requestFocus, otherwise);
+        }
     }
 
     /**

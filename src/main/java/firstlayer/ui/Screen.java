@@ -8,8 +8,11 @@ public interface Screen {
 
     Node node();
 
-    /** It is shown from now on; also told while it is shown and the notes of the folder are others now. */
+    /** It is shown from now on, and has the keyboard. */
     void enter();
+
+    /** The notes of the folder are others now, while it is shown: who types goes on typing. */
+    void refresh();
 
     /** Something else is shown from now on. */
     void leave();

@@ -87,6 +87,11 @@ final class OpenReview implements AutoCloseable {
         return words.equals("Review") ? 0 : Integer.parseInt(words.replaceAll("\\D", ""));
     }
 
+    /** How many questions the rail has. */
+    int questions() {
+        return open.scene().getRoot().lookupAll(".rail-item").size();
+    }
+
     /** The question on the screen, without its options; empty where none is asked. */
     String question() {
         return onFxThread(() -> open.scene().getRoot().lookupAll(".review-card").stream()

@@ -123,10 +123,13 @@ class ReviewYearTest {
     }
 
     @Test
-    void aDateThatIsOverChangesNothingAndSaysSo() {
+    void aDateThatIsOverChangesNothingAndSaysSoAlsoWhereANoteIsSavedMeanwhile() throws IOException {
         day(0);
         tabToTheExam();
-        review.hands.type("2025-12-24");
+        review.hands.type("2025-12-");
+        OpenReview.note(notes, "02-two.md", "", "beta");
+        review.open.until("the other note is there", () -> review.questions() == 2);
+        review.hands.type("24");
         review.hands.press(KeyCode.ENTER);
         assertTrue(review.says("is over: it changes nothing"));
         review.hands.press(KeyCode.CONTROL, KeyCode.A);

@@ -3,6 +3,7 @@ package firstlayer.ui.answers;
 import firstlayer.note.Note;
 import firstlayer.plot.ScrollArea;
 import firstlayer.study.Study;
+import firstlayer.ui.NodeTree;
 import firstlayer.ui.Screen;
 import firstlayer.ui.Shelf;
 import java.util.List;
@@ -57,8 +58,13 @@ public final class AnswersScreen implements Screen {
     public void enter() {
         leave();
         show();
-        unwatch = study.watch(this::show);
+        unwatch = study.watch(this::refresh);
         pane.requestFocus();
+    }
+
+    @Override
+    public void refresh() {
+        NodeTree.keepFocus(pane, this::show, pane::requestFocus);
     }
 
     @Override

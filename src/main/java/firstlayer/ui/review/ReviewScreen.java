@@ -8,6 +8,7 @@ import firstlayer.study.Agenda;
 import firstlayer.study.Fact;
 import firstlayer.study.Sitting;
 import firstlayer.study.Subject;
+import firstlayer.ui.NodeTree;
 import firstlayer.ui.Screen;
 import firstlayer.ui.StudyRecorder;
 import firstlayer.ui.WidgetSession;
@@ -82,6 +83,17 @@ public final class ReviewScreen implements Screen {
         shown = true;
         schedule.tick();
         asking.ifPresent(Asking::resume);
+        goOnHere();
+        focus();
+    }
+
+    @Override
+    public void refresh() {
+        schedule.tick();
+        NodeTree.keepFocus(page, this::goOnHere, this::focus);
+    }
+
+    private void goOnHere() {
         settings.show();
         boolean goesOn = round.filter(now -> now.day().equals(schedule.today())).isPresent();
         boolean waits = asking.filter(now -> !now.isAnswered()).isPresent();
@@ -90,7 +102,6 @@ public final class ReviewScreen implements Screen {
         } else if (waits && asking.get().isStale(schedule)) {
             ask();
         }
-        focus();
     }
 
     @Override
@@ -233,14 +244,16 @@ public final class ReviewScreen implements Screen {
 
     /** Shows what is due now where that is on the screen. */
     private void follow() {
-        if (!shown) {
-            return;
+        if (shown) {
+            NodeTree.keepFocus(page, this::update, this::focus);
         }
+    }
+
+    private void update() {
         settings.show();
         Agenda agenda = schedule.agenda().orElseThrow();
         if (page.getCenter() == looking) {
             start(agenda);
-            focus();
         } else if (asking.isPresent()) {
             renew();
         } else if (isIn(idle)) {

@@ -79,7 +79,7 @@ final class Navigation {
         shelf.put(next);
         rail.show(next.notes(), next.pages(), origin);
         if (screen.isPresent()) {
-            screen.get().screen().enter();
+            screen.get().screen().refresh();
             return;
         }
         String open = page.map(p -> p.note().file()).orElse(settings.get(Settings.QUESTION));
