@@ -4,6 +4,7 @@ import firstlayer.note.Library;
 import firstlayer.note.Note;
 import firstlayer.note.Notes;
 import firstlayer.param.Link;
+import firstlayer.plot.Logo;
 import firstlayer.store.Settings;
 import firstlayer.store.SettingsStore;
 import firstlayer.ui.Keeping;
@@ -192,6 +193,7 @@ final class AppSession implements ApplicationActions {
     private void begin() {
         stage.getScene().removePostLayoutPulseListener(painting);
         painted.complete(null);
+        Platform.runLater(() -> stage.getIcons().setAll(Logo.images()));
         watch.begin();
     }
 

@@ -37,6 +37,7 @@ public final class Main {
                 .addSubcommand(new StudyCommand())
                 .addSubcommand(new NewCommand())
                 .addSubcommand(new TourCommand(catalog))
+                .addSubcommand(new IconsCommand())
                 .setCaseInsensitiveEnumValuesAllowed(true);
     }
 }

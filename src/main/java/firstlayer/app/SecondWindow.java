@@ -1,5 +1,6 @@
 package firstlayer.app;
 
+import firstlayer.plot.Logo;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
@@ -16,6 +17,7 @@ final class SecondWindow implements StageWindow {
     /** @param closed called instead, when the system asks the window to close */
     SecondWindow(Rectangle2D screen, Runnable closed) {
         stage.setTitle("First Layer: stage");
+        stage.getIcons().setAll(Logo.images());
         stage.setX(screen.getMinX());
         stage.setY(screen.getMinY());
         stage.setWidth(screen.getWidth());
