@@ -15,16 +15,22 @@ public final class Main {
         // Nearly every command wants the widgets: they are made while the command line is being understood.
         CompletableFuture.runAsync(catalog::entries);
         Terminal terminal = Terminal.here();
-        CommandLine commands =
-                commands(catalog).setOut(terminal.writer(System.out)).setErr(terminal.writer(System.err));
+        // A double click asks for no command: making all of them ready takes longer than reading the first note.
+        CommandLine commands = (arguments.length == 0 ? window(catalog) : commands(catalog))
+                .setOut(terminal.writer(System.out))
+                .setErr(terminal.writer(System.err));
         int exit = commands.execute(arguments);
         if (exit != OpenCommand.WINDOW_IS_OPEN) {
             System.exit(exit);
         }
     }
 
+    private static CommandLine window(Catalog catalog) {
+        return new CommandLine(new OpenCommand(catalog));
+    }
+
     static CommandLine commands(Catalog catalog) {
-        return new CommandLine(new OpenCommand(catalog))
+        return window(catalog)
                 .addSubcommand(new SolveCommand(catalog))
                 .addSubcommand(new CheckCommand(catalog))
                 .addSubcommand(new PictureCommand(catalog))

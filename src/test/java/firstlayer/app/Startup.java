@@ -1,6 +1,5 @@
 package firstlayer.app;
 
-import java.nio.file.Files;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
@@ -28,9 +27,7 @@ final class Startup {
                 tell(stage.getScene(), ".label");
             });
         } else {
-            Main.main(new String[] {
-                "--data-dir", Files.createTempDirectory("first-layer").toString()
-            });
+            Main.main(new String[0]);
             Platform.runLater(() -> tell(Window.getWindows().get(0).getScene(), ".prose"));
         }
     }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.File;
 import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -14,6 +15,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Prints the whole process's time to the first painted page, beside a bare JavaFX window. */
 @Tag("startup")
@@ -21,6 +23,9 @@ class StartupTest {
 
     private static final int RUNS = 5;
     private static final Pattern MILLIS = Pattern.compile("(?m)^(\\d+) (\\d+)$");
+
+    @TempDir
+    private Path data;
 
     /**
      * @param wall      from the process' start to the first painted page
@@ -56,7 +61,7 @@ class StartupTest {
         return runs.stream().mapToLong(part).sorted().skip(RUNS / 2).findFirst().orElseThrow();
     }
 
-    private static Millis millis(String what) throws Exception {
+    private Millis millis(String what) throws Exception {
         List<String> command = new ArrayList<>(
                 List.of(System.getProperty("java.home") + File.separator + "bin" + File.separator + "java"));
         ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
@@ -68,7 +73,11 @@ class StartupTest {
                 System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
                 Startup.class.getName(),
                 what));
-        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+        ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
+        // As on the first day; a program that is asked for nothing has no option for that.
+        List.of("XDG_DATA_HOME", "APPDATA")
+                .forEach(name -> builder.environment().put(name, data.toString()));
+        Process process = builder.start();
         String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         Matcher matcher = MILLIS.matcher(said);
         assertTrue(matcher.find(), said);

@@ -2,8 +2,10 @@ package firstlayer.ui.shell;
 
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
+import atlantafx.base.theme.Theme;
 import firstlayer.plot.Typeface;
 import firstlayer.store.Settings;
+import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
@@ -50,8 +52,11 @@ public final class StyleSheets {
      */
     public static void dress(boolean dark) {
         Typeface.load();
-        Application.setUserAgentStylesheet(
-                dark ? new PrimerDark().getUserAgentStylesheet() : new PrimerLight().getUserAgentStylesheet());
+        Theme theme = dark ? new PrimerDark() : new PrimerLight();
+        String file = theme.getUserAgentStylesheet();
+        // Where the build has run, what it left of AtlantaFX's sheet.
+        URL reduced = StyleSheets.class.getResource("/firstlayer/theme" + file.substring(file.lastIndexOf('/')));
+        Application.setUserAgentStylesheet(reduced == null ? file : reduced.toExternalForm());
     }
 
     /** The style sheets of a theme and text scale, for scenes and bubbles. */
