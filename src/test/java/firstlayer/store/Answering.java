@@ -38,11 +38,7 @@ final class Answering {
 
     /** @param arguments the data folder, a name for the ids that no other process has, a seed */
     public static void main(String[] arguments) throws InterruptedException {
-        // Where the tests are ended themselves, nobody else would end this.
-        ProcessHandle.current()
-                .parent()
-                .ifPresent(tests ->
-                        tests.onExit().thenRun(() -> Runtime.getRuntime().halt(1)));
+        Orphan.endWithTests();
         new Answering(arguments[1], Long.parseLong(arguments[2])).answer(Path.of(arguments[0]));
     }
 

@@ -27,6 +27,7 @@ final class ChildProcess {
                 "-XX:+UseSerialGC",
                 "-XX:-UsePerfData",
                 "-Xmx64m",
+                Orphan.option(),
                 "-cp",
                 System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
                 main.getName(),

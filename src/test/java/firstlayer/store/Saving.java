@@ -13,6 +13,7 @@ final class Saving {
 
     /** @param arguments the data folder, and the number to go on from */
     public static void main(String[] arguments) {
+        Orphan.endWithTests();
         Path data = Path.of(arguments[0]);
         SettingsStore settings = new SettingsStore(data, message -> System.out.println("trouble " + message));
         IntStream.range(0, NOTES)

@@ -97,6 +97,7 @@ final class SharedClasses {
                 "-Xlog:disable",
                 "-XX:-UsePerfData",
                 "-Xmx64m",
+                Orphan.option(),
                 "-cp",
                 classPath,
                 main.getName()));
