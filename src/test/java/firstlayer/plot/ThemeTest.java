@@ -39,6 +39,11 @@ class ThemeTest {
     /** A rule's selector where it is one class alone. */
     private static final Pattern CLASS = Pattern.compile("(?m)^\\.([\\w-]+)(?::[\\w-]+)*(?=\\s*[,{])");
 
+    private static final Pattern COMMENT = Pattern.compile("(?s)/\\*.*?\\*/");
+    private static final Pattern NAMED = Pattern.compile("[{;]\\s*(-(?!fx-)[a-z][\\w-]*)\\s*:");
+    private static final Pattern VALUE = Pattern.compile(":[^;{}]*;");
+    private static final Pattern ASKED = Pattern.compile("(?<![\\w-])-(?!fx-)[a-z][\\w-]*");
+
     /** A class that two rooms style is two things under one name, and each is painted over by the other. */
     @Test
     void noClassIsStyledByTwoRooms() {
@@ -62,6 +67,36 @@ class ThemeTest {
         assertEquals(
                 new TreeSet<>(ThemeColors.settings("tokens-light").keySet()),
                 new TreeSet<>(ThemeColors.settings("tokens-" + theme).keySet()));
+    }
+
+    /** A name that no sheet gives a colour would be found out by nobody before a reader points there. */
+    @Test
+    void everyColourThatIsAskedForIsNamed() {
+        List<String> sheets = List.of(
+                "tokens-light",
+                "roles",
+                "bridge",
+                "plot",
+                "prose",
+                "study",
+                "controls",
+                "shell",
+                "review",
+                "speaker",
+                "stage");
+        Set<String> named = new TreeSet<>();
+        Set<String> asked = new TreeSet<>();
+        for (String sheet : sheets) {
+            String text = COMMENT.matcher(ThemeColors.text(sheet)).replaceAll("");
+            NAMED.matcher(text).results().forEach(found -> named.add(found.group(1)));
+            VALUE.matcher(text)
+                    .results()
+                    .forEach(
+                            value -> ASKED.matcher(value.group()).results().forEach(found -> asked.add(found.group())));
+        }
+        assertTrue(asked.contains("-accent"));
+        asked.removeAll(named);
+        assertEquals(Set.of(), asked);
     }
 
     @ParameterizedTest
