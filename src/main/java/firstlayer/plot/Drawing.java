@@ -3,6 +3,7 @@ package firstlayer.plot;
 import firstlayer.param.Knobs;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.application.Platform;
 import javafx.css.CssMetaData;
 import javafx.css.Styleable;
 import javafx.event.EventTarget;
@@ -23,7 +24,8 @@ public abstract sealed class Drawing extends Region permits Plot, Diagram {
 
     private final DrawingStyle style = new DrawingStyle(this::repaint);
     private final Ruler ruler = new Ruler();
-    private final Canvas canvas = new Canvas();
+    // Its pixels, which are most of what a window weighs, are let go with it where it is not seen.
+    private Canvas canvas = new Canvas();
     private final Sheet sheet = new Sheet();
     private final Overlay overlay = new Overlay(this, sheet);
     private final List<Node> standing = new ArrayList<>();
@@ -34,9 +36,27 @@ public abstract sealed class Drawing extends Region permits Plot, Diagram {
     Drawing() {
         getStyleClass().add("plot");
         sheet.setManaged(false);
-        canvas.setMouseTransparent(true);
-        sheet.add(canvas);
+        put(canvas);
         getChildren().add(sheet);
+        sceneProperty().addListener((property, before, now) -> {
+            if (now == null) {
+                // What is only moved within the window comes back at once.
+                Platform.runLater(this::forgetPixels);
+            }
+        });
+    }
+
+    private void put(Canvas fresh) {
+        fresh.setMouseTransparent(true);
+        sheet.canvas(fresh);
+        canvas = fresh;
+    }
+
+    private void forgetPixels() {
+        if (getScene() == null) {
+            put(new Canvas());
+            repaint();
+        }
     }
 
     /** Unmanaged, so that painting again does not lay out the whole window. */
@@ -50,6 +70,12 @@ public abstract sealed class Drawing extends Region permits Plot, Diagram {
         @Override
         public void remove(Node node) {
             getChildren().remove(node);
+        }
+
+        /** Below all that stands there. */
+        private void canvas(Canvas fresh) {
+            getChildren().remove(canvas);
+            getChildren().add(0, fresh);
         }
 
         @Override

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import javafx.scene.Scene;
+import javafx.scene.canvas.Canvas;
 import javafx.scene.layout.StackPane;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -51,6 +52,41 @@ class DrawingTest {
             assertEquals(1, paints, "nothing changed");
             return null;
         });
+    }
+
+    /** A kept page that is not seen has no canvas; it comes back as it was. */
+    @Test
+    void aPictureThatIsNotSeenHoldsNoPixels() {
+        Scene scene = Pictures.onFxThread(() -> scene(Theme.LIGHT, 14));
+        StackPane place = (StackPane) scene.getRoot();
+        int shown = Pictures.onFxThread(() -> {
+            int colour = scene.snapshot(null).getPixelReader().getArgb(150, 120);
+            assertTrue(pixels() > 0);
+            place.getChildren().clear();
+            return colour;
+        });
+        Pictures.onFxThread(() -> {
+            assertEquals(0, pixels());
+            place.getChildren().setAll(plot);
+            assertEquals(shown, scene.snapshot(null).getPixelReader().getArgb(150, 120));
+            place.getChildren().setAll();
+            place.getChildren().setAll(plot);
+            paints = 0;
+            return null;
+        });
+        Pictures.onFxThread(() -> {
+            scene.snapshot(null);
+            assertEquals(0, paints, "what is moved at once is not painted again for that");
+            return null;
+        });
+    }
+
+    private double pixels() {
+        return plot.lookupAll("*").stream()
+                .filter(Canvas.class::isInstance)
+                .map(Canvas.class::cast)
+                .mapToDouble(canvas -> canvas.getWidth() * canvas.getHeight())
+                .sum();
     }
 
     @Test

@@ -1,6 +1,5 @@
 package firstlayer.ui.shell;
 
-import firstlayer.note.Note;
 import firstlayer.param.Values;
 import firstlayer.ui.ScreenEntry;
 import java.util.ArrayDeque;
@@ -17,13 +16,15 @@ final class History {
     sealed interface Visit {}
 
     /**
-     * A note.
+     * A note, by its file: what was saved meanwhile would be held here long after.
      *
+     * @param widget the note's
      * @param now    what the picture was set to; empty where the note has none
      * @param kept   the runs kept beside it
      * @param scroll share of the note that was scrolled away
      */
-    record NoteVisit(Note note, Optional<Values> now, List<Values> kept, double scroll) implements Visit {}
+    record NoteVisit(String file, Optional<String> widget, Optional<Values> now, List<Values> kept, double scroll)
+            implements Visit {}
 
     /** A page that is no note; it is found as it was left. */
     record ScreenVisit(ScreenEntry screen) implements Visit {}

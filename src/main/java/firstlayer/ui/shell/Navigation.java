@@ -224,7 +224,8 @@ final class Navigation {
 
     private static History.Visit visit(Page page) {
         return new History.NoteVisit(
-                page.note(),
+                page.note().file(),
+                page.note().widget(),
                 page.session().map(session -> session.knobs().now()),
                 page.session().map(session -> session.knobs().kept()).orElse(List.of()),
                 page.text().getVvalue());
@@ -254,8 +255,8 @@ final class Navigation {
 
     // Of a note that was saved meanwhile the new text is shown; its picture may be another one by now.
     private void restore(History.NoteVisit there) {
-        shelf.library().flatMap(all -> all.file(there.note().file())).ifPresent(this::put);
-        page.filter(open -> open.note().widget().equals(there.note().widget()))
+        shelf.library().flatMap(all -> all.file(there.file())).ifPresent(this::put);
+        page.filter(open -> open.note().widget().equals(there.widget()))
                 .flatMap(Page::session)
                 .ifPresent(session -> there.now().ifPresent(now -> session.set(now, there.kept())));
         page.ifPresent(open -> open.text().setVvalue(there.scroll()));
