@@ -37,6 +37,10 @@ class LongMonkeyTest {
     /** So many actions before a mishap are kept. */
     private static final int KEPT = 200;
 
+    /** The keys of the notes, the first one last. */
+    private static final List<KeyCode> NOTES =
+            List.of(KeyCode.DIGIT5, KeyCode.DIGIT4, KeyCode.DIGIT3, KeyCode.DIGIT2, KeyCode.DIGIT1);
+
     private static final Path TABLE = Path.of("target", "monkey", "run.csv");
     private static final Path PROCESS = Path.of("/proc/self/fd");
 
@@ -80,7 +84,7 @@ class LongMonkeyTest {
         }
     }
 
-    /** Everything closed, at the first note: what is held there can be compared. */
+    /** Everything closed, each note seen in one size, at the first of them: what is held there can be compared. */
     private void home(MonkeyCage cage) {
         OpenWindow open = cage.open();
         for (int i = 0; i < 12; i++) {
@@ -95,8 +99,10 @@ class LongMonkeyTest {
             return null;
         });
         cage.press(KeyCode.CONTROL, KeyCode.DIGIT0);
-        cage.press(KeyCode.CONTROL, KeyCode.DIGIT1);
-        cage.rest();
+        for (KeyCode note : NOTES) {
+            cage.press(KeyCode.CONTROL, note);
+            cage.rest();
+        }
         cage.look().ifPresent(this::count);
     }
 

@@ -25,6 +25,9 @@ final class MonkeyEyes extends Handler implements AutoCloseable {
 
     private static final Pattern NO_WORDS = Pattern.compile("NaN|Infinity|\\bnull\\b");
 
+    private static final Pattern OF_THE_MOMENT =
+            Pattern.compile(" in stylesheet .*|\\(java\\.lang\\.String is in .*?\\)|[0-9]+");
+
     // Held, because the logging library forgets loggers nobody holds. The program's own hands nothing on.
     private final List<Logger> loggers = List.of(Logger.getLogger("firstlayer"), Logger.getLogger(""));
     private final Queue<Mishap> seen = new ConcurrentLinkedQueue<>();
@@ -53,9 +56,10 @@ final class MonkeyEyes extends Handler implements AutoCloseable {
                                 frames.anyMatch(frame -> frame.getMethodName().equals("setScenes")));
     }
 
-    /** Who said it, and from where. */
+    /** Who said it, what without the names of things of the moment, and from where. */
     private static Mishap logged(LogRecord said) {
-        String kind = "logged by " + said.getLoggerName();
+        String what = OF_THE_MOMENT.matcher(said.getMessage()).replaceAll("");
+        String kind = "logged by " + said.getLoggerName() + ": " + what;
         return new Mishap(kind, Mishap.of(new Throwable(said.getMessage())).words());
     }
 

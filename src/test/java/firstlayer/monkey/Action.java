@@ -63,8 +63,9 @@ public record Action(Kind kind, List<String> with) {
         return Optional.of(new Action(Kind.valueOf(words.get(0)), words.subList(1, words.size())));
     }
 
+    /** Below 1, also where three digits round it up: the last of some things is still one of them. */
     public double share(int part) {
-        return Double.parseDouble(with.get(part));
+        return Math.min(Math.nextDown(1.0), Double.parseDouble(with.get(part)));
     }
 
     public int number(int part) {
