@@ -29,7 +29,7 @@ final class StageScene {
     }
 
     private void dress() {
-        scene.getStylesheets().setAll(StyleSheets.stage(look == StageLook.DARK, scene.getHeight()));
+        StyleSheets.apply(scene, StyleSheets.stage(look == StageLook.DARK, scene.getHeight()));
     }
 
     /** What lies over the foot of the stage. */

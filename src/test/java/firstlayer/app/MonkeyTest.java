@@ -1,11 +1,14 @@
 package firstlayer.app;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import firstlayer.monkey.Action;
 import firstlayer.monkey.ActionDraw;
 import firstlayer.monkey.Monkey;
 import firstlayer.widget.Widget;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -38,5 +41,22 @@ class MonkeyTest {
         List<Action> actions = Monkey.ofFile().orElseGet(() -> new ActionDraw(SEED, links()).first(ACTIONS));
         System.out.printf(Locale.ROOT, "monkey: seed %d, %d actions%n", SEED, actions.size());
         Monkey.play("failing", actions, MonkeyCage::playAfresh);
+    }
+
+    /** A bubble, and a page that comes into the window before the next pulse, ask the window for its colours. */
+    @Test
+    void nothingLacksItsColoursWhereTheThemeChanges() {
+        List<Action> actions = Stream.of(
+                        "KEYS F1",
+                        "REST",
+                        "THEME DARK",
+                        "REST",
+                        "THEME LIGHT",
+                        "LINK loss?scene=landscape",
+                        "REST",
+                        "KEYS ESCAPE")
+                .flatMap(line -> Action.read(line).stream())
+                .toList();
+        assertEquals(Optional.empty(), MonkeyCage.playAfresh(actions));
     }
 }

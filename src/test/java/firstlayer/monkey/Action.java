@@ -55,7 +55,7 @@ public record Action(Kind kind, List<String> with) {
     }
 
     /** Reads a line; empty for one that is blank or a remark. */
-    static Optional<Action> read(String line) {
+    public static Optional<Action> read(String line) {
         if (line.isBlank() || line.startsWith("#")) {
             return Optional.empty();
         }

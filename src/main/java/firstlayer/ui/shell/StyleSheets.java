@@ -43,7 +43,18 @@ public final class StyleSheets {
      */
     public static void apply(Scene scene, boolean dark, int zoom) {
         dress(dark);
-        scene.getStylesheets().setAll(sheets(dark, zoom));
+        apply(scene, sheets(dark, zoom));
+    }
+
+    /**
+     * Gives a scene its style sheets, and what is in it its styles at once. A popup asks its owner for colours, and so does what
+     * comes into the scene while it is laid out: before the next pulse there would be none.
+     */
+    public static void apply(Scene scene, List<String> sheets) {
+        scene.getStylesheets().setAll(sheets);
+        if (scene.getWindow() != null && scene.getWindow().isShowing()) {
+            scene.getRoot().applyCss();
+        }
     }
 
     /**
