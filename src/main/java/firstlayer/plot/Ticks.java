@@ -59,7 +59,8 @@ final class Ticks {
         int exponent = exact.precision() - exact.scale() - 1;
         String mantissa = Numbers.plain(exact.movePointLeft(exponent).doubleValue());
         String power = "10^{" + Numbers.plain(exponent) + "}";
-        return mantissa.equals("1") ? power : mantissa + "·" + power;
+        // A one says nothing, below zero no more than above.
+        return mantissa.matches("−?1") ? mantissa.replace("1", power) : mantissa + "·" + power;
     }
 
     /** Powers of ten; where less than one and a half decades show, 2 and 5 times them too. */

@@ -33,11 +33,25 @@ class TicksTest {
         assertEquals(List.of("0", "10^{9}", "2·10^{9}"), labels(Ticks.linear(0, 2e9, 3, false)));
     }
 
+    @ParameterizedTest
+    @ValueSource(doubles = {1e-9, 3e-4, 2e6, 1e12, 1e300, Double.MAX_VALUE})
+    void ticksBelowZeroAreWrittenAsThoseAboveIt(double size) {
+        List<Tick> ticks = Ticks.linear(-size, size, 8, false);
+        for (Tick tick : ticks) {
+            String mirrored = ticks.stream()
+                    .filter(other -> other.at() == -tick.at())
+                    .map(Tick::label)
+                    .findFirst()
+                    .orElseThrow();
+            assertEquals(mirrored.replaceFirst("^−", ""), tick.label().replaceFirst("^−", ""));
+        }
+    }
+
     @Test
     void theSmallestAndTheLargestNumbersHaveTicksToo() {
         assertEquals(List.of("0", "4.9·10^{−324}"), labels(Ticks.linear(0, Double.MIN_VALUE, 5, false)));
         assertEquals(
-                List.of("−1·10^{308}", "0", "10^{308}"),
+                List.of("−10^{308}", "0", "10^{308}"),
                 labels(Ticks.linear(-Double.MAX_VALUE, Double.MAX_VALUE, 4, false)));
     }
 
