@@ -28,7 +28,8 @@ final class FileLock {
      */
     static void during(Path file, Work work) throws IOException {
         HERE.lock();
-        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+        try (FileChannel channel =
+                FileChannel.open(Plain.file(file), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
             waitFor(channel);
             work.run();
         } finally {

@@ -1,0 +1,45 @@
+package firstlayer.store;
+
+import java.io.IOException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+
+/** Keeps from opening what would never answer: a pipe waits for somebody at its other end. */
+final class Plain {
+
+    private Plain() {}
+
+    /**
+     * A file that is to be opened as it is, or where a link leads.
+     *
+     * @throws IOException where a pipe or a device is there
+     */
+    static Path file(Path file) throws IOException {
+        return check(file);
+    }
+
+    /**
+     * A file that is to be written anew.
+     *
+     * @throws IOException where a pipe or a device has its name
+     */
+    static Path fresh(Path file) throws IOException {
+        return check(file, LinkOption.NOFOLLOW_LINKS);
+    }
+
+    private static Path check(Path file, LinkOption... links) throws IOException {
+        try {
+            if (Files.readAttributes(file, BasicFileAttributes.class, links).isOther()) {
+                throw new FileSystemException(
+                        file.toString(), null, file.getFileName() + " is a pipe or a device and no file");
+            }
+        } catch (NoSuchFileException free) {
+            return file;
+        }
+        return file;
+    }
+}
