@@ -3,12 +3,10 @@ package firstlayer.plot;
 import firstlayer.param.Knobs;
 import java.util.ArrayList;
 import java.util.List;
-import javafx.application.Platform;
 import javafx.css.CssMetaData;
 import javafx.css.Styleable;
 import javafx.event.EventTarget;
 import javafx.scene.Node;
-import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.layout.Region;
 
@@ -24,8 +22,7 @@ public abstract sealed class Drawing extends Region permits Plot, Diagram {
 
     private final DrawingStyle style = new DrawingStyle(this::repaint);
     private final Ruler ruler = new Ruler();
-    // Its pixels, which are most of what a window weighs, are let go with it where it is not seen.
-    private Canvas canvas = new Canvas();
+    private final Pixels pixels = new Pixels(this::repaint);
     private final Sheet sheet = new Sheet();
     private final Overlay overlay = new Overlay(this, sheet);
     private final List<Node> standing = new ArrayList<>();
@@ -36,27 +33,8 @@ public abstract sealed class Drawing extends Region permits Plot, Diagram {
     Drawing() {
         getStyleClass().add("plot");
         sheet.setManaged(false);
-        put(canvas);
+        sheet.add(pixels);
         getChildren().add(sheet);
-        sceneProperty().addListener((property, before, now) -> {
-            if (now == null) {
-                // What is only moved within the window comes back at once.
-                Platform.runLater(this::forgetPixels);
-            }
-        });
-    }
-
-    private void put(Canvas fresh) {
-        fresh.setMouseTransparent(true);
-        sheet.canvas(fresh);
-        canvas = fresh;
-    }
-
-    private void forgetPixels() {
-        if (getScene() == null) {
-            put(new Canvas());
-            repaint();
-        }
     }
 
     /** Unmanaged, so that painting again does not lay out the whole window. */
@@ -70,12 +48,6 @@ public abstract sealed class Drawing extends Region permits Plot, Diagram {
         @Override
         public void remove(Node node) {
             getChildren().remove(node);
-        }
-
-        /** Below all that stands there. */
-        private void canvas(Canvas fresh) {
-            getChildren().remove(canvas);
-            getChildren().add(0, fresh);
         }
 
         @Override
@@ -210,13 +182,11 @@ public abstract sealed class Drawing extends Region permits Plot, Diagram {
     private void paintCanvas() {
         double width = getWidth();
         double height = getHeight();
-        canvas.setWidth(Math.ceil(width));
-        canvas.setHeight(Math.ceil(height));
-        canvas.getGraphicsContext2D().clearRect(0, 0, canvas.getWidth(), canvas.getHeight());
+        GraphicsContext context = pixels.clear(width, height);
         if (width < 1 || height < 1) {
             return;
         }
-        Paper paper = paper(new CanvasSurface(canvas.getGraphicsContext2D(), style.palette(), ruler));
+        Paper paper = paper(new CanvasSurface(context, style.palette(), ruler));
         Frame frame = paint(paper);
         texts = List.copyOf(paper.texts());
         overlay.place(frame);
