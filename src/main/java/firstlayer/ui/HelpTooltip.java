@@ -1,9 +1,9 @@
 package firstlayer.ui;
 
+import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.beans.value.ObservableValue;
 import javafx.event.EventHandler;
-import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseEvent;
@@ -37,8 +37,9 @@ public final class HelpTooltip {
             if (focused) {
                 below.setText(text.get());
                 node.setAccessibleHelp(below.getText());
-                Bounds place = node.localToScreen(node.getBoundsInLocal());
-                below.show(node, place.getMinX(), place.getMaxY());
+                // A scene that is just put into another window is in none.
+                Optional.ofNullable(node.localToScreen(node.getBoundsInLocal()))
+                        .ifPresent(place -> below.show(node, place.getMinX(), place.getMaxY()));
             } else {
                 below.hide();
             }

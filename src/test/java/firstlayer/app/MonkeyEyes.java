@@ -71,7 +71,10 @@ final class MonkeyEyes extends Handler implements AutoCloseable {
 
     /** What was seen since the last time, first of all what was logged; on the JavaFX thread. */
     Optional<Mishap> look() {
-        return Optional.ofNullable(seen.poll()).or(MonkeyEyes::readAll);
+        Optional<Mishap> first = Optional.ofNullable(seen.poll());
+        // What comes of one action mostly comes in hundreds: what is held of it is not the window's weight.
+        seen.clear();
+        return first.or(MonkeyEyes::readAll);
     }
 
     private static Optional<Mishap> readAll() {
