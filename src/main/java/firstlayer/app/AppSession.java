@@ -19,6 +19,7 @@ import firstlayer.ui.shell.MainWindow;
 import firstlayer.ui.shell.MessageTopic;
 import firstlayer.ui.shell.SystemLook;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
@@ -26,7 +27,6 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.application.Platform;
@@ -44,12 +44,15 @@ final class AppSession implements ApplicationActions {
 
     private static final long SAVE_MILLIS = 10_000;
 
+    /** So long a disk may be silent before it is said, and before a window closes without it. */
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+
     private final Program program;
     private final SystemLook system;
     private final Monitors monitors;
     // Not a scheduled one: that would keep a failure to itself, and nobody would be told.
     private final ExecutorService background = Executors.newSingleThreadExecutor(Daemon.named("long solves"));
-    private final ScheduledExecutorService reader = Executors.newSingleThreadScheduledExecutor(Daemon.named("notes"));
+    private final DiskThread disk = new DiskThread();
     private final Typesetter typesetter = new Typesetter();
     private final Browser browser = new Browser(message -> tell(MessageTopic.ACTION, message));
     private final Shelf shelf = new Shelf();
@@ -80,9 +83,8 @@ final class AppSession implements ApplicationActions {
         this.recorder = house.studied() ? study : new MemoryOnly(program.clock());
         this.stills = new Stills(program.catalog().anew()::find, background);
         this.watch = new NotesWatch(
-                new Notes(new CatalogNames(program.catalog()), typesetter::check),
-                reader,
-                NotesFolder.first(program.notes(), settings.get(Settings.NOTES), house.notes()),
+                () -> new Notes(new CatalogNames(program.catalog()), typesetter::check),
+                () -> NotesFolder.first(program.notes(), settings.get(Settings.NOTES), house.notes()),
                 this::logged,
                 (library, from) -> window.show(library, from.origin()));
         this.first = watch.readFirst(this::opening);
@@ -115,8 +117,7 @@ final class AppSession implements ApplicationActions {
     }
 
     AnswersExport answersExport() {
-        return new AnswersExport(
-                shelf, recorder.study(), stills, reader, message -> tell(MessageTopic.ACTION, message));
+        return new AnswersExport(shelf, recorder.study(), stills, disk, message -> tell(MessageTopic.ACTION, message));
     }
 
     /** From any thread, also before there is a window: it is done on the window's thread, once there is one. */
@@ -166,7 +167,7 @@ final class AppSession implements ApplicationActions {
                 recorder.study(),
                 screens.all(),
                 this);
-        lectures = new Lectures(window, stage, shelf, pages, monitors, settings, program, reader, this::gather);
+        lectures = new Lectures(window, stage, shelf, pages, monitors, settings, program, disk, this::gather);
         stage.setTitle("First Layer");
         stage.setScene(window.scene());
         frame = WindowFrame.place(stage, settings.get(Settings.FRAME));
@@ -184,7 +185,7 @@ final class AppSession implements ApplicationActions {
             // A page that fails must not keep the window from opening: its message is shown there.
             stage.show();
             doAll();
-            reader.scheduleWithFixedDelay(logged(this::rememberNow), SAVE_MILLIS, SAVE_MILLIS, TimeUnit.MILLISECONDS);
+            disk.repeat(logged(this::rememberNow), SAVE_MILLIS);
             stage.getScene().addPostLayoutPulseListener(painting);
         }
     }
@@ -223,9 +224,8 @@ final class AppSession implements ApplicationActions {
         Platform.runLater(() -> {
             screens.tick();
             gather();
-            if (!reader.isShutdown()) {
-                reader.execute(logged(settings::save));
-            }
+            tell(MessageTopic.FOLDER, watch.silence(PATIENCE));
+            disk.execute(logged(settings::save));
         });
     }
 
@@ -244,9 +244,9 @@ final class AppSession implements ApplicationActions {
     void end() {
         lectures.end();
         gather();
-        settings.save();
+        disk.end(logged(settings::save), PATIENCE);
         study.close();
-        reader.shutdownNow();
+        watch.end();
         background.shutdownNow();
         log.close();
         typesetter.close();
@@ -255,7 +255,7 @@ final class AppSession implements ApplicationActions {
     @Override
     public NotesDialogs notes() {
         return new NotesDialogs(
-                program.catalog(), watch, settings, reader, () -> stage, message -> tell(MessageTopic.ACTION, message));
+                program.catalog(), watch, settings, disk, () -> stage, message -> tell(MessageTopic.ACTION, message));
     }
 
     @Override
@@ -276,7 +276,7 @@ final class AppSession implements ApplicationActions {
     @Override
     public StudyLogDialogs studyLog() {
         return new StudyLogDialogs(
-                study, program, shelf, reader, () -> stage, message -> tell(MessageTopic.ACTION, message));
+                study, program, shelf, disk, () -> stage, message -> tell(MessageTopic.ACTION, message));
     }
 
     @Override

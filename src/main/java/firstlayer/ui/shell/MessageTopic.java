@@ -6,6 +6,8 @@ public enum MessageTopic {
     ACTION,
     /** The notes that are open. */
     NOTES,
+    /** Whether their folder answers. */
+    FOLDER,
     /** What is set for all who use this machine. */
     HOUSE,
     /** What is remembered between runs. */
