@@ -4,8 +4,10 @@ import firstlayer.ui.HelpTooltip;
 import firstlayer.ui.prose.Finds;
 import java.util.Optional;
 import java.util.function.Supplier;
+import javafx.application.Platform;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -76,10 +78,20 @@ final class FindBar extends HBox {
         find();
     }
 
-    /** Looks for the same words on the page that is open now. */
+    /** Looks for the same words on the page that is open now, once it has its styles and its place. */
     void follow() {
         if (isVisible()) {
-            find();
+            Scene scene = getScene();
+            scene.addPostLayoutPulseListener(new Runnable() {
+                @Override
+                public void run() {
+                    scene.removePostLayoutPulseListener(this);
+                    if (isVisible()) {
+                        find();
+                    }
+                }
+            });
+            Platform.requestNextPulse();
         }
     }
 
