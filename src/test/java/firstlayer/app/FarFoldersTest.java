@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import firstlayer.note.Library;
 import firstlayer.note.Notes;
+import firstlayer.note.Problem;
 import firstlayer.note.node.Nodes;
 import firstlayer.note.node.NoteImage;
 import firstlayer.store.Settings;
@@ -19,6 +20,7 @@ import java.util.List;
 import java.util.Optional;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -76,5 +78,33 @@ class FarFoldersTest {
         assertEquals(Optional.of(new NotesFolder(folder, false)), NotesFolder.remembered(remembered));
         assertEquals(
                 List.of(), messages.stream().filter(said -> !said.isEmpty()).toList());
+    }
+
+    /** Links that lead in circles: what they stand for is said, and all else opens and is kept. */
+    @Test
+    void linksInCirclesCostOnlyThemselves() throws IOException {
+        Path folder = folder("circles");
+        Files.writeString(folder.resolve("01.md"), "---\nquestion: Q\nwidget: neuron\n---\n\nWords.\n");
+        Path data = Files.createDirectory(room.resolve("data"));
+        try {
+            Files.createSymbolicLink(folder.resolve("02.md"), Path.of("02.md"));
+            Files.createSymbolicLink(folder.resolve("03.md"), Path.of("04.md"));
+            Files.createSymbolicLink(folder.resolve("04.md"), Path.of("03.md"));
+            Files.createSymbolicLink(folder.resolve("around"), Path.of("."));
+            Files.createSymbolicLink(data.resolve("settings.json"), Path.of("settings.json"));
+        } catch (UnsupportedOperationException | IOException otherSystem) {
+            Assumptions.abort("this disk has no links");
+        }
+        Library library = new Notes(new CatalogNames(Catalog.all()), tex -> Optional.empty()).read(folder);
+        assertEquals("Q", library.notes().get(0).question());
+        assertEquals(
+                List.of("02.md", "03.md", "04.md"),
+                library.all().stream().map(Problem::file).distinct().toList());
+        assertTrue(new NotesFolder(folder, false).fingerprint().contains("01.md"));
+        List<String> messages = new ArrayList<>();
+        SettingsStore settings = new SettingsStore(data, messages::add);
+        settings.set(Settings.ZOOM, 140);
+        settings.save();
+        assertEquals(140, new SettingsStore(data, messages::add).get(Settings.ZOOM), messages::toString);
     }
 }

@@ -12,13 +12,13 @@ import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Whatever moment a process is killed at, every vote that was written is there. */
 class LectureKillTest {
 
-    private static final int KILLS = 20;
     private static final int LONGEST_MILLIS = 100;
     private static final Pattern MINUTE = Pattern.compile("\"at\":\"([^\"]+)\".*\\}");
 
@@ -27,10 +27,20 @@ class LectureKillTest {
 
     @Test
     void twentyKillsLoseNoVote() throws Exception {
+        kill(20);
+    }
+
+    @Test
+    @Tag("kill")
+    void manyKillsLoseNoVote() throws Exception {
+        kill(Integer.getInteger("kill.count", 1000));
+    }
+
+    private void kill(int kills) throws Exception {
         SplittableRandom random = new SplittableRandom(20_261_126);
         Path data = Files.createDirectory(room.resolve("data"));
         Set<String> said = new TreeSet<>();
-        for (int kill = 0; kill < KILLS; kill++) {
+        for (int kill = 0; kill < kills; kill++) {
             Path heard = room.resolve("said-" + kill);
             Process process = ChildProcess.start(Voting.class, data, 100_000 * kill, heard);
             ChildProcess.awaitFirst(heard, process);
@@ -46,7 +56,7 @@ class LectureKillTest {
                             .toString())
                     .forEach(said::add);
         }
-        assertTrue(said.size() >= KILLS, said::toString);
+        assertTrue(said.size() >= kills, said::toString);
         Set<String> there = new TreeSet<>();
         for (String line : Files.readAllLines(data.resolve(LectureLog.NAME))) {
             Matcher whole = MINUTE.matcher(line);
