@@ -238,4 +238,20 @@ class ExamplesRobotTest {
             assertEquals(50, mine(open).size());
         }
     }
+
+    @Test
+    void aPictureBehindItsNoteIsSavedFromTheSearchToo() {
+        try (OpenWindow open = open()) {
+            open.size(640, 700);
+            Hands hands = new Hands(open);
+            hands.press(KeyCode.CONTROL, KeyCode.K);
+            hands.type("Save as example");
+            open.settle();
+            hands.press(KeyCode.ENTER);
+            open.settle();
+            assertEquals("", open.message());
+            assertTrue(Dialogs.isOpen());
+            Dialogs.press("Cancel");
+        }
+    }
 }

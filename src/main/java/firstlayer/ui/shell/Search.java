@@ -84,9 +84,9 @@ final class Search {
                 Entry.command("Motion: reduced, runs show their end at once", () -> commands.motion(Motion.REDUCED)));
         Speed.ALL.forEach(speed -> entries.add(Entry.command(speed.words(), () -> commands.speed(speed.times()))));
         window.picture().map(PicturePane::examples).ifPresent(examples -> {
-            entries.add(Entry.command("Save as example…", examples::save));
-            entries.add(Entry.command("My examples: rename, order, delete…", examples::arrange));
-            entries.add(Entry.command("Copy as stop", examples::copyAsStop));
+            entries.add(Entry.command("Save as example…", inFront(examples::save)));
+            entries.add(Entry.command("My examples: rename, order, delete…", inFront(examples::arrange)));
+            entries.add(Entry.command("Copy as stop", inFront(examples::copyAsStop)));
             examples.own()
                     .all()
                     .forEach(one -> entries.add(Entry.command(
@@ -102,6 +102,14 @@ final class Search {
             add.accept(new Entry(
                     place, passage.text(), typed -> window.navigation().open(note, passage.node(), typed)));
         }
+    }
+
+    // What is asked about a picture is asked in its window; behind its note it is in none.
+    private Runnable inFront(Runnable act) {
+        return () -> {
+            window.desk().front(false);
+            act.run();
+        };
     }
 
     private void toSetting(Parameter<?> parameter) {
