@@ -2,8 +2,6 @@ package firstlayer.plot;
 
 import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
-import javafx.scene.image.PixelFormat;
-import javafx.scene.image.WritableImage;
 import javafx.scene.shape.StrokeLineCap;
 import javafx.scene.shape.StrokeLineJoin;
 
@@ -13,8 +11,10 @@ final class CanvasSurface implements Surface {
     private final GraphicsContext canvas;
     private final Palette palette;
     private final Ruler ruler;
+    private final RasterImages images;
 
-    CanvasSurface(GraphicsContext canvas, Palette palette, Ruler ruler) {
+    CanvasSurface(GraphicsContext canvas, Palette palette, Ruler ruler, RasterImages images) {
+        this.images = images;
         this.ruler = ruler;
         this.canvas = canvas;
         this.palette = palette;
@@ -80,18 +80,8 @@ final class CanvasSurface implements Surface {
 
     @Override
     public void raster(Raster raster, Box box) {
-        WritableImage image = new WritableImage(raster.columns(), raster.rows());
-        image.getPixelWriter()
-                .setPixels(
-                        0,
-                        0,
-                        raster.columns(),
-                        raster.rows(),
-                        PixelFormat.getIntArgbInstance(),
-                        raster.argb(),
-                        0,
-                        raster.columns());
-        canvas.drawImage(image, box.x(), box.y(), box.width(), box.height());
+        RasterImages.Placed placed = images.of(raster, box);
+        canvas.drawImage(placed.image(), placed.left(), placed.top());
     }
 
     // To whole pixels: a canvas cuts at these while it draws, but at any other edge it draws everything twice through a

@@ -186,7 +186,7 @@ public abstract sealed class Drawing extends Region permits Plot, Diagram {
         if (width < 1 || height < 1) {
             return;
         }
-        Paper paper = paper(new CanvasSurface(context, style.palette(), ruler));
+        Paper paper = paper(new CanvasSurface(context, style.palette(), ruler, pixels.images()));
         Frame frame = paint(paper);
         texts = List.copyOf(paper.texts());
         overlay.place(frame);
@@ -200,7 +200,7 @@ public abstract sealed class Drawing extends Region permits Plot, Diagram {
 
     /** Draws everything, grips included, on another canvas. */
     final void drawOn(GraphicsContext context) {
-        drawOn(new CanvasSurface(context, style.palette(), ruler));
+        drawOn(new CanvasSurface(context, style.palette(), ruler, new RasterImages()));
     }
 
     private Paper paper(Surface surface) {

@@ -16,6 +16,7 @@ final class Pixels extends Group {
 
     private final Runnable gone;
     private Canvas canvas = fresh();
+    private RasterImages images = new RasterImages();
 
     /** @param gone run when they were let go: they are to be painted again before they are seen */
     Pixels(Runnable gone) {
@@ -41,6 +42,7 @@ final class Pixels extends Group {
     private void letGo() {
         if (getScene() == null && canvas.getWidth() > 0) {
             canvas = fresh();
+            images = new RasterImages();
             getChildren().setAll(canvas);
             // What stands in no window is not told to the renderer, which would go on holding the old ones.
             SnapshotParameters corner = new SnapshotParameters();
@@ -56,6 +58,12 @@ final class Pixels extends Group {
         canvas.setHeight(Math.ceil(height));
         GraphicsContext context = canvas.getGraphicsContext2D();
         context.clearRect(0, 0, canvas.getWidth(), canvas.getHeight());
+        images.begin();
         return context;
+    }
+
+    /** The fields that were painted last. */
+    RasterImages images() {
+        return images;
     }
 }

@@ -67,7 +67,10 @@ class SurfacesTest {
         Pictures.onFxThread(() -> Pictures.scene(new StackPane(drawing), 600, 400, Theme.LIGHT, 14)
                 .snapshot(null));
         Recorder canvas = new Recorder(new CanvasSurface(
-                new Canvas(600, 400).getGraphicsContext2D(), drawing.style().palette(), new Ruler()));
+                new Canvas(600, 400).getGraphicsContext2D(),
+                drawing.style().palette(),
+                new Ruler(),
+                new RasterImages()));
         SvgSurface svgSurface = new SvgDocument(HEAD).surface(drawing.style().palette());
         Recorder svg = new Recorder(svgSurface);
         Pictures.onFxThread(() -> {
