@@ -4,7 +4,6 @@ import firstlayer.note.Library;
 import firstlayer.note.Note;
 import firstlayer.note.Notes;
 import firstlayer.param.Link;
-import firstlayer.plot.Logo;
 import firstlayer.store.Settings;
 import firstlayer.store.SettingsStore;
 import firstlayer.ui.Keeping;
@@ -21,9 +20,7 @@ import firstlayer.ui.shell.SystemLook;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -54,9 +51,9 @@ final class AppSession implements ApplicationActions {
     private final ExecutorService background = Executors.newSingleThreadExecutor(Daemon.named("long solves"));
     private final DiskThread disk = new DiskThread();
     private final Typesetter typesetter = new Typesetter();
-    private final Browser browser = new Browser(message -> tell(MessageTopic.ACTION, message));
+    private final Browser browser = new Browser(this::say);
     private final Shelf shelf = new Shelf();
-    private final Queue<Runnable> pending = new ConcurrentLinkedQueue<>();
+    private final WindowTasks tasks = new WindowTasks();
     private final SettingsStore settings;
     private final StudySession study;
     private final StudyRecorder recorder;
@@ -66,7 +63,7 @@ final class AppSession implements ApplicationActions {
     private final CompletableFuture<Void> painted = new CompletableFuture<>();
     private final Runnable painting = this::begin;
     private Log log;
-    private volatile MainWindow window;
+    private MainWindow window;
     private Stage stage;
     private WindowFrame frame;
     private Screens screens;
@@ -79,7 +76,7 @@ final class AppSession implements ApplicationActions {
         this.settings = new SettingsStore(program.data(), message -> tell(MessageTopic.SETTINGS, message));
         House house = program.house();
         house.prepare(settings, message -> tell(MessageTopic.HOUSE, message));
-        this.study = new StudySession(program, this::logged, this::later, this::tell);
+        this.study = new StudySession(program, this::logged, tasks::add, this::tell);
         this.recorder = house.studied() ? study : new MemoryOnly(program.clock());
         this.stills = new Stills(program.catalog().anew()::find, background);
         this.watch = new NotesWatch(
@@ -107,7 +104,7 @@ final class AppSession implements ApplicationActions {
                 link -> window.open(Link.read(link)),
                 link -> window.open(link),
                 link -> shelf.library().flatMap(library -> library.explanation(link)),
-                message -> tell(MessageTopic.ACTION, message));
+                this::say);
         return new PageMaker(shelf, recorder, new MemoryOnly(program.clock()), typesetter, handlers, stills);
     }
 
@@ -117,30 +114,20 @@ final class AppSession implements ApplicationActions {
     }
 
     AnswersExport answersExport() {
-        return new AnswersExport(shelf, recorder.study(), stills, disk, message -> tell(MessageTopic.ACTION, message));
-    }
-
-    /** From any thread, also before there is a window: it is done on the window's thread, once there is one. */
-    private void later(Runnable task) {
-        pending.add(task);
-        if (window != null) {
-            Platform.runLater(this::doAll);
-        }
+        return new AnswersExport(shelf, recorder.study(), stills, disk, this::say);
     }
 
     /** From any thread. */
     private void tell(MessageTopic topic, String message) {
-        later(() -> window.say(topic, message));
+        tasks.add(() -> window.say(topic, message));
+    }
+
+    private void say(String message) {
+        tell(MessageTopic.ACTION, message);
     }
 
     private void tellFailure(String message) {
         tell(MessageTopic.FAILURE, message);
-    }
-
-    private void doAll() {
-        for (Runnable task = pending.poll(); task != null; task = pending.poll()) {
-            task.run();
-        }
     }
 
     /** Opens the window; on the JavaFX thread. */
@@ -184,7 +171,7 @@ final class AppSession implements ApplicationActions {
         } finally {
             // A page that fails must not keep the window from opening: its message is shown there.
             stage.show();
-            doAll();
+            tasks.open();
             disk.repeat(logged(this::rememberNow), SAVE_MILLIS);
             stage.getScene().addPostLayoutPulseListener(painting);
         }
@@ -194,7 +181,7 @@ final class AppSession implements ApplicationActions {
     private void begin() {
         stage.getScene().removePostLayoutPulseListener(painting);
         painted.complete(null);
-        Platform.runLater(() -> stage.getIcons().setAll(Logo.images()));
+        WindowIcons.draw(stage, background);
         watch.begin();
     }
 
@@ -254,8 +241,7 @@ final class AppSession implements ApplicationActions {
 
     @Override
     public NotesDialogs notes() {
-        return new NotesDialogs(
-                program.catalog(), watch, settings, disk, () -> stage, message -> tell(MessageTopic.ACTION, message));
+        return new NotesDialogs(program.catalog(), watch, settings, disk, () -> stage, this::say);
     }
 
     @Override
@@ -275,14 +261,12 @@ final class AppSession implements ApplicationActions {
 
     @Override
     public StudyLogDialogs studyLog() {
-        return new StudyLogDialogs(
-                study, program, shelf, disk, () -> stage, message -> tell(MessageTopic.ACTION, message));
+        return new StudyLogDialogs(study, program, shelf, disk, () -> stage, this::say);
     }
 
     @Override
     public TakeAwayDialogs takeAway() {
-        return new TakeAwayDialogs(
-                program.catalog(), () -> stage, this::logged, message -> tell(MessageTopic.ACTION, message));
+        return new TakeAwayDialogs(program.catalog(), () -> stage, this::logged, this::say);
     }
 
     @Override

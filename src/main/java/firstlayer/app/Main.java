@@ -1,5 +1,6 @@
 package firstlayer.app;
 
+import java.io.PrintWriter;
 import java.util.concurrent.CompletableFuture;
 import picocli.CommandLine;
 
@@ -15,22 +16,21 @@ public final class Main {
         // Nearly every command wants the widgets: they are made while the command line is being understood.
         CompletableFuture.runAsync(catalog::entries);
         Terminal terminal = Terminal.here();
-        // A double click asks for no command: making all of them ready takes longer than reading the first note.
-        CommandLine commands = (arguments.length == 0 ? window(catalog) : commands(catalog))
-                .setOut(terminal.writer(System.out))
-                .setErr(terminal.writer(System.err));
-        int exit = commands.execute(arguments);
+        PrintWriter err = terminal.writer(System.err);
+        // A double click asks for no command: making them all ready takes longer than reading the first note.
+        int exit = arguments.length == 0
+                ? new OpenCommand(catalog).open(err)
+                : commands(catalog)
+                        .setOut(terminal.writer(System.out))
+                        .setErr(err)
+                        .execute(arguments);
         if (exit != OpenCommand.WINDOW_IS_OPEN) {
             System.exit(exit);
         }
     }
 
-    private static CommandLine window(Catalog catalog) {
-        return new CommandLine(new OpenCommand(catalog));
-    }
-
     static CommandLine commands(Catalog catalog) {
-        return window(catalog)
+        return new CommandLine(new OpenCommand(catalog))
                 .addSubcommand(new SolveCommand(catalog))
                 .addSubcommand(new CheckCommand(catalog))
                 .addSubcommand(new PictureCommand(catalog))

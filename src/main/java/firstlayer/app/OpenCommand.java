@@ -2,6 +2,7 @@ package firstlayer.app;
 
 import firstlayer.param.Link;
 import firstlayer.param.Values;
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
@@ -33,10 +34,10 @@ final class OpenCommand implements Callable<Integer> {
     private CommandSpec spec;
 
     @Mixin
-    private NotesOption notes;
+    private NotesOption notes = new NotesOption();
 
     @Mixin
-    private DataOption data;
+    private DataOption data = new DataOption();
 
     @Option(
             names = "--present",
@@ -55,6 +56,16 @@ final class OpenCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        return open(spec.commandLine().getErr());
+    }
+
+    /**
+     * Opens the window as its options say.
+     *
+     * @param err where it is said what is in the way
+     * @return an exit code, or {@link #WINDOW_IS_OPEN}
+     */
+    int open(PrintWriter err) {
         try {
             OpenRequest opened = link == null ? OpenRequest.NOTHING : OpenRequest.of(link);
             Optional<Link> screen = opened.screen().map(this::legal);
@@ -67,9 +78,9 @@ final class OpenCommand implements Callable<Integer> {
                     presents,
                     Clock.systemDefaultZone(),
                     House.here());
-            return program.open(spec.commandLine().getErr()).isPresent() ? WINDOW_IS_OPEN : Exit.NO_WINDOW;
+            return program.open(err).isPresent() ? WINDOW_IS_OPEN : Exit.NO_WINDOW;
         } catch (IllegalArgumentException wrong) {
-            spec.commandLine().getErr().println("first-layer: " + wrong.getMessage());
+            err.println("first-layer: " + wrong.getMessage());
             return Exit.WRONG_USAGE;
         }
     }

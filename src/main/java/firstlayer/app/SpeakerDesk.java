@@ -4,6 +4,7 @@ import firstlayer.lecture.Lecture;
 import firstlayer.plot.ScrollArea;
 import firstlayer.store.NoteKey;
 import firstlayer.ui.shell.LectureDesk;
+import firstlayer.ui.shell.StyleSheets;
 import firstlayer.ui.stage.Presenter;
 import firstlayer.ui.stage.SpeakerPanel;
 import firstlayer.ui.stage.StageView;
@@ -27,6 +28,7 @@ final class SpeakerDesk {
         this.panel = panel;
         this.aside = new ScrollArea(panel);
         aside.getStyleClass().add("speaker-pane");
+        aside.getStylesheets().setAll(StyleSheets.lecture());
         aside.setFitToWidth(true);
         aside.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     }

@@ -81,7 +81,6 @@ public final class ReviewScreen implements Screen {
     @Override
     public void enter() {
         shown = true;
-        schedule.tick();
         asking.ifPresent(Asking::resume);
         goOnHere();
         focus();
@@ -89,11 +88,11 @@ public final class ReviewScreen implements Screen {
 
     @Override
     public void refresh() {
-        schedule.tick();
         NodeTree.keepFocus(page, this::goOnHere, this::focus);
     }
 
     private void goOnHere() {
+        schedule.tick();
         settings.show();
         boolean goesOn = round.filter(now -> now.day().equals(schedule.today())).isPresent();
         boolean waits = asking.filter(now -> !now.isAnswered()).isPresent();

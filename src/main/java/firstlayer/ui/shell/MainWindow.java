@@ -41,7 +41,7 @@ public final class MainWindow {
     private final Navigation navigation;
     private final LectureDesk lectureDesk;
     private final FindBar findBar;
-    private final SpokenPanel spokenPanel = new SpokenPanel();
+    private final SpokenPanel spokenPanel;
     private final List<ScreenEntry> screens;
     private CommandPalette palette;
 
@@ -78,6 +78,7 @@ public final class MainWindow {
                 new Workbook(study, shelf),
                 step -> navigation().ask(step.note(), step.passage()));
         study.watch(rail::refresh);
+        this.spokenPanel = new SpokenPanel();
         this.findBar = new FindBar(this::page, () -> desk().front(true));
         this.pages = new Pages(entries, prose, settings, background, shelf);
         this.commands = new Commands(this, screens, application);

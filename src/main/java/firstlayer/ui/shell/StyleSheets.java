@@ -24,16 +24,10 @@ public final class StyleSheets {
     private static final double STAGE_LINES = 30;
 
     private static final List<String> SHEETS = List.of(
-            "roles.css",
-            "bridge.css",
-            "plot.css",
-            "prose.css",
-            "study.css",
-            "controls.css",
-            "shell.css",
-            "review.css",
-            "speaker.css",
-            "stage.css");
+            "roles.css", "bridge.css", "plot.css", "prose.css", "study.css", "controls.css", "shell.css", "review.css");
+
+    /** What only a lecture has: every rule costs, also where nothing can match it. */
+    private static final List<String> LECTURE = List.of("speaker.css", "stage.css");
 
     private StyleSheets() {}
 
@@ -85,8 +79,17 @@ public final class StyleSheets {
     public static List<String> stage(boolean dark, double height) {
         Stream<String> files =
                 Stream.concat(Stream.of(dark ? "tokens-stage-dark.css" : "tokens-stage.css"), SHEETS.stream());
-        return Stream.concat(files.map(StyleSheets::url), Stream.of(textSize(Math.max(1, height / STAGE_LINES))))
+        return Stream.of(
+                        files.map(StyleSheets::url),
+                        lecture().stream(),
+                        Stream.of(textSize(Math.max(1, height / STAGE_LINES))))
+                .flatMap(sheets -> sheets)
                 .toList();
+    }
+
+    /** The style sheets that the speaker's side of a lecture has beside those of its scene. */
+    public static List<String> lecture() {
+        return LECTURE.stream().map(StyleSheets::url).toList();
     }
 
     private static String url(String file) {
