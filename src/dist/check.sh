@@ -12,9 +12,9 @@ most() { # what, bytes, limit in MB
 
 deb=$(ls target/first-layer_*.deb)
 archive=$(ls target/first-layer-*-linux-*.tar.gz)
-most archive "$(stat -c %s "$archive")" 75
-most unpacked "$(tar -tvzf "$archive" | awk '{ sum += $3 } END { print sum }')" 155
-most deb "$(stat -c %s "$deb")" 65
+most archive "$(stat -c %s "$archive")" 65
+most unpacked "$(tar -tvzf "$archive" | awk '{ sum += $3 } END { print sum }')" 138
+most deb "$(stat -c %s "$deb")" 57
 
 command -v debootstrap > /dev/null || apt-get install -qq -y debootstrap > /dev/null
 root=$(mktemp -d)
@@ -28,7 +28,7 @@ cp -r /etc/apt/sources.list* /etc/apt/apt.conf.d /etc/apt/preferences.d "$root/e
 cp "$deb" "$root/first-layer.deb"
 mount -t proc proc "$root/proc"
 
-within() { chroot "$root" env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin HOME=/root LANG=C.UTF-8 DEBIAN_FRONTEND=noninteractive "$@"; }
+within() { chroot "$root" env -i PATH=/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin HOME=/root LANG=C.UTF-8 DEBIAN_FRONTEND=noninteractive "$@"; }
 program=/opt/first-layer/bin/first-layer
 
 within apt-get update -qq

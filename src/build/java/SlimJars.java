@@ -1,0 +1,102 @@
+import java.io.IOException;
+import java.io.OutputStream;
+import java.lang.classfile.ClassFile;
+import java.lang.classfile.ClassFileVersion;
+import java.lang.classfile.ClassHierarchyResolver;
+import java.lang.classfile.ClassTransform;
+import java.lang.classfile.CodeTransform;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import java.util.zip.Deflater;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import java.util.zip.ZipOutputStream;
+
+/**
+ * Packs the libraries of the packed program anew: without what the program never asks for, and with classes that an AOT cache can
+ * hold. It holds none from before Java 6, as all of picocli's are: these are given stack maps, which is what newer ones have.
+ */
+final class SlimJars {
+
+    /** Themes (the program has its own cut of two), controls and cuts of a typeface that are not used, and what is for another toolkit. */
+    private static final Pattern UNUSED = Pattern.compile("atlantafx/base/theme/.*\\.[cb]ss"
+            + "|(impl/)?org/controlsfx/(control/)?(spreadsheet|tableview2|worldmap).*"
+            + "|com/formdev/flatlaf/fonts/roboto/Roboto-(Light|LightItalic|Medium)\\.ttf"
+            + "|com/sun/javafx/scene/control/skin/caspian/.*"
+            + "|javafx-swt\\.jar");
+
+    /** The newest that are checked without stack maps. */
+    private static final int OLD = ClassFile.JAVA_5_VERSION;
+
+    private final ClassFile classes;
+
+    private SlimJars(URLClassLoader libraries) {
+        this.classes = ClassFile.of(
+                ClassFile.StackMapsOption.GENERATE_STACK_MAPS,
+                ClassFile.ClassHierarchyResolverOption.of(ClassHierarchyResolver.ofResourceParsing(libraries)
+                        .orElse(ClassHierarchyResolver.defaultResolver())));
+    }
+
+    /** @param arguments the folder of the libraries */
+    public static void main(String[] arguments) throws IOException {
+        List<Path> jars;
+        try (Stream<Path> files = Files.list(Path.of(arguments[0]))) {
+            jars = files.filter(file -> file.toString().endsWith(".jar"))
+                    .sorted()
+                    .toList();
+        }
+        List<URL> places = new ArrayList<>();
+        for (Path jar : jars) {
+            places.add(jar.toUri().toURL());
+        }
+        try (URLClassLoader libraries = new URLClassLoader(places.toArray(URL[]::new))) {
+            SlimJars slim = new SlimJars(libraries);
+            for (Path jar : jars) {
+                slim.pack(jar);
+            }
+        }
+    }
+
+    private void pack(Path jar) throws IOException {
+        Path packed = jar.resolveSibling(jar.getFileName() + ".slim");
+        try (ZipFile from = new ZipFile(jar.toFile());
+                OutputStream file = Files.newOutputStream(packed);
+                ZipOutputStream to = new ZipOutputStream(file)) {
+            to.setLevel(Deflater.BEST_COMPRESSION);
+            for (ZipEntry entry : Collections.list(from.entries())) {
+                if (!UNUSED.matcher(entry.getName()).matches()) {
+                    ZipEntry copy = new ZipEntry(entry.getName());
+                    copy.setTimeLocal(entry.getTimeLocal());
+                    to.putNextEntry(copy);
+                    to.write(content(entry.getName(), from.getInputStream(entry).readAllBytes()));
+                    to.closeEntry();
+                }
+            }
+        }
+        Files.move(packed, jar, StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    private byte[] content(String name, byte[] bytes) {
+        // Bytes 6 and 7 of a class are its version.
+        if (!name.endsWith(".class") || (bytes[6] << 8 | bytes[7] & 0xff) > OLD) {
+            return bytes;
+        }
+        ClassTransform newer = (builder, element) -> {
+            if (element instanceof ClassFileVersion) {
+                builder.withVersion(ClassFile.JAVA_8_VERSION, 0);
+            } else {
+                builder.with(element);
+            }
+        };
+        return classes.transformClass(
+                classes.parse(bytes), newer.andThen(ClassTransform.transformingMethodBodies(CodeTransform.ACCEPT_ALL)));
+    }
+}
