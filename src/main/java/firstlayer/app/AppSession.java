@@ -162,6 +162,8 @@ final class AppSession implements ApplicationActions {
             end();
             Platform.exit();
         });
+        // While the first note is still being read, all that stands around it gets its styles.
+        stage.getScene().getRoot().applyCss();
         try {
             showFirst(first.get(FIRST_MILLIS, TimeUnit.MILLISECONDS));
         } catch (TimeoutException slow) {
