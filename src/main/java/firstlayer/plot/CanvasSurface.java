@@ -1,12 +1,17 @@
 package firstlayer.plot;
 
+import java.util.Optional;
 import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.paint.Color;
 import javafx.scene.shape.StrokeLineCap;
 import javafx.scene.shape.StrokeLineJoin;
 
 /** Draws on a JavaFX canvas. */
 final class CanvasSurface implements Surface {
+
+    /** Pixels below which nobody sees whether the ends of a line are round. */
+    private static final double THIN = 2;
 
     private final GraphicsContext canvas;
     private final Palette palette;
@@ -22,9 +27,18 @@ final class CanvasSurface implements Surface {
         canvas.setLineJoin(StrokeLineJoin.ROUND);
     }
 
+    // Without a graphics card each row of pixels of a shape is a call of its own, but a rectangle is one: a grid is
+    // made of these.
     @Override
     public void stroke(Outline outline, Ink ink, double opacity, double width, double[] dash) {
-        canvas.setStroke(palette.of(ink, opacity));
+        Color colour = palette.of(ink, opacity);
+        Optional<Box> line = dash.length == 0 && width <= THIN ? outline.asUprightLine(width) : Optional.empty();
+        if (line.isPresent()) {
+            canvas.setFill(colour);
+            fill(line.get());
+            return;
+        }
+        canvas.setStroke(colour);
         canvas.setLineWidth(width);
         canvas.setLineCap(dash.length == 0 ? StrokeLineCap.ROUND : StrokeLineCap.BUTT);
         canvas.setLineDashes(dash);
@@ -32,11 +46,20 @@ final class CanvasSurface implements Surface {
         canvas.stroke();
     }
 
+    private void fill(Box box) {
+        canvas.fillRect(box.x(), box.y(), box.width(), box.height());
+    }
+
     @Override
     public void fill(Outline outline, Ink ink, double opacity) {
         canvas.setFill(palette.of(ink, opacity));
-        trace(outline);
-        canvas.fill();
+        Optional<Box> rectangle = outline.asRectangle();
+        if (rectangle.isPresent()) {
+            fill(rectangle.get());
+        } else {
+            trace(outline);
+            canvas.fill();
+        }
     }
 
     private void trace(Outline outline) {

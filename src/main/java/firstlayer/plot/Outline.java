@@ -1,6 +1,7 @@
 package firstlayer.plot;
 
 import java.util.Arrays;
+import java.util.Optional;
 
 /** Lines and curves in pixels, grown point by point and used again for the next mark. */
 final class Outline {
@@ -46,6 +47,36 @@ final class Outline {
 
     double number(int i) {
         return numbers[i];
+    }
+
+    /** The area of a line so wide, where it is one that goes straight across or down; half the width longer at both ends. */
+    Optional<Box> asUprightLine(double width) {
+        boolean line = verbCount == 2 && verbs[1] == Verb.LINE;
+        if (!line || numbers[0] != numbers[2] && numbers[1] != numbers[3]) {
+            return Optional.empty();
+        }
+        Box middle = new Box(
+                Math.min(numbers[0], numbers[2]),
+                Math.min(numbers[1], numbers[3]),
+                Math.abs(numbers[2] - numbers[0]),
+                Math.abs(numbers[3] - numbers[1]));
+        return Optional.of(middle.grown(width / 2));
+    }
+
+    /** The rectangle it goes round once, where it is one that stands upright. */
+    Optional<Box> asRectangle() {
+        boolean closed = verbCount == 5 && numberCount == 8 && verbs[4] == Verb.CLOSE;
+        // A corner takes one number from the corner before it, in turn.
+        boolean upright = numbers[0] == numbers[6]
+                && numbers[2] == numbers[4]
+                && numbers[1] == numbers[3]
+                && numbers[5] == numbers[7];
+        if (!closed || !upright) {
+            return Optional.empty();
+        }
+        double x = Math.min(numbers[0], numbers[2]);
+        double y = Math.min(numbers[1], numbers[5]);
+        return Optional.of(new Box(x, y, Math.abs(numbers[2] - numbers[0]), Math.abs(numbers[5] - numbers[1])));
     }
 
     Outline move(double x, double y) {
