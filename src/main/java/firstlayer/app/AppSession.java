@@ -167,7 +167,7 @@ final class AppSession implements ApplicationActions {
         try {
             showFirst(first.get(FIRST_MILLIS, TimeUnit.MILLISECONDS));
         } catch (TimeoutException slow) {
-            first.thenAccept(library -> Platform.runLater(() -> showFirst(library)));
+            first.thenAccept(library -> Platform.runLater(() -> showLate(library)));
         } catch (ExecutionException | InterruptedException failure) {
             log.caught(failure, this::tellFailure);
         } finally {
@@ -185,6 +185,12 @@ final class AppSession implements ApplicationActions {
         painted.complete(null);
         WindowIcons.draw(stage, background);
         watch.begin();
+    }
+
+    private void showLate(Library library) {
+        if (watch.isFirst()) {
+            showFirst(library);
+        }
     }
 
     private void showFirst(Library library) {

@@ -6,7 +6,6 @@ import firstlayer.note.Notes;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -35,6 +34,7 @@ final class NotesWatch {
     private final BiConsumer<Library, NotesFolder> show;
     private final AtomicReference<Runnable> newest = new AtomicReference<>();
     private volatile Watching watching;
+    private boolean changed;
 
     /**
      * @param readers makes what reads a folder
@@ -58,9 +58,14 @@ final class NotesWatch {
         return Optional.ofNullable(watching.folder).orElseGet(NotesFolder::packedNotes);
     }
 
-    /** As much of the folder as its first page needs. */
+    /** As much of the folder to begin with as its first page needs; to be shown only while {@link #isFirst}. */
     CompletableFuture<Library> readFirst(Function<Library, Optional<Note>> opening) {
         return watching.readFirst(opening);
+    }
+
+    /** Whether no other folder was chosen since the beginning; on the JavaFX thread, where they are chosen. */
+    boolean isFirst() {
+        return !changed;
     }
 
     /** Reads the folder as a whole, and looks at it from now on. */
@@ -69,15 +74,16 @@ final class NotesWatch {
     }
 
     /**
-     * Another folder from now on.
+     * Another folder from now on; on the JavaFX thread.
      *
      * @param found run once notes were found there
      */
     void use(NotesFolder chosen, Runnable found) {
-        watching.end();
         Watching next = new Watching(() -> chosen);
         next.folder = chosen;
+        watching.end();
         watching = next;
+        changed = true;
         next.use(found);
     }
 
@@ -97,12 +103,18 @@ final class NotesWatch {
         watching.end();
     }
 
-    // The newest state is shown when there is time, however many came meanwhile.
+    // The newest state is shown when there is time, however many came meanwhile. Another folder may be chosen until
+    // then.
     private void show(Library library, Watching from) {
         if (from != watching) {
             return;
         }
-        if (newest.getAndSet(() -> show.accept(library, from.folder)) == null) {
+        Runnable showing = () -> {
+            if (from == watching) {
+                show.accept(library, from.folder);
+            }
+        };
+        if (newest.getAndSet(showing) == null) {
             Platform.runLater(() -> newest.getAndSet(null).run());
         }
     }
@@ -132,9 +144,6 @@ final class NotesWatch {
                         folder = first.get();
                         Library library = notes.readFirst(folder.path(), opening);
                         asked = NOTHING;
-                        if (this != watching) {
-                            throw new CancellationException("another folder was chosen meanwhile");
-                        }
                         return library;
                     },
                     thread);
