@@ -14,7 +14,10 @@ interface Appender {
     Appender DISK = (file, lines) -> {
         boolean fresh = Files.notExists(file);
         try (FileChannel channel = FileChannel.open(
-                Plain.file(file), StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.APPEND)) {
+                RegularFile.check(file),
+                StandardOpenOption.CREATE,
+                StandardOpenOption.WRITE,
+                StandardOpenOption.APPEND)) {
             for (ByteBuffer left = ByteBuffer.wrap(lines); left.hasRemaining(); ) {
                 channel.write(left);
             }

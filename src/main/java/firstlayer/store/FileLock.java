@@ -29,7 +29,7 @@ final class FileLock {
     static void during(Path file, Work work) throws IOException {
         HERE.lock();
         try (FileChannel channel =
-                FileChannel.open(Plain.file(file), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+                FileChannel.open(RegularFile.check(file), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
             waitFor(channel);
             work.run();
         } finally {

@@ -47,7 +47,7 @@ public record HouseSettings(
      */
     public static HouseSettings in(Path folder) {
         try {
-            return of(folder, Json.read(Files.readAllBytes(Plain.file(folder.resolve(NAME)))));
+            return of(folder, Json.read(Files.readAllBytes(RegularFile.check(folder.resolve(NAME)))));
         } catch (NoSuchFileException none) {
             return NONE;
         } catch (JacksonException broken) {

@@ -51,7 +51,7 @@ final class JsonFile {
             return readPrevious(place, "");
         }
         try {
-            return new Read(Optional.of(Json.read(Files.readAllBytes(Plain.file(place)))), "");
+            return new Read(Optional.of(Json.read(Files.readAllBytes(RegularFile.check(place)))), "");
         } catch (JacksonException | IOException broken) {
             return readPrevious(place, setAside(place));
         }
@@ -77,7 +77,7 @@ final class JsonFile {
             return new Read(Optional.empty(), message);
         }
         try {
-            return new Read(Optional.of(Json.read(Files.readAllBytes(Plain.file(previous)))), message);
+            return new Read(Optional.of(Json.read(Files.readAllBytes(RegularFile.check(previous)))), message);
         } catch (JacksonException | IOException broken) {
             return new Read(Optional.empty(), message);
         }
@@ -92,13 +92,13 @@ final class JsonFile {
     void write(ObjectNode page) throws IOException {
         Path place = place();
         Files.createDirectories(place.getParent());
-        Path fresh = Plain.fresh(sibling(place, ".new"));
+        Path fresh = RegularFile.checkFresh(sibling(place, ".new"));
         Files.write(fresh, Json.page(page));
         force(fresh);
         if (Files.exists(place)) {
             // A copy that is cut short must not take the place of a whole one.
             Path copy = sibling(place, ".copy");
-            Files.copy(Plain.file(place), copy, StandardCopyOption.REPLACE_EXISTING);
+            Files.copy(RegularFile.check(place), copy, StandardCopyOption.REPLACE_EXISTING);
             force(copy);
             move(copy, sibling(place, ".previous"));
         }

@@ -46,7 +46,7 @@ public final class LectureLog {
         if (Files.notExists(file)) {
             return false;
         }
-        try (FileChannel channel = FileChannel.open(Plain.file(file), StandardOpenOption.READ)) {
+        try (FileChannel channel = FileChannel.open(RegularFile.check(file), StandardOpenOption.READ)) {
             ByteBuffer last = ByteBuffer.allocate(1);
             return channel.size() > 0 && channel.read(last, channel.size() - 1) == 1 && last.get(0) != '\n';
         }

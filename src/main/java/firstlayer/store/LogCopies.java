@@ -25,7 +25,7 @@ final class LogCopies {
         }
         Path fresh = target.resolveSibling(target.getFileName() + ".new");
         try {
-            Files.copy(Plain.file(log), Plain.fresh(fresh), StandardCopyOption.REPLACE_EXISTING);
+            Files.copy(RegularFile.check(log), RegularFile.checkFresh(fresh), StandardCopyOption.REPLACE_EXISTING);
             Files.move(fresh, target, StandardCopyOption.REPLACE_EXISTING);
         } finally {
             Files.deleteIfExists(fresh);

@@ -116,7 +116,7 @@ final class LogFile implements LineSplitter.Taker {
 
     private Found read(Object key) throws IOException {
         boolean whole = false;
-        try (FileChannel channel = FileChannel.open(Plain.file(file), StandardOpenOption.READ)) {
+        try (FileChannel channel = FileChannel.open(RegularFile.check(file), StandardOpenOption.READ)) {
             boolean anew = look.isEmpty() || !place.isIn(channel, key);
             if (anew) {
                 begin(key);

@@ -42,7 +42,7 @@ final class LogImport implements LineSplitter.Taker {
     LogFile.Found run() throws IOException {
         LineSplitter splitter = new LineSplitter(this);
         byte[] piece = new byte[PIECE];
-        try (InputStream in = Files.newInputStream(Plain.file(source))) {
+        try (InputStream in = Files.newInputStream(RegularFile.check(source))) {
             for (int size = in.read(piece); size >= 0; size = in.read(piece)) {
                 splitter.feed(piece, size);
                 write();

@@ -67,7 +67,7 @@ public record VoteTable(String csv, int votes, String notice) {
         Path file = folder.resolve(LectureLog.NAME);
         Reader reader = new Reader();
         LineSplitter splitter = new LineSplitter(reader);
-        try (InputStream in = Files.newInputStream(Plain.file(file))) {
+        try (InputStream in = Files.newInputStream(RegularFile.check(file))) {
             byte[] piece = new byte[PIECE];
             for (int size = in.read(piece); size > 0; size = in.read(piece)) {
                 splitter.feed(piece, size);

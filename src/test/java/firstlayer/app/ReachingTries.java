@@ -88,7 +88,7 @@ final class ReachingTries {
     private void images() {
         image("image of a file address", "file:///etc/passwd");
         image("image of a file address, in capitals", "FILE:///etc/passwd");
-        image("image in a jar", "jar:file:/tmp/a.jar!/a.png");
+        image("image in a jar", "jar:file:/a.jar!/a.png");
         image("image of the web", "https://evil.example/a.png");
         image("image as data", "data:image/png;base64,iVBORw0KGgo=");
         image("image of 60,000 by 60,000", "bomb.png");

@@ -9,17 +9,17 @@ import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 
 /** Keeps from opening what would never answer: a pipe waits for somebody at its other end. */
-final class Plain {
+final class RegularFile {
 
-    private Plain() {}
+    private RegularFile() {}
 
     /**
      * A file that is to be opened as it is, or where a link leads.
      *
      * @throws IOException where a pipe or a device is there
      */
-    static Path file(Path file) throws IOException {
-        return check(file);
+    static Path check(Path file) throws IOException {
+        return require(file);
     }
 
     /**
@@ -27,18 +27,18 @@ final class Plain {
      *
      * @throws IOException where a pipe or a device has its name
      */
-    static Path fresh(Path file) throws IOException {
-        return check(file, LinkOption.NOFOLLOW_LINKS);
+    static Path checkFresh(Path file) throws IOException {
+        return require(file, LinkOption.NOFOLLOW_LINKS);
     }
 
-    private static Path check(Path file, LinkOption... links) throws IOException {
+    private static Path require(Path file, LinkOption... links) throws IOException {
         try {
             if (Files.readAttributes(file, BasicFileAttributes.class, links).isOther()) {
                 throw new FileSystemException(
                         file.toString(), null, file.getFileName() + " is a pipe or a device and no file");
             }
         } catch (NoSuchFileException free) {
-            return file;
+            // Nothing there cannot keep anybody waiting.
         }
         return file;
     }
