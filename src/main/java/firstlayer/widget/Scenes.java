@@ -173,6 +173,11 @@ public final class Scenes<E extends Enum<E>> implements Widget<Scenes.Shown<?>> 
     }
 
     @Override
+    public List<String> parts(Values now) {
+        return on(now).parts();
+    }
+
+    @Override
     public String describe(Shown<?> shown) {
         return describeOne(shown);
     }

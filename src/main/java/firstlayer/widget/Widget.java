@@ -101,6 +101,11 @@ public interface Widget<R> {
         return List.of();
     }
 
+    /** Those of them that its picture may have in the scene of these values. */
+    default List<String> parts(Values now) {
+        return parts();
+    }
+
     /** One or two spoken sentences about the result; never blank. */
     String describe(R result);
 

@@ -131,6 +131,17 @@ class WaitingPartsRobotTest {
     }
 
     @Test
+    void onlyPartsOfTheSceneAreSaidToWait() throws IOException {
+        open();
+        open.go("learning-rate?scene=two-weights");
+        assertEquals("Waits for your prediction: loss by step, loss by rate.", said());
+        open.go("learning-rate?scene=range");
+        assertEquals("", said());
+        open.go("learning-rate");
+        assertEquals("Waits for your prediction: lanes, loss by step, loss by rate.", said());
+    }
+
+    @Test
     void oneClickShowsAllWhereverTheNoteIsReadAgain() throws IOException {
         open();
         hands.click(open.labeled("Show them now"));

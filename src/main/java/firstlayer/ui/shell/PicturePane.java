@@ -9,7 +9,9 @@ import firstlayer.ui.examples.ExamplesMenu;
 import firstlayer.widget.Place;
 import firstlayer.widget.Row;
 import firstlayer.widget.WidgetView;
+import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -31,9 +33,12 @@ final class PicturePane extends ScrollArea {
     private final SpokenResult spoken;
     private final WidgetView<?> shown;
     private final WaitingLine waiting = new WaitingLine();
+    private final Supplier<List<String>> partsNow;
+    private Set<String> out = Set.of();
 
     PicturePane(WidgetSession<?> session, ExamplesMenu examples) {
         this.examples = examples;
+        this.partsNow = () -> session.widget().parts(session.snapshot().get().values());
         getStyleClass().add("picture-pane");
         setAccessibleText("Picture and its settings");
         setFitToWidth(true);
@@ -55,6 +60,7 @@ final class PicturePane extends ScrollArea {
         VBox column = new VBox(new PlayBar(session, examples), line, objection(session), picture, waiting, under);
         column.getStyleClass().add("picture-column");
         setContent(column);
+        session.snapshot().addListener((property, before, now) -> sayWhatWaits());
         spoken = new SpokenResult(session);
         view.accessibleTextProperty().bind(spoken.words());
     }
@@ -65,9 +71,17 @@ final class PicturePane extends ScrollArea {
      * @param showAll what shows them without one
      */
     void leaveOut(Set<String> parts, Runnable showAll) {
+        out = parts;
         shown.leaveOut(parts);
-        waiting.show(parts);
+        sayWhatWaits();
         waiting.onAll(showAll);
+    }
+
+    private void sayWhatWaits() {
+        waiting.show(
+                out.isEmpty()
+                        ? List.of()
+                        : partsNow.get().stream().filter(out::contains).toList());
     }
 
     /** Named states of the picture. */

@@ -1,7 +1,7 @@
 package firstlayer.ui.shell;
 
 import firstlayer.ui.HelpTooltip;
-import java.util.Set;
+import java.util.List;
 import java.util.stream.Collectors;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -25,11 +25,11 @@ final class WaitingLine extends HBox {
         HelpTooltip.explain(all, "Shows all parts of this picture without a prediction");
         managedProperty().bind(visibleProperty());
         getChildren().addAll(words, all);
-        show(Set.of());
+        show(List.of());
     }
 
-    /** @param parts that wait; nothing is said where there are none */
-    void show(Set<String> parts) {
+    /** @param parts of the scene that wait; nothing is said where there are none */
+    void show(List<String> parts) {
         setVisible(!parts.isEmpty());
         words.setText(parts.stream()
                 .map(part -> part.replace('-', ' '))
