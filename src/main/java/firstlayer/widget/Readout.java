@@ -68,8 +68,11 @@ public record Readout<R>(
         return family ? fullId.startsWith(id.substring(0, id.indexOf('.') + 1)) : fullId.equals(id);
     }
 
-    /** The label of the number with this full id: in a family with its key. */
+    /** The label of the number with this full id: in a family with its key, which ends a derivative as ∂L/∂w. */
     public String named(String fullId) {
-        return family ? label + " " + fullId.substring(fullId.indexOf('.') + 1) : label;
+        if (!family) {
+            return label;
+        }
+        return label + (label.endsWith("∂") ? "" : " ") + fullId.substring(fullId.indexOf('.') + 1);
     }
 }
