@@ -23,6 +23,7 @@ final class FindBar extends HBox {
     private final TextField box = new TextField();
     private final Label count = new Label();
     private Optional<Node> before = Optional.empty();
+    private boolean follows;
 
     /** @param front brings the note before its picture, where there is room for one of them */
     FindBar(Supplier<Optional<Page>> page, Runnable front) {
@@ -41,6 +42,7 @@ final class FindBar extends HBox {
         Button close = button("Close", "Close and take the marks away (Esc)", this::close);
         getChildren().addAll(box, next, previous, count, close);
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+        sceneProperty().addListener((property, was, now) -> follow());
         show(false);
     }
 
@@ -78,14 +80,16 @@ final class FindBar extends HBox {
         find();
     }
 
-    /** Looks for the same words on the page that is open now, once it has its styles and its place. */
+    /** Looks for the same words on the page that is open now, once it has its styles and its place; in no scene it has neither. */
     void follow() {
-        if (isVisible()) {
-            Scene scene = getScene();
+        Scene scene = getScene();
+        if (isVisible() && scene != null && !follows) {
+            follows = true;
             scene.addPostLayoutPulseListener(new Runnable() {
                 @Override
                 public void run() {
                     scene.removePostLayoutPulseListener(this);
+                    follows = false;
                     if (isVisible()) {
                         find();
                     }
