@@ -2,6 +2,7 @@ package firstlayer.app;
 
 import firstlayer.ui.shell.StyleSheets;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import javafx.application.Platform;
@@ -22,20 +23,32 @@ final class Headless {
         System.setProperty("prism.text", "t2k");
     }
 
-    /** Starts it, where it is not started yet, and waits until it is. */
+    /**
+     * Starts it, where it is not started yet, and waits until it is.
+     *
+     * @throws NoDrawing where the system lacks what it needs
+     */
     static void start() {
         JAVAFX.setLevel(Level.SEVERE);
         choose();
         CompletableFuture<Void> ready = new CompletableFuture<>();
         Runnable dress = () -> {
-            StyleSheets.dress(false);
-            ready.complete(null);
+            try {
+                StyleSheets.dress(false);
+                ready.complete(null);
+            } catch (RuntimeException | LinkageError missing) {
+                ready.completeExceptionally(missing);
+            }
         };
         try {
             Platform.startup(dress);
         } catch (IllegalStateException started) {
             Platform.runLater(dress);
         }
-        ready.join();
+        try {
+            ready.join();
+        } catch (CompletionException missing) {
+            throw new NoDrawing(missing);
+        }
     }
 }

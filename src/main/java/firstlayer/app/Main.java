@@ -2,7 +2,9 @@ package firstlayer.app;
 
 import java.io.PrintWriter;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import picocli.CommandLine;
+import picocli.CommandLine.ParseResult;
 
 /** The program's first line. Not an {@code Application}: without a display there is still a command line. */
 public final class Main {
@@ -44,6 +46,17 @@ public final class Main {
                 .addSubcommand(new NewCommand())
                 .addSubcommand(new TourCommand(catalog))
                 .addSubcommand(new IconsCommand())
-                .setCaseInsensitiveEnumValuesAllowed(true);
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setExecutionExceptionHandler(Main::failed);
+    }
+
+    // A stack is for faults of the program; what the machine lacks is said in words.
+    private static int failed(Exception failure, CommandLine command, ParseResult arguments) throws Exception {
+        Throwable cause = failure instanceof CompletionException ? failure.getCause() : failure;
+        if (!(cause instanceof NoDrawing missing)) {
+            throw failure;
+        }
+        command.getErr().println(command.getCommandName() + ": " + missing.getMessage());
+        return Exit.NO_WINDOW;
     }
 }

@@ -7,28 +7,38 @@ final class NoWindow {
 
     private NoWindow() {}
 
-    static String message(Throwable failure) {
+    /** @param program what one writes to start the program */
+    static String message(Throwable failure, String program) {
         return String.format(
                 Locale.ROOT,
-                "No window can be opened: %s%nWithout a window these work: java -jar target/first-layer.jar solve LINK, check DIR or --help.",
-                cause(failure));
+                "No window can be opened: %s%nWithout a window these work: %s solve LINK, check DIR or --help.",
+                cause(failure),
+                program);
     }
 
-    private static String cause(Throwable failure) {
-        String text = String.valueOf(failure.getMessage());
+    /** What is in the way, and what to do about it. */
+    static String cause(Throwable failure) {
+        Throwable root = failure;
+        while (root.getCause() != null) {
+            root = root.getCause();
+        }
+        String text = String.valueOf(root.getMessage());
         String lower = text.toLowerCase(Locale.ROOT);
         if (lower.contains("display")) {
             return "there is no display. Run it where a screen is, or set DISPLAY.";
         }
+        if (lower.contains("fontfactory")) {
+            return "the library for fonts is missing. Install it (Debian, Ubuntu: apt install libpangoft2-1.0-0 fontconfig).";
+        }
         if (lower.contains("gtk") || lower.contains("glass")) {
             return "the GTK 3 library is missing. Install it (Debian, Ubuntu: apt install libgtk-3-0).";
         }
-        if (lower.contains(".so") || failure instanceof UnsatisfiedLinkError) {
+        if (lower.contains(".so") || root instanceof UnsatisfiedLinkError) {
             return String.format(
                     Locale.ROOT,
                     "a system library is missing (%s). Install X11 and GTK 3 (Debian, Ubuntu: apt install libgtk-3-0 libgl1).",
                     text);
         }
-        return String.format(Locale.ROOT, "JavaFX could not start (%s).", text);
+        return String.format(Locale.ROOT, "JavaFX could not start (%s).", root);
     }
 }

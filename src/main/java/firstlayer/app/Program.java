@@ -5,7 +5,6 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.logging.Level;
@@ -55,7 +54,7 @@ record Program(
         try {
             Platform.startup(() -> start(session, err));
         } catch (RuntimeException | LinkageError missing) {
-            err.println(NoWindow.message(missing));
+            err.println(NoWindow.message(missing, ProgramFolder.command()));
             return Optional.empty();
         }
         return Optional.of(session.join());
@@ -70,10 +69,7 @@ record Program(
             if (stage.isShowing()) {
                 throw failure;
             }
-            err.println(String.format(
-                    Locale.ROOT,
-                    "first-layer: the window cannot be built: %s; the commands solve and check work without one",
-                    failure));
+            err.println(NoWindow.message(failure, ProgramFolder.command()));
             err.flush();
             System.exit(Exit.NO_WINDOW);
         }

@@ -15,6 +15,11 @@ final class ProgramFolder {
 
     private ProgramFolder() {}
 
+    /** What one writes to start the program. */
+    static String command() {
+        return System.getProperty(LAUNCHER, "java -jar target/first-layer.jar");
+    }
+
     /** Empty where the program is no file, as while it is being developed. */
     static Optional<Path> here() {
         String launcher = System.getProperty(LAUNCHER);

@@ -24,8 +24,9 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "tour",
         mixinStandardHelpOptions = true,
-        description = "Try whether the program works here: open the window, show every page, and close it. "
-                + "Nothing is kept.")
+        description =
+                "Try whether the program works here, and what is set for all who use it: open the window, show every "
+                        + "page, and close it. Nothing is kept.")
 final class TourCommand implements Callable<Integer> {
 
     private static final long LOOK_MILLIS = 50;
@@ -50,6 +51,11 @@ final class TourCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InterruptedException {
+        String trouble = House.here().trouble();
+        if (!trouble.isEmpty()) {
+            spec.commandLine().getErr().println("tour: " + trouble);
+            return Exit.PROBLEMS_FOUND;
+        }
         Path data = Files.createTempDirectory("first-layer-tour");
         try {
             return tour(data);

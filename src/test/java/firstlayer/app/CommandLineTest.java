@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletionException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -167,10 +168,27 @@ class CommandLineTest {
     @CsvSource({
         "Unable to open DISPLAY, there is no display",
         "Unable to load glass GTK library., the GTK 3 library is missing",
+        "Cannot invoke FontFactory.loadEmbeddedFont, the library for fonts is missing",
         "libX11.so.6: cannot open shared object file, a system library is missing"
     })
     void withoutAWindowTheMessageSaysWhatIsMissingAndWhatWorks(String failure, String message) {
-        String said = NoWindow.message(new UnsupportedOperationException(failure));
-        assertTrue(said.contains(message) && said.contains("solve") && said.contains("check"), said);
+        Throwable wrapped = new ExceptionInInitializerError(new UnsupportedOperationException(failure));
+        String said = NoWindow.message(wrapped, "/opt/first-layer/bin/first-layer");
+        assertTrue(said.contains(message), said);
+        assertTrue(said.contains("/opt/first-layer/bin/first-layer solve LINK, check DIR"), said);
+    }
+
+    @Test
+    void aCommandThatCannotDrawSaysWhyInOneLine() throws Exception {
+        StringWriter said = new StringWriter();
+        CommandLine line = Main.commands(Catalog.all()).setErr(new PrintWriter(said, true));
+        Exception failure =
+                new CompletionException(new NoDrawing(new UnsatisfiedLinkError("libX11.so.6: no such file")));
+        int exit = line.getExecutionExceptionHandler()
+                .handleExecutionException(failure, line.getSubcommands().get("picture"), null);
+        assertEquals(Exit.NO_WINDOW, exit);
+        assertTrue(
+                said.toString().startsWith("picture: nothing can be drawn: a system library is missing ("),
+                said::toString);
     }
 }
