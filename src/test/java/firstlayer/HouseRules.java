@@ -7,6 +7,7 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
 import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -112,6 +113,14 @@ final class HouseRules {
 
     private static List<Law> habits() {
         return List.of(
+                law(
+                        "only ui.NodeTree asks a window for its pixels",
+                        noClasses()
+                                .that(not(name("firstlayer.ui.NodeTree")))
+                                .should()
+                                .callMethodWhere(target(nameMatching("get(Output|Render)Scale[XY]"))),
+                        "what is laid out while it is in no window has none to ask",
+                        firstlayer.ui.AsksItsWindow.class),
                 law(
                         "no Utils, Helper or Manager",
                         noClasses().should().haveNameMatching(".*(Utils?|Helper|Manager)"),

@@ -17,8 +17,6 @@ import firstlayer.ui.stage.Remarks;
 import firstlayer.ui.stage.SpeakerPanel;
 import firstlayer.ui.stage.StageChoices;
 import firstlayer.ui.stage.StageKeys;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Supplier;
@@ -44,7 +42,7 @@ final class Lectures implements PresentActions, StageDisplay.Speaker {
     // Made when it is first needed: most days begin without a lecture.
     private SpeakerDesk speaker;
     private VoteRecorder votes;
-    private final Map<NoteKey, Presenter> presenters = new HashMap<>();
+    private final Presenters presenters;
     private Optional<RunningLecture> now = Optional.empty();
 
     /**
@@ -66,6 +64,7 @@ final class Lectures implements PresentActions, StageDisplay.Speaker {
         this.window = window;
         this.shelf = shelf;
         this.remember = remember;
+        this.presenters = new Presenters(settings);
         this.display = new StageDisplay(stage, window.scene(), monitors, settings, this);
         LectureTime time = new LectureTime(program.clock(), settings);
         this.commands = new LectureCommands(this, display, time);
@@ -114,25 +113,23 @@ final class Lectures implements PresentActions, StageDisplay.Speaker {
         return display.fillsWindow();
     }
 
+    // A page that fails must not leave a stage without a lecture, which no key would end.
     private void begin(Note note) {
-        window.open(note);
-        NoteKey key = shelf.key(note);
-        Presenter presenter = presenter(key, note);
-        presenters.put(key, presenter);
-        presenter.begin();
-        show(key, presenter);
+        try {
+            give(note);
+        } finally {
+            if (now.isEmpty()) {
+                close();
+            }
+        }
     }
 
-    private Presenter presenter(NoteKey key, Note note) {
-        Presenter before = presenters.get(key);
-        if (before == null) {
-            Presenter fresh = new Presenter(note, window.session());
-            fresh.leftAt(settings.get(Settings.STOP, key));
-            return fresh;
-        }
-        return before.note().equals(note) && before.session().equals(window.session())
-                ? before
-                : before.reloaded(note, window.session());
+    private void give(Note note) {
+        window.open(note);
+        NoteKey key = shelf.key(note);
+        Presenter presenter = presenters.of(key, note, window.session());
+        presenter.begin();
+        show(key, presenter);
     }
 
     private void show(NoteKey key, Presenter presenter) {
@@ -165,9 +162,7 @@ final class Lectures implements PresentActions, StageDisplay.Speaker {
         NoteKey key = shelf.key(note);
         if (key.equals(running.key())) {
             if (!note.equals(running.presenter().note())) {
-                Presenter fresh = running.presenter().reloaded(note, window.session());
-                presenters.put(key, fresh);
-                show(key, fresh);
+                show(key, presenters.of(key, note, window.session()));
             }
         } else if (isThere(running.presenter().note())) {
             turn(running, note);
@@ -243,14 +238,19 @@ final class Lectures implements PresentActions, StageDisplay.Speaker {
         if (display.foot().closeVotes()) {
             return;
         }
-        now.ifPresent(running -> {
-            end(running);
-            // Where the key that ends it is let go, nobody listens any more.
-            keys.letGo();
-            sleep.allow();
-            display.close();
-            speaker.end();
-        });
+        try {
+            now.ifPresent(this::end);
+        } finally {
+            close();
+        }
+    }
+
+    private void close() {
+        // Where the key that ends it is let go, nobody listens any more.
+        keys.letGo();
+        sleep.allow();
+        display.close();
+        speaker.end();
     }
 
     /** Gives everything back to a window that is being closed. */

@@ -5,6 +5,7 @@ import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.stage.Window;
 
 /** Where a node stands among the others. */
 public final class NodeTree {
@@ -19,6 +20,14 @@ public final class NodeTree {
             }
         }
         return false;
+    }
+
+    /** How many pixels of its screen a unit of a node is wide; 1 where it is in no window, as what was taken away for a while is. */
+    public static double pixels(Node node) {
+        return Optional.ofNullable(node.getScene())
+                .map(Scene::getWindow)
+                .map(Window::getOutputScaleX)
+                .orElse(1.0);
     }
 
     /**

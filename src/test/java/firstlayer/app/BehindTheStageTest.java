@@ -2,6 +2,7 @@ package firstlayer.app;
 
 import static firstlayer.Pictures.onFxThread;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 
 import firstlayer.note.Note;
@@ -16,6 +17,7 @@ import java.util.Objects;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
@@ -75,6 +77,27 @@ class BehindTheStageTest {
     private static boolean areGone(List<WeakReference<Node>> pages) {
         System.gc();
         return pages.stream().allMatch(page -> page.get() == null);
+    }
+
+    /** A page that fails while a lecture turns to it: the stage would be left with nothing that ends it. */
+    @Test
+    void aLectureThatCannotGoOnGivesTheWindowBack() throws IOException {
+        Files.writeString(folder.resolve("02.md"), String.format(Locale.ROOT, NOTE, 1));
+        try (OpenWindow open = open()) {
+            Scene desk = onFxThread(open::scene);
+            Hands hands = new Hands(open);
+            hands.press(KeyCode.F5);
+            assertNotEquals(desk, onFxThread(open::scene));
+            onFxThread(() -> {
+                open.window().lectureDesk().watchPage(() -> {
+                    throw new IllegalStateException("a page that fails");
+                });
+                return null;
+            });
+            hands.press(KeyCode.CONTROL, KeyCode.DIGIT2);
+            assertEquals(desk, onFxThread(open::scene));
+            open.until("it is said", () -> open.message().contains("IllegalStateException"));
+        }
     }
 
     @Test

@@ -2,6 +2,7 @@ package firstlayer.ui.prose;
 
 import firstlayer.note.node.NoteImage;
 import firstlayer.ui.HelpTooltip;
+import firstlayer.ui.NodeTree;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -103,8 +104,7 @@ final class PictureBox extends Region {
     protected void layoutChildren() {
         double shown = picture.width() * shrink(getWidth());
         view.setFitWidth(shown);
-        double needed =
-                getScene() == null ? shown : shown * getScene().getWindow().getOutputScaleX();
+        double needed = shown * NodeTree.pixels(this);
         if (Math.min(picture.width(), needed) > loadedWidth) {
             load(Math.min(picture.width(), Math.ceil(needed * SPARE)));
         }

@@ -1,6 +1,7 @@
 package firstlayer.ui.prose;
 
 import firstlayer.ui.HelpTooltip;
+import firstlayer.ui.NodeTree;
 import firstlayer.ui.StillLink;
 import firstlayer.ui.Stills;
 import java.util.List;
@@ -48,7 +49,7 @@ final class StillBox extends Region {
             return;
         }
         drawnWith = List.copyOf(getScene().getStylesheets());
-        stills.draw(link, drawnWith, getScene().getWindow().getOutputScaleX())
+        stills.draw(link, drawnWith, NodeTree.pixels(this))
                 .whenComplete((image, problem) -> Platform.runLater(() -> show(image, problem)));
     }
 

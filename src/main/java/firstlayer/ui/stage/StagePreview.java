@@ -1,5 +1,6 @@
 package firstlayer.ui.stage;
 
+import firstlayer.ui.NodeTree;
 import java.util.Optional;
 import javafx.animation.PauseTransition;
 import javafx.geometry.Orientation;
@@ -54,7 +55,7 @@ final class StagePreview extends Region {
             return;
         }
         double scale = width / scene.get().getWidth();
-        double pixels = getScene().getWindow().getRenderScaleX();
+        double pixels = NodeTree.pixels(this);
         SnapshotParameters small = new SnapshotParameters();
         small.setTransform(new Scale(scale * pixels, scale * pixels));
         small.setFill(scene.get().getFill());
