@@ -56,7 +56,7 @@ record House(HouseSettings settings, Optional<Path> notes, boolean studied, Stri
         settings.zoom().ifPresent(zoom -> store.initially(Settings.ZOOM, zoom));
         settings.waits().ifPresent(waits -> store.initially(Settings.AFTER, waits));
         if (!trouble.isEmpty()) {
-            messages.accept(trouble + ".");
+            messages.accept(trouble + (trouble.equals(settings.trouble()) ? "; that is left out." : "."));
         }
     }
 }

@@ -2,6 +2,7 @@ package firstlayer.store;
 
 import firstlayer.store.Settings.Theme;
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
@@ -47,15 +48,19 @@ public record HouseSettings(
      */
     public static HouseSettings in(Path folder) {
         try {
-            return of(folder, Json.read(Files.readAllBytes(RegularFile.check(folder.resolve(NAME)))));
+            return of(folder, Json.read(RegularFile.read(folder.resolve(NAME))));
         } catch (NoSuchFileException none) {
             return NONE;
         } catch (JacksonException broken) {
-            return broken(String.format(
-                    Locale.ROOT,
-                    "is no JSON, line %d: %s",
-                    broken.getLocation().getLineNr(),
-                    broken.getOriginalMessage().lines().findFirst().orElse("")));
+            // What is too much of it, as brackets in brackets, has no place.
+            String line = broken.getLocation() == null
+                    ? ""
+                    : String.format(
+                            Locale.ROOT, ", line %d", broken.getLocation().getLineNr());
+            return broken("is no JSON" + line + ": "
+                    + broken.getOriginalMessage().lines().findFirst().orElse(""));
+        } catch (AccessDeniedException closed) {
+            return broken("cannot be read: there is no permission to");
         } catch (IOException unreadable) {
             return broken("cannot be read: " + Reason.of(unreadable));
         }
@@ -63,12 +68,7 @@ public record HouseSettings(
 
     private static HouseSettings broken(String what) {
         return new HouseSettings(
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                true,
-                Optional.empty(),
-                NAME + " " + what + "; it is left out");
+                Optional.empty(), Optional.empty(), Optional.empty(), true, Optional.empty(), NAME + " " + what);
     }
 
     private static HouseSettings of(Path folder, ObjectNode page) {
@@ -84,7 +84,7 @@ public record HouseSettings(
                         .orElse(Optional.of("there is no \"" + name + "\", only notes, theme, zoom, study and after"))
                         .stream())
                 .findFirst()
-                .map(wrong -> NAME + ": " + wrong + "; that line is left out")
+                .map(wrong -> NAME + ": " + wrong)
                 .orElse("");
         return new HouseSettings(
                 Optional.ofNullable(page.get("notes")).flatMap(node -> folder(folder, node)),

@@ -51,7 +51,7 @@ final class JsonFile {
             return readPrevious(place, "");
         }
         try {
-            return new Read(Optional.of(Json.read(Files.readAllBytes(RegularFile.check(place)))), "");
+            return new Read(Optional.of(Json.read(RegularFile.read(place))), "");
         } catch (JacksonException | IOException broken) {
             return readPrevious(place, setAside(place));
         }
@@ -77,7 +77,7 @@ final class JsonFile {
             return new Read(Optional.empty(), message);
         }
         try {
-            return new Read(Optional.of(Json.read(Files.readAllBytes(RegularFile.check(previous)))), message);
+            return new Read(Optional.of(Json.read(RegularFile.read(previous))), message);
         } catch (JacksonException | IOException broken) {
             return new Read(Optional.empty(), message);
         }

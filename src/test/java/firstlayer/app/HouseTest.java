@@ -9,6 +9,7 @@ import firstlayer.store.Settings;
 import firstlayer.store.Settings.Theme;
 import firstlayer.store.SettingsStore;
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -117,14 +118,14 @@ final class HouseTest {
             value = {
                 "{\"zoom\": 150,, \"theme\": \"dark\"} | first-layer.json is no JSON, line 1: ",
                 "{\"zoom\": | first-layer.json is no JSON, line 1: ",
-                "[1] | first-layer.json cannot be read: the file holds no object; it is left out",
-                "{\"notes\": \"C:\\new\"} | first-layer.json: notes is the name of a folder that is there; that",
-                "{\"theme\": \"purple\"} | first-layer.json: theme is \"light\", \"dark\" or \"system\"; that line is left out",
-                "{\"zoom\": \"big\"} | first-layer.json: zoom is a whole number from 80 to 250; that line is left out",
-                "{\"zoom\": 1000} | first-layer.json: zoom is a whole number from 80 to 250; that line is left out",
-                "{\"after\": \"never\"} | first-layer.json: after is \"on\" or \"off\"; that line is left out",
-                "{\"study\": false} | first-layer.json: study is \"on\" or \"off\"; that line is left out",
-                "{\"zom\": 100} | first-layer.json: there is no \"zom\", only notes, theme, zoom, study and after; that line"
+                "[1] | first-layer.json cannot be read: the file holds no object; that is left out.",
+                "{\"notes\": \"C:\\new\"} | first-layer.json: notes is the name of a folder that is there; that is",
+                "{\"theme\": \"purple\"} | first-layer.json: theme is \"light\", \"dark\" or \"system\"; that is left out.",
+                "{\"zoom\": \"big\"} | first-layer.json: zoom is a whole number from 80 to 250; that is left out.",
+                "{\"zoom\": 1000} | first-layer.json: zoom is a whole number from 80 to 250; that is left out.",
+                "{\"after\": \"never\"} | first-layer.json: after is \"on\" or \"off\"; that is left out.",
+                "{\"study\": false} | first-layer.json: study is \"on\" or \"off\"; that is left out.",
+                "{\"zom\": 100} | first-layer.json: there is no \"zom\", only notes, theme, zoom, study and after; that is left out."
             })
     void whatIsWrongWithTheFileIsSaidOnceAndTheWindowOpensWithoutIt(String json, String message) throws IOException {
         House house = house(json, Map.of());
@@ -136,6 +137,23 @@ final class HouseTest {
         assertEquals(Theme.SYSTEM, settings.get(Settings.THEME));
         assertEquals(100, settings.get(Settings.ZOOM));
         assertTrue(house.studied());
+    }
+
+    @Test
+    void bracketsInBracketsWithoutEndAreNoJson() throws IOException {
+        String said = house("[".repeat(100_000), Map.of()).trouble();
+        assertTrue(said.startsWith("first-layer.json is no JSON: "), said);
+    }
+
+    @Test
+    void whatNoMemoryHoldsIsNotRead() throws IOException {
+        try (RandomAccessFile file =
+                new RandomAccessFile(folder.resolve("first-layer.json").toFile(), "rw")) {
+            file.setLength((64 << 20) + 1);
+        }
+        assertEquals(
+                "first-layer.json cannot be read: it is larger than 64 MB",
+                HouseSettings.in(folder).trouble());
     }
 
     @Test
