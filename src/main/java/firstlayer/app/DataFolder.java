@@ -1,5 +1,6 @@
 package firstlayer.app;
 
+import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -38,6 +39,17 @@ final class DataFolder {
      */
     static Optional<Path> beside(Path program) {
         return Optional.of(program.resolve("first-layer-data")).filter(Files::isDirectory);
+    }
+
+    /**
+     * The home folder of whoever has one, and the topmost of all others, where they are told that nothing can be kept: Java calls
+     * their home "?", which would be a folder wherever one happens to be.
+     *
+     * @param named the value of {@code user.home}
+     */
+    static String home(String named) {
+        boolean known = new File(named).isAbsolute();
+        return known ? named : Path.of("").toAbsolutePath().getRoot().toString();
     }
 
     static Path here() {

@@ -14,6 +14,10 @@ public final class Main {
     public static void main(String[] arguments) {
         // Formulas are laid out with AWT's fonts; it is never to look for a display, or to open one beside JavaFX.
         System.setProperty("java.awt.headless", "true");
+        // AWT calls its list of fonts by the name of this machine, which may be asked of the network, and waited for:
+        // no name is.
+        System.setProperty("jdk.net.hosts.file", "");
+        System.setProperty("user.home", DataFolder.home(System.getProperty("user.home")));
         Catalog catalog = Catalog.all();
         // Nearly every command wants the widgets: they are made while the command line is being understood.
         CompletableFuture.runAsync(catalog::entries);

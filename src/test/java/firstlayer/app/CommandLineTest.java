@@ -164,6 +164,12 @@ class CommandLineTest {
         assertEquals(Path.of("roaming/First Layer"), DataFolder.of("Windows 11", home, Map.of("APPDATA", "roaming")));
     }
 
+    @Test
+    void whoHasNoHomeGetsNoFolderWhereTheyHappenToBe(@TempDir Path home) {
+        assertEquals(home.toString(), DataFolder.home(home.toString()));
+        assertTrue(Path.of(DataFolder.home("?")).isAbsolute());
+    }
+
     @ParameterizedTest
     @CsvSource({
         "Unable to open DISPLAY, there is no display",
