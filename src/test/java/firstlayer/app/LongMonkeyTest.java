@@ -84,12 +84,13 @@ class LongMonkeyTest {
         }
     }
 
-    /** Everything closed, each note seen in one size, at the first of them: what is held there can be compared. */
+    /** Everything closed, each note seen in one size and its picture at its start, at the first of them: so it can be compared. */
     private void home(MonkeyCage cage) {
         OpenWindow open = cage.open();
         for (int i = 0; i < 12; i++) {
             cage.press(KeyCode.ESCAPE);
         }
+        SignsOfLife.missing(open, () -> cage.press(KeyCode.SHIFT)).ifPresent(this::count);
         cage.notes().restore();
         open.folder(cage.notes().folder());
         onFxThread(() -> {
@@ -101,6 +102,10 @@ class LongMonkeyTest {
         cage.press(KeyCode.CONTROL, KeyCode.DIGIT0);
         for (KeyCode note : NOTES) {
             cage.press(KeyCode.CONTROL, note);
+            onFxThread(() -> {
+                open.window().session().ifPresent(session -> session.open(""));
+                return null;
+            });
             cage.rest();
         }
         cage.look().ifPresent(this::count);

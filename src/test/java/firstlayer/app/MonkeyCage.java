@@ -81,7 +81,7 @@ final class MonkeyCage implements AutoCloseable {
                 }
             }
             cage.rest();
-            return cage.look().map(mishap -> new Monkey.Stop(actions.size(), mishap));
+            return cage.look().or(SignsOfLife::missing).map(mishap -> new Monkey.Stop(actions.size(), mishap));
         } catch (IOException unwritable) {
             throw new AssertionError(unwritable);
         }

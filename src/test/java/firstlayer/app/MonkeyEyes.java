@@ -30,7 +30,8 @@ final class MonkeyEyes extends Handler implements AutoCloseable {
 
     // Held, because the logging library forgets loggers nobody holds. The program's own hands nothing on.
     private final List<Logger> loggers = List.of(Logger.getLogger("firstlayer"), Logger.getLogger(""));
-    private final Queue<Mishap> seen = new ConcurrentLinkedQueue<>();
+    private final Queue<Mishap> thrown = new ConcurrentLinkedQueue<>();
+    private final Queue<Mishap> logged = new ConcurrentLinkedQueue<>();
 
     MonkeyEyes() {
         setLevel(Level.WARNING);
@@ -42,7 +43,11 @@ final class MonkeyEyes extends Handler implements AutoCloseable {
         if (!isLoggable(said) || isOfTheScreenInMemory(said.getThrown()) || isBetweenScenes(said)) {
             return;
         }
-        seen.add(said.getThrown() == null ? logged(said) : Mishap.of(said.getThrown()));
+        if (said.getThrown() == null) {
+            logged.add(logged(said));
+        } else {
+            thrown.add(Mishap.of(said.getThrown()));
+        }
     }
 
     /**
@@ -69,12 +74,18 @@ final class MonkeyEyes extends Handler implements AutoCloseable {
                 && failure.getStackTrace()[0].getClassName().startsWith("com.sun.glass.ui.monocle.");
     }
 
-    /** What was seen since the last time, first of all what was logged; on the JavaFX thread. */
+    /** What was seen since the last time, first of all what was thrown, then what was logged; on the JavaFX thread. */
     Optional<Mishap> look() {
+        Optional<Mishap> first = first(thrown);
+        Optional<Mishap> second = first(logged);
+        return first.or(() -> second).or(MonkeyEyes::readAll);
+    }
+
+    // What comes of one action mostly comes in hundreds: what is held of it is not the window's weight.
+    private static Optional<Mishap> first(Queue<Mishap> seen) {
         Optional<Mishap> first = Optional.ofNullable(seen.poll());
-        // What comes of one action mostly comes in hundreds: what is held of it is not the window's weight.
         seen.clear();
-        return first.or(MonkeyEyes::readAll);
+        return first;
     }
 
     private static Optional<Mishap> readAll() {

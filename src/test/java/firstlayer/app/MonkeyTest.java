@@ -4,12 +4,17 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import firstlayer.monkey.Action;
 import firstlayer.monkey.ActionDraw;
+import firstlayer.monkey.Mishap;
 import firstlayer.monkey.Monkey;
 import firstlayer.widget.Widget;
+import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.stream.Stream;
+import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -58,5 +63,26 @@ class MonkeyTest {
                 .flatMap(line -> Action.read(line).stream())
                 .toList();
         assertEquals(Optional.empty(), MonkeyCage.playAfresh(actions));
+    }
+
+    /** What was thrown explains what was logged beside it, and is not to be lost in it. */
+    @Test
+    void whatIsThrownIsToldBeforeWhatIsLogged() throws IOException {
+        Logger program = Logger.getLogger("firstlayer");
+        try (MonkeyCage cage = new MonkeyCage()) {
+            program.warning("a colour");
+            program.log(Level.SEVERE, "uncaught", new IllegalStateException("a page"));
+            program.warning("another colour");
+            assertEquals(
+                    Optional.of("java.lang.IllegalStateException: a page"),
+                    cage.look().flatMap(mishap -> mishap.words().lines().findFirst()));
+            assertEquals(Optional.empty(), cage.look());
+            assertEquals(Optional.empty(), SignsOfLife.missing(cage.open(), () -> cage.press(KeyCode.SHIFT)));
+            cage.press(KeyCode.F5);
+            assertEquals(Optional.empty(), SignsOfLife.missing());
+            assertEquals(
+                    Optional.of("a stage that stays"),
+                    SignsOfLife.missing(cage.open(), () -> {}).map(Mishap::kind));
+        }
     }
 }
