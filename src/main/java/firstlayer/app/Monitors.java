@@ -16,14 +16,20 @@ interface Monitors {
         }
 
         @Override
-        public void watch(Runnable watcher) {
-            Screen.getScreens().addListener((ListChangeListener<Screen>) change -> watcher.run());
+        public Runnable watch(Runnable watcher) {
+            ListChangeListener<Screen> listener = change -> watcher.run();
+            Screen.getScreens().addListener(listener);
+            return () -> Screen.getScreens().removeListener(listener);
         }
     };
 
     /** What each of them covers, in pixels. */
     List<Rectangle2D> bounds();
 
-    /** Calls a watcher whenever they are others. */
-    void watch(Runnable watcher);
+    /**
+     * Calls a watcher whenever they are others.
+     *
+     * @return ends that: the system's list outlives every window
+     */
+    Runnable watch(Runnable watcher);
 }

@@ -53,6 +53,7 @@ final class StageDisplay {
     private final StageScene scene;
     private Optional<StageWindow> open = Optional.empty();
     private Optional<Rectangle2D> screen = Optional.empty();
+    private Runnable unwatch = () -> {};
     private boolean looking;
 
     /** @param desk what the program's window shows beside a lecture */
@@ -65,7 +66,6 @@ final class StageDisplay {
         this.keys = speaker::press;
         this.focus = (property, before, now) -> speaker.letGo();
         this.scene = new StageScene(settings.get(LectureSettings.LOOK));
-        monitors.watch(this::lookSoon);
     }
 
     /**
@@ -134,6 +134,7 @@ final class StageDisplay {
             fresh.stage().focusedProperty().addListener(focus);
         }
         fresh.open(scene.scene());
+        unwatch = monitors.watch(this::lookSoon);
         if (fresh.leavesDesk()) {
             // The speaker goes on at the desk.
             window.requestFocus();
@@ -141,6 +142,7 @@ final class StageDisplay {
     }
 
     private void takeAway() {
+        unwatch.run();
         scene.foot().clear();
         open.ifPresent(StageWindow::close);
         window.removeEventFilter(KeyEvent.ANY, keys);
@@ -156,6 +158,7 @@ final class StageDisplay {
 
     /** Ends it with the program's window, which is left as it is. */
     void end() {
+        unwatch.run();
         open.filter(StageWindow::leavesDesk).ifPresent(StageWindow::close);
     }
 

@@ -25,12 +25,18 @@ final class HandMonitors implements Monitors {
     }
 
     @Override
-    public void watch(Runnable watcher) {
+    public Runnable watch(Runnable watcher) {
         watchers.add(watcher);
+        return () -> watchers.remove(watcher);
+    }
+
+    boolean areWatched() {
+        return !watchers.isEmpty();
     }
 
     void become(Rectangle2D... screens) {
         bounds = List.of(screens);
-        watchers.forEach(Runnable::run);
+        // One that moves a window may end its watch, and begin another.
+        List.copyOf(watchers).forEach(Runnable::run);
     }
 }
