@@ -151,6 +151,11 @@ public record Initialiser(Scheme scheme, double size, double gain, Fan fan) {
      * @throws IllegalArgumentException if the shapes differ or hold nothing
      */
     public void scale(double[][] unit, double[][] weights) {
+        scale(unit, weights, 0, weights.length);
+    }
+
+    /** The same for the weights of the inputs first ≤ i &lt; end alone. */
+    public void scale(double[][] unit, double[][] weights, int first, int end) {
         Require.matrix("numbers to scale", unit);
         Require.matrix("weights", weights);
         if (unit.length != weights.length || unit[0].length != weights[0].length) {
@@ -163,7 +168,7 @@ public record Initialiser(Scheme scheme, double size, double gain, Fan fan) {
                     unit[0].length));
         }
         double factor = deviation(unit.length, unit[0].length) * Math.signum(gain);
-        for (int i = 0; i < weights.length; i++) {
+        for (int i = first; i < end; i++) {
             double[] from = unit[i];
             double[] into = weights[i];
             if (scheme.form == WeightForm.EQUAL) {

@@ -17,6 +17,13 @@ public record Band(double[][] forward, double[][] backward) {
     /** The number of seeds on the screen. */
     public static final int SEEDS = 64;
 
+    /** In all seeds that are on their way at once: 128 MB. */
+    private static final long MOST_WEIGHTS = 1L << 24;
+    /** Nanoseconds: what a draw, and what a term of a sum takes, there and back. */
+    private static final double DRAW = 40;
+
+    private static final double TERM = 0.2;
+
     /**
      * Starts one network for each of the seeds 0, 1, 2 … and goes forward and backward through it.
      *
@@ -37,13 +44,39 @@ public record Band(double[][] forward, double[][] backward) {
         }
         double[][] forward = new double[seeds][sizes.depth()];
         double[][] backward = new double[seeds][sizes.depth()];
-        for (int s = 0; s < seeds; s++) {
-            double done = s / (double) seeds;
-            Lines lines = new Lines(forward[s], backward[s]);
-            new Sweep(sizes, batch, s).run(scheme, activation, source, lines, share -> watch.at(done + share / seeds));
-            soFar.accept(new Band(Arrays.copyOf(forward, s + 1), Arrays.copyOf(backward, s + 1)));
+        Workers workers = Workers.ofMachine();
+        int atOnce = (int) Math.max(1, Math.min(workers.threads(), MOST_WEIGHTS / sizes.weights()));
+        for (int first = 0; first < seeds; first += atOnce) {
+            int start = first;
+            int count = Math.min(atOnce, seeds - first);
+            Shares shares = new Shares(watch, first, new double[count], seeds);
+            workers.split(count, sizes.weights() * (DRAW + TERM * batch), (from, to) -> {
+                for (int k = from; k < to; k++) {
+                    int seed = k;
+                    Lines lines = new Lines(forward[start + k], backward[start + k]);
+                    new Sweep(sizes, batch, start + k, Workers.ONE)
+                            .run(scheme, activation, source, lines, share -> shares.at(seed, share));
+                    shares.at(seed, 1);
+                }
+            });
+            for (int done = first + 1; done <= first + count; done++) {
+                soFar.accept(new Band(Arrays.copyOf(forward, done), Arrays.copyOf(backward, done)));
+            }
         }
         return new Band(forward, backward);
+    }
+
+    /** How far the seeds are that are on their way at once. */
+    private record Shares(Watch watch, int before, double[] shares, int seeds) {
+
+        void at(int seed, double share) {
+            synchronized (shares) {
+                shares[seed] = share;
+                if (share < 1) {
+                    watch.at((before + Arrays.stream(shares).sum()) / seeds);
+                }
+            }
+        }
     }
 
     /**

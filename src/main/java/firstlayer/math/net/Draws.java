@@ -15,6 +15,8 @@ final class Draws {
 
     // 128 MB of numbers; what is larger is drawn again each time it is needed.
     private static final long KEPT = 1L << 24;
+    /** What a draw takes. */
+    private static final double NANOSECONDS = 20;
 
     private final long[] seeds;
     private final LayerSizes sizes;
@@ -46,14 +48,34 @@ final class Draws {
         if (kept == null) {
             return scheme.unit(weights(layer));
         }
-        if (!scheme.sameUnit(keptFor)) {
-            Arrays.fill(kept, null);
-            keptFor = scheme;
-        }
+        forgetOthers(scheme);
         if (kept[layer] == null) {
             kept[layer] = scheme.unit(weights(layer));
         }
         return kept[layer];
+    }
+
+    /** Draws a layer that is not there yet, and as many above it as there are threads: each layer has a seed of its own. */
+    void ahead(int layer, Initialiser scheme, Workers workers) {
+        if (kept == null) {
+            return;
+        }
+        forgetOthers(scheme);
+        if (kept[layer] == null) {
+            int layers = Math.min(workers.threads(), sizes.depth() - layer);
+            workers.split(layers, NANOSECONDS * sizes.fanIn(layer) * sizes.fanOut(layer), (from, to) -> {
+                for (int l = layer + from; l < layer + to; l++) {
+                    unit(l, scheme);
+                }
+            });
+        }
+    }
+
+    private void forgetOthers(Initialiser scheme) {
+        if (!scheme.sameUnit(keptFor)) {
+            Arrays.fill(kept, null);
+            keptFor = scheme;
+        }
     }
 
     private double[][] weights(int layer) {

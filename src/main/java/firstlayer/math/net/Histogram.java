@@ -40,8 +40,7 @@ public record Histogram(double low, double high, int[] counts, double mean, doub
                     low,
                     high));
         }
-        Moments moments = Moments.of(values);
-        return count(values, low, high, bins, moments);
+        return count(Rows.of(values), low, high, bins, Moments.of(values));
     }
 
     /**
@@ -53,7 +52,15 @@ public record Histogram(double low, double high, int[] counts, double mean, doub
         if (bins < 1) {
             throw new IllegalArgumentException(String.format(Locale.ROOT, "histogram: %d bins; need at least 1", bins));
         }
-        Moments moments = Moments.of(values);
+        return around(Rows.of(values), bins, Moments.of(values));
+    }
+
+    /** The same of rows with at least one number. */
+    static Histogram around(Rows values, int bins) {
+        return around(values, bins, Moments.of(values));
+    }
+
+    private static Histogram around(Rows values, int bins, Moments moments) {
         double end = 4 * moments.rms();
         return end > 0 && end < Double.MAX_VALUE
                 ? count(values, -end, end, bins, moments)
@@ -61,7 +68,7 @@ public record Histogram(double low, double high, int[] counts, double mean, doub
     }
 
     // Four arrays of counts: neighbours that fall into one bin would otherwise wait for each other's store.
-    private static Histogram count(double[][] values, double low, double high, int bins, Moments moments) {
+    private static Histogram count(Rows values, double low, double high, int bins, Moments moments) {
         int[] a = new int[bins];
         int[] b = new int[bins];
         int[] c = new int[bins];
@@ -69,8 +76,9 @@ public record Histogram(double low, double high, int[] counts, double mean, doub
         double perBin = bins / (high - low);
         int last = bins - 1;
         // The cast takes what is not a number for 0; the moments know whether there is any.
-        double[][] numbers = Double.isNaN(moments.rms()) ? withoutNaN(values) : values;
-        for (double[] row : numbers) {
+        boolean anyNaN = Double.isNaN(moments.rms());
+        for (int k = 0; k < values.count(); k++) {
+            double[] row = anyNaN ? withoutNaN(values.at(k)) : values.at(k);
             int j = 0;
             for (; j <= row.length - 4; j += 4) {
                 a[bin(row[j], low, perBin, last)]++;
@@ -88,10 +96,8 @@ public record Histogram(double low, double high, int[] counts, double mean, doub
         return new Histogram(low, high, a, moments.mean(), moments.rms(), moments.deviation());
     }
 
-    private static double[][] withoutNaN(double[][] values) {
-        return Arrays.stream(values)
-                .map(row -> Arrays.stream(row).filter(v -> !Double.isNaN(v)).toArray())
-                .toArray(double[][]::new);
+    private static double[] withoutNaN(double[] row) {
+        return Arrays.stream(row).filter(v -> !Double.isNaN(v)).toArray();
     }
 
     // The cast cuts towards zero and sends what is too large to the largest int; both ends are then pulled into the

@@ -12,37 +12,26 @@ final class LayerReader implements Sweep.Reader {
     /** So many weight gradients show how they are spread. */
     private static final int COUNTED = 1 << 15;
 
+    /** What a look at a number takes. */
+    private static final double NANOSECONDS = 3;
+
+    private final Workers workers;
     private final Activation activation;
     private final int bins;
     private final List<WayForward> forward = new ArrayList<>();
     private final LayerState[] layers;
 
     /** What is known of a layer on the way forward; the way back adds the gradients. */
-    private record WayForward(
-            Histogram activations,
-            Histogram weights,
-            double spread,
-            OptionalDouble saturated,
-            double zero,
-            double weightVariance,
-            double largestDifference) {
+    private record WayForward(Outputs outputs, Weights weights) {}
 
-        LayerState with(Histogram gradients, Histogram asked, double weightGradient) {
-            return new LayerState(
-                    activations,
-                    weights,
-                    gradients,
-                    asked,
-                    spread,
-                    saturated,
-                    zero,
-                    weightVariance,
-                    weightGradient,
-                    largestDifference);
-        }
-    }
+    private record Outputs(Histogram activations, double spread, OptionalDouble saturated, double zero) {}
 
-    LayerReader(int depth, Activation activation, int bins) {
+    private record Weights(Histogram weights, double variance, double largestDifference) {}
+
+    private record Gradients(Histogram gradients, double weightGradient) {}
+
+    LayerReader(int depth, Activation activation, int bins, Workers workers) {
+        this.workers = workers;
         this.activation = activation;
         this.bins = bins;
         layers = new LayerState[depth];
@@ -54,29 +43,55 @@ final class LayerReader implements Sweep.Reader {
 
     @Override
     public void forward(int layer, double[][] weights, double[][] activations) {
+        forward.add(workers.both(
+                NANOSECONDS * (numbers(weights) + numbers(activations)),
+                () -> outputs(activations),
+                () -> weights(weights),
+                WayForward::new));
+    }
+
+    private Outputs outputs(double[][] activations) {
         Histogram values = switch (activation) {
             case TANH -> Histogram.of(activations, -1, 1, bins);
             case SIGMOID -> Histogram.of(activations, 0, 1, bins);
             default -> Histogram.around(activations, bins);
         };
+        return new Outputs(
+                values, LayerState.spread(activations), saturated(activations), LayerState.shareZero(activations));
+    }
+
+    private Weights weights(double[][] weights) {
         Histogram incoming = Histogram.around(weights, bins);
-        forward.add(new WayForward(
-                values,
+        return new Weights(
                 incoming,
-                LayerState.spread(activations),
-                saturated(activations),
-                LayerState.shareZero(activations),
                 weights.length * incoming.deviation() * incoming.deviation(),
-                LayerState.largestDifference(weights)));
+                LayerState.largestDifference(weights));
     }
 
     @Override
     public void backward(int layer, double[][] before, double[][] gradients) {
-        layers[layer] = forward.get(layer)
-                .with(
-                        Histogram.around(gradients, bins),
-                        Histogram.around(LayerState.asked(before, gradients, COUNTED), bins),
-                        LayerState.weightGradient(before, gradients));
+        Outputs outputs = forward.get(layer).outputs();
+        Weights weights = forward.get(layer).weights();
+        Rows asked = LayerState.asked(before, gradients, COUNTED);
+        layers[layer] = workers.both(
+                NANOSECONDS * ((double) asked.count() * gradients[0].length + numbers(gradients)),
+                () -> Histogram.around(asked, bins),
+                () -> new Gradients(Histogram.around(gradients, bins), LayerState.weightGradient(before, gradients)),
+                (histogram, back) -> new LayerState(
+                        outputs.activations(),
+                        weights.weights(),
+                        back.gradients(),
+                        histogram,
+                        outputs.spread(),
+                        outputs.saturated(),
+                        outputs.zero(),
+                        weights.variance(),
+                        back.weightGradient(),
+                        weights.largestDifference()));
+    }
+
+    private static double numbers(double[][] rows) {
+        return (double) rows.length * rows[0].length;
     }
 
     private OptionalDouble saturated(double[][] activations) {

@@ -10,8 +10,9 @@ import java.util.Locale;
  */
 public final class Matrices {
 
-    // A multiple of four, so that the groups of four stay the same; 16 rows of 128 numbers are 16 kB.
-    private static final int BLOCK = 16;
+    // 24 kB of numbers, which leave room for others in a first cache of 32.
+    private static final int CACHED = 3072;
+    private static final int MOST_ROWS = 32;
 
     private Matrices() {}
 
@@ -43,9 +44,16 @@ public final class Matrices {
             if (product[r] == a[r] || r < b.length && product[r] == b[r]) {
                 throw new IllegalArgumentException("product: a or b itself; need room of its own");
             }
+        }
+        multiply(a, b, product, 0, a.length);
+    }
+
+    /** The rows first ≤ r &lt; end of product = a·b, for shapes that fit. */
+    static void multiply(double[][] a, double[][] b, double[][] product, int first, int end) {
+        for (int r = first; r < end; r++) {
             Arrays.fill(product[r], 0);
         }
-        addProduct(product, a, b, a.length);
+        addProduct(product, a, b, first, end);
     }
 
     private static void requireRows(double[][] rows, int length) {
@@ -62,12 +70,23 @@ public final class Matrices {
      * processor's first cache. Each sum still takes its terms in their order.
      */
     static void addProduct(double[][] sum, double[][] a, double[][] b, int count) {
-        for (int from = 0; from < b.length; from += BLOCK) {
-            int to = Math.min(b.length, from + BLOCK);
-            for (int r = 0; r < count; r++) {
+        addProduct(sum, a, b, 0, count);
+    }
+
+    /** The same for the rows first ≤ r &lt; end. */
+    static void addProduct(double[][] sum, double[][] a, double[][] b, int first, int end) {
+        int block = block(b[0].length);
+        for (int from = 0; from < b.length; from += block) {
+            int to = Math.min(b.length, from + block);
+            for (int r = first; r < end; r++) {
                 add(sum[r], a[r], b, from, to);
             }
         }
+    }
+
+    // A multiple of four, so that the groups of four stay the same.
+    private static int block(int columns) {
+        return Math.max(4, Math.min(MOST_ROWS, CACHED / columns / 4 * 4));
     }
 
     /** sum[j] += Σᵢ weights[i]·rows[i][j] for i &lt; terms: one row of a product. */
@@ -83,12 +102,27 @@ public final class Matrices {
         }
     }
 
+    /** sum += aᵀ·b, over the first {@code count} rows of both; by a few rows at a time, too. */
+    static void addTransposedProduct(double[][] sum, double[][] a, double[][] b, int count) {
+        int block = block(b[0].length);
+        for (int from = 0; from < count; from += block) {
+            int to = Math.min(count, from + block);
+            for (int i = 0; i < sum.length; i++) {
+                addColumn(sum[i], a, i, b, from, to);
+            }
+        }
+    }
+
     /** sum[j] += Σᵣ weights[r][column]·rows[r][j] for r &lt; terms: one row of a product with the transposed left side. */
     static void addColumn(double[] sum, double[][] weights, int column, double[][] rows, int terms) {
+        addColumn(sum, weights, column, rows, 0, terms);
+    }
+
+    private static void addColumn(double[] sum, double[][] weights, int column, double[][] rows, int from, int to) {
         if (RowLength.isShort(sum)) {
-            ShortRows.addColumn(sum, weights, column, rows, terms);
+            ShortRows.addColumn(sum, weights, column, rows, from, to);
         } else {
-            LongRows.addColumn(sum, weights, column, rows, terms);
+            LongRows.addColumn(sum, weights, column, rows, from, to);
         }
     }
 
@@ -112,8 +146,13 @@ public final class Matrices {
 
     /** into[j][i] = from[i][j]; four rows at a time, so that a row of {@code into} is looked up once for four numbers. */
     static void transpose(double[][] from, double[][] into) {
-        int i = 0;
-        for (; i <= from.length - 4; i += 4) {
+        transpose(from, into, 0, from.length);
+    }
+
+    /** The same for the rows first ≤ i &lt; end of {@code from}. */
+    static void transpose(double[][] from, double[][] into, int first, int end) {
+        int i = first;
+        for (; i <= end - 4; i += 4) {
             double[] a = from[i];
             double[] b = from[i + 1];
             double[] c = from[i + 2];
@@ -126,7 +165,7 @@ public final class Matrices {
                 row[i + 3] = d[j];
             }
         }
-        for (; i < from.length; i++) {
+        for (; i < end; i++) {
             for (int j = 0; j < into.length; j++) {
                 into[j][i] = from[i][j];
             }

@@ -17,6 +17,11 @@ record Moments(double mean, double rms, double deviation) {
             throw new IllegalArgumentException(
                     String.format(Locale.ROOT, "moments: %s numbers; need at least 1", Matrices.shape(values)));
         }
+        return of(Rows.of(values));
+    }
+
+    /** The same of rows with at least one number. */
+    static Moments of(Rows values) {
         Moments plain = scaled(values, 1);
         if (isSafe(plain.rms)) {
             return plain;
@@ -45,12 +50,13 @@ record Moments(double mean, double rms, double deviation) {
 
     // Measured from the first value, so that equal numbers have a deviation of exactly 0. Two running sums for the
     // processor's sake.
-    private static Moments scaled(double[][] values, double factor) {
-        double origin = values[0][0] * factor;
+    private static Moments scaled(Rows values, double factor) {
+        double origin = values.at(0)[0] * factor;
         double sum = 0;
         double squares = 0;
         long count = 0;
-        for (double[] row : values) {
+        for (int k = 0; k < values.count(); k++) {
+            double[] row = values.at(k);
             double a = 0;
             double b = 0;
             double aa = 0;
@@ -81,9 +87,13 @@ record Moments(double mean, double rms, double deviation) {
 
     /** The largest |v|. */
     static double largest(double[][] values) {
+        return largest(Rows.of(values));
+    }
+
+    private static double largest(Rows values) {
         double largest = 0;
-        for (double[] row : values) {
-            for (double v : row) {
+        for (int k = 0; k < values.count(); k++) {
+            for (double v : values.at(k)) {
                 largest = Math.max(largest, Math.abs(v));
             }
         }

@@ -48,24 +48,30 @@ public record Propagation(List<LayerState> layers, OptionalDouble loss) {
 
         private final Sweep sweep;
         private final int depth;
+        private final Workers workers;
 
         /**
          * @param batch examples, at least 1
          * @throws IllegalArgumentException if the batch is below 1
          */
         public Start(LayerSizes sizes, int batch, long seed) {
+            this(sizes, batch, seed, Workers.ofMachine());
+        }
+
+        Start(LayerSizes sizes, int batch, long seed, Workers workers) {
+            this.workers = workers;
             depth = sizes.depth();
-            sweep = new Sweep(sizes, batch, seed);
+            sweep = new Sweep(sizes, batch, seed, workers);
         }
 
         /**
-         * Goes forward and backward once. Calls on one start take turns: they share its arrays.
+         * Goes forward and backward once, by all processors where that pays. Calls on one start take turns: they share its arrays.
          *
          * @param bins of every histogram, at least 1
          */
         public synchronized Propagation through(
                 Initialiser scheme, Activation activation, GradientSource source, int bins, Watch watch) {
-            LayerReader reader = new LayerReader(depth, activation, bins);
+            LayerReader reader = new LayerReader(depth, activation, bins, workers);
             OptionalDouble loss = sweep.run(scheme, activation, source, reader, watch);
             return new Propagation(reader.layers(), loss);
         }

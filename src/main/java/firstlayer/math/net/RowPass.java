@@ -46,10 +46,10 @@ final class RowPass implements BatchPass {
                 activation.timesSlopes(forward.sums[l][r], forward.outputs[l][r], delta[r]);
             }
             double[][] before = l == 0 ? forward.inputs : forward.outputs[l - 1];
-            for (int i = 0; i < weightSlopes[l].length; i++) {
-                Arrays.fill(weightSlopes[l][i], 0);
-                Matrices.addColumn(weightSlopes[l][i], before, i, delta, count);
+            for (double[] row : weightSlopes[l]) {
+                Arrays.fill(row, 0);
             }
+            Matrices.addTransposedProduct(weightSlopes[l], before, delta, count);
             Arrays.fill(biasSlopes[l], 0);
             for (int r = 0; r < count; r++) {
                 Matrices.add(biasSlopes[l], 1, delta[r]);

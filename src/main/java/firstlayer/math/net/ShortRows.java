@@ -25,10 +25,10 @@ final class ShortRows {
         }
     }
 
-    /** sum[j] += Σᵣ weights[r][column]·rows[r][j], r &lt; terms. */
-    static void addColumn(double[] sum, double[][] weights, int column, double[][] rows, int terms) {
-        int r = 0;
-        for (; r <= terms - 4; r += 4) {
+    /** sum[j] += Σᵣ weights[r][column]·rows[r][j], from ≤ r &lt; to. */
+    static void addColumn(double[] sum, double[][] weights, int column, double[][] rows, int from, int to) {
+        int r = from;
+        for (; r <= to - 4; r += 4) {
             four(
                     sum,
                     weights[r][column],
@@ -40,7 +40,7 @@ final class ShortRows {
                     weights[r + 3][column],
                     rows[r + 3]);
         }
-        for (; r < terms; r++) {
+        for (; r < to; r++) {
             one(sum, weights[r][column], rows[r]);
         }
     }

@@ -20,7 +20,13 @@ final class Sweep {
         void backward(int layer, double[][] before, double[][] gradients);
     }
 
+    /** What a term of a sum, and what a number on its way through an activation takes. */
+    private static final double TERM = 0.1;
+
+    private static final double NUMBER = 2;
+
     private final LayerSizes sizes;
+    private final Workers workers;
     private final Draws draws;
     private final double[][] inputs;
     private final double[][] cotangent;
@@ -31,12 +37,13 @@ final class Sweep {
     private double[][] gradients = {{}};
     private double[][] below = {{}};
 
-    Sweep(LayerSizes sizes, int batch, long seed) {
+    Sweep(LayerSizes sizes, int batch, long seed, Workers workers) {
         if (batch < 1) {
             throw new IllegalArgumentException(
                     String.format(Locale.ROOT, "propagation: batch %d; need at least 1", batch));
         }
         this.sizes = sizes;
+        this.workers = workers;
         draws = new Draws(sizes, seed);
         inputs = draws.inputs(batch);
         cotangent = draws.cotangent(batch);
@@ -55,29 +62,17 @@ final class Sweep {
         for (int l = 0; l < depth; l++) {
             watch.at(l / (2.0 * depth));
             draw(l, scheme);
-            Matrices.multiply(before, weights, sums[l]);
-            for (int r = 0; r < before.length; r++) {
-                activation.values(sums[l][r], activations[l][r]);
-            }
+            forward(before, l, activation);
             reader.forward(l, weights, activations[l]);
             before = activations[l];
         }
         OptionalDouble loss = pull(scheme, source);
         for (int l = depth - 1; l >= 0; l--) {
             watch.at(1 - (l + 1) / (2.0 * depth));
-            for (int r = 0; r < gradients.length; r++) {
-                activation.timesSlopes(sums[l][r], activations[l][r], gradients[r]);
-            }
+            timesSlopes(l, activation);
             reader.backward(l, l == 0 ? inputs : activations[l - 1], gradients);
             if (l > 0) {
-                draw(l, scheme);
-                transposed = room(transposed, sizes.fanOut(l), sizes.fanIn(l));
-                below = room(below, inputs.length, sizes.fanIn(l));
-                Matrices.transpose(weights, transposed);
-                Matrices.multiply(gradients, transposed, below);
-                double[][] spare = gradients;
-                gradients = below;
-                below = spare;
+                backward(l, scheme);
             }
         }
         return loss;
@@ -85,7 +80,49 @@ final class Sweep {
 
     private void draw(int layer, Initialiser scheme) {
         weights = room(weights, sizes.fanIn(layer), sizes.fanOut(layer));
-        scheme.scale(draws.unit(layer, scheme), weights);
+        draws.ahead(layer, scheme, workers);
+        double[][] unit = draws.unit(layer, scheme);
+        workers.split(weights.length, sizes.fanOut(layer), (from, to) -> scheme.scale(unit, weights, from, to));
+    }
+
+    // Every thread takes some of the examples through the layer.
+    private void forward(double[][] before, int layer, Activation activation) {
+        double each = (TERM * sizes.fanIn(layer) + NUMBER) * sizes.fanOut(layer);
+        workers.split(before.length, each, (from, to) -> {
+            Matrices.multiply(before, weights, sums[layer], from, to);
+            for (int r = from; r < to; r++) {
+                activation.values(sums[layer][r], activations[layer][r]);
+            }
+        });
+    }
+
+    private void timesSlopes(int layer, Activation activation) {
+        workers.split(gradients.length, sizes.fanOut(layer), (from, to) -> {
+            for (int r = from; r < to; r++) {
+                activation.timesSlopes(sums[layer][r], activations[layer][r], gradients[r]);
+            }
+        });
+    }
+
+    // To the outputs of the layer below.
+    private void backward(int layer, Initialiser scheme) {
+        int inputs = sizes.fanIn(layer);
+        int neurons = sizes.fanOut(layer);
+        transposed = room(transposed, neurons, inputs);
+        below = room(below, gradients.length, inputs);
+        double[][] unit = draws.unit(layer, scheme);
+        weights = room(weights, inputs, neurons);
+        workers.split(inputs, NUMBER * neurons, (from, to) -> {
+            scheme.scale(unit, weights, from, to);
+            Matrices.transpose(weights, transposed, from, to);
+        });
+        workers.split(
+                gradients.length,
+                TERM * inputs * neurons,
+                (from, to) -> Matrices.multiply(gradients, transposed, below, from, to));
+        double[][] spare = gradients;
+        gradients = below;
+        below = spare;
     }
 
     private static double[][] room(double[][] old, int rows, int columns) {

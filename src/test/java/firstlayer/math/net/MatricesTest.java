@@ -32,6 +32,36 @@ class MatricesTest {
         }
     }
 
+    /** However many rows of b are looked at together: one number after the other, its terms in groups of four, bit for bit. */
+    @ParameterizedTest(name = "({0} × {1})·({1} × {2})")
+    @CsvSource({"1, 1, 1", "3, 5, 15", "2, 6, 16", "5, 71, 100", "3, 67, 333", "2, 37, 1025"})
+    void termsAreAddedInOneOrderWhateverTheShape(int rows, int inner, int columns) {
+        double[][] a = normal(rows, inner, 7);
+        double[][] b = normal(inner, columns, 8);
+        double[][] product = normal(rows, columns, 9);
+        double[][] across = new double[inner][rows];
+        double[][] fromTransposed = new double[rows][columns];
+        Matrices.multiply(a, b, product);
+        Matrices.transpose(a, across);
+        Matrices.addTransposedProduct(fromTransposed, across, b, inner);
+        for (int i = 0; i < rows; i++) {
+            for (int j = 0; j < columns; j++) {
+                double sum = 0;
+                int k = 0;
+                for (; k <= inner - 4; k += 4) {
+                    sum += a[i][k] * b[k][j]
+                            + a[i][k + 1] * b[k + 1][j]
+                            + (a[i][k + 2] * b[k + 2][j] + a[i][k + 3] * b[k + 3][j]);
+                }
+                for (; k < inner; k++) {
+                    sum += a[i][k] * b[k][j];
+                }
+                assertEquals(sum, product[i][j]);
+                assertEquals(sum, fromTransposed[i][j]);
+            }
+        }
+    }
+
     /** The two kernels are one formula: the first 15 columns of a long product are the short product, bit for bit. */
     @ParameterizedTest(name = "seed {0}")
     @ValueSource(ints = {1, 2, 3})
