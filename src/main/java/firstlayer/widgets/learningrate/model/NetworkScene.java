@@ -3,6 +3,7 @@ package firstlayer.widgets.learningrate.model;
 import static firstlayer.widgets.learningrate.model.LearningRateParameters.*;
 
 import firstlayer.math.Schedule;
+import firstlayer.math.net.Watch;
 import firstlayer.param.IntegerParameter;
 import firstlayer.param.NumberLens;
 import firstlayer.param.Numbers;
@@ -17,7 +18,6 @@ import firstlayer.widget.Remedy;
 import firstlayer.widget.Row;
 import firstlayer.widget.Widget;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -32,20 +32,10 @@ public final class NetworkScene implements Widget<TrainingComparison> {
     /** Two thirds of the reach of the slider. */
     private static final double USUAL = 4;
 
-    /**
-     * Trainings by rate, all with one setup, so far ahead.
-     *
-     * @param over how many of them have come to their end
-     */
-    private record Trained(TrainingSetup setup, List<Double> rates, List<NetworkRun> trainings, int over) {
-        Trained {
-            trainings = List.copyOf(trainings);
-        }
-    }
-
     private static final List<Parameter<?>> SETUP = List.of(DATA, HIDDEN, OPTIMIZER, MOMENTUM, SCHEDULE, BATCH, SEED);
 
-    private final Cached<Trained> trained = new Cached<Trained>(join(SETUP, RATE, CHANGES, LANES), NetworkScene::train)
+    private final Cached<TrainedRates> trained = new Cached<TrainedRates>(
+                    join(SETUP, RATE, CHANGES, LANES), NetworkScene::train)
             .rounding(STEPS, NetworkScene::horizon);
     private final Cached<RateSweep> swept = new Cached<RateSweep>(SETUP, NetworkScene::sweep);
 
@@ -118,8 +108,8 @@ public final class NetworkScene implements Widget<TrainingComparison> {
 
     @Override
     public TrainingComparison solve(Values values, Progress<? super TrainingComparison> progress) {
-        Trained all =
-                trained.get(values, progress.from((Trained partial) -> comparison(partial, values, RateSweep.NONE)));
+        TrainedRates all = trained.get(
+                values, progress.from((TrainedRates partial) -> comparison(partial, values, RateSweep.NONE)));
         if (!showsRates(values)) {
             return comparison(all, values, RateSweep.NONE);
         }
@@ -145,11 +135,11 @@ public final class NetworkScene implements Widget<TrainingComparison> {
 
     private static RateSweep sweep(Values seen, Progress<? super RateSweep> progress) {
         TrainingSetup setup = new TrainingSetup(seen);
-        return RateSweep.between(
-                0.01, 100, SWEEP, rate -> lossAfter(setup.train(rate, RateSweep.NET_STEPS, progress::at)));
+        return RateSweep.atOnce(
+                0.01, 100, SWEEP, rate -> lossAfter(setup.train(rate, RateSweep.NET_STEPS, Watch.NOBODY)), progress);
     }
 
-    private static Trained train(Values seen, Progress<? super Trained> progress) {
+    private static TrainedRates train(Values seen, Progress<? super TrainedRates> progress) {
         TrainingSetup setup = new TrainingSetup(seen);
         int horizon = Math.toIntExact(seen.get(STEPS));
         boolean oneRate = seen.get(CHANGES).isEmpty();
@@ -157,31 +147,20 @@ public final class NetworkScene implements Widget<TrainingComparison> {
                         Stream.of(seen.get(RATE)),
                         seen.get(LANES).stream().distinct().filter(rate -> !oneRate || !rate.equals(seen.get(RATE))))
                 .toList();
-        // All stand at the start until it is their turn.
-        NetworkRun start = setup.train(rates.get(0), 0, progress::at);
-        List<NetworkRun> trainings = new ArrayList<>(Collections.nCopies(rates.size(), start));
-        for (int i = 0; i < rates.size(); i++) {
-            int turn = i;
-            Schedule schedule =
-                    turn == 0 ? RateTurn.schedule(seen) : seen.get(SCHEDULE).of(rates.get(turn));
-            progress.soFar(new Trained(setup, rates, trainings, turn));
-            trainings.set(
-                    turn, setup.train(schedule, horizon, share -> progress.at((turn + share) / rates.size()), soFar -> {
-                        trainings.set(turn, soFar);
-                        progress.soFar(new Trained(setup, rates, trainings, turn));
-                    }));
-        }
-        return new Trained(setup, rates, trainings, rates.size());
+        List<Schedule> schedules = new ArrayList<>(List.of(RateTurn.schedule(seen)));
+        rates.stream().skip(1).map(seen.get(SCHEDULE)::of).forEach(schedules::add);
+        return TrainedRates.train(setup, rates, schedules, horizon, progress);
     }
 
-    private static TrainingComparison comparison(Trained all, Values values, RateSweep sweep) {
+    private static TrainingComparison comparison(TrainedRates all, Values values, RateSweep sweep) {
         int step = Math.toIntExact(values.get(STEPS));
         TrainingSetup setup = all.setup();
         List<NetLane> lanes = new ArrayList<>();
         for (int i = 0; i < all.trainings().size(); i++) {
             double rate = all.rates().get(i);
             String name = i == 0 ? values.get(CHANGES).name(rate) : RateChanges.NONE.name(rate);
-            lanes.add(setup.at(name, rate, all.trainings().get(i), step, i < all.over()));
+            lanes.add(setup.at(
+                    name, rate, all.trainings().get(i), step, all.over().get(i)));
         }
         NetworkRun main = all.trainings().get(0);
         int last = lanes.get(0).steps();

@@ -1,6 +1,9 @@
 package firstlayer.widgets.learningrate.model;
 
+import firstlayer.math.net.Workers;
+import firstlayer.widget.Progress;
 import java.util.Arrays;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * The loss after a fixed number of steps, over many rates from the same start: a valley with a cliff at 2/λ.
@@ -50,10 +53,29 @@ public record RateSweep(double[] rates, double[] losses) {
 
     /** From one rate to another, by equal factors. */
     static RateSweep between(double from, double to, int count, After after) {
-        double[] rates = new double[count];
-        Arrays.setAll(rates, i -> from * Math.pow(to / from, i / (count - 1.0)));
+        double[] rates = rates(from, to, count);
         double[] losses = Arrays.stream(rates).map(after::loss).toArray();
         return new RateSweep(rates, losses);
+    }
+
+    /** The same for work that takes its time: several rates at once. */
+    static RateSweep atOnce(double from, double to, int count, After after, Progress<?> progress) {
+        double[] rates = rates(from, to, count);
+        double[] losses = new double[count];
+        AtomicInteger done = new AtomicInteger();
+        Workers.ofMachine().each(count, i -> {
+            losses[i] = after.loss(rates[i]);
+            synchronized (done) {
+                progress.at(done.incrementAndGet() / (double) count);
+            }
+        });
+        return new RateSweep(rates, losses);
+    }
+
+    private static double[] rates(double from, double to, int count) {
+        double[] rates = new double[count];
+        Arrays.setAll(rates, i -> from * Math.pow(to / from, i / (count - 1.0)));
+        return rates;
     }
 
     /** The same with one more rate where it lies between the others: the one that is set is looked at closely. */
