@@ -50,7 +50,8 @@ final class StageDisplay {
     private final Speaker speaker;
     private final EventHandler<KeyEvent> keys;
     private final ChangeListener<Boolean> focus;
-    private final StageScene scene;
+    // Another for each lecture: one in no window holds what was shown in it last.
+    private StageScene scene;
     private Optional<StageWindow> open = Optional.empty();
     private Optional<Rectangle2D> screen = Optional.empty();
     private Runnable unwatch = () -> {};
@@ -154,6 +155,8 @@ final class StageDisplay {
     /** Ends it, and shows the desk as it was. */
     void close() {
         takeAway();
+        scene.leave();
+        scene = new StageScene(look());
     }
 
     /** Ends it with the program's window, which is left as it is. */

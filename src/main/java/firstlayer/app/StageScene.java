@@ -45,6 +45,11 @@ final class StageScene {
         root.getChildren().setAll(view, foot);
     }
 
+    /** Shows nothing any more: what is in a scene follows its picture, in no window too. */
+    void leave() {
+        root.getChildren().clear();
+    }
+
     void look(StageLook chosen) {
         look = chosen;
         dress();

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import javafx.scene.Node;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -89,6 +90,23 @@ class ReloadedPageTest {
             open.settle();
             // The toolkit itself may hold on to what it painted last.
             open.until("what was shown before is let go", () -> areGone(pages));
+        }
+    }
+
+    @Test
+    void aQuestionThatWasPutInOtherWordsIsHeldByNothing() throws IOException {
+        save(1, "rate=0.5");
+        try (OpenWindow open = OpenWindow.open(data, Optional.of(folder))) {
+            List<WeakReference<Node>> buttons = new ArrayList<>();
+            for (int times = 0; times < SAVES; times++) {
+                open.settle();
+                buttons.add(new WeakReference<>(open.questions().get(0)));
+                String asked = String.format(Locale.ROOT, "Which one of %d?", times);
+                Files.writeString(folder.resolve("01.md"), "---\nquestion: " + asked + "\n---\nSome words.\n");
+                open.until(asked, () -> open.selected().equals(asked));
+            }
+            open.settle();
+            open.until("its buttons are let go", () -> areGone(buttons));
         }
     }
 

@@ -96,6 +96,8 @@ final class Rail extends VBox {
     }
 
     private void build() {
+        // The group would hold them.
+        buttons.forEach(button -> button.setToggleGroup(null));
         buttons.clear();
         numbered.clear();
         for (int i = 0; i < questions; i++) {

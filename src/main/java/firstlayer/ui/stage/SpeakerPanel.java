@@ -180,5 +180,7 @@ public final class SpeakerPanel extends VBox {
         leave();
         time.tick(false);
         preview.close();
+        parts.leave();
+        votes.getChildren().clear();
     }
 }

@@ -31,6 +31,10 @@ final class StageParts extends FlowPane {
         refresh();
     }
 
+    void leave() {
+        stage = Optional.empty();
+    }
+
     /** Another scene has other parts; its view chooses until the speaker does. */
     void refresh() {
         List<String> now = stage.map(StageView::parts).orElse(List.of());

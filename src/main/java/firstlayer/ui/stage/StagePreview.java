@@ -83,5 +83,6 @@ final class StagePreview extends Region {
     void close() {
         pause.stop();
         stage = Optional.empty();
+        image.setImage(null);
     }
 }
