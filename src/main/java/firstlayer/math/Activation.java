@@ -101,6 +101,11 @@ public enum Activation {
         }
     }
 
+    /** Whether {@link #timesSlopes} looks at the outputs alone, so that nobody has to keep the sums. */
+    public boolean slopesFromOutputs() {
+        return this == IDENTITY || this == RELU || this == SIGMOID || this == TANH;
+    }
+
     /**
      * deltas[j] ← deltas[j]·φ′(sums[j]), from the stored output where that says it: 1 − a² for tanh, a(1 − a) for sigmoid,
      * a &gt; 0 for ReLU (where a blocked delta becomes 0, whatever it was). Cheaper than {@link #slopes}, and right to about

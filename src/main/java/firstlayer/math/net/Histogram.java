@@ -55,12 +55,8 @@ public record Histogram(double low, double high, int[] counts, double mean, doub
         return around(Rows.of(values), bins, Moments.of(values));
     }
 
-    /** The same of rows with at least one number. */
-    static Histogram around(Rows values, int bins) {
-        return around(values, bins, Moments.of(values));
-    }
-
-    private static Histogram around(Rows values, int bins, Moments moments) {
+    /** The same of rows whose moments are known. */
+    static Histogram around(Rows values, int bins, Moments moments) {
         double end = 4 * moments.rms();
         return end > 0 && end < Double.MAX_VALUE
                 ? count(values, -end, end, bins, moments)

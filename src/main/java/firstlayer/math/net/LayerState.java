@@ -80,27 +80,6 @@ public record LayerState(
         return Moments.of(new double[][] {asked}).rms();
     }
 
-    /** aᵢ·δⱼ of the first few examples, input by input: as many as fit into {@code most} numbers, at least one. */
-    static Rows asked(double[][] before, double[][] gradients, int most) {
-        int inputs = before[0].length;
-        int neurons = gradients[0].length;
-        int examples = Math.max(1, Math.min(before.length, most / inputs / neurons));
-        double[] row = new double[neurons];
-        // Made anew each time one looks: that is cheaper than to write them all to memory and read them back.
-        return new Rows() {
-            @Override
-            public int count() {
-                return examples * inputs;
-            }
-
-            @Override
-            public double[] at(int k) {
-                Matrices.scale(row, before[k / inputs][k % inputs], gradients[k / inputs]);
-                return row;
-            }
-        };
-    }
-
     /** Share of values v with |scale·v − shift| &gt; limit. */
     static double shareBeyond(double[][] values, double scale, double shift, double limit) {
         long count = 0;

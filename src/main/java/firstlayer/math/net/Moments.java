@@ -79,6 +79,16 @@ record Moments(double mean, double rms, double deviation) {
             squares += aa + bb;
             count += row.length;
         }
+        return from(origin, sum, squares, count);
+    }
+
+    /**
+     * From what was summed up.
+     *
+     * @param sum     Σ(v − origin)
+     * @param squares Σ(v − origin)²
+     */
+    static Moments from(double origin, double sum, double squares, long count) {
         double off = sum / count;
         double mean = origin + off;
         double variance = Math.max(0, squares / count - off * off);

@@ -50,7 +50,6 @@ final class Sweep {
         sums = new double[sizes.depth()][][];
         activations = new double[sizes.depth()][][];
         for (int l = 0; l < sizes.depth(); l++) {
-            sums[l] = new double[batch][sizes.fanOut(l)];
             activations[l] = new double[batch][sizes.fanOut(l)];
         }
     }
@@ -87,19 +86,32 @@ final class Sweep {
 
     // Every thread takes some of the examples through the layer.
     private void forward(double[][] before, int layer, Activation activation) {
+        double[][] arguments = sums(layer, activation);
         double each = (TERM * sizes.fanIn(layer) + NUMBER) * sizes.fanOut(layer);
         workers.split(before.length, each, (from, to) -> {
-            Matrices.multiply(before, weights, sums[layer], from, to);
+            Matrices.multiply(before, weights, arguments, from, to);
             for (int r = from; r < to; r++) {
-                activation.values(sums[layer][r], activations[layer][r]);
+                activation.values(arguments[r], activations[layer][r]);
             }
         });
     }
 
+    // Where the slopes come from the outputs, the outputs take the place of the sums.
+    private double[][] sums(int layer, Activation activation) {
+        if (activation.slopesFromOutputs()) {
+            return activations[layer];
+        }
+        if (sums[layer] == null) {
+            sums[layer] = new double[inputs.length][sizes.fanOut(layer)];
+        }
+        return sums[layer];
+    }
+
     private void timesSlopes(int layer, Activation activation) {
+        double[][] arguments = sums(layer, activation);
         workers.split(gradients.length, sizes.fanOut(layer), (from, to) -> {
             for (int r = from; r < to; r++) {
-                activation.timesSlopes(sums[layer][r], activations[layer][r], gradients[r]);
+                activation.timesSlopes(arguments[r], activations[layer][r], gradients[r]);
             }
         });
     }

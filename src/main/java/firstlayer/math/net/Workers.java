@@ -21,6 +21,9 @@ public record Workers(int threads) {
     /** Nanoseconds of work that pay for waking another thread. */
     private static final double LEAST = 50_000;
 
+    /** For each thread: one that is held up leaves some of them to the others. */
+    private static final int PARTS = 4;
+
     /** Does the rows {@code from} ≤ r &lt; {@code to}. */
     @FunctionalInterface
     interface Range {
@@ -38,8 +41,8 @@ public record Workers(int threads) {
      * @param each nanoseconds that a row takes, roughly: little work stays on this thread
      */
     void split(int rows, double each, Range work) {
-        int parts = (int) Math.min(Math.min(threads, rows), rows * each / LEAST);
-        if (parts < 2) {
+        int parts = (int) Math.min(Math.min(PARTS * threads, rows), rows * each / LEAST);
+        if (threads < 2 || parts < 2) {
             work.run(0, rows);
         } else {
             IntStream.range(0, parts)
