@@ -51,7 +51,7 @@ public final class SideBySide {
             double time = time(result);
             System.out.printf(
                     "%-36s %11.0f ns %11.0f ns %7.2f× %14.0f B   %s%n",
-                    job, time, time(other), time(other) / time, allocated(result), meaning(result, time));
+                    job, time, time(other), time(other) / time, allocated(result), meaning(result, time, ours, others));
         });
     }
 
@@ -78,14 +78,32 @@ public final class SideBySide {
         return bytes == null ? 0 : bytes.getScore();
     }
 
-    private static String meaning(RunResult result, double time) {
+    private static String ofPeak(double rate, Map<String, RunResult> ours, Map<String, RunResult> others) {
+        return ours.containsKey("Peak")
+                ? String.format(
+                        Locale.ROOT,
+                        ", %.0f %% of what one core can do, %.0f %% of fused",
+                        100 * rate * time(ours.get("Peak")) / PeakJob.OPERATIONS,
+                        100 * rate * time(others.get("Peak")) / PeakJob.OPERATIONS)
+                : "";
+    }
+
+    private static String meaning(
+            RunResult result, double time, Map<String, RunResult> ours, Map<String, RunResult> others) {
         String job = job(result);
         if (job.startsWith("Training ")) {
             return String.format(Locale.ROOT, "%.3f µs per example", time / 1e3 / TrainingJob.batch(job.substring(9)));
         }
         if (job.startsWith("Multiply ")) {
+            double rate = 2 * Math.pow(Double.parseDouble(job.substring(9)), 3) / time;
+            return String.format(Locale.ROOT, "%.1f GFLOP/s%s", rate, ofPeak(rate, ours, others));
+        }
+        if (job.equals("Peak")) {
             return String.format(
-                    Locale.ROOT, "%.1f GFLOP/s", 2 * Math.pow(Double.parseDouble(job.substring(9)), 3) / time);
+                    Locale.ROOT,
+                    "%.1f GFLOP/s, fused %.1f",
+                    PeakJob.OPERATIONS / time,
+                    PeakJob.OPERATIONS / time(others.get(job)));
         }
         if (job.startsWith("Histogram")) {
             return String.format(Locale.ROOT, "%.2f ns per value", time / 100_000);
