@@ -23,15 +23,26 @@ public final class Main {
         CompletableFuture.runAsync(catalog::entries);
         Terminal terminal = Terminal.here();
         PrintWriter err = terminal.writer(System.err);
-        // A double click asks for no command: making them all ready takes longer than reading the first note.
-        int exit = arguments.length == 0
-                ? new OpenCommand(catalog).open(err)
-                : commands(catalog)
-                        .setOut(terminal.writer(System.out))
-                        .setErr(err)
-                        .execute(arguments);
+        int exit = exit(arguments, catalog, terminal, err);
         if (exit != OpenCommand.WINDOW_IS_OPEN) {
             System.exit(exit);
+        }
+    }
+
+    private static int exit(String[] arguments, Catalog catalog, Terminal terminal, PrintWriter err) {
+        try {
+            // A double click asks for no command: making them all ready takes longer than reading the first note.
+            return arguments.length == 0
+                    ? new OpenCommand(catalog).open(err)
+                    : commands(catalog)
+                            .setOut(terminal.writer(System.out))
+                            .setErr(err)
+                            .execute(arguments);
+        } catch (Error failure) {
+            // No command line takes these; unsaid and unended, JavaFX's thread would keep the process for ever.
+            Thread main = Thread.currentThread();
+            main.getUncaughtExceptionHandler().uncaughtException(main, failure);
+            return Exit.PROBLEMS_FOUND;
         }
     }
 
