@@ -113,6 +113,10 @@ class BehindTheStageTest {
                 return null;
             });
             saveAndAwait(open, 2);
+            onFxThread(() -> {
+                open.window().write(open.window().note().orElseThrow());
+                return null;
+            });
             hands.press(KeyCode.ESCAPE);
             assertEquals(box, onFxThread(() -> open.scene().getFocusOwner()));
             assertEquals("1 of 1", onFxThread(() -> ((Label) open.one(".find-bar > .label")).getText()));

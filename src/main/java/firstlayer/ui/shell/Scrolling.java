@@ -1,7 +1,9 @@
 package firstlayer.ui.shell;
 
+import java.util.Optional;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
 
 /** Brings parts of a note into view. */
@@ -14,12 +16,17 @@ final class Scrolling {
         reveal(pane, node, 0.5);
     }
 
-    /** What was just built or brought to the front has no place yet, and a scroll bar that comes with it takes some away. */
+    /**
+     * What was just built or brought to the front has no place yet, and a scroll bar that comes with it takes some away. Does nothing
+     * to what is in no scene, as the desk behind a stage is.
+     */
     static void layOut(Node shown) {
-        for (int pass = 0; pass < 2; pass++) {
-            shown.getScene().getRoot().applyCss();
-            shown.getScene().getRoot().layout();
-        }
+        Optional.ofNullable(shown.getScene()).map(Scene::getRoot).ifPresent(root -> {
+            for (int pass = 0; pass < 2; pass++) {
+                root.applyCss();
+                root.layout();
+            }
+        });
     }
 
     /**
