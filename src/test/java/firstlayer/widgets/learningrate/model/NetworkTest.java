@@ -115,6 +115,35 @@ class NetworkTest {
         }
     }
 
+    /** Several are trained at once; each is bit for bit what it is alone. */
+    @Test
+    void everyRateGoesTheWayItGoesAlone() {
+        TrainingComparison together = comparison("rate=1&lanes=0.03;0.3;2;10&steps=200&hidden=5;3");
+        for (NetLane lane : together.lanes()) {
+            assertEquals(
+                    lane,
+                    comparison("rate=" + lane.rate() + "&steps=200&hidden=5;3").main());
+        }
+    }
+
+    @Test
+    void ratesTriedAtOnceLeaveTheLossesOfOneAfterTheOther() {
+        RateSweep.After after = rate -> Math.sin(1 / rate);
+        List<Double> shares = new ArrayList<>();
+        RateSweep atOnce = RateSweep.atOnce(0.01, 100, 31, after, new Progress<Object>() {
+            @Override
+            public void at(double share) {
+                shares.add(share);
+            }
+
+            @Override
+            public void soFar(Object partial) {}
+        });
+        assertEquals(RateSweep.between(0.01, 100, 31, after), atOnce);
+        assertEquals(31, shares.size());
+        assertEquals(shares.stream().sorted().toList(), shares);
+    }
+
     @Test
     void theRateThatIsSetIsAPointOfTheSweep() {
         TrainingComparison comparison = comparison("rate=0.77&steps=100");
