@@ -4,8 +4,10 @@ import static firstlayer.Pictures.onFxThread;
 
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryMXBean;
+import javax.management.JMException;
+import javax.management.ObjectName;
 
-/** What is in use of the heap. */
+/** What is in use of the heap, and what for. */
 final class Heap {
 
     private static final int COLLECTIONS = 4;
@@ -24,5 +26,26 @@ final class Heap {
             least = Math.min(least, MEMORY.getHeapMemoryUsage().getUsed() / (double) (1 << 20));
         }
         return least;
+    }
+
+    /** How many of a class are held, as the virtual machine counts them. */
+    static int held(Class<?> kind) {
+        try {
+            String histogram = (String) ManagementFactory.getPlatformMBeanServer()
+                    .invoke(
+                            new ObjectName("com.sun.management:type=DiagnosticCommand"),
+                            "gcClassHistogram",
+                            new Object[] {new String[0]},
+                            new String[] {String[].class.getName()});
+            // Place, number, bytes and name.
+            return histogram
+                    .lines()
+                    .map(line -> line.strip().split("\\s+"))
+                    .filter(words -> words.length > 3 && words[3].equals(kind.getName()))
+                    .mapToInt(words -> Integer.parseInt(words[1]))
+                    .sum();
+        } catch (JMException unasked) {
+            throw new IllegalStateException(unasked);
+        }
     }
 }

@@ -9,6 +9,7 @@ import firstlayer.monkey.ActionDraw;
 import firstlayer.monkey.Diary;
 import firstlayer.monkey.Mishap;
 import firstlayer.monkey.Monkey;
+import firstlayer.ui.prose.Prose;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
@@ -36,6 +37,8 @@ class LongMonkeyTest {
     private static final long SEED = Long.getLong("monkey.seed", 1);
     /** So many actions before a mishap are kept. */
     private static final int KEPT = 200;
+    /** So many pages of each note. */
+    private static final int MOST_PAGES = 4;
 
     /** The keys of the notes, the first one last. */
     private static final List<KeyCode> NOTES =
@@ -61,6 +64,7 @@ class LongMonkeyTest {
                 }
                 home(cage);
                 diary.add(look(minute));
+                pages(cage);
                 // A run may be ended from outside.
                 diary.write(TABLE);
             }
@@ -109,6 +113,14 @@ class LongMonkeyTest {
             cage.rest();
         }
         cage.look().ifPresent(this::count);
+    }
+
+    /** A page is kept for each note, of this folder and of the packed one, and some for stage and review; not each that was replaced. */
+    private void pages(MonkeyCage cage) {
+        int held = Heap.held(Prose.class);
+        if (held > MOST_PAGES * cage.notes().count()) {
+            count(new Mishap("pages are held", String.valueOf(held)));
+        }
     }
 
     private Diary.Entry look(int minute) {

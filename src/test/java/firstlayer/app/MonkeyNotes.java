@@ -28,6 +28,10 @@ final class MonkeyNotes {
         return folder;
     }
 
+    int count() {
+        return whole.size();
+    }
+
     void restore() {
         whole.forEach(this::restore);
     }
