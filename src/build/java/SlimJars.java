@@ -3,6 +3,7 @@ import java.io.OutputStream;
 import java.lang.classfile.ClassFile;
 import java.lang.classfile.ClassFileVersion;
 import java.lang.classfile.ClassHierarchyResolver;
+import java.lang.classfile.ClassModel;
 import java.lang.classfile.ClassTransform;
 import java.lang.classfile.CodeTransform;
 import java.net.URL;
@@ -22,7 +23,8 @@ import java.util.zip.ZipOutputStream;
 
 /**
  * Packs the libraries of the packed program anew: without what the program never asks for, and with classes that an AOT cache can
- * hold. It holds none from before Java 6, as all of picocli's are: these are given stack maps, which is what newer ones have.
+ * hold. It holds none from before Java 6, as all of picocli's are: these are given stack maps, which is what newer ones have. What
+ * is code of the machine lies beside its jar, where JavaFX looks first: otherwise each start compares it with a copy in the home.
  */
 final class SlimJars {
 
@@ -33,6 +35,9 @@ final class SlimJars {
             + "|com/sun/javafx/scene/control/skin/caspian/.*"
             + "|javafx-swt\\.jar");
 
+    /** Code for the machine, where it may lie beside its jar; elsewhere than on Linux that was never tried. */
+    private static final Pattern NATIVE = Pattern.compile("[^/]+\\.so");
+
     /** The newest that are checked without stack maps. */
     private static final int OLD = ClassFile.JAVA_5_VERSION;
 
@@ -41,6 +46,8 @@ final class SlimJars {
     private SlimJars(URLClassLoader libraries) {
         this.classes = ClassFile.of(
                 ClassFile.StackMapsOption.GENERATE_STACK_MAPS,
+                ClassFile.DebugElementsOption.DROP_DEBUG,
+                ClassFile.ConstantPoolSharingOption.NEW_POOL,
                 ClassFile.ClassHierarchyResolverOption.of(ClassHierarchyResolver.ofResourceParsing(libraries)
                         .orElse(ClassHierarchyResolver.defaultResolver())));
     }
@@ -72,11 +79,15 @@ final class SlimJars {
                 ZipOutputStream to = new ZipOutputStream(file)) {
             to.setLevel(Deflater.BEST_COMPRESSION);
             for (ZipEntry entry : Collections.list(from.entries())) {
-                if (!UNUSED.matcher(entry.getName()).matches()) {
-                    ZipEntry copy = new ZipEntry(entry.getName());
+                String name = entry.getName();
+                byte[] content = from.getInputStream(entry).readAllBytes();
+                if (NATIVE.matcher(name).matches()) {
+                    Files.write(jar.resolveSibling(name), content);
+                } else if (!UNUSED.matcher(name).matches()) {
+                    ZipEntry copy = new ZipEntry(name);
                     copy.setTimeLocal(entry.getTimeLocal());
                     to.putNextEntry(copy);
-                    to.write(content(entry.getName(), from.getInputStream(entry).readAllBytes()));
+                    to.write(name.endsWith(".class") ? slim(content) : content);
                     to.closeEntry();
                 }
             }
@@ -84,19 +95,16 @@ final class SlimJars {
         Files.move(packed, jar, StandardCopyOption.REPLACE_EXISTING);
     }
 
-    private byte[] content(String name, byte[] bytes) {
-        // Bytes 6 and 7 of a class are its version.
-        if (!name.endsWith(".class") || (bytes[6] << 8 | bytes[7] & 0xff) > OLD) {
-            return bytes;
-        }
+    private byte[] slim(byte[] bytes) {
+        ClassModel model = classes.parse(bytes);
         ClassTransform newer = (builder, element) -> {
-            if (element instanceof ClassFileVersion) {
+            if (element instanceof ClassFileVersion version && version.majorVersion() <= OLD) {
                 builder.withVersion(ClassFile.JAVA_8_VERSION, 0);
             } else {
                 builder.with(element);
             }
         };
         return classes.transformClass(
-                classes.parse(bytes), newer.andThen(ClassTransform.transformingMethodBodies(CodeTransform.ACCEPT_ALL)));
+                model, newer.andThen(ClassTransform.transformingMethodBodies(CodeTransform.ACCEPT_ALL)));
     }
 }
