@@ -24,7 +24,9 @@ final class LayerReader implements Sweep.Reader {
     /** What is known of a layer on the way forward; the way back adds the gradients. */
     private record WayForward(Outputs outputs, Weights weights) {}
 
-    private record Outputs(Histogram activations, double spread, OptionalDouble saturated, double zero) {}
+    private record Outputs(Histogram activations, Rest rest) {}
+
+    private record Rest(double spread, OptionalDouble saturated, double zero) {}
 
     private record Weights(Histogram weights, double variance, double largestDifference) {}
 
@@ -51,21 +53,29 @@ final class LayerReader implements Sweep.Reader {
     }
 
     private Outputs outputs(double[][] activations) {
-        Histogram values = switch (activation) {
+        return workers.both(
+                NANOSECONDS * numbers(activations),
+                () -> histogram(activations),
+                () -> new Rest(
+                        LayerState.spread(activations), saturated(activations), LayerState.shareZero(activations)),
+                Outputs::new);
+    }
+
+    private Histogram histogram(double[][] activations) {
+        return switch (activation) {
             case TANH -> Histogram.of(activations, -1, 1, bins);
             case SIGMOID -> Histogram.of(activations, 0, 1, bins);
             default -> Histogram.around(activations, bins);
         };
-        return new Outputs(
-                values, LayerState.spread(activations), saturated(activations), LayerState.shareZero(activations));
     }
 
     private Weights weights(double[][] weights) {
-        Histogram incoming = Histogram.around(weights, bins);
-        return new Weights(
-                incoming,
-                weights.length * incoming.deviation() * incoming.deviation(),
-                LayerState.largestDifference(weights));
+        return workers.both(
+                NANOSECONDS * numbers(weights),
+                () -> Histogram.around(weights, bins),
+                () -> LayerState.largestDifference(weights),
+                (incoming, difference) -> new Weights(
+                        incoming, weights.length * incoming.deviation() * incoming.deviation(), difference));
     }
 
     @Override
@@ -82,9 +92,9 @@ final class LayerReader implements Sweep.Reader {
                         weights.weights(),
                         back.gradients(),
                         histogram,
-                        outputs.spread(),
-                        outputs.saturated(),
-                        outputs.zero(),
+                        outputs.rest().spread(),
+                        outputs.rest().saturated(),
+                        outputs.rest().zero(),
                         weights.variance(),
                         back.weightGradient(),
                         weights.largestDifference()));
