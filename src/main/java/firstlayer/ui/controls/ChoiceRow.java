@@ -17,7 +17,14 @@ final class ChoiceRow {
         box.setConverter(words(choice));
         box.setMaxWidth(Double.MAX_VALUE);
         box.setAccessibleText(choice.name().label());
-        box.valueProperty().addListener((property, before, value) -> choose(session, choice, value));
+        box.valueProperty().addListener((property, before, value) -> {
+            if (value == null) {
+                // Space with Shift or Ctrl lets an option of the open menu go: one of them holds all the same.
+                box.setValue(before);
+            } else {
+                choose(session, choice, value);
+            }
+        });
         return new ControlRow(
                 choice, Labelled.row(choice.name(), box), box, values -> box.setValue(values.get(choice)));
     }

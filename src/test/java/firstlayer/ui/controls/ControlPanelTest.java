@@ -143,6 +143,17 @@ class ControlPanelTest {
         assertSame(kind, open.focus());
     }
 
+    /** In the open menu Space with Shift lets the option go that holds. */
+    @Test
+    void aMenuAlwaysHoldsOneOfItsOptions() {
+        ComboBox<?> kind = open.in(open.row(Workbench.KIND), ComboBox.class);
+        OpenControls.on(() -> kind.getSelectionModel().select(1));
+        OpenControls.on(() -> kind.getSelectionModel().clearSelection());
+        assertEquals(Kind.DEEP, open.now(Workbench.KIND));
+        assertEquals(Kind.DEEP, onFxThread(kind::getValue));
+        assertEquals(1, onFxThread(() -> kind.getSelectionModel().getSelectedIndex()));
+    }
+
     @Test
     void whatIsBeingTypedSurvivesControlsThatComeAndGo() {
         TextField rate = open.field(Workbench.RATE);
