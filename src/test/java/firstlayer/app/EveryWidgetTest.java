@@ -141,9 +141,17 @@ class EveryWidgetTest {
                 .toList();
         for (int i = 0; i < turns.size(); i++) {
             Values values = turns.get(i);
+            widget.remedy(values, first.get(i)).ifPresent(offered -> helps(widget, offered.values()));
             R second = widget.solve(values, Progress.silent());
             assertTrue(first.get(i).equals(second), () -> "solved twice, not equal: " + widget.id() + "?" + values);
         }
+    }
+
+    private static <R> void helps(Widget<R> widget, Values offered) {
+        assertEquals(
+                Optional.empty(),
+                widget.remedy(offered, widget.solve(offered, Progress.silent())),
+                () -> "ran away, and still does by what is offered: " + offered.toQuery());
     }
 
     @ParameterizedTest

@@ -90,8 +90,8 @@ class ScriptsTest {
     @ParameterizedTest
     @MethodSource("states")
     void pytorchFindsTheSameNumbers(State state) throws Exception {
-        Script script = script(state, Script.Language.PYTORCH);
         assumeTrue(PYTORCH, "there is no PyTorch for python3: THE PROGRAMS WERE NOT RUN");
+        Script script = script(state, Script.Language.PYTORCH);
         assumeTrue(
                 !script.text().contains("train-loss"),
                 "a training that jumps about ends elsewhere when sums are taken in another order");
