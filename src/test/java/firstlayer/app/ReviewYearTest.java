@@ -1,11 +1,13 @@
 package firstlayer.app;
 
+import static firstlayer.Pictures.onFxThread;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import javafx.scene.control.ComboBox;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -138,5 +140,22 @@ class ReviewYearTest {
         assertTrue(!review.says("is over"));
         review.leave();
         due(1, RIGHT);
+    }
+
+    /** In the open menu Space with Shift lets the option go that holds. */
+    @Test
+    void theLengthOfASittingHoldsWhenItsMenuLetsItGo() {
+        day(0);
+        ComboBox<?> length = (ComboBox<?>) review.open.one(".review-settings .combo-box");
+        onFxThread(() -> {
+            length.getSelectionModel().select(2);
+            length.getSelectionModel().clearSelection();
+            return null;
+        });
+        review.open.settle();
+        assertEquals(10, onFxThread(length::getValue));
+        review.leave();
+        day(0);
+        assertEquals(10, onFxThread(length::getValue));
     }
 }

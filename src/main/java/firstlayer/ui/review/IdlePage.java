@@ -4,6 +4,7 @@ import firstlayer.note.Note;
 import firstlayer.study.Agenda;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -113,7 +114,8 @@ final class IdlePage extends VBox {
             }
         });
         box.getItems().setAll(notes);
-        box.setOnAction(event -> practise.accept(box.getValue()));
+        // Space with Shift lets a question of the open menu go again.
+        box.setOnAction(event -> Optional.ofNullable(box.getValue()).ifPresent(practise));
         return box;
     }
 

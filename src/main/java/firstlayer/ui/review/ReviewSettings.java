@@ -122,8 +122,11 @@ final class ReviewSettings extends HBox {
     }
 
     private void choose() {
-        int chosen = most.getValue() == null ? 0 : most.getValue();
-        if (chosen != recorder.study().most()) {
+        Integer chosen = most.getValue();
+        if (chosen == null) {
+            // Space with Shift lets a length of the open menu go: what is kept holds all the same.
+            most.setValue(recorder.study().most());
+        } else if (chosen != recorder.study().most()) {
             recorder.record(Subject.NONE, new Fact.Review(chosen));
         }
     }
