@@ -286,7 +286,9 @@ final class OpenWindow implements AutoCloseable {
         return onFxThread(() -> scene().getRoot().lookupAll(selector).stream()
                 .filter(Tree::isSeen)
                 .findFirst()
-                .orElseThrow(() -> new AssertionError("nothing seen is " + selector)));
+                .orElseThrow(() -> new AssertionError("nothing seen is " + selector + "; the keyboard is at "
+                        + scene().getFocusOwner() + ", the window " + (stage.isFocused() ? "has" : "has not")
+                        + " the focus and says '" + message() + "'")));
     }
 
     @Override

@@ -4,9 +4,12 @@ import static firstlayer.Pictures.onFxThread;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import firstlayer.note.Library;
+import firstlayer.note.Notes;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.control.ComboBox;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
@@ -157,5 +160,27 @@ class ReviewYearTest {
         review.leave();
         day(0);
         assertEquals(10, onFxThread(length::getValue));
+    }
+
+    /** What has nothing to ask stands while the notes are read again, also where that takes a while. */
+    @Test
+    void thePageStandsWhileNotesAreReadAgain() {
+        day(0);
+        assertEquals("Nothing is due today", titleWhileNotesAreRead());
+        review.leave();
+        day(1);
+        review.answer(RIGHT);
+        String done = review.title();
+        assertEquals(done, titleWhileNotesAreRead());
+        review.open.settle();
+        assertEquals(done, review.title());
+    }
+
+    private String titleWhileNotesAreRead() {
+        Library library = new Notes(new CatalogNames(Catalog.all()), tex -> Optional.empty()).read(notes);
+        return onFxThread(() -> {
+            review.open.window().show(library, "");
+            return review.title();
+        });
     }
 }

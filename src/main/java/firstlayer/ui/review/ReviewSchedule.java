@@ -2,6 +2,7 @@ package firstlayer.ui.review;
 
 import firstlayer.note.Note;
 import firstlayer.note.node.Item;
+import firstlayer.note.node.Predict;
 import firstlayer.study.Agenda;
 import firstlayer.study.Calibration;
 import firstlayer.study.ItemHistory;
@@ -90,6 +91,16 @@ public final class ReviewSchedule {
     /** All that is asked, in the order of the notes. */
     List<Question> questions() {
         return List.copyOf(questions.values());
+    }
+
+    /** What may be practised of a note. A prediction that was right is no question any more: its experiment was seen. */
+    List<Subject> practice(Note note) {
+        return questions.values().stream()
+                .filter(question -> question.note().equals(note))
+                .filter(question ->
+                        !(question.item() instanceof Predict) || next(question).isPresent())
+                .map(Question::subject)
+                .toList();
     }
 
     /** A question as it is now; empty where its note no longer has it. */

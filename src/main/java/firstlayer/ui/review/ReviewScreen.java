@@ -2,18 +2,15 @@ package firstlayer.ui.review;
 
 import firstlayer.note.Note;
 import firstlayer.note.node.Item;
-import firstlayer.note.node.Predict;
 import firstlayer.plot.ScrollArea;
 import firstlayer.study.Agenda;
 import firstlayer.study.Fact;
 import firstlayer.study.Sitting;
-import firstlayer.study.Subject;
 import firstlayer.ui.NodeTree;
 import firstlayer.ui.Screen;
 import firstlayer.ui.StudyRecorder;
 import firstlayer.ui.WidgetSession;
 import firstlayer.ui.prose.CardMaker;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
@@ -88,15 +85,23 @@ public final class ReviewScreen implements Screen {
 
     @Override
     public void refresh() {
-        NodeTree.keepFocus(page, this::goOnHere, this::focus);
+        NodeTree.keepFocus(page, this::readAgain, this::focus);
     }
 
     private void goOnHere() {
+        boolean asks = asking.isPresent();
+        readAgain();
+        if (!asks) {
+            start();
+        }
+    }
+
+    // A page without a question stands until it is known what is due now: it follows then.
+    private void readAgain() {
         schedule.tick();
         settings.show();
-        boolean goesOn = round.filter(now -> now.day().equals(schedule.today())).isPresent();
         boolean waits = asking.filter(now -> !now.isAnswered()).isPresent();
-        if (asking.isEmpty() || waits && !goesOn) {
+        if (waits && round.filter(now -> now.day().equals(schedule.today())).isEmpty()) {
             start();
         } else if (waits && asking.get().isStale(schedule)) {
             ask();
@@ -167,14 +172,7 @@ public final class ReviewScreen implements Screen {
     }
 
     private void practise(Note note) {
-        List<Subject> items = schedule.questions().stream()
-                .filter(question -> question.note().equals(note))
-                // A prediction that was right is no question any more: its experiment was seen.
-                .filter(question -> !(question.item() instanceof Predict)
-                        || schedule.next(question).isPresent())
-                .map(Question::subject)
-                .toList();
-        round = Optional.of(Round.practice(schedule, items));
+        round = Optional.of(Round.practice(schedule, schedule.practice(note)));
         ask();
         focus();
     }
