@@ -286,9 +286,8 @@ final class OpenWindow implements AutoCloseable {
         return onFxThread(() -> scene().getRoot().lookupAll(selector).stream()
                 .filter(Tree::isSeen)
                 .findFirst()
-                .orElseThrow(() -> new AssertionError("nothing seen is " + selector + "; the keyboard is at "
-                        + scene().getFocusOwner() + ", the window " + (stage.isFocused() ? "has" : "has not")
-                        + " the focus and says '" + message() + "'")));
+                .orElseThrow(() ->
+                        new AssertionError("nothing seen is " + selector + "; the window says '" + message() + "'")));
     }
 
     @Override
