@@ -1,13 +1,17 @@
 package firstlayer;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.EvaluationResult;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
@@ -31,6 +35,19 @@ class ArchitectureTest {
         return HouseRules.all().stream()
                 .map(law -> DynamicTest.dynamicTest(
                         law.name(), () -> law.rule().allowEmptyShould(true).check(program)));
+    }
+
+    /** A stranger searches by name. */
+    @Test
+    void noTwoClassesOfTheProgramShareAName() {
+        Map<String, List<String>> places = program.stream()
+                .filter(JavaClass::isTopLevelClass)
+                .filter(one -> !one.getSimpleName().equals("package-info"))
+                .collect(Collectors.groupingBy(
+                        JavaClass::getSimpleName, Collectors.mapping(JavaClass::getPackageName, Collectors.toList())));
+        assertTrue(places.size() > 100, "they were read");
+        places.values().removeIf(packages -> packages.size() == 1);
+        assertEquals(Map.of(), places);
     }
 
     @Test

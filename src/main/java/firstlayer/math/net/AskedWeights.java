@@ -7,7 +7,7 @@ import java.util.Arrays;
  * aᵢ·δⱼ of the first few examples: what each of them asks of every weight of a layer, a row for each example and input. They are made anew each time one
  * looks: that is cheaper than to write them all to memory and read them back.
  */
-final class AskedWeights implements Rows {
+final class AskedWeights implements MatrixRows {
 
     private final double[][] before;
     private final double[][] gradients;

@@ -40,7 +40,7 @@ public record Histogram(double low, double high, int[] counts, double mean, doub
                     low,
                     high));
         }
-        return count(Rows.of(values), low, high, bins, Moments.of(values));
+        return count(MatrixRows.of(values), low, high, bins, Moments.of(values));
     }
 
     /**
@@ -52,11 +52,11 @@ public record Histogram(double low, double high, int[] counts, double mean, doub
         if (bins < 1) {
             throw new IllegalArgumentException(String.format(Locale.ROOT, "histogram: %d bins; need at least 1", bins));
         }
-        return around(Rows.of(values), bins, Moments.of(values));
+        return around(MatrixRows.of(values), bins, Moments.of(values));
     }
 
     /** The same of rows whose moments are known. */
-    static Histogram around(Rows values, int bins, Moments moments) {
+    static Histogram around(MatrixRows values, int bins, Moments moments) {
         double end = 4 * moments.rms();
         return end > 0 && end < Double.MAX_VALUE
                 ? count(values, -end, end, bins, moments)
@@ -64,7 +64,7 @@ public record Histogram(double low, double high, int[] counts, double mean, doub
     }
 
     // Four arrays of counts: neighbours that fall into one bin would otherwise wait for each other's store.
-    private static Histogram count(Rows values, double low, double high, int bins, Moments moments) {
+    private static Histogram count(MatrixRows values, double low, double high, int bins, Moments moments) {
         int[] a = new int[bins];
         int[] b = new int[bins];
         int[] c = new int[bins];

@@ -17,11 +17,11 @@ record Moments(double mean, double rms, double deviation) {
             throw new IllegalArgumentException(
                     String.format(Locale.ROOT, "moments: %s numbers; need at least 1", Matrices.shape(values)));
         }
-        return of(Rows.of(values));
+        return of(MatrixRows.of(values));
     }
 
     /** The same of rows with at least one number. */
-    static Moments of(Rows values) {
+    static Moments of(MatrixRows values) {
         Moments plain = scaled(values, 1);
         if (isSafe(plain.rms)) {
             return plain;
@@ -50,7 +50,7 @@ record Moments(double mean, double rms, double deviation) {
 
     // Measured from the first value, so that equal numbers have a deviation of exactly 0. Two running sums for the
     // processor's sake.
-    private static Moments scaled(Rows values, double factor) {
+    private static Moments scaled(MatrixRows values, double factor) {
         double origin = values.at(0)[0] * factor;
         double sum = 0;
         double squares = 0;
@@ -97,10 +97,10 @@ record Moments(double mean, double rms, double deviation) {
 
     /** The largest |v|. */
     static double largest(double[][] values) {
-        return largest(Rows.of(values));
+        return largest(MatrixRows.of(values));
     }
 
-    private static double largest(Rows values) {
+    private static double largest(MatrixRows values) {
         double largest = 0;
         for (int k = 0; k < values.count(); k++) {
             for (double v : values.at(k)) {

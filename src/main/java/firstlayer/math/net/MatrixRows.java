@@ -1,7 +1,7 @@
 package firstlayer.math.net;
 
 /** The rows of a matrix, which need not all be there at once. */
-interface Rows {
+interface MatrixRows {
 
     int count();
 
@@ -9,8 +9,8 @@ interface Rows {
     double[] at(int k);
 
     /** Of a matrix that is there. */
-    static Rows of(double[][] matrix) {
-        return new Rows() {
+    static MatrixRows of(double[][] matrix) {
+        return new MatrixRows() {
             @Override
             public int count() {
                 return matrix.length;
