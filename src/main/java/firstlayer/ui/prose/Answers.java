@@ -30,6 +30,10 @@ public final class Answers {
         return allParts;
     }
 
+    void showAllParts() {
+        allParts.set(true);
+    }
+
     /** Whether a folded section, by its heading, is open. */
     BooleanProperty opened(String heading) {
         return opened.computeIfAbsent(heading, closed -> new SimpleBooleanProperty(false));

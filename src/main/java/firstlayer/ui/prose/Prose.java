@@ -110,9 +110,9 @@ public final class Prose {
         return waiting.parts();
     }
 
-    /** Lets the picture show all its parts, whatever is not predicted yet. */
-    public void showAllParts() {
-        answers.allParts().set(true);
+    /** Lets the picture show all its parts, whatever is not predicted yet; can be asked for after the page is gone. */
+    public Runnable showAllParts() {
+        return answers::showAllParts;
     }
 
     /** Stops following the session and what is studied; for a page that is thrown away. */

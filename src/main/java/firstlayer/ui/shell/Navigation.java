@@ -259,7 +259,15 @@ final class Navigation {
         page.filter(open -> open.note().widget().equals(there.widget()))
                 .flatMap(Page::session)
                 .ifPresent(session -> there.now().ifPresent(now -> session.set(now, there.kept())));
-        page.ifPresent(open -> open.text().setVvalue(there.scroll()));
+        page.ifPresent(open -> scroll(open, there.scroll()));
+    }
+
+    // A share of a text that still grows would be another place.
+    private static void scroll(Page open, double share) {
+        if (share > 0) {
+            open.prose().finish();
+        }
+        open.text().setVvalue(share);
     }
 
     void next(int direction) {
@@ -274,9 +282,6 @@ final class Navigation {
 
     /** To the very top or end of the note. */
     void scroll(boolean end) {
-        page.ifPresent(open -> {
-            open.prose().finish();
-            open.text().setVvalue(end ? 1 : 0);
-        });
+        page.ifPresent(open -> scroll(open, end ? 1 : 0));
     }
 }

@@ -8,7 +8,7 @@ import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 
 /**
- * A question as it hangs in the window; made once and kept.
+ * A question as it hangs in the window.
  *
  * @param note    what it shows
  * @param session its running widget; empty where the note names none that exists

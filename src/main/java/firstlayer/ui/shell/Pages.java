@@ -13,6 +13,7 @@ import firstlayer.ui.examples.ExamplesMenu;
 import firstlayer.ui.examples.OwnExamples;
 import firstlayer.ui.prose.Prose;
 import firstlayer.widget.WidgetEntry;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -21,24 +22,33 @@ import java.util.concurrent.Executor;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import javafx.application.Platform;
-import javafx.beans.InvalidationListener;
-import javafx.beans.Observable;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Region;
 
-/** The pages that have been opened, by folder and file; each is made once and kept, with what the reader left it at last time. */
+/**
+ * The pages that have been opened, by folder and file, with what the reader left them at last time. The text of the last few is kept
+ * as it is; of one that was left longer ago it is made again when the page comes back, and read on where it was left.
+ */
 final class Pages {
+
+    /** A long note takes some megabytes as nodes. */
+    private static final int WITH_TEXT = 3;
+
+    /** What stays of a page without its text: what was written and answered is kept where the text finds it again. */
+    private record Left(Note note, Optional<WidgetSession<?>> session, Node picture, ReadTo place) {}
 
     private final Function<String, Optional<WidgetEntry<?>>> entries;
     private final BiFunction<Note, Optional<WidgetSession<?>>, Prose> prose;
     private final SettingsStore settings;
     private final Executor background;
     private final Shelf shelf;
-    private final Map<NoteKey, Page> pages = new LinkedHashMap<>();
+    /** That opened last at the end. */
+    private final Map<NoteKey, Page> pages = new LinkedHashMap<>(16, 0.75f, true);
+
+    private final Map<NoteKey, Left> left = new HashMap<>();
     private final BooleanProperty waits;
     private double speed = 1;
     private boolean still;
@@ -85,13 +95,29 @@ final class Pages {
     }
 
     Page open(Note note) {
-        Page old = pages.get(key(note));
+        NoteKey key = key(note);
+        Page old = pages.get(key);
         if (old != null && old.note().equals(note)) {
             return old;
         }
-        Page page = old == null ? make(note) : reloaded(note, old);
-        pages.put(key(note), page);
+        Left was = old == null ? left.remove(key) : leave(old);
+        Page page = was == null ? make(note) : again(note, was);
+        pages.put(key, page);
+        leaveOldest();
         return page;
+    }
+
+    private void leaveOldest() {
+        if (pages.size() > WITH_TEXT) {
+            NoteKey oldest = pages.keySet().iterator().next();
+            left.put(oldest, leave(pages.remove(oldest)));
+        }
+    }
+
+    private static Left leave(Page page) {
+        page.prose().keep();
+        page.prose().close();
+        return new Left(page.note(), page.session(), page.picture(), ReadTo.of(page.text()));
     }
 
     private Page make(Note note) {
@@ -116,43 +142,16 @@ final class Pages {
     }
 
     // A saved file keeps its picture and values; only a new start or another widget makes a new one.
-    private Page reloaded(Note note, Page old) {
-        old.prose().keep();
+    private Page again(Note note, Left was) {
         boolean samePicture =
-                old.note().widget().equals(note.widget()) && old.note().start().equals(note.start());
-        Page page = samePicture ? page(note, old.session(), old.picture()) : make(note);
+                was.note().widget().equals(note.widget()) && was.note().start().equals(note.start());
+        Page page = samePicture ? page(note, was.session(), was.picture()) : make(note);
         // Where only the head was known there is nothing to stay at.
-        if (samePicture && old.note().whole()) {
+        if (samePicture && was.note().whole() && !was.place().isTop()) {
             page.prose().finish();
-            holdAt(old.text(), page.text());
+            was.place().holdAt(page.text());
         }
-        old.prose().close();
         return page;
-    }
-
-    private static double scrolled(ScrollPane pane) {
-        return pane.getVvalue() * hidden(pane);
-    }
-
-    /** How much of the content lies outside the pane, in pixels. */
-    private static double hidden(ScrollPane pane) {
-        return pane.getContent().getLayoutBounds().getHeight()
-                - pane.getViewportBounds().getHeight();
-    }
-
-    // The same line stays at the top: a share of the height that is known at once, the exact place once it is laid out.
-    private static void holdAt(ScrollPane old, ScrollPane pane) {
-        double pixels = scrolled(old);
-        pane.setVvalue(old.getVvalue());
-        pane.viewportBoundsProperty().addListener(new InvalidationListener() {
-            @Override
-            public void invalidated(Observable bounds) {
-                if (hidden(pane) > 0) {
-                    bounds.removeListener(this);
-                    Platform.runLater(() -> pane.setVvalue(Math.min(1, pixels / Math.max(1, hidden(pane)))));
-                }
-            }
-        });
     }
 
     private Page page(Note note, Optional<WidgetSession<?>> session, Node picture) {
@@ -167,7 +166,7 @@ final class Pages {
 
     private void leaveOut(Prose text, Node picture) {
         if (picture instanceof PicturePane pane) {
-            pane.leaveOut(waits.get() ? text.waiting().get() : Set.of(), text::showAllParts);
+            pane.leaveOut(waits.get() ? text.waiting().get() : Set.of(), text.showAllParts());
         }
     }
 
@@ -188,7 +187,7 @@ final class Pages {
     /** Plays every picture so many times faster than usual, those not opened yet too. */
     void speed(double times) {
         speed = times;
-        pages.values().forEach(page -> page.session().ifPresent(session -> session.setSpeed(speedNow())));
+        sessions().values().forEach(session -> session.setSpeed(speedNow()));
     }
 
     /** Shows the end of every run at once, or plays it. */
@@ -208,10 +207,17 @@ final class Pages {
 
     /** Writes what every picture is set to into the settings. */
     void remember() {
-        pages.forEach((key, page) -> page.session()
-                .ifPresent(session -> settings.set(
+        sessions()
+                .forEach((key, session) -> settings.set(
                         Settings.VALUES,
                         key,
-                        session.knobs().now().toQuery(session.knobs().start()))));
+                        session.knobs().now().toQuery(session.knobs().start())));
+    }
+
+    private Map<NoteKey, WidgetSession<?>> sessions() {
+        Map<NoteKey, WidgetSession<?>> sessions = new LinkedHashMap<>();
+        left.forEach((key, page) -> page.session().ifPresent(session -> sessions.put(key, session)));
+        pages.forEach((key, page) -> page.session().ifPresent(session -> sessions.put(key, session)));
+        return sessions;
     }
 }
