@@ -66,6 +66,7 @@ final class AppSession implements ApplicationActions {
     private MainWindow window;
     private Stage stage;
     private WindowFrame frame;
+    private IdleCollection idle;
     private Screens screens;
     private Lectures lectures;
 
@@ -157,6 +158,7 @@ final class AppSession implements ApplicationActions {
         lectures = new Lectures(window, stage, shelf, pages, monitors, settings, program, disk, this::gather);
         stage.setTitle("First Layer");
         stage.setScene(window.scene());
+        idle = new IdleCollection(window.scene());
         frame = WindowFrame.place(stage, settings.get(Settings.FRAME));
         stage.setOnHidden(event -> {
             end();
@@ -218,6 +220,7 @@ final class AppSession implements ApplicationActions {
     private void rememberNow() {
         Platform.runLater(() -> {
             screens.tick();
+            idle.tick(window.session().map(session -> session.playing().get()).orElse(false));
             gather();
             tell(MessageTopic.FOLDER, watch.silence(PATIENCE));
             disk.execute(logged(settings::save));
