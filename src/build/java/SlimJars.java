@@ -67,13 +67,20 @@ final class SlimJars {
         try (URLClassLoader libraries = new URLClassLoader(places.toArray(URL[]::new))) {
             SlimJars slim = new SlimJars(libraries);
             for (Path jar : jars) {
-                slim.pack(jar);
+                slim.pack(jar, packed(jar));
             }
+        }
+        // Windows lets nobody replace a file that is open, as those are that classes were looked up in.
+        for (Path jar : jars) {
+            Files.move(packed(jar), jar, StandardCopyOption.REPLACE_EXISTING);
         }
     }
 
-    private void pack(Path jar) throws IOException {
-        Path packed = jar.resolveSibling(jar.getFileName() + ".slim");
+    private static Path packed(Path jar) {
+        return jar.resolveSibling(jar.getFileName() + ".slim");
+    }
+
+    private void pack(Path jar, Path packed) throws IOException {
         try (ZipFile from = new ZipFile(jar.toFile());
                 OutputStream file = Files.newOutputStream(packed);
                 ZipOutputStream to = new ZipOutputStream(file)) {
@@ -92,7 +99,6 @@ final class SlimJars {
                 }
             }
         }
-        Files.move(packed, jar, StandardCopyOption.REPLACE_EXISTING);
     }
 
     private byte[] slim(byte[] bytes) {
