@@ -39,8 +39,6 @@ final class AppSession implements ApplicationActions {
     /** So long the window waits for its first note; a slower one follows it. */
     private static final long FIRST_MILLIS = 1000;
 
-    private static final long SAVE_MILLIS = 10_000;
-
     /** So long a disk may be silent before it is said, and before a window closes without it. */
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
@@ -49,11 +47,12 @@ final class AppSession implements ApplicationActions {
     private final Monitors monitors;
     // Not a scheduled one: that would keep a failure to itself, and nobody would be told.
     private final ExecutorService background = Executors.newSingleThreadExecutor(Daemon.named("long solves"));
-    private final DiskThread disk = new DiskThread();
+    private final DiskThread disk = new DiskThread("files");
     private final Typesetter typesetter = new Typesetter();
     private final Browser browser = new Browser(this::say);
     private final Shelf shelf = new Shelf();
     private final WindowTasks tasks = new WindowTasks();
+    private final KeptSettings kept;
     private final SettingsStore settings;
     private final StudySession study;
     private final StudyRecorder recorder;
@@ -74,7 +73,8 @@ final class AppSession implements ApplicationActions {
         this.program = program;
         this.system = system;
         this.monitors = monitors;
-        this.settings = new SettingsStore(program.data(), message -> tell(MessageTopic.SETTINGS, message));
+        this.kept = new KeptSettings(program.data(), this::tell);
+        this.settings = kept.store();
         House house = program.house();
         house.prepare(settings, message -> tell(MessageTopic.HOUSE, message));
         this.study = new StudySession(program, this::logged, tasks::add, this::tell);
@@ -143,7 +143,7 @@ final class AppSession implements ApplicationActions {
                 recorder,
                 pages.cards(),
                 background,
-                (note, item) -> window.open(note, item),
+                (note, item) -> window.open(note, item.getFirstChild()),
                 this::answersScreen);
         window = new MainWindow(
                 program.catalog()::find,
@@ -155,7 +155,7 @@ final class AppSession implements ApplicationActions {
                 recorder.study(),
                 screens.all(),
                 this);
-        lectures = new Lectures(window, stage, shelf, pages, monitors, settings, program, disk, this::gather);
+        lectures = new Lectures(window, stage, shelf, pages, monitors, settings, program, kept.disk(), this::gather);
         stage.setTitle("First Layer");
         stage.setScene(window.scene());
         idle = new IdleCollection(window.scene());
@@ -176,7 +176,8 @@ final class AppSession implements ApplicationActions {
             // A page that fails must not keep the window from opening: its message is shown there.
             stage.show();
             tasks.open();
-            disk.repeat(logged(this::rememberNow), SAVE_MILLIS);
+            kept.follow(window::restyle);
+            kept.repeat(logged(this::rememberNow));
             stage.getScene().addPostLayoutPulseListener(painting);
         }
     }
@@ -223,7 +224,8 @@ final class AppSession implements ApplicationActions {
             idle.tick(window.session().map(session -> session.playing().get()).orElse(false));
             gather();
             tell(MessageTopic.FOLDER, watch.silence(PATIENCE));
-            disk.execute(logged(settings::save));
+            kept.see(study.isSilent(PATIENCE));
+            kept.save(this::logged);
         });
     }
 
@@ -242,7 +244,8 @@ final class AppSession implements ApplicationActions {
     void end() {
         lectures.end();
         gather();
-        disk.end(logged(settings::save), PATIENCE);
+        kept.end(this::logged, PATIENCE);
+        disk.end(PATIENCE);
         study.close();
         watch.end();
         background.shutdownNow();

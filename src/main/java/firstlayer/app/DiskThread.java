@@ -2,14 +2,18 @@ package firstlayer.app;
 
 import java.time.Duration;
 import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 
-/** Where settings are written and what is taken away is, so that a slow disk holds up no window. */
+/** Where files are written, so that a slow disk holds up no window. Each disk that may be silent has one of its own. */
 final class DiskThread implements Executor {
 
-    private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(Daemon.named("files"));
+    private final ExecutorService thread;
+
+    DiskThread(String name) {
+        thread = Executors.newSingleThreadExecutor(Daemon.named(name));
+    }
 
     /** Nothing is done any more once it has ended. */
     @Override
@@ -19,14 +23,8 @@ final class DiskThread implements Executor {
         }
     }
 
-    /** Again and again, with so long a pause. */
-    void repeat(Runnable task, long millis) {
-        thread.scheduleWithFixedDelay(task, millis, millis, TimeUnit.MILLISECONDS);
-    }
-
-    /** Does one thing more and ends; a disk that does not answer must not keep a window open that its reader closed. */
-    void end(Runnable last, Duration patience) {
-        execute(last);
+    /** Does what waits and ends; a disk that does not answer must not keep a window open that its reader closed. */
+    void end(Duration patience) {
         thread.shutdown();
         try {
             thread.awaitTermination(patience.toMillis(), TimeUnit.MILLISECONDS);

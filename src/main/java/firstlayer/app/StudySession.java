@@ -121,6 +121,11 @@ final class StudySession implements StudyRecorder {
         }
     }
 
+    /** Whether the disk of the log keeps a question waiting for longer; from any thread. */
+    boolean isSilent(Duration patience) {
+        return log.isSilent(patience);
+    }
+
     /** Copies the log to another file; what came of it is told on the JavaFX thread. */
     void export(Path target, Consumer<String> done) {
         log.export(target, said -> window.execute(() -> done.accept(said)));

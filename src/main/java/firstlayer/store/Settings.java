@@ -179,7 +179,7 @@ public final class Settings {
 
     // Of two windows that write to one place neither loses its words.
     private static String both(String before, String here, String there) {
-        if (there.isEmpty() || there.equals(before)) {
+        if (there.isEmpty() || there.equals(before) || there.equals(here)) {
             return here;
         }
         return before.isEmpty() ? there + "\n" + here : there.contains(before) ? there.replace(before, here) : here;

@@ -3,13 +3,22 @@ package firstlayer.store;
 import firstlayer.store.Setting.PerNote;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import tools.jackson.core.JacksonException;
 
 /**
  * The settings, on disk as {@code settings.json}. Changed by one thread; {@link #save} may run on another, and in another
- * window: each writes only what was changed in it.
+ * window: each writes only what was changed in it. A disk that does not answer keeps nobody waiting for longer than is wanted.
  */
 public final class SettingsStore {
 
@@ -19,9 +28,13 @@ public final class SettingsStore {
 
     private final JsonFile file;
     private final Consumer<String> trouble;
+    private final CompletableFuture<Settings> read;
+    // What the window opens with: the file's, or those of a first start where the disk does not say.
+    private final Settings first;
+    private final boolean late;
+    private final AtomicReference<Settings> written;
     private volatile Settings now;
     private volatile Settings initial = Settings.initial();
-    private Settings written;
     private String lastMessage = "";
 
     /**
@@ -29,10 +42,60 @@ public final class SettingsStore {
      * @param trouble is passed once of each trouble with the file that the reader should know, and an empty text once it is over
      */
     public SettingsStore(Path folder, Consumer<String> trouble) {
+        this(folder, trouble, Runnable::run, Duration.ZERO);
+    }
+
+    /**
+     * For a disk that may not answer.
+     *
+     * @param disk     where it is read, and where {@link #save} is to be called
+     * @param patience so long it is waited for; then it is begun as at a first start
+     */
+    public SettingsStore(Path folder, Consumer<String> trouble, Executor disk, Duration patience) {
         this.file = new JsonFile(folder.resolve("settings.json"));
         this.trouble = trouble;
-        this.now = read();
-        this.written = now;
+        this.read = CompletableFuture.supplyAsync(this::read, disk);
+        this.first = inTime(patience).orElseGet(Settings::initial);
+        this.late = !read.isDone() || read.join() != first;
+        this.now = first;
+        this.written = new AtomicReference<>(first);
+    }
+
+    private Optional<Settings> inTime(Duration patience) {
+        try {
+            return Optional.of(read.get(patience.toMillis(), TimeUnit.MILLISECONDS));
+        } catch (TimeoutException silent) {
+            return Optional.empty();
+        } catch (InterruptedException closing) {
+            Thread.currentThread().interrupt();
+            return Optional.empty();
+        } catch (ExecutionException failure) {
+            throw new CompletionException(failure.getCause());
+        }
+    }
+
+    /** Whether the disk has not answered yet. */
+    public boolean isLate() {
+        return late && !read.isDone();
+    }
+
+    /**
+     * Takes over what is on a disk that answers late, once it does: all of it but what was changed here meanwhile.
+     *
+     * @param changes where settings are changed
+     * @param taken   run there after it
+     */
+    public void takeLate(Executor changes, Runnable taken) {
+        if (late) {
+            read.thenAcceptAsync(
+                    there -> {
+                        now = now.changesSince(first, there);
+                        // Unless it was written since.
+                        written.compareAndSet(first, there);
+                        taken.run();
+                    },
+                    changes);
+        }
     }
 
     private Settings read() {
@@ -75,7 +138,7 @@ public final class SettingsStore {
     /** Writes the settings where they changed; where that fails the window works on and the reader is told. */
     public synchronized void save() {
         Settings latest = now;
-        if (latest.equals(written)) {
+        if (latest.equals(written.get())) {
             return;
         }
         try {
@@ -96,8 +159,8 @@ public final class SettingsStore {
     private void write(Settings latest) throws IOException {
         Settings there = read();
         if (!there.isNewer()) {
-            file.write(latest.changesSince(written, there).page());
-            written = latest;
+            file.write(latest.changesSince(written.get(), there).page());
+            written.set(latest);
             tell("");
         }
     }

@@ -36,6 +36,7 @@ public final class StudyLog {
     public static final String NAME = "study.jsonl";
 
     private static final long LOOK_MILLIS = 500;
+    private static final long NOTHING = Long.MIN_VALUE;
 
     private final LogFile file;
     private final Consumer<LogNews> news;
@@ -44,6 +45,8 @@ public final class StudyLog {
     private final List<Event> waiting = new ArrayList<>();
     private LogFile.Found found = LogFile.Found.NOTHING;
     private LogNews told = new LogNews(List.of(), false, List.of(), "", "");
+    // When the disk was asked what it has not answered yet.
+    private volatile long asked = NOTHING;
     private boolean read;
     private String clockNotice = "";
 
@@ -76,7 +79,22 @@ public final class StudyLog {
         thread.execute(this::work);
     }
 
+    /** Whether the disk keeps a question waiting for longer. */
+    public boolean isSilent(Duration patience) {
+        long since = asked;
+        return since != NOTHING && System.nanoTime() - since > patience.toNanos();
+    }
+
     private void work() {
+        asked = System.nanoTime();
+        try {
+            readAndWrite();
+        } finally {
+            asked = NOTHING;
+        }
+    }
+
+    private void readAndWrite() {
         for (Event event = handed.poll(); event != null; event = handed.poll()) {
             waiting.add(event);
         }

@@ -2,7 +2,6 @@ package firstlayer.ui.shell;
 
 import firstlayer.note.Library;
 import firstlayer.note.Note;
-import firstlayer.note.node.Item;
 import firstlayer.note.node.NoteLink;
 import firstlayer.param.Link;
 import firstlayer.store.Settings;
@@ -98,7 +97,7 @@ public final class MainWindow {
         commands.keys().install(scene);
         UnclaimedEvents.install(scene, this, commands, application);
         FolderDrop.install(scene, application.notes()::open);
-        look(now -> {});
+        restyle();
     }
 
     public Scene scene() {
@@ -131,11 +130,6 @@ public final class MainWindow {
     /** Opens a note of the folder that is open, at a heading of it, or says that it is not there. */
     public void open(NoteLink link) {
         orSay(() -> navigation.open(link));
-    }
-
-    /** Opens a note at one of its questions. */
-    public void open(Note note, Item item) {
-        open(note, item.getFirstChild());
     }
 
     /** Opens a note at one of its passages. */
@@ -273,6 +267,11 @@ public final class MainWindow {
 
     List<String> sheets() {
         return appearance.sheets();
+    }
+
+    /** Looks and moves as its settings say, which may have come late. */
+    public void restyle() {
+        look(now -> {});
     }
 
     /** Changes how the window looks and moves. */

@@ -10,6 +10,8 @@ public enum MessageTopic {
     FOLDER,
     /** What is set for all who use this machine. */
     HOUSE,
+    /** Whether the folder of settings and answers answers. */
+    DATA,
     /** What is remembered between runs. */
     SETTINGS,
     /** Whether what is studied can be saved. */
