@@ -8,11 +8,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Remembers where questions stood: asked about the same list of showings again, it does not go through them again. */
+/**
+ * Remembers where questions stood: asked about the same list of showings again, it does not go through them again. An answer makes
+ * another list of its question: what nobody asks about from one turn to the next is forgotten.
+ */
 final class RememberedScheduler implements Scheduler {
 
     private final Scheduler scheduler;
-    private final Map<List<FirstAnswer>, Optional<Standing>> known = new IdentityHashMap<>();
+    private Map<List<FirstAnswer>, Optional<Standing>> known = new IdentityHashMap<>();
+    private Map<List<FirstAnswer>, Optional<Standing>> before = new IdentityHashMap<>();
 
     RememberedScheduler(Scheduler scheduler) {
         this.scheduler = scheduler;
@@ -20,6 +24,13 @@ final class RememberedScheduler implements Scheduler {
 
     @Override
     public Optional<Standing> after(List<FirstAnswer> counted) {
-        return known.computeIfAbsent(counted, scheduler::after);
+        return known.computeIfAbsent(
+                counted, now -> Optional.ofNullable(before.get(now)).orElseGet(() -> scheduler.after(now)));
+    }
+
+    /** Forgets what was not asked about since the last turn. */
+    void turn() {
+        before = known;
+        known = new IdentityHashMap<>();
     }
 }

@@ -7,7 +7,6 @@ import firstlayer.study.Agenda;
 import firstlayer.study.Calibration;
 import firstlayer.study.ItemHistory;
 import firstlayer.study.Ladder;
-import firstlayer.study.Scheduler;
 import firstlayer.study.StudyDay;
 import firstlayer.study.Subject;
 import firstlayer.ui.Shelf;
@@ -38,7 +37,7 @@ public final class ReviewSchedule {
     private final Shelf shelf;
     private final StudyRecorder recorder;
     private final Clock clock;
-    private final Scheduler scheduler = new RememberedScheduler(new Ladder());
+    private final RememberedScheduler scheduler = new RememberedScheduler(new Ladder());
     private final ReadOnlyIntegerWrapper due = new ReadOnlyIntegerWrapper();
     private final Set<Runnable> watchers = new LinkedHashSet<>();
     private final Deque<Note> unread = new ArrayDeque<>();
@@ -181,6 +180,8 @@ public final class ReviewSchedule {
         working = false;
         calibration = counting;
         agenda = Optional.of(Agenda.of(recorder.study(), scheduler, List.copyOf(questions.keySet()), day));
+        // The agenda has asked about all there is.
+        scheduler.turn();
         due.set(agenda.get().due().size());
         List.copyOf(watchers).forEach(Runnable::run);
     }
