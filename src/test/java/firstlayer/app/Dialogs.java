@@ -24,6 +24,11 @@ final class Dialogs {
                 .filter(scene -> scene.getRoot() instanceof DialogPane);
     }
 
+    /** The dialog that was opened last. */
+    static Scene last() {
+        return onFxThread(() -> scenes().reduce((before, scene) -> scene).orElseThrow());
+    }
+
     private static Stream<Labeled> texts() {
         return scenes().flatMap(scene -> Tree.of(scene.getRoot()))
                 .filter(Labeled.class::isInstance)

@@ -54,7 +54,8 @@ class ExamplesRobotTest {
                         : Stream.of(item));
     }
 
-    private static void choose(OpenWindow open, String words) {
+    /** Chooses from the menu of examples. */
+    static void choose(OpenWindow open, String words) {
         MenuButton menu = menu(open);
         onFxThread(() -> {
             items(menu.getItems())
