@@ -9,7 +9,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -28,6 +30,8 @@ class ReachesNowhereTest {
     private static final Pattern NAMED =
             Pattern.compile("\\b(open|openat|creat|execve)\\(.*?\"([^\"]*)\".*\\) += \\d+");
     private static final Pattern CONNECTED = Pattern.compile("\\b(connect|bind|sendto)\\(.*");
+    // Those of this machine alone are for its display and its service of names.
+    private static final Pattern SOCKET = Pattern.compile("\\bsocket\\((?!AF_UNIX\\b).*");
 
     private static final String CLASS_PATH =
             System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
@@ -72,6 +76,7 @@ class ReachesNowhereTest {
                 lines.stream().flatMap(this::opened).distinct().sorted().toList());
         assertEquals(
                 List.of(), lines.stream().flatMap(ReachesNowhereTest::called).toList());
+        assertEquals(List.of(), sockets(lines));
     }
 
     private boolean canTrace() throws Exception {
@@ -91,7 +96,7 @@ class ReachesNowhereTest {
                 "-s",
                 "1000",
                 "-e",
-                "trace=open,openat,creat,execve,connect,bind,sendto",
+                "trace=open,openat,creat,execve,socket,connect,bind,sendto",
                 "-o",
                 trace.toString()));
         command.addAll(program);
@@ -149,5 +154,26 @@ class ReachesNowhereTest {
     /** Calls to anybody but the service of this machine that knows the names of its users. */
     private static Stream<String> called(String line) {
         return CONNECTED.matcher(line).find() && !line.contains("/nscd/socket") ? Stream.of(line) : Stream.empty();
+    }
+
+    /**
+     * Sockets that reach beyond this machine. Java itself makes three, and lets them go again, while it loads its library of the
+     * network, which its files want as well: by them it asks which kinds there are.
+     */
+    private static List<String> sockets(List<String> lines) {
+        Set<String> loading = new HashSet<>();
+        List<String> sockets = new ArrayList<>();
+        for (String line : lines) {
+            String thread = line.split(" ", 2)[0];
+            if (line.contains("/libnet.so")) {
+                loading.add(thread);
+            } else if (SOCKET.matcher(line).find()) {
+                boolean asked = loading.contains(thread) && line.contains("SOCK_STREAM, IPPROTO_IP");
+                sockets.addAll(asked ? List.of() : List.of(line));
+            } else if (!line.contains("/proc/net/if_inet6") && !line.contains(" resumed>")) {
+                loading.remove(thread);
+            }
+        }
+        return sockets;
     }
 }
