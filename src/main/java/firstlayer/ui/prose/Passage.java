@@ -27,6 +27,9 @@ final class Passage extends TextFlow {
     /** In em. */
     private static final double FEW_WORDS = 6;
 
+    /** In pixels: about a column of text. */
+    private static final double SOME_WIDTH = 600;
+
     private final List<Piece> pieces = new ArrayList<>();
     // Most passages are never selected, and nothing is found in them.
     private Optional<Path> marked = Optional.empty();
@@ -49,6 +52,7 @@ final class Passage extends TextFlow {
         this.tight = tight;
         getStyleClass().add("passage");
         widthProperty().addListener((property, was, now) -> limit(now.doubleValue()));
+        resize(0, 0);
     }
 
     void add(Text text) {
@@ -203,10 +207,21 @@ final class Passage extends TextFlow {
     @Override
     protected double computePrefHeight(double width) {
         if (width != measuredFor) {
-            measured = super.computePrefHeight(width);
+            measured = super.computePrefHeight(wideEnough(width));
             measuredFor = width;
         }
         return measured;
+    }
+
+    // What is folded or hidden is laid out in no width: every letter would be a line, thousands on a page, of what
+    // nobody sees.
+    private static double wideEnough(double width) {
+        return width == 0 ? SOME_WIDTH : width;
+    }
+
+    @Override
+    public void resize(double width, double height) {
+        super.resize(wideEnough(width), height);
     }
 
     @Override
