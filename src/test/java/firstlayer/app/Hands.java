@@ -33,6 +33,15 @@ final class Hands {
         open.settle();
     }
 
+    /** As {@link #press}, but what follows of it is waited for elsewhere. */
+    void tap(KeyCode... keys) {
+        keyboard.pressNoWait(keys);
+        keyboard.releaseNoWait(keys);
+        // The robot hands its keys on, and the screen in memory hands them on to the window.
+        onFxThread(() -> null);
+        onFxThread(() -> null);
+    }
+
     /** Takes everything back, one key press a turn, until the screen is as its link says. */
     void undoDownTo(String start) {
         for (int i = 0; i < MOST_UNDONE && !open.link().equals(start); i++) {

@@ -4,6 +4,8 @@ import static firstlayer.Pictures.onFxThread;
 
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryMXBean;
+import java.util.Map;
+import java.util.stream.Collectors;
 import javax.management.JMException;
 import javax.management.ObjectName;
 
@@ -30,6 +32,11 @@ final class Heap {
 
     /** How many of a class are held, as the virtual machine counts them. */
     static int held(Class<?> kind) {
+        return held().getOrDefault(kind.getName(), 0);
+    }
+
+    /** How many of each class are held after a collection, by the classes' names. */
+    static Map<String, Integer> held() {
         try {
             String histogram = (String) ManagementFactory.getPlatformMBeanServer()
                     .invoke(
@@ -41,9 +48,8 @@ final class Heap {
             return histogram
                     .lines()
                     .map(line -> line.strip().split("\\s+"))
-                    .filter(words -> words.length > 3 && words[3].equals(kind.getName()))
-                    .mapToInt(words -> Integer.parseInt(words[1]))
-                    .sum();
+                    .filter(words -> words.length > 3 && words[0].endsWith(":"))
+                    .collect(Collectors.toMap(words -> words[3], words -> Integer.parseInt(words[1]), Integer::sum));
         } catch (JMException unasked) {
             throw new IllegalStateException(unasked);
         }
