@@ -22,10 +22,12 @@ root=$(mktemp -d)
 chmod 755 "$root"
 trap 'umount "$root/proc" 2> /dev/null || true; rm -rf --one-file-system "$root"' EXIT
 release=$(. /etc/os-release && echo "$VERSION_CODENAME")
-debootstrap --variant=minbase "$release" "$root" > "$root.log" 2>&1 || { tail "$root.log"; exit 1; }
-rm -f "$root/etc/apt/sources.list"
+# Ubuntu keeps the screen in memory apart. The root has the sources that debootstrap gives it, not those of this machine, which may
+# name files and keys that are here only; how this machine reaches the network it does share.
+components=$(. /etc/os-release && [ "$ID" = ubuntu ] && echo main,universe || echo main)
+debootstrap --variant=minbase --components="$components" "$release" "$root" > "$root.log" 2>&1 || { tail "$root.log"; exit 1; }
 cp /etc/resolv.conf "$root/etc/"
-cp -r /etc/apt/sources.list* /etc/apt/apt.conf.d /etc/apt/preferences.d "$root/etc/apt/" 2> /dev/null || true
+cp -r /etc/apt/apt.conf.d "$root/etc/apt/"
 cp "$deb" "$root/first-layer.deb"
 mount -t proc proc "$root/proc"
 
@@ -57,7 +59,25 @@ echo "no network, no copies: fine"
 within sh -c 'echo "{\"zoom\": 1}" > /opt/first-layer/first-layer.json'
 said=$(within xvfb-run -a first-layer tour 2>&1 || true)
 [ "$said" = "tour: first-layer.json: zoom is a whole number from 80 to 250" ] || { echo "$said"; exit 1; }
-rm "$root/opt/first-layer/first-layer.json"
+# What is right for all holds: by the file, by the environment before it, and by the folder that is carried along.
+cards_of_the_course() {
+  within "$@" cards --force --out /tmp/cards.txt > /dev/null || { echo "no cards of $*"; exit 1; }
+  grep -q 'In this course' "$root/tmp/cards.txt"
+}
+within first-layer new /srv/notes > /dev/null
+within first-layer new /opt/first-layer/course > /dev/null
+within sed -i 's/Which rate arrives in one step/In this course: &/' /opt/first-layer/course/01-my-question.md
+within sh -c 'echo "{\"notes\": \"course\", \"theme\": \"dark\", \"zoom\": 120, \"study\": \"off\"}" > /opt/first-layer/first-layer.json'
+within xvfb-run -a first-layer tour
+cards_of_the_course first-layer || { echo "first-layer.json names notes in vain"; exit 1; }
+cards_of_the_course env FIRST_LAYER_NOTES=/srv/notes first-layer && { echo "FIRST_LAYER_NOTES comes after first-layer.json"; exit 1; }
+said=$(within env FIRST_LAYER_NOTES=/nowhere first-layer cards --out /tmp/none.txt 2>&1 || true)
+[ "$said" = "cards: FIRST_LAYER_NOTES: no folder '/nowhere'; name one that is there" ] || { echo "$said"; exit 1; }
+within mkdir /opt/first-layer/first-layer-data
+said=$(within first-layer study --out /tmp/study.csv 2>&1 || true)
+[ "$said" = "study: nothing was recorded in /opt/first-layer/first-layer-data; name the folder of another log with --data-dir" ] || { echo "$said"; exit 1; }
+within rmdir /opt/first-layer/first-layer-data
+echo "set for all, and carried along: fine"
 within ls /usr/share/applications
 within sh -c 'mkdir -p ~/.local/share/first-layer && echo kept > ~/.local/share/first-layer/of-the-reader'
 
@@ -66,11 +86,32 @@ within sh -c 'mkdir "/srv/Bücher und mehr" && cp -rp /opt/first-layer "/srv/Bü
 with_cache moved
 within moved solve loss > /dev/null
 echo "moved and linked: fine"
-# A damaged cache is passed over without a word.
-within sh -c 'cd "/srv/Bücher und mehr/first-layer/lib/app" && head -c 100000 first-layer.aot > cut && mv cut first-layer.aot'
-said=$(within moved solve loss 2>&1 > /dev/null)
-[ -z "$said" ] || { echo "a damaged cache: $said"; exit 1; }
-echo "damaged cache: fine"
+# A cache that is cut off, of another run time, no cache at all or none of this program's is passed over without a word.
+cache="$root/srv/Bücher und mehr/first-layer/lib/app/first-layer.aot"
+passed_over() { # what; the cache from stdin
+  cat > "$cache.now" && mv "$cache.now" "$cache"
+  said=$(within moved solve loss 2>&1 > /dev/null) || { echo "with a cache that is $1 it does not start: $said"; exit 1; }
+  [ -z "$said" ] || { echo "a cache that is $1: $said"; exit 1; }
+}
+whole="$root/opt/first-layer/lib/app/first-layer.aot"
+head -c 100000 "$whole" | passed_over "cut off"
+head -c -4096 "$whole" | passed_over "a page short"
+LC_ALL=C sed 's/(25\./(24./g' "$whole" | passed_over "of another run time"
+head -c 1000000 /dev/urandom | passed_over "noise"
+passed_over "empty" < /dev/null
+echo "caches that do not fit: fine"
+
+# A newer version over this one: what is set for all stays.
+mkdir "$root/newer"
+dpkg-deb -R "$deb" "$root/newer"
+sed -i 's/^Version: .*/&+newer/' "$root/newer/DEBIAN/control"
+dpkg-deb --root-owner-group -Znone -b "$root/newer" "$root/newer.deb" > /dev/null
+within apt-get install -qq -y --no-install-recommends /newer.deb > "$root.log" 2>&1 || { tail "$root.log"; exit 1; }
+within dpkg-query -W first-layer | grep -q '+newer$' || { echo "the newer version is not there"; exit 1; }
+with_cache first-layer
+cards_of_the_course first-layer || { echo "what was set for all is gone"; exit 1; }
+rm -r "$root/opt/first-layer/first-layer.json" "$root/opt/first-layer/course"
+echo "newer over older: fine"
 
 within apt-get purge -qq -y first-layer > /dev/null
 [ ! -e "$root/opt/first-layer" ] && [ ! -L "$root/usr/bin/first-layer" ] || { echo "not all of it is gone"; exit 1; }
