@@ -1,12 +1,11 @@
 package firstlayer.app;
 
+import firstlayer.store.FolderAnswer;
 import firstlayer.store.HouseSettings;
 import firstlayer.store.Settings;
 import firstlayer.store.SettingsStore;
-import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -31,16 +30,17 @@ record House(HouseSettings settings, Optional<Path> notes, boolean studied, Stri
     /** @param environment the process's environment */
     static House of(HouseSettings settings, Map<String, String> environment) {
         Optional<String> named = Optional.ofNullable(environment.get(NOTES)).filter(name -> !name.isEmpty());
-        Optional<Path> folder = named.flatMap(House::folder);
-        String trouble = named.isPresent() && folder.isEmpty()
-                ? String.format(Locale.ROOT, "%s: no folder '%s'; name one that is there", NOTES, named.get())
-                : settings.trouble();
+        Optional<Path> path = named.flatMap(House::path);
+        FolderAnswer answer = path.map(FolderAnswer::of).orElse(FolderAnswer.ABSENT);
+        Optional<Path> folder = path.filter(there -> answer == FolderAnswer.THERE);
+        String trouble =
+                named.flatMap(answer::objection).map(why -> NOTES + ": " + why).orElse(settings.trouble());
         return new House(settings, folder.or(settings::notes), settings.studied(), trouble);
     }
 
-    private static Optional<Path> folder(String name) {
+    private static Optional<Path> path(String name) {
         try {
-            return Optional.of(Path.of(name)).filter(Files::isDirectory);
+            return Optional.of(Path.of(name));
         } catch (InvalidPathException otherSystem) {
             return Optional.empty();
         }

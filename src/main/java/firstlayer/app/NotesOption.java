@@ -1,9 +1,8 @@
 package firstlayer.app;
 
 import firstlayer.note.PackedNotes;
-import java.nio.file.Files;
+import firstlayer.store.FolderAnswer;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.Optional;
 import picocli.CommandLine.Option;
 
@@ -20,14 +19,17 @@ final class NotesOption {
     /**
      * The folder, where one was asked for.
      *
-     * @throws IllegalArgumentException where it is none
+     * @throws IllegalArgumentException where it is none, or does not answer
      */
     Optional<Path> asked() {
-        if (asked != null && (asked.toString().isEmpty() || !Files.isDirectory(asked))) {
-            throw new IllegalArgumentException(
-                    String.format(Locale.ROOT, "--notes: no folder '%s'; name one that is there", asked));
+        if (asked == null) {
+            return Optional.empty();
         }
-        return Optional.ofNullable(asked);
+        FolderAnswer answer = asked.toString().isEmpty() ? FolderAnswer.ABSENT : FolderAnswer.of(asked);
+        answer.objection(asked.toString()).ifPresent(why -> {
+            throw new IllegalArgumentException("--notes: " + why);
+        });
+        return Optional.of(asked);
     }
 
     /**

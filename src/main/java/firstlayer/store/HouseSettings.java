@@ -3,7 +3,6 @@ package firstlayer.store;
 import firstlayer.store.Settings.Theme;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
-import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -72,8 +71,10 @@ public record HouseSettings(
     }
 
     private static HouseSettings of(Path folder, ObjectNode page) {
+        Optional<Path> notes = Optional.ofNullable(page.get("notes")).flatMap(node -> folder(folder, node));
+        FolderAnswer answer = notes.map(FolderAnswer::of).orElse(FolderAnswer.ABSENT);
         Map<String, Function<JsonNode, Optional<String>>> known = Map.of(
-                "notes", node -> objection(folder(folder, node).isEmpty(), "is the name of a folder that is there"),
+                "notes", node -> objection(answer),
                 "theme", node -> objection(theme(node).isEmpty(), "is \"light\", \"dark\" or \"system\""),
                 "zoom", node -> objection(zoom(node).isEmpty(), "is a whole number from 80 to 250"),
                 "study", node -> objection(isOn(node).isEmpty(), ON_OFF),
@@ -87,7 +88,7 @@ public record HouseSettings(
                 .map(wrong -> NAME + ": " + wrong)
                 .orElse("");
         return new HouseSettings(
-                Optional.ofNullable(page.get("notes")).flatMap(node -> folder(folder, node)),
+                notes.filter(there -> answer == FolderAnswer.THERE),
                 Optional.ofNullable(page.get("theme")).flatMap(HouseSettings::theme),
                 Optional.ofNullable(page.get("zoom")).flatMap(HouseSettings::zoom),
                 Optional.ofNullable(page.get("study"))
@@ -101,12 +102,17 @@ public record HouseSettings(
         return wrong ? Optional.of(right) : Optional.empty();
     }
 
+    private static Optional<String> objection(FolderAnswer answer) {
+        return switch (answer) {
+            case THERE -> Optional.empty();
+            case ABSENT -> Optional.of("is the name of a folder that is there");
+            case SILENT -> Optional.of("is the name of a folder that answers, which this one does not");
+        };
+    }
+
     private static Optional<Path> folder(Path beside, JsonNode node) {
         try {
-            return text(node)
-                    .filter(name -> !name.isEmpty())
-                    .map(beside::resolve)
-                    .filter(Files::isDirectory);
+            return text(node).filter(name -> !name.isEmpty()).map(beside::resolve);
         } catch (InvalidPathException otherSystem) {
             return Optional.empty();
         }

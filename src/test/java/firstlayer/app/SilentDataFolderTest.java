@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import firstlayer.store.FolderAnswer;
 import firstlayer.store.NoteKey;
 import firstlayer.store.Settings;
 import firstlayer.store.SettingsStore;
@@ -56,7 +57,9 @@ class SilentDataFolderTest {
     @AfterEach
     void close() {
         disk.answer();
-        open.close();
+        if (open != null) {
+            open.close();
+        }
     }
 
     private String zoom() {
@@ -69,6 +72,19 @@ class SilentDataFolderTest {
 
     private String kept() {
         return onFxThread(() -> ((Labeled) open.scene().lookup(".status-kept")).getText());
+    }
+
+    /** Asked before there is a window: a folder of notes that somebody named for it. */
+    @Test
+    void aFolderThatIsNamedForTheStartIsNotWaitedForEither() throws IOException {
+        Path named = Files.createDirectory(room.resolve("named"));
+        assertEquals(FolderAnswer.THERE, FolderAnswer.of(disk.path(named)));
+        assertEquals(FolderAnswer.ABSENT, FolderAnswer.of(disk.path(room.resolve("other"))));
+        disk.silence();
+        FolderAnswer silent = FolderAnswer.of(disk.path(named));
+        assertEquals(
+                Optional.of("the folder 'Z:\\notes' does not answer; name one that does"),
+                silent.objection("Z:\\notes"));
     }
 
     @Test
