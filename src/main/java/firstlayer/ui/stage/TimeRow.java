@@ -5,9 +5,10 @@ import firstlayer.store.LectureSettings;
 import firstlayer.ui.HelpTooltip;
 import java.util.List;
 import java.util.Locale;
-import javafx.animation.Animation;
-import javafx.animation.KeyFrame;
-import javafx.animation.Timeline;
+import java.util.Optional;
+import java.util.Timer;
+import java.util.TimerTask;
+import javafx.application.Platform;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -15,7 +16,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
-import javafx.util.Duration;
 
 /** The time of day, how long the lecture takes, and how long it is to last, which is typed in its place. */
 final class TimeRow extends FlowPane {
@@ -23,13 +23,14 @@ final class TimeRow extends FlowPane {
     private static final PseudoClass NEAR = PseudoClass.getPseudoClass("near");
     private static final PseudoClass OVER = PseudoClass.getPseudoClass("over");
     private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
+    private static final long SECOND = 1000;
 
     private final LectureTime time;
     private final Label clock = new Label();
     private final Label taken = new Label();
     private final TextField planned = new TextField();
     private final Button toggle = new Button();
-    private final Timeline ticks = new Timeline(new KeyFrame(Duration.seconds(1), event -> show()));
+    private Optional<Timer> ticks = Optional.empty();
 
     TimeRow(LectureTime time) {
         this.time = time;
@@ -52,7 +53,6 @@ final class TimeRow extends FlowPane {
         List.of(clock, taken, toggle).forEach(node -> node.setMinWidth(USE_PREF_SIZE));
         getChildren().setAll(clock, taken, plan, toggle);
         time.pace().addListener((property, before, now) -> show());
-        ticks.setCycleCount(Animation.INDEFINITE);
         show();
     }
 
@@ -78,10 +78,20 @@ final class TimeRow extends FlowPane {
     /** Ticks while it is seen. */
     void tick(boolean seen) {
         show();
-        if (seen) {
-            ticks.play();
-        } else {
-            ticks.stop();
-        }
+        ticks.ifPresent(Timer::cancel);
+        ticks = seen ? Optional.of(ticking()) : Optional.empty();
+    }
+
+    // An animation would wake the window sixty times for each second that it waits.
+    private Timer ticking() {
+        Timer timer = new Timer("lecture time", true);
+        TimerTask showing = new TimerTask() {
+            @Override
+            public void run() {
+                Platform.runLater(TimeRow.this::show);
+            }
+        };
+        timer.schedule(showing, SECOND, SECOND);
+        return timer;
     }
 }
