@@ -69,6 +69,10 @@ record NotesFolder(Path path, boolean packed) {
 
     /** A text that changes when a note or an image of the folder is saved, added or taken away. */
     String fingerprint() {
+        // A running program's own files stay as they are: to look for changes there would be work for nothing.
+        if (packed) {
+            return "packed";
+        }
         try (Stream<Path> files = Files.list(path)) {
             return files.filter(
                             file -> SHOWN.matcher(file.getFileName().toString()).find())
