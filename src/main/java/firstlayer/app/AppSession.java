@@ -5,7 +5,6 @@ import firstlayer.note.Note;
 import firstlayer.note.Notes;
 import firstlayer.param.Link;
 import firstlayer.store.Settings;
-import firstlayer.store.SettingsStore;
 import firstlayer.ui.Keeping;
 import firstlayer.ui.Shelf;
 import firstlayer.ui.Stills;
@@ -53,7 +52,6 @@ final class AppSession implements ApplicationActions {
     private final Shelf shelf = new Shelf();
     private final WindowTasks tasks = new WindowTasks();
     private final KeptSettings kept;
-    private final SettingsStore settings;
     private final StudySession study;
     private final StudyRecorder recorder;
     private final Stills stills;
@@ -74,15 +72,14 @@ final class AppSession implements ApplicationActions {
         this.system = system;
         this.monitors = monitors;
         this.kept = new KeptSettings(program.data(), this::tell);
-        this.settings = kept.store();
         House house = program.house();
-        house.prepare(settings, message -> tell(MessageTopic.HOUSE, message));
+        house.prepare(kept.store(), message -> tell(MessageTopic.HOUSE, message));
         this.study = new StudySession(program, this::logged, tasks::add, this::tell);
         this.recorder = house.studied() ? study : new MemoryOnly(program.clock());
         this.stills = new Stills(program.catalog().anew()::find, background);
         this.watch = new NotesWatch(
                 () -> new Notes(new CatalogNames(program.catalog()), typesetter::check),
-                () -> NotesFolder.first(program.notes(), settings.get(Settings.NOTES), house.notes()),
+                () -> NotesFolder.first(program.notes(), kept.store().get(Settings.NOTES), house.notes()),
                 this::logged,
                 (library, from) -> window.show(library, from.origin()));
         this.first = watch.readFirst(this::opening);
@@ -95,7 +92,7 @@ final class AppSession implements ApplicationActions {
         return program.screen()
                 .flatMap(link -> library.withWidget(link.widget()))
                 .or(() -> program.note().flatMap(library::named))
-                .or(() -> library.named(settings.get(Settings.QUESTION)))
+                .or(() -> library.named(kept.store().get(Settings.QUESTION)))
                 .or(() -> library.notes().stream().findFirst());
     }
 
@@ -148,18 +145,19 @@ final class AppSession implements ApplicationActions {
         window = new MainWindow(
                 program.catalog()::find,
                 pages::prose,
-                settings,
+                kept.store(),
                 system,
                 background,
                 shelf,
                 recorder.study(),
                 screens.all(),
                 this);
-        lectures = new Lectures(window, stage, shelf, pages, monitors, settings, program, kept.disk(), this::gather);
+        lectures =
+                new Lectures(window, stage, shelf, pages, monitors, kept.store(), program, kept.disk(), this::gather);
         stage.setTitle("First Layer");
         stage.setScene(window.scene());
         idle = new IdleCollection(window.scene());
-        frame = WindowFrame.place(stage, settings.get(Settings.FRAME));
+        frame = WindowFrame.place(stage, kept.store().get(Settings.FRAME));
         stage.setOnHidden(event -> {
             end();
             Platform.exit();
@@ -197,7 +195,7 @@ final class AppSession implements ApplicationActions {
     }
 
     private void showFirst(Library library) {
-        opening(library).ifPresent(note -> settings.set(Settings.QUESTION, note.file()));
+        opening(library).ifPresent(note -> kept.store().set(Settings.QUESTION, note.file()));
         window.show(library, watch.folder().origin());
         program.screen().ifPresent(window::open);
         if (program.presents()) {
@@ -231,7 +229,7 @@ final class AppSession implements ApplicationActions {
 
     private void gather() {
         if (!lectures.fillsWindow()) {
-            settings.set(Settings.FRAME, frame.now());
+            kept.store().set(Settings.FRAME, frame.now());
         }
         window.gather(!lectures.isPresenting());
     }
@@ -244,9 +242,11 @@ final class AppSession implements ApplicationActions {
     void end() {
         lectures.end();
         gather();
+        // A folder that does not answer is waited for once and not by each who writes to it.
+        CompletableFuture<Void> answers = CompletableFuture.runAsync(study::close);
         kept.end(this::logged, PATIENCE);
         disk.end(PATIENCE);
-        study.close();
+        answers.join();
         watch.end();
         background.shutdownNow();
         log.close();
@@ -255,7 +255,7 @@ final class AppSession implements ApplicationActions {
 
     @Override
     public NotesDialogs notes() {
-        return new NotesDialogs(program.catalog(), watch, settings, disk, () -> stage, this::say);
+        return new NotesDialogs(program.catalog(), watch, kept.store(), disk, () -> stage, this::say);
     }
 
     @Override

@@ -143,8 +143,9 @@ final class StudySession implements StudyRecorder {
 
     /** Writes what waits, with some patience; what cannot be written is said where a window can no longer say it. */
     void close() {
+        boolean waits = !unkept.isEmpty();
         String unsaved = log.close(PATIENCE);
-        if (!unsaved.isEmpty()) {
+        if (waits && !unsaved.isEmpty()) {
             System.err.println("first-layer: " + unsaved);
         }
     }
