@@ -12,8 +12,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
@@ -40,7 +42,8 @@ public final class StudyLog {
 
     private final LogFile file;
     private final Consumer<LogNews> news;
-    private final ScheduledExecutorService thread;
+    private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(daemon("study log"));
+    private final ExecutorService copies = Executors.newSingleThreadExecutor(daemon("study log copies"));
     private final Queue<Event> handed = new ConcurrentLinkedQueue<>();
     private final List<Event> waiting = new ArrayList<>();
     private LogFile.Found found = LogFile.Found.NOTHING;
@@ -64,12 +67,15 @@ public final class StudyLog {
     StudyLog(LogFile file, UnaryOperator<Runnable> logged, Consumer<LogNews> news) {
         this.file = file;
         this.news = news;
-        this.thread = Executors.newSingleThreadScheduledExecutor(task -> {
-            Thread made = new Thread(task, "study log");
+        thread.scheduleWithFixedDelay(logged.apply(this::work), 0, LOOK_MILLIS, TimeUnit.MILLISECONDS);
+    }
+
+    private static ThreadFactory daemon(String name) {
+        return task -> {
+            Thread made = new Thread(task, name);
             made.setDaemon(true);
             return made;
-        });
-        thread.scheduleWithFixedDelay(logged.apply(this::work), 0, LOOK_MILLIS, TimeUnit.MILLISECONDS);
+        };
     }
 
     /** Sees to it that an event is kept; {@link LogNews#kept} says when it is. From any thread. */
@@ -111,12 +117,26 @@ public final class StudyLog {
     }
 
     /**
-     * Copies the log to another file, over what is there.
+     * Copies the log to another file, over what is there, which the disk of that may take its time for.
      *
-     * @param done is told what came of it, on the log's thread
+     * @param done is told what came of it, on a thread of its own
      */
     public void export(Path target, Consumer<String> done) {
-        run("The log is not exported", () -> LogCopies.export(file.path(), target), done);
+        thread.execute(() -> {
+            work();
+            copies.execute(() -> done.accept(exported(target)));
+        });
+    }
+
+    // As it is only ever appended to, what is in it now stays as it is while it is copied.
+    private String exported(Path target) {
+        long[] bytes = {0};
+        try {
+            file.alone(() -> bytes[0] = LogCopies.length(file.path()));
+            return LogCopies.export(file.path(), bytes[0], target);
+        } catch (IOException failure) {
+            return "The log is not exported: " + Reason.of(failure) + ".";
+        }
     }
 
     /**
@@ -235,6 +255,8 @@ public final class StudyLog {
                 thread.shutdownNow();
                 return "The last answers may not be saved: the disk does not answer.";
             }
+            copies.shutdown();
+            copies.awaitTermination(patience.toMillis(), TimeUnit.MILLISECONDS);
         } catch (InterruptedException closing) {
             Thread.currentThread().interrupt();
         }

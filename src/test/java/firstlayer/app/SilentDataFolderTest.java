@@ -9,11 +9,20 @@ import firstlayer.store.FolderAnswer;
 import firstlayer.store.NoteKey;
 import firstlayer.store.Settings;
 import firstlayer.store.SettingsStore;
+import firstlayer.store.StudyLog;
+import firstlayer.study.Event;
+import firstlayer.study.Fact.Answered;
+import firstlayer.study.Subject;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
@@ -85,6 +94,36 @@ class SilentDataFolderTest {
         assertEquals(
                 Optional.of("the folder 'Z:\\notes' does not answer; name one that does"),
                 silent.objection("Z:\\notes"));
+    }
+
+    /** A copy for a stick that went away: what is answered meanwhile is kept all the same. */
+    @Test
+    void aLogThatIsCopiedToASilentDiskIsWrittenOn() throws Exception {
+        BlockingQueue<Event> kept = new LinkedBlockingQueue<>();
+        BlockingQueue<String> said = new LinkedBlockingQueue<>();
+        StudyLog log = new StudyLog(room.resolve("data"), task -> task, news -> kept.addAll(news.kept()));
+        Event first = answered("first");
+        log.append(first);
+        assertEquals(first, kept.take());
+        disk.silence();
+        Path copy = room.resolve("copy.jsonl");
+        log.export(disk.path(copy), said::add);
+        Event second = answered("second");
+        log.append(second);
+        assertEquals(second, kept.take());
+        assertEquals(List.of(), List.copyOf(said));
+        disk.answer();
+        assertEquals("The study log was copied to " + copy + ".", said.take());
+        assertTrue(Files.readString(copy).contains("\"first\""));
+        assertEquals("", log.close(Duration.ofSeconds(60)));
+    }
+
+    private static Event answered(String id) {
+        return new Event(
+                id,
+                OffsetDateTime.parse("2026-11-25T21:04:05.123+01:00"),
+                Subject.note("built-in", "01-neuron.md").item("z", "hash"),
+                new Answered(1, true, Optional.empty(), 1));
     }
 
     @Test
