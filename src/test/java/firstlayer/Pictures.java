@@ -1,8 +1,6 @@
 package firstlayer;
 
-import atlantafx.base.theme.PrimerDark;
-import atlantafx.base.theme.PrimerLight;
-import firstlayer.plot.Typeface;
+import firstlayer.ui.shell.StyleSheets;
 import java.awt.image.BufferedImage;
 import java.io.File;
 import java.io.IOException;
@@ -19,7 +17,6 @@ import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
-import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -66,11 +63,7 @@ public final class Pictures {
 
     /** A scene as the window has it: Primer below, then tokens, roles and components. */
     public static Scene scene(Parent root, double width, double height, Theme theme, double fontSize) {
-        Typeface.load();
-        Application.setUserAgentStylesheet(
-                theme == Theme.DARK
-                        ? new PrimerDark().getUserAgentStylesheet()
-                        : new PrimerLight().getUserAgentStylesheet());
+        StyleSheets.dress(theme == Theme.DARK);
         Scene scene = new Scene(root, width, height);
         List<String> sheets = new ArrayList<>();
         sheets.add(sheet("tokens-" + theme.name().toLowerCase(Locale.ROOT)));

@@ -219,21 +219,10 @@ final class OpenWindow implements AutoCloseable {
     /** Waits until the page that is open is built, solved and laid out. */
     void settle() {
         // A change is solved at the end of the burst it came in.
-        pulse();
+        NextFrame.await(this);
         until("the page shows the moment", () -> window().isSettled());
-        pulse();
-        pulse();
-    }
-
-    private void pulse() {
-        onFxThread(() -> null);
-        pause();
-        onFxThread(() -> {
-            Parent root = scene().getRoot();
-            root.applyCss();
-            root.layout();
-            return null;
-        });
+        NextFrame.await(this);
+        NextFrame.await(this);
     }
 
     void until(String what, BooleanSupplier holds) {
