@@ -22,7 +22,6 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.application.Platform;
@@ -44,8 +43,7 @@ final class AppSession implements ApplicationActions {
     private final Program program;
     private final SystemLook system;
     private final Monitors monitors;
-    // Not a scheduled one: that would keep a failure to itself, and nobody would be told.
-    private final ExecutorService background = Executors.newSingleThreadExecutor(Daemon.named("long solves"));
+    private final ExecutorService background = Daemon.thread("long solves");
     private final DiskThread disk = new DiskThread("files");
     private final Typesetter typesetter = new Typesetter();
     private final Browser browser = new Browser(this::say);
@@ -87,13 +85,8 @@ final class AppSession implements ApplicationActions {
         typesetter.warmUp();
     }
 
-    /** The note that the window opens with. */
     private Optional<Note> opening(Library library) {
-        return program.screen()
-                .flatMap(link -> library.withWidget(link.widget()))
-                .or(() -> program.note().flatMap(library::named))
-                .or(() -> library.named(kept.store().get(Settings.QUESTION)))
-                .or(() -> library.notes().stream().findFirst());
+        return program.opening(library, kept.store().get(Settings.QUESTION));
     }
 
     private PageMaker pages() {
@@ -172,7 +165,7 @@ final class AppSession implements ApplicationActions {
             log.caught(failure, this::tellFailure);
         } finally {
             // A page that fails must not keep the window from opening: its message is shown there.
-            stage.show();
+            frame.show();
             tasks.open();
             kept.follow(window::restyle);
             kept.repeat(logged(this::rememberNow));
@@ -242,6 +235,7 @@ final class AppSession implements ApplicationActions {
     void end() {
         lectures.end();
         gather();
+        window.close();
         // A folder that does not answer is waited for once and not by each who writes to it.
         CompletableFuture<Void> answers = CompletableFuture.runAsync(study::close);
         kept.end(this::logged, PATIENCE);

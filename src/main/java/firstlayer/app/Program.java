@@ -1,5 +1,7 @@
 package firstlayer.app;
 
+import firstlayer.note.Library;
+import firstlayer.note.Note;
 import firstlayer.param.Link;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -38,6 +40,18 @@ record Program(
     /** The file name of the note asked for. */
     Optional<String> note() {
         return notes.filter(Files::isRegularFile).map(file -> file.getFileName().toString());
+    }
+
+    /**
+     * The note that a window opens with.
+     *
+     * @param last the file that was open last, or an empty text
+     */
+    Optional<Note> opening(Library library, String last) {
+        return screen.flatMap(link -> library.withWidget(link.widget()))
+                .or(() -> note().flatMap(library::named))
+                .or(() -> library.named(last))
+                .or(() -> library.notes().stream().findFirst());
     }
 
     /**

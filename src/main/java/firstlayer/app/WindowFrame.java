@@ -53,6 +53,15 @@ final class WindowFrame {
         return new WindowFrame(stage, frame);
     }
 
+    /** Shows the window when all that it begins with is styled and laid out: it would stand there empty for as long as that takes. */
+    void show() {
+        Region root = (Region) stage.getScene().getRoot();
+        root.applyCss();
+        root.resize(root.getPrefWidth(), root.getPrefHeight());
+        root.layout();
+        stage.show();
+    }
+
     /**
      * A frame that lies on one screen as a whole: on that of which it covers most, otherwise in the middle of the first.
      *

@@ -1,9 +1,11 @@
 package firstlayer.app;
 
 import static firstlayer.Pictures.onFxThread;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import firstlayer.store.Settings.Theme;
 import java.io.IOException;
 import java.lang.ref.WeakReference;
 import java.nio.file.Path;
@@ -11,6 +13,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
@@ -45,6 +48,22 @@ class ClosedWindowTest {
     private static boolean areGone(List<WeakReference<Scene>> scenes) {
         System.gc();
         return scenes.stream().allMatch(scene -> scene.get() == null);
+    }
+
+    @Test
+    void noPageOfItGoesOnBeingBuilt() throws IOException {
+        OpenWindow closed = OpenWindow.with(Theme.LIGHT, 100);
+        Node page = onFxThread(() -> {
+            Node begun = closed.one(".prose");
+            closed.stage().close();
+            return begun;
+        });
+        long built = onFxThread(() -> Tree.of(page).count());
+        try (OpenWindow open = OpenWindow.at("loss", 1280, 800)) {
+            open.settle();
+            assertEquals(built, onFxThread(() -> Tree.of(page).count()));
+            assertEquals("", open.message());
+        }
     }
 
     @Test

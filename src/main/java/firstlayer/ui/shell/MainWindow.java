@@ -284,16 +284,14 @@ public final class MainWindow {
         status.showZoom(zoom());
     }
 
-    /**
-     * Puts what is to be remembered into the settings.
-     *
-     * @param pictures whether what they are set to is the reader's, and not a lecture's
-     */
+    /** Puts what is to be remembered into the settings; what pictures are set to only where that is the reader's, and no lecture's. */
     public void gather(boolean pictures) {
-        pages.keep();
-        if (pictures) {
-            pages.remember();
-        }
+        pages.gather(pictures);
         settings.set(Settings.DIVIDERS, desk.dividers());
+    }
+
+    /** Nothing of it goes on. */
+    public void close() {
+        pages.close();
     }
 }

@@ -200,18 +200,25 @@ final class Pages {
         return still ? Double.POSITIVE_INFINITY : speed;
     }
 
-    /** Records what was written and is not recorded yet. */
-    void keep() {
+    /**
+     * Records what was written and is not recorded yet.
+     *
+     * @param pictures whether what every picture is set to goes into the settings as well
+     */
+    void gather(boolean pictures) {
         pages.values().forEach(page -> page.prose().keep());
+        if (pictures) {
+            sessions()
+                    .forEach((key, session) -> settings.set(
+                            Settings.VALUES,
+                            key,
+                            session.knobs().now().toQuery(session.knobs().start())));
+        }
     }
 
-    /** Writes what every picture is set to into the settings. */
-    void remember() {
-        sessions()
-                .forEach((key, session) -> settings.set(
-                        Settings.VALUES,
-                        key,
-                        session.knobs().now().toQuery(session.knobs().start())));
+    /** Builds no more of any page. */
+    void close() {
+        pages.values().forEach(page -> page.prose().close());
     }
 
     private Map<NoteKey, WidgetSession<?>> sessions() {
