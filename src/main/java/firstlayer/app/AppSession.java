@@ -165,7 +165,7 @@ final class AppSession implements ApplicationActions {
             log.caught(failure, this::tellFailure);
         } finally {
             // A page that fails must not keep the window from opening: its message is shown there.
-            frame.show();
+            frame.show(failure -> log.caught(failure, this::tellFailure));
             tasks.open();
             kept.follow(window::restyle);
             kept.repeat(logged(this::rememberNow));

@@ -3,6 +3,7 @@ package firstlayer.app;
 import firstlayer.store.Settings.Frame;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.input.KeyCombination;
@@ -53,12 +54,20 @@ final class WindowFrame {
         return new WindowFrame(stage, frame);
     }
 
-    /** Shows the window when all that it begins with is styled and laid out: it would stand there empty for as long as that takes. */
-    void show() {
+    /**
+     * Shows the window when all that it begins with is styled and laid out: it would stand there empty for as long as that takes.
+     *
+     * @param failed told what went wrong with its content, which does not keep the window from being shown
+     */
+    void show(Consumer<Throwable> failed) {
         Region root = (Region) stage.getScene().getRoot();
-        root.applyCss();
-        root.resize(root.getPrefWidth(), root.getPrefHeight());
-        root.layout();
+        try {
+            root.applyCss();
+            root.resize(root.getPrefWidth(), root.getPrefHeight());
+            root.layout();
+        } catch (RuntimeException failure) {
+            failed.accept(failure);
+        }
         stage.show();
     }
 

@@ -1,11 +1,18 @@
 package firstlayer.app;
 
+import static firstlayer.Pictures.onFxThread;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import firstlayer.store.Settings.Frame;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeoutException;
 import javafx.geometry.Rectangle2D;
+import javafx.scene.Scene;
+import javafx.scene.layout.Pane;
+import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
+import org.testfx.api.FxToolkit;
 
 class WindowFrameTest {
 
@@ -45,5 +52,32 @@ class WindowFrameTest {
     @Test
     void aScreenThatIsGoneGivesItToTheFirst() {
         assertEquals(frame(183, 34, 1000, 700), within(frame(3000, 10, 1000, 700), LAPTOP, BEAMER));
+    }
+
+    @Test
+    void whatItShowsIsLaidOutBeforeAndMayFail() throws TimeoutException {
+        FxToolkit.registerPrimaryStage();
+        List<String> order = new ArrayList<>();
+        Pane root = new Pane() {
+            @Override
+            protected void layoutChildren() {
+                if (order.isEmpty()) {
+                    order.add("laid out " + getWidth() + " × " + getHeight());
+                    throw new IllegalStateException("a page that fails");
+                }
+            }
+        };
+        Stage stage = onFxThread(() -> {
+            Stage made = new Stage();
+            made.setScene(new Scene(root));
+            made.showingProperty().addListener((property, before, now) -> order.add("shown"));
+            WindowFrame.place(made, frame(0, 0, 800, 600)).show(failure -> order.add(failure.getMessage()));
+            return made;
+        });
+        assertEquals(List.of("laid out 800.0 × 570.0", "a page that fails", "shown"), order);
+        onFxThread(() -> {
+            stage.close();
+            return null;
+        });
     }
 }
