@@ -41,7 +41,10 @@ class LeftPageTest {
     @BeforeEach
     void open() throws IOException {
         String lines = IntStream.rangeClosed(1, 80)
-                .mapToObj(line -> String.format(Locale.ROOT, "Line %d.\n\n", line))
+                .mapToObj(line -> String.format(
+                        Locale.ROOT,
+                        line % 8 == 0 ? "Line %d.\n\n$$\\frac{a}{b} = \\sum_{i=1}^{n} x_i$$\n\n" : "Line %d.\n\n",
+                        line))
                 .collect(Collectors.joining());
         String first = """
                 ---

@@ -149,7 +149,7 @@ final class Pages {
         // Where only the head was known there is nothing to stay at.
         if (samePicture && was.note().whole() && !was.place().isTop()) {
             page.prose().finish();
-            was.place().holdAt(page.text());
+            was.place().holdAt(page.text(), page.prose()::isSettled);
         }
         return page;
     }

@@ -1,5 +1,6 @@
 package firstlayer.ui.shell;
 
+import java.util.function.BooleanSupplier;
 import javafx.application.Platform;
 import javafx.beans.InvalidationListener;
 import javafx.beans.Observable;
@@ -21,24 +22,55 @@ record ReadTo(double share, double pixels) {
         return share == 0;
     }
 
-    /** The same line stays at the top: the share that is known at once, the exact place once the text is laid out. */
-    void holdAt(ScrollPane pane) {
+    /**
+     * The same line stays at the top: the share that is known at once, the exact place whenever the text has another height, until
+     * it has its own.
+     *
+     * @param settled whether nothing of the text is still to come, as formulas are
+     */
+    void holdAt(ScrollPane pane, BooleanSupplier settled) {
         pane.setVvalue(share);
-        pane.viewportBoundsProperty().addListener(new InvalidationListener() {
-            @Override
-            public void invalidated(Observable bounds) {
-                if (hidden(pane) > 0) {
-                    bounds.removeListener(this);
-                    Platform.runLater(() -> exactly(pane));
-                }
-            }
-        });
+        new Holding(pane, settled).begin();
     }
 
-    // Whoever was led elsewhere meanwhile stays there.
-    private void exactly(ScrollPane pane) {
-        if (pane.getVvalue() == share) {
-            pane.setVvalue(Math.min(1, pixels / Math.max(1, hidden(pane))));
+    private final class Holding implements InvalidationListener {
+        private final ScrollPane pane;
+        private final BooleanSupplier settled;
+        private double held = share;
+
+        Holding(ScrollPane pane, BooleanSupplier settled) {
+            this.pane = pane;
+            this.settled = settled;
+        }
+
+        void begin() {
+            pane.viewportBoundsProperty().addListener(this);
+            pane.getContent().layoutBoundsProperty().addListener(this);
+        }
+
+        private void end() {
+            pane.viewportBoundsProperty().removeListener(this);
+            pane.getContent().layoutBoundsProperty().removeListener(this);
+        }
+
+        @Override
+        public void invalidated(Observable bounds) {
+            if (hidden(pane) > 0) {
+                Platform.runLater(this::hold);
+            }
+        }
+
+        private void hold() {
+            // Whoever was led elsewhere meanwhile stays there.
+            if (pane.getVvalue() != held) {
+                end();
+                return;
+            }
+            held = Math.min(1, pixels / Math.max(1, hidden(pane)));
+            pane.setVvalue(held);
+            if (settled.getAsBoolean()) {
+                end();
+            }
         }
     }
 
