@@ -30,6 +30,7 @@ final class Lectures implements PresentActions, StageDisplay.Speaker {
 
     private final MainWindow window;
     private final Shelf shelf;
+    private final LectureNotes notes;
     private final PageMaker pages;
     private final SettingsStore settings;
     private final Runnable remember;
@@ -63,6 +64,7 @@ final class Lectures implements PresentActions, StageDisplay.Speaker {
         this.settings = settings;
         this.window = window;
         this.shelf = shelf;
+        this.notes = new LectureNotes(shelf, this::say);
         this.remember = remember;
         this.presenters = new Presenters(settings);
         this.display = new StageDisplay(stage, window.scene(), monitors, settings, this);
@@ -86,7 +88,7 @@ final class Lectures implements PresentActions, StageDisplay.Speaker {
         }
         window.note().ifPresent(note -> {
             remember.run();
-            if (display.open()) {
+            if (notes.isRead(note) && display.open()) {
                 sleep.prevent();
                 if (speaker == null) {
                     speaker = new SpeakerDesk(window.lectureDesk(), panels.get());
@@ -164,16 +166,12 @@ final class Lectures implements PresentActions, StageDisplay.Speaker {
             if (!note.equals(running.presenter().note())) {
                 show(key, presenters.of(key, note, window.session()));
             }
-        } else if (isThere(running.presenter().note())) {
+        } else if (notes.isThere(running.presenter().note()) && notes.isRead(note)) {
             turn(running, note);
         } else {
-            // It vanished from its folder: the lecture on it goes on.
+            // It vanished from its folder, or there is nothing to turn to yet: the lecture goes on.
             running.presenter().session().ifPresent(WidgetSession::resume);
         }
-    }
-
-    private boolean isThere(Note note) {
-        return shelf.library().flatMap(all -> all.file(note.file())).isPresent();
     }
 
     LectureCommands commands() {
@@ -197,24 +195,14 @@ final class Lectures implements PresentActions, StageDisplay.Speaker {
                     ? running.presenter().forward()
                     : running.presenter().back();
             if (!went) {
-                neighbour(running.presenter().note(), direction).ifPresent(note -> turn(running, note));
+                notes.beside(running.presenter().note(), direction).ifPresent(note -> turn(running, note));
             }
         });
     }
 
     /** Goes to another note, counted from 0; nowhere where there is none. */
     void open(int index) {
-        now.ifPresent(running -> at(index).ifPresent(note -> turn(running, note)));
-    }
-
-    private Optional<Note> neighbour(Note note, int direction) {
-        return at(shelf.notes().indexOf(note) + direction);
-    }
-
-    private Optional<Note> at(int index) {
-        return index >= 0 && index < shelf.notes().size()
-                ? Optional.of(shelf.notes().get(index))
-                : Optional.empty();
+        now.ifPresent(running -> notes.at(index).ifPresent(note -> turn(running, note)));
     }
 
     private void turn(RunningLecture running, Note note) {
@@ -286,7 +274,7 @@ final class Lectures implements PresentActions, StageDisplay.Speaker {
 
     @Override
     public void say(String word) {
-        if (display.fillsWindow()) {
+        if (display.fillsWindow() && !word.isEmpty()) {
             display.foot().say(word);
         } else {
             window.say(MessageTopic.LECTURE, word);

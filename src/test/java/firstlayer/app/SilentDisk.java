@@ -18,23 +18,35 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.FileAttributeView;
 import java.nio.file.spi.FileSystemProvider;
+import java.util.Iterator;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.StreamSupport;
 
 /** The disk there is, with a switch: while it is silent, as a share that went away, no question to it is answered. */
 final class SilentDisk extends FileSystemProvider {
 
     private final Set<String> askers = new ConcurrentSkipListSet<>();
     private final FileSystem system = new SilentFileSystem(this);
+    private final AtomicInteger left = new AtomicInteger();
     private volatile CountDownLatch answers = new CountDownLatch(0);
+    private volatile String silentAt = "";
 
     void silence() {
         answers = new CountDownLatch(1);
     }
 
+    /** Is silent as soon as a file of this name is opened for so many times. */
+    void silenceAt(String file, int openings) {
+        silentAt = file;
+        left.set(openings);
+    }
+
     void answer() {
+        silentAt = "";
         answers.countDown();
     }
 
@@ -126,6 +138,9 @@ final class SilentDisk extends FileSystemProvider {
     @Override
     public SeekableByteChannel newByteChannel(
             Path path, Set<? extends OpenOption> options, FileAttribute<?>... attributes) throws IOException {
+        if (path.getFileName().toString().equals(silentAt) && left.decrementAndGet() == 0) {
+            silence();
+        }
         Path real = ask(path);
         return disk(real).newByteChannel(real, options, attributes);
     }
@@ -141,7 +156,20 @@ final class SilentDisk extends FileSystemProvider {
     public DirectoryStream<Path> newDirectoryStream(Path folder, DirectoryStream.Filter<? super Path> filter)
             throws IOException {
         Path real = ask(folder);
-        return disk(real).newDirectoryStream(real, filter);
+        DirectoryStream<Path> found = disk(real).newDirectoryStream(real, file -> filter.accept(path(file)));
+        return new DirectoryStream<>() {
+            @Override
+            public Iterator<Path> iterator() {
+                return StreamSupport.stream(found.spliterator(), false)
+                        .map(SilentDisk.this::path)
+                        .iterator();
+            }
+
+            @Override
+            public void close() throws IOException {
+                found.close();
+            }
+        };
     }
 
     @Override

@@ -24,7 +24,18 @@ final class History {
      * @param scroll share of the note that was scrolled away
      */
     record NoteVisit(String file, Optional<String> widget, Optional<Values> now, List<Values> kept, double scroll)
-            implements Visit {}
+            implements Visit {
+
+        /** As a page is now. */
+        static Visit of(Page page) {
+            return new NoteVisit(
+                    page.note().file(),
+                    page.note().widget(),
+                    page.session().map(session -> session.knobs().now()),
+                    page.session().map(session -> session.knobs().kept()).orElse(List.of()),
+                    page.text().getVvalue());
+        }
+    }
 
     /** A page that is no note; it is found as it was left. */
     record ScreenVisit(ScreenEntry screen) implements Visit {}

@@ -185,11 +185,12 @@ public final class MainWindow {
         messages.say(topic, message);
     }
 
-    /** Whether the page that is open is built and shows the moment: for pictures of it. */
+    /** Whether the page that is open is read, built and shows the moment: for pictures of it. */
     public boolean isSettled() {
         boolean solved = session().map(session -> session.progress().get() >= 1).orElse(true);
         return solved
-                && page().map(open -> open.prose().isSettled()).orElse(true)
+                && page().map(open -> open.note().whole() && open.prose().isSettled())
+                        .orElse(true)
                 && screen().map(open -> open.screen().isSettled()).orElse(true);
     }
 

@@ -30,6 +30,8 @@ final class Navigation {
     private final History history = new History();
     private Optional<Page> page = Optional.empty();
     private Optional<ScreenEntry> screen = Optional.empty();
+    // Where a note is opened whose text is still being read.
+    private Optional<NoteLink> awaited = Optional.empty();
 
     /**
      * @param shelf   the notes there are, put there by whoever reads them
@@ -84,6 +86,13 @@ final class Navigation {
         }
         String open = page.map(p -> p.note().file()).orElse(settings.get(Settings.QUESTION));
         next.file(open).or(() -> next.notes().stream().findFirst()).ifPresent(this::put);
+        page.filter(read -> read.note().whole())
+                .ifPresent(read -> awaited.filter(
+                                link -> link.file().equals(read.note().file()))
+                        .ifPresent(link -> {
+                            awaited = Optional.empty();
+                            arrive(read, link);
+                        }));
     }
 
     private void put(Note note) {
@@ -187,13 +196,17 @@ final class Navigation {
         leaveHere();
         put(note.get());
         desk.front(true);
-        page.ifPresent(open -> {
-            place.ifPresent(part -> link.draw().ifPresent(draw -> open.prose().open(part, draw)));
-            place.flatMap(open.prose()::place)
-                    .ifPresentOrElse(
-                            shown -> Scrolling.reveal(open.text(), shown, 0),
-                            () -> open.text().setVvalue(0));
-        });
+        page.ifPresent(open -> arrive(open, link));
+        awaited = missing ? Optional.of(link) : Optional.empty();
+    }
+
+    private void arrive(Page open, NoteLink link) {
+        Optional<org.commonmark.node.Node> place = open.note().place(link.anchor());
+        place.ifPresent(part -> link.draw().ifPresent(draw -> open.prose().open(part, draw)));
+        place.flatMap(open.prose()::place)
+                .ifPresentOrElse(
+                        shown -> Scrolling.reveal(open.text(), shown, 0),
+                        () -> open.text().setVvalue(0));
     }
 
     /** Opens a note at one of its passages, where some words are marked. */
@@ -215,20 +228,12 @@ final class Navigation {
     }
 
     private void leaveHere() {
+        awaited = Optional.empty();
         here().ifPresent(history::leave);
     }
 
     private Optional<History.Visit> here() {
-        return screen.<History.Visit>map(History.ScreenVisit::new).or(() -> page.map(Navigation::visit));
-    }
-
-    private static History.Visit visit(Page page) {
-        return new History.NoteVisit(
-                page.note().file(),
-                page.note().widget(),
-                page.session().map(session -> session.knobs().now()),
-                page.session().map(session -> session.knobs().kept()).orElse(List.of()),
-                page.text().getVvalue());
+        return screen.<History.Visit>map(History.ScreenVisit::new).or(() -> page.map(History.NoteVisit::of));
     }
 
     ReadOnlyBooleanProperty canGoBack() {

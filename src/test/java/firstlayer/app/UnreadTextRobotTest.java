@@ -1,0 +1,163 @@
+package firstlayer.app;
+
+import static firstlayer.Pictures.onFxThread;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import firstlayer.note.node.NoteLink;
+import firstlayer.store.NoteKey;
+import firstlayer.store.Settings;
+import firstlayer.store.SettingsStore;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.OptionalInt;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A question of which only the head is read yet, as on a slow share: what is done there is done to the text when it comes. */
+@Timeout(value = 120, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+class UnreadTextRobotTest {
+
+    private static final String STILL_READ = "The text of this question is still being read. Try again in a moment.";
+
+    /** Its head alone, twice: for the first page, and for the rail. */
+    private static final int OPENING_OF_ITS_TEXT = 3;
+
+    @TempDir
+    private Path room;
+
+    private final SilentDisk disk = new SilentDisk();
+    private OpenWindow open;
+    private Hands hands;
+
+    @BeforeEach
+    void open() throws IOException {
+        Path notes = Files.createDirectory(room.resolve("notes")).toRealPath();
+        write(notes, "01-first.md", "First?", "[its edge](02-second.md#the-edge)");
+        write(
+                notes,
+                "02-second.md",
+                "Second?",
+                stop("One") + stop("Two") + "\nWords.\n".repeat(80) + "\n## The edge\n" + "\nWords.\n".repeat(80));
+        write(notes, "03-third.md", "Third?", "Words.");
+        Path data = room.resolve("data");
+        SettingsStore before = new SettingsStore(data, message -> {});
+        before.set(Settings.STOP, new NoteKey(disk.path(notes).toString(), "02-second.md"), "stop:Two");
+        before.save();
+        disk.silenceAt("02-second.md", OPENING_OF_ITS_TEXT);
+        open = OpenWindow.open(
+                new Program(
+                        Catalog.all(),
+                        Optional.of(disk.path(notes)),
+                        data,
+                        Optional.empty(),
+                        false,
+                        Clock.systemDefaultZone(),
+                        House.NONE),
+                new HandMonitors(HandMonitors.LEFT, HandMonitors.RIGHT));
+        open.size(1280, 800);
+        open.until("the questions are there", () -> open.questions().size() == 3);
+        hands = new Hands(open);
+    }
+
+    private static String stop(String title) {
+        return "\n> [!STOP] " + title + "\n> [The start](set:rate=0.1)\n";
+    }
+
+    private static void write(Path folder, String file, String question, String body) throws IOException {
+        Files.writeString(
+                folder.resolve(file), "---\nquestion: " + question + "\nwidget: learning-rate\n---\n\n" + body + "\n");
+    }
+
+    @AfterEach
+    void close() {
+        disk.answer();
+        open.close();
+    }
+
+    private void press(KeyCode... keys) {
+        hands.tap(keys);
+        NextFrame.await(open);
+    }
+
+    private void read() {
+        disk.answer();
+        open.settle();
+    }
+
+    @Test
+    void aLectureBeginsWhereItWasLeftAndNotOnAHead() {
+        press(KeyCode.CONTROL, KeyCode.DIGIT2);
+        assertEquals("Second?", open.selected());
+        press(KeyCode.F5);
+        assertFalse(onFxThread(() -> open.presentation().isPresenting()));
+        assertEquals(STILL_READ, open.message());
+        read();
+        press(KeyCode.F5);
+        assertTrue(onFxThread(() -> open.presentation().isPresenting()));
+        assertEquals("", open.message());
+        assertEquals("stop 3 of 3", TwoScreens.count());
+        press(KeyCode.ESCAPE);
+    }
+
+    @Test
+    void aLectureGoesToTheNextQuestionWhenItIsRead() {
+        press(KeyCode.F5);
+        assertEquals("First?", onStage());
+        press(KeyCode.PAGE_DOWN);
+        assertEquals("First?", onStage());
+        assertEquals(STILL_READ, open.message());
+        press(KeyCode.CONTROL, KeyCode.DIGIT2);
+        assertEquals("First?", onStage());
+        follow("");
+        assertEquals("Second?", onDesk());
+        assertEquals("First?", onStage());
+        read();
+        open.until("the stage follows the desk", () -> onStage().equals("Second?"));
+        assertEquals("", open.message());
+        assertEquals("stop 3 of 3", TwoScreens.count());
+        press(KeyCode.ESCAPE);
+    }
+
+    private void follow(String anchor) {
+        onFxThread(() -> {
+            open.window().open(new NoteLink("02-second.md", anchor, OptionalInt.empty()));
+            return null;
+        });
+    }
+
+    private String onDesk() {
+        return onFxThread(() -> open.window().note().orElseThrow().question());
+    }
+
+    private static String onStage() {
+        return onFxThread(() -> TwoScreens.stage().getScene().getRoot().lookupAll(".label").stream()
+                .map(label -> ((Labeled) label).getText())
+                .filter(text -> text.endsWith("?"))
+                .findFirst()
+                .orElse(""));
+    }
+
+    @Test
+    void aLinkToItsHeadingIsFollowedWhenTheHeadingIsThere() {
+        follow("the-edge");
+        assertEquals("Second?", open.selected());
+        assertEquals(0, share());
+        read();
+        open.until("it is at the heading", () -> share() > 0.2);
+    }
+
+    private double share() {
+        return onFxThread(() -> ((ScrollPane) open.one(".note-pane")).getVvalue());
+    }
+}
