@@ -21,9 +21,9 @@ import java.nio.file.spi.FileSystemProvider;
 import java.util.Iterator;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.StreamSupport;
 
 /** The disk there is, with a switch: while it is silent, as a share that went away, no question to it is answered. */
@@ -31,22 +31,26 @@ final class SilentDisk extends FileSystemProvider {
 
     private final Set<String> askers = new ConcurrentSkipListSet<>();
     private final FileSystem system = new SilentFileSystem(this);
-    private final AtomicInteger left = new AtomicInteger();
+    private final Map<String, Integer> openings = new ConcurrentHashMap<>();
     private volatile CountDownLatch answers = new CountDownLatch(0);
-    private volatile String silentAt = "";
+    private volatile Map.Entry<String, Integer> silentAt = Map.entry("", 0);
 
     void silence() {
         answers = new CountDownLatch(1);
     }
 
-    /** Is silent as soon as a file of this name is opened for so many times. */
-    void silenceAt(String file, int openings) {
-        silentAt = file;
-        left.set(openings);
+    /** Is silent as soon as a file of this name is opened so many times. */
+    void silenceAt(String file, int opening) {
+        silentAt = Map.entry(file, opening);
+    }
+
+    /** How often files of this name were opened. */
+    int openings(String file) {
+        return openings.getOrDefault(file, 0);
     }
 
     void answer() {
-        silentAt = "";
+        silentAt = Map.entry("", 0);
         answers.countDown();
     }
 
@@ -138,7 +142,8 @@ final class SilentDisk extends FileSystemProvider {
     @Override
     public SeekableByteChannel newByteChannel(
             Path path, Set<? extends OpenOption> options, FileAttribute<?>... attributes) throws IOException {
-        if (path.getFileName().toString().equals(silentAt) && left.decrementAndGet() == 0) {
+        String file = path.getFileName().toString();
+        if (Map.entry(file, openings.merge(file, 1, Integer::sum)).equals(silentAt)) {
             silence();
         }
         Path real = ask(path);

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
 
 /** A question of which only the head is read yet, as on a slow share: what is done there is done to the text when it comes. */
 @Timeout(value = 120, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
@@ -30,7 +31,7 @@ class UnreadTextRobotTest {
 
     private static final String STILL_READ = "The text of this question is still being read. Try again in a moment.";
 
-    /** Its head alone, twice: for the first page, and for the rail. */
+    /** After its head alone, twice: for the first page, and for the rail. What follows is to check it. */
     private static final int OPENING_OF_ITS_TEXT = 3;
 
     @TempDir
@@ -66,6 +67,7 @@ class UnreadTextRobotTest {
                         House.NONE),
                 new HandMonitors(HandMonitors.LEFT, HandMonitors.RIGHT));
         open.size(1280, 800);
+        open.until("its text is asked for", () -> disk.openings("02-second.md") == OPENING_OF_ITS_TEXT);
         open.until("the questions are there", () -> open.questions().size() == 3);
         hands = new Hands(open);
     }
@@ -155,6 +157,17 @@ class UnreadTextRobotTest {
         assertEquals(0, share());
         read();
         open.until("it is at the heading", () -> share() > 0.2);
+    }
+
+    @Test
+    void aQuestionThatWasFoundBeforeIsOpenedAsItIsNow() {
+        press(KeyCode.CONTROL, KeyCode.K);
+        new FxRobot().write("second");
+        disk.answer();
+        open.until("all texts are read", () -> disk.openings("03-third.md") > OPENING_OF_ITS_TEXT);
+        hands.press(KeyCode.ENTER);
+        assertEquals("Second?", open.selected());
+        assertTrue(open.reads("Words."));
     }
 
     private double share() {

@@ -95,7 +95,9 @@ final class Navigation {
                         }));
     }
 
-    private void put(Note note) {
+    private void put(Note wanted) {
+        // Whoever found it, in a list or by a search, may have done so before its text was read or saved.
+        Note note = shelf.library().flatMap(all -> all.file(wanted.file())).orElse(wanted);
         Page next = pages.open(note);
         rail.select(note);
         if (page.filter(open -> open == next).isPresent()) {
