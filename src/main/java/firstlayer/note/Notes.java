@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -90,7 +91,7 @@ public final class Notes {
      *
      * @param goesOn asked before every file; what was read so far is kept for the next time
      * @param soFar  given each state of the folder but the last, with the problems between its files as they were before
-     * @return the folder as a whole; empty where it was told to stop
+     * @return the folder as a whole; empty where it was told to stop, or where a file is gone since the folder was listed
      */
     public synchronized Optional<Library> read(Path folder, BooleanSupplier goesOn, Consumer<Library> soFar) {
         List<Reading> steps = List.of(
@@ -108,6 +109,9 @@ public final class Notes {
                         return Optional.empty();
                     }
                     Note note = read(folder, file, step);
+                    if (Files.notExists(file, LinkOption.NOFOLLOW_LINKS)) {
+                        return Optional.empty();
+                    }
                     boolean changed = notes.put(file, note) != note;
                     if (changed && notes.size() == files.size()) {
                         soFar.accept(library(folder, notes.values(), between));

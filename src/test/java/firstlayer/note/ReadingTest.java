@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import firstlayer.note.exercise.Workings;
 import firstlayer.param.Values;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -62,6 +63,31 @@ class ReadingTest {
         assertEquals("rate=1", heads.notes().get(1).start());
         assertEquals(1, heads.pages().size());
         assertEquals(List.of(), heads.report());
+    }
+
+    @Test
+    void aFolderThatVanishesWhileItIsReadBreaksNoNote() throws IOException {
+        write("01-a.md", RATE + "one");
+        write("02-b.md", RATE + "two");
+        List<Library> seen = new ArrayList<>();
+        Optional<Library> whole = notes.read(folder, () -> true, library -> {
+            if (seen.isEmpty()) {
+                delete("01-a.md");
+                delete("02-b.md");
+            }
+            seen.add(library);
+        });
+        assertEquals(Optional.empty(), whole);
+        assertEquals(1, seen.size());
+        assertEquals(List.of(), seen.get(0).report());
+    }
+
+    private void delete(String file) {
+        try {
+            Files.delete(folder.resolve(file));
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
     }
 
     @Test
