@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
+import javafx.scene.SnapshotParameters;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.Region;
 import javafx.stage.Screen;
@@ -55,7 +56,8 @@ final class WindowFrame {
     }
 
     /**
-     * Shows the window when all that it begins with is styled and laid out: it would stand there empty for as long as that takes.
+     * Shows the window when all that it begins with is styled, laid out and was painted once: it would stand there empty for as
+     * long as that takes.
      *
      * @param failed told what went wrong with its content, which does not keep the window from being shown
      */
@@ -65,6 +67,8 @@ final class WindowFrame {
             root.applyCss();
             root.resize(root.getPrefWidth(), root.getPrefHeight());
             root.layout();
+            // The first picture of anything takes several times as long as the next.
+            root.snapshot(new SnapshotParameters(), null);
         } catch (RuntimeException failure) {
             failed.accept(failure);
         }
