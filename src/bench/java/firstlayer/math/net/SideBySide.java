@@ -33,10 +33,11 @@ public final class SideBySide {
                         .forks(1)
                         // Node objects are ordered by a recursion.
                         .jvmArgsAppend("-Xss64m")
+                        // Enough of the longest job, a second at first, for all of it to be compiled.
                         .warmupIterations(4)
-                        .warmupTime(TimeValue.milliseconds(500))
+                        .warmupTime(TimeValue.seconds(2))
                         .measurementIterations(5)
-                        .measurementTime(TimeValue.milliseconds(500))
+                        .measurementTime(TimeValue.seconds(1))
                         .addProfiler(GCProfiler.class)
                         .build())
                 .run();

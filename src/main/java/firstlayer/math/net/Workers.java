@@ -19,7 +19,7 @@ public record Workers(int threads) {
     public static final Workers ONE = new Workers(1);
 
     /** Nanoseconds of work that pay for waking another thread. */
-    private static final double LEAST = 50_000;
+    private static final double LEAST = 100_000;
 
     /** For each thread: one that is held up leaves some of them to the others. */
     private static final int PARTS = 4;
