@@ -212,7 +212,9 @@ final class AppSession implements ApplicationActions {
     private void rememberNow() {
         Platform.runLater(() -> {
             screens.tick();
-            idle.tick(window.session().map(session -> session.playing().get()).orElse(false));
+            boolean plays =
+                    window.session().map(session -> session.playing().get()).orElse(false);
+            idle.tick(plays || lectures.isPresenting());
             gather();
             tell(MessageTopic.FOLDER, watch.silence(PATIENCE));
             kept.see(study.isSilent(PATIENCE));

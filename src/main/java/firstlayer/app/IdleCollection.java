@@ -20,7 +20,7 @@ final class IdleCollection {
     /**
      * From time to time, on the window's thread.
      *
-     * @param moves whether something is played, which a pause would be seen in
+     * @param moves whether something is played or shown to a room, which a pause would be seen in
      */
     void tick(boolean moves) {
         quiet = moves ? 0 : quiet + 1;
