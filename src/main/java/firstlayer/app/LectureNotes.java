@@ -2,13 +2,14 @@ package firstlayer.app;
 
 import firstlayer.note.Note;
 import firstlayer.ui.Shelf;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
 /** The notes a lecture can be given on. */
 final class LectureNotes {
 
-    private static final String STILL_READ = "The text of this question is still being read. Try again in a moment.";
+    private static final String STILL_READ = "The text of the question is still being read. Try again in a moment.";
 
     private final Shelf shelf;
     private final Consumer<String> messages;
@@ -39,7 +40,8 @@ final class LectureNotes {
 
     /** The one before or after a note, where there is one and it is read. */
     Optional<Note> beside(Note note, int direction) {
-        return at(shelf.notes().indexOf(note) + direction);
+        List<String> files = shelf.notes().stream().map(Note::file).toList();
+        return at(files.indexOf(note.file()) + direction);
     }
 
     /** The one at an index, counted from 0, where there is one and it is read. */

@@ -29,7 +29,7 @@ import org.testfx.api.FxRobot;
 @Timeout(value = 120, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class UnreadTextRobotTest {
 
-    private static final String STILL_READ = "The text of this question is still being read. Try again in a moment.";
+    private static final String STILL_READ = "The text of the question is still being read. Try again in a moment.";
 
     /** After its head alone, twice: for the first page, and for the rail. What follows is to check it. */
     private static final int OPENING_OF_ITS_TEXT = 3;
