@@ -64,7 +64,7 @@ final class Lectures implements PresentActions, StageDisplay.Speaker {
         this.settings = settings;
         this.window = window;
         this.shelf = shelf;
-        this.notes = new LectureNotes(shelf, this::say);
+        this.notes = new LectureNotes(shelf);
         this.remember = remember;
         this.presenters = new Presenters(settings);
         this.display = new StageDisplay(stage, window.scene(), monitors, settings, this);
@@ -88,7 +88,7 @@ final class Lectures implements PresentActions, StageDisplay.Speaker {
         }
         window.note().ifPresent(note -> {
             remember.run();
-            if (notes.isRead(note) && display.open()) {
+            if (display.open()) {
                 sleep.prevent();
                 if (speaker == null) {
                     speaker = new SpeakerDesk(window.lectureDesk(), panels.get());
@@ -96,6 +96,7 @@ final class Lectures implements PresentActions, StageDisplay.Speaker {
                 }
                 if (first) {
                     votes.begin();
+                    settings.set(Settings.STOP, shelf.key(note), "");
                 }
                 begin(note);
                 if (first) {
@@ -164,12 +165,15 @@ final class Lectures implements PresentActions, StageDisplay.Speaker {
         NoteKey key = shelf.key(note);
         if (key.equals(running.key())) {
             if (!note.equals(running.presenter().note())) {
+                if (!running.presenter().note().whole()) {
+                    say("");
+                }
                 show(key, presenters.of(key, note, window.session()));
             }
-        } else if (notes.isThere(running.presenter().note()) && notes.isRead(note)) {
+        } else if (notes.isThere(running.presenter().note())) {
             turn(running, note);
         } else {
-            // It vanished from its folder, or there is nothing to turn to yet: the lecture goes on.
+            // It vanished from its folder: the lecture on it goes on.
             running.presenter().session().ifPresent(WidgetSession::resume);
         }
     }
@@ -194,7 +198,9 @@ final class Lectures implements PresentActions, StageDisplay.Speaker {
             boolean went = direction > 0
                     ? running.presenter().forward()
                     : running.presenter().back();
-            if (!went) {
+            if (!went && direction > 0 && !running.presenter().note().whole()) {
+                say("The text of this question is still being read. Its stops come when it is there.");
+            } else if (!went) {
                 notes.beside(running.presenter().note(), direction).ifPresent(note -> turn(running, note));
             }
         });
@@ -213,10 +219,13 @@ final class Lectures implements PresentActions, StageDisplay.Speaker {
     // From now on what is opened in the window is the reader's own.
     private void end(RunningLecture running) {
         now = Optional.empty();
-        settings.set(
-                Settings.STOP,
-                running.key(),
-                running.presenter().lecture().get().stop().id());
+        // Of a note of which only the head is read nobody knows the stops, nor at which of them its lecture was left.
+        if (running.presenter().note().whole()) {
+            settings.set(
+                    Settings.STOP,
+                    running.key(),
+                    running.presenter().lecture().get().stop().id());
+        }
         letGo(running);
         running.presenter().end();
     }

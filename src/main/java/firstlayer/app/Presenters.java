@@ -33,6 +33,8 @@ final class Presenters {
             fresh.leftAt(settings.get(Settings.STOP, key));
             return fresh;
         }
-        return before.note().equals(note) && before.session().equals(session) ? before : before.reloaded(note, session);
+        return before.note().equals(note) && before.session().equals(session)
+                ? before
+                : before.reloaded(note, session, settings.get(Settings.STOP, key));
     }
 }

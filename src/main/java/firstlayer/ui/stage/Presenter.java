@@ -51,11 +51,15 @@ public final class Presenter {
     /**
      * The same lecture on a note that was saved meanwhile: at the same stop where that is still there, otherwise at the nearest.
      *
-     * @param now the picture beside the note as it is
+     * @param now  the picture beside the note as it is
+     * @param left the id of the stop at which the note was left, where only its head was read before
      */
-    public Presenter reloaded(Note saved, Optional<WidgetSession<?>> now) {
+    public Presenter reloaded(Note saved, Optional<WidgetSession<?>> now, String left) {
         Presenter next = new Presenter(saved, now);
         next.lecture.set(next.lecture.get().like(lecture.get()));
+        if (!note.whole()) {
+            next.leftAt(left);
+        }
         next.ballots.putAll(ballots);
         next.guesses.putAll(guesses);
         if (now.equals(session)) {
